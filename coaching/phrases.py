@@ -1,0 +1,67 @@
+"""What the core needs of a phrasebook, and how one of several fitting phrases is chosen.
+
+The words live in `prompts/`; the core sees them only through `Phrasebook`. Choice is
+deterministic: the same situation says the same thing, ten different ones don't sound alike.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Protocol
+
+Chance = Callable[[str], int]
+"""From the name of a choice to a non-negative number, the same each time it is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to say something.
+
+    `text` holds `{slots}`; it can be said only when every slot has a value and every tag in
+    `tags` holds (a tag written `!casual` holds when "casual" does not).
+    """
+
+    text: str
+    slots: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+    def fits(self, slots: Collection[str], tags: Collection[str]) -> bool:
+        """Tell whether the phrase can be said with these slots filled and these tags true."""
+        return self.slots <= set(slots) and all(
+            (tag[1:] not in tags) if tag.startswith("!") else (tag in tags) for tag in self.tags
+        )
+
+
+class Phrasebook(Protocol):
+    """All the words of one language. Implemented by `prompts.Book`; checked when it is opened."""
+
+    def phrases(self, key: str) -> Sequence[Phrase]:
+        """Return the phrases under `key` ("drafts/switch_channel/email"), in file order.
+
+        Raises:
+            KeyError: if there is no such key: a missing phrase is a fault of the book.
+        """
+
+
+def seeded(seed: str) -> Chance:
+    """Return a source of chance that depends on `seed` alone (BLAKE2b of seed and name)."""
+
+    def draw(name: str) -> int:
+        return int.from_bytes(blake2b(f"{seed}\0{name}".encode("utf-8", "replace"), digest_size=6).digest())
+
+    return draw
+
+
+def choose(
+    book: Phrasebook, key: str, slots: Mapping[str, str], tags: Collection[str], chance: Chance
+) -> str | None:
+    """Say something under `key`: the most specific phrases that fit, one of them by chance.
+
+    Specific means: fills more slots, then meets more tags. Returns None when nothing fits.
+    """
+    fitting = [phrase for phrase in book.phrases(key) if phrase.fits(slots, tags)]
+    if not fitting:
+        return None
+    best = max((len(phrase.slots), len(phrase.tags)) for phrase in fitting)
+    finest = [phrase for phrase in fitting if (len(phrase.slots), len(phrase.tags)) == best]
+    return finest[chance(key) % len(finest)].text.format_map(slots)

@@ -1,0 +1,93 @@
+"""Text as the readers see it: folded for matching, cut into sentences and clauses.
+
+Everything that quotes a person must quote exactly, so nothing here moves a character:
+`fold` keeps the length of its input, and a `Span` found in the folded text cuts the
+same words out of the original.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_TYPOGRAPHY = str.maketrans(
+    {
+        "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"',
+        "«": '"', "»": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " ",
+    }
+)  # fmt: skip
+_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+_CLAUSE_END = re.compile(r"[,;:]\s|\s[-(]\s?|\)|\s(?:but|because|although|though|whereas)\s")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof st sr jr rev hon inc ltd co vs etc e.g i.e a.m p.m no".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a text: `start` and `end` are character offsets, `end` excluded."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the words this span covers in `text`."""
+        return text[self.start : self.end]
+
+
+def fold(text: str) -> str:
+    """Return `text` lower-cased with plain quotes, dashes and spaces, of the same length.
+
+    Control and format characters (bidi marks, zero-width joiners) become spaces.
+    """
+    return "".join(map(_fold_character, text.translate(_TYPOGRAPHY)))
+
+
+def sentences(text: str) -> list[Span]:
+    """Cut `text` into sentences; line breaks end one, abbreviations ("Dr.") do not."""
+    spans: list[Span] = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if _is_abbreviation(text, start, match):
+            continue
+        _append_trimmed(spans, text, start, match.end())
+        start = match.end()
+    _append_trimmed(spans, text, start, len(text))
+    return spans
+
+
+def clauses(text: str, sentence: Span) -> list[Span]:
+    """Cut one sentence of `text` at commas, semicolons, dashes and "but"-like words."""
+    spans: list[Span] = []
+    start = sentence.start
+    for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
+        _append_trimmed(spans, text, start, match.start())
+        start = match.end() if match.group().strip() in {"", ",", ";", ":", ")", "-", "("} else match.start()
+    _append_trimmed(spans, text, start, sentence.end)
+    return spans
+
+
+def _fold_character(character: str) -> str:
+    if character in "\n\t" or " " <= character <= "@":
+        return character
+    if unicodedata.category(character)[0] == "C":
+        return " "
+    lowered = character.lower()
+    return lowered if len(lowered) == 1 else character
+
+
+def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
+    if not match.group().startswith(".") or len(match.group()) > 1:
+        return False
+    words = text[start : match.start()].split()
+    if not words:
+        return False
+    word = words[-1].lower().lstrip("(\"'")
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word != "i")
+
+
+def _append_trimmed(spans: list[Span], text: str, start: int, end: int) -> None:
+    chunk = text[start:end]
+    left = len(chunk) - len(chunk.lstrip())
+    right = len(chunk.rstrip())
+    if left < right:
+        spans.append(Span(start + left, start + right))
