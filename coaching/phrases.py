@@ -47,7 +47,9 @@ def seeded(seed: str) -> Chance:
     """Return a source of chance that depends on `seed` alone (BLAKE2b of seed and name)."""
 
     def draw(name: str) -> int:
-        return int.from_bytes(blake2b(f"{seed}\0{name}".encode("utf-8", "replace"), digest_size=6).digest())
+        return int.from_bytes(
+            blake2b(f"{seed}\0{name}".encode("utf-8", "replace"), digest_size=6).digest()
+        )
 
     return draw
 

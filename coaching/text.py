@@ -61,7 +61,11 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     start = sentence.start
     for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
         _append_trimmed(spans, text, start, match.start())
-        start = match.end() if match.group().strip() in {"", ",", ";", ":", ")", "-", "("} else match.start()
+        start = (
+            match.end()
+            if match.group().strip() in {"", ",", ";", ":", ")", "-", "("}
+            else match.start()
+        )
     _append_trimmed(spans, text, start, sentence.end)
     return spans
 
