@@ -18,7 +18,7 @@ _TYPOGRAPHY = str.maketrans(
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
 _CLAUSE_END = re.compile(r"[,;:]\s|\s[-(]\s?|\)|\s(?:but|because|although|though|whereas)\s")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st sr jr rev hon inc ltd co vs etc e.g i.e a.m p.m no".split()
+    "mr mrs ms mx dr prof st sr jr rev hon inc ltd co vs etc e.g i.e a.m p.m".split()
 )
 
 
