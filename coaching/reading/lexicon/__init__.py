@@ -1,0 +1,1 @@
+"""Words people write, as plain data for the readers."""
