@@ -1,0 +1,193 @@
+"""Finds letters and drafts pasted without quote marks: where they begin and where they end."""
+
+import re
+from collections.abc import Iterator
+
+from coaching.text import Span
+
+_NAME = r"(?:(?:mr|mrs|ms|mx|dr|prof|professor|aunt|uncle|auntie)\.? )?[^\W\d_][\w.'-]*"
+_SALUTATION = re.compile(
+    r"[ \t>*_]*(?:hi|hiya|hey+|hello|helo|dear|good (?:morning|afternoon|evening|day)|greetings"
+    r"|morning|yo|hullo|hallo|hej|hei|hola|ciao|bonjour|salut|liebe[rs]?|guten tag|dearest"
+    r"|happy (?:birthday|new year|monday|friday)|long time no see|to whom it may concern)"
+    rf"(?:,? (?:again|there|team|all|everyone|folks)|,? (?P<name>{_NAME}(?: {_NAME}){{0,2}}"
+    r"|\{\{?[^{}\n]{1,30}\}?\}|\[[^\[\]\n]{1,30}\]|<[^<>\n]{1,30}>))?"
+    r"(?:\s*[,!.:;—–-]|[ \t]*$|[ \t]*\n|\s*[\U0001f300-\U0001faff☀-➿])",
+    re.MULTILINE,
+)
+_TO_COACH = re.compile(
+    r"[ \t]*(?:hi+|hey+|hello|dear|good \w+|yo|hej|salut|thanks?)[ ,]*"
+    r"(?:coach|second thought|bot|guys|y'?all|you(?: guys)?|help|so|i|i'm|quick|my|we|the|not"
+    r"|is|what|how|can|could|need|for|that|just|it's|this)\b"
+)
+_THING = r"(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|letters?|follow[- ]?ups?|replies|reply|opener|pitch|invite|post|card|version)"
+_INTRODUCED = re.compile(
+    rf"(?:^|(?<=[\s(]))(?:(?:here'?s|here is|this is|that'?s|below is) (?:exactly |basically )?"
+    rf"(?:what i|how i|(?:the|my) (?:\w+ ){{0,2}}{_THING})[^:\n.?!]{{0,50}}"
+    rf"|(?:my|the) (?:\w+ ){{0,3}}{_THING}(?: (?:was|were|is|so far|to [^:\n]{{1,30}}))?"
+    r"|(?:pls|plz|please|can (?:u|you)|could (?:u|you))(?: (?:just|help me|quickly))? (?:fix|check"
+    r"|look|read|review|edit|rewrite|reword|improve|rate|roast|grade|proof-?read|polish|tweak|soften"
+    r"|tone)[^:\n]{0,50}"
+    r"|(?:fix|check|rewrite|review|edit|improve|rate) (?:this|my)[^:\n]{0,40}"
+    r"|i (?:just |then |only )?(?:wrote|sent|said|texted|messaged|emailed|typed|posted|drafted)"
+    r"(?: (?:him|her|them|this|that|the following|back|it|\w+))?"
+    rf"|(?:body|draft|pasted?|copy|copied|drafting|saying|{_THING}|what i (?:sent|wrote|said|have)"
+    r"|is this ok(?:ay)?(?: to send)?)(?: (?:to|for) [^:\n]{1,30})?"
+    r")[ \t]*(?::|=|->)[ \t]*"
+)
+_WHAT_I_WROTE = re.compile(
+    rf"\b(?:what i (?:wrote|sent|said|texted|emailed|messaged|have)|my (?:\w+ )?{_THING}"
+    r"|pasted? below|see below|i (?:wrote|sent) this|pasting|it below|this ok)\b[^\n]{0,70}$"
+)
+_SIGN_OFF = re.compile(
+    r"[ \t]*(?:(?:all (?:the |my )?|very |my |with |kind |warm |best |many |yours |lots of |much )*"
+    r"(?:best|best (?:wishes|regards)|regards|wishes|cheers|thanks|thank you|thx|sincerely|truly"
+    r"|faithfully|yours|love|hugs|warmly|take care|talk soon|speak soon|cordially|xx+|xo(?:xo)*"
+    r"|gratefully|appreciatively|ciao|respectfully|salutations)(?: again| in advance| so much)?"
+    r"[,.!]*(?: [^\W\d_][\w.'-]*){0,3}|[-–—]+ ?[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*)?"
+    r"|sent from my \w+)[ \t,.!]*"
+)
+_ABOUT_IT = re.compile(
+    r"\b(?:sent|texted|emailed|messaged|wrote|that was|no (?:reply|answer|response|word)|nothing"
+    r"|silence|crickets|ghosted|ignored|seen|unanswered|she|he|they|her|him|them|he's|she's"
+    r"|is (?:it|this|that) (?:ok|okay|too|fine|weird)|what do you think|any advice"
+    r"|too (?:much|long|pushy|salesy|needy)|should i|did i|do i|ago|coach|what now|was (?:it|that)"
+    r"|haven'?t|hasn'?t|didn'?t|never (?:heard|answered|replied))\b"
+)
+_STARTS_ABOUT_IT = re.compile(
+    r"[ \t]*(?:(?:i )?(?:sent|emailed|texted|messaged)\b|(?:that was|that's it|no (?:reply|answer"
+    r"|response)|nothing (?:back|since|yet)|crickets|silence|is (?:it|this|that) (?:ok|okay|too|fine)"
+    r"|(?:too|should i|did i|what do you think|she|he) (?:much|long|pushy|send|do|didn|never|hasn|is))"
+    r")"
+)
+_THIRD_PERSON = re.compile(r"\b(?:she|he|him|her|his|he's|she's|hasn'?t|they|them)\b")
+_ADDRESSES = re.compile(r"\b(?:you|your|you're|you'd|you'll|u|ur|yours|yourself|you've)\b")
+_RULE = re.compile(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
+_SHORT_NAME = re.compile(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
+
+
+def letters(folded: str, rest: str) -> Iterator[Span]:
+    """Find the unquoted letters in order; spans leave out the words that announce them.
+
+    `folded` is the whole folded text and `rest` the same with what is already read blanked. A
+    letter begins with a salutation at the start of a line or after words that announce it
+    ("body:"), and ends with a sign-off or before a paragraph that talks about it.
+    """
+    lines = line_spans(rest)
+    index = 0
+    while index < len(lines):
+        begin = _beginning(folded, rest, lines, index)
+        if begin is None:
+            index += 1
+            continue
+        first, at = begin
+        last = _last_line(rest, lines, first, at)
+        yield Span(at, lines[last].start + len(lines[last].of(rest).rstrip()))
+        index = last + 1
+
+
+def line_spans(text: str) -> list[Span]:
+    """Cut `text` into its lines, as spans without the line break."""
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def looks_addressed(body: str) -> bool:
+    """Tell whether a folded text speaks to somebody, not about somebody."""
+    speaks_to = len(_ADDRESSES.findall(body)) + 2 * bool(_SALUTATION.match(body))
+    return speaks_to > len(_THIRD_PERSON.findall(body))
+
+
+def _beginning(folded: str, rest: str, lines: list[Span], index: int) -> tuple[int, int] | None:
+    """Return the line and offset where a letter begins on this line or is announced by it."""
+    line = lines[index]
+    words = line.of(rest)
+    if _greets(rest, lines, index):
+        return index, line.start + len(words) - len(words.lstrip())
+    if match := _INTRODUCED.search(words):
+        return _announced(folded, rest, lines, index, line.start + match.end())
+    if _WHAT_I_WROTE.search(words):
+        return _announced(folded, rest, lines, index, line.end)
+    return None
+
+
+def _greets(rest: str, lines: list[Span], index: int) -> bool:
+    """Tell whether this line greets the contact; the first line of all may greet the coach."""
+    words = lines[index].of(rest)
+    match = _SALUTATION.match(words)
+    if not match or _TO_COACH.match(words):
+        return False
+    if match["name"] and rest[: lines[index].start].strip():
+        return True
+    last = index
+    while last + 1 < len(lines) and last < index + 40 and lines[last + 1].of(rest).strip():
+        last += 1
+    paragraph = rest[lines[index].start : lines[last].end]
+    return bool(_ADDRESSES.search(paragraph)) and not _THIRD_PERSON.search(paragraph)
+
+
+def _announced(
+    folded: str, rest: str, lines: list[Span], index: int, at: int
+) -> tuple[int, int] | None:
+    """Return where the text announced before `at` begins, unless it was read already."""
+    begin = at
+    for line in range(index, min(index + 4, len(lines))):
+        begin = max(begin, lines[line].start)
+        words = folded[begin : lines[line].end]
+        if not words.strip():
+            continue
+        begin += len(words) - len(words.lstrip())
+        if rest[begin] != folded[begin]:
+            return None
+        body = rest[begin : lines[line].end]
+        fits = looks_addressed(body) or (
+            len(body.split()) > 3 and not _ABOUT_IT.search(body) and line > index
+        )
+        return (line, begin) if fits else None
+    return None
+
+
+def _last_line(rest: str, lines: list[Span], first: int, at: int) -> int:
+    """Return the last line of the letter that begins at offset `at` of line `first`."""
+    last = first
+    while (following := _next_line(rest, lines, last)) is not None:
+        words = lines[following].of(rest)
+        if _RULE.fullmatch(words) or _STARTS_ABOUT_IT.match(words):
+            return last
+        if following > last + 1 and _talks_about_it(rest, lines, following):
+            return last
+        if _SIGN_OFF.fullmatch(words):
+            return _with_name(rest, lines, following)
+        last = following
+    return last
+
+
+def _next_line(rest: str, lines: list[Span], index: int) -> int | None:
+    """Return the next line with words on it, at most three lines on."""
+    for line in range(index + 1, min(index + 4, len(lines))):
+        if lines[line].of(rest).strip():
+            return line
+    return None
+
+
+def _with_name(rest: str, lines: list[Span], index: int) -> int:
+    """Return the line of the name under a sign-off, or the sign-off itself."""
+    bare = lines[index].of(rest).rstrip().endswith((",", "!", "."))
+    following = index + 1
+    if following < len(lines) and _SHORT_NAME.fullmatch(lines[following].of(rest)):
+        short = len(lines[following].of(rest).split()) <= (3 if bare else 2)
+        return following if short else index
+    return index
+
+
+def _talks_about_it(rest: str, lines: list[Span], index: int) -> bool:
+    """Tell whether the paragraph that begins here is about the letter, not part of it."""
+    last = index
+    while last + 1 < len(lines) and last < index + 40 and lines[last + 1].of(rest).strip():
+        last += 1
+    paragraph = rest[lines[index].start : lines[last].end]
+    about = len(_ABOUT_IT.findall(paragraph)) + len(_THIRD_PERSON.findall(paragraph))
+    return about > len(_ADDRESSES.findall(paragraph))

@@ -1,0 +1,153 @@
+"""Separates what the user says from the messages they pasted.
+
+Message threads first (`threads`), then quote marks (`quoted`), numbered drafts and unquoted
+letters (`letters`): each recogniser sees only what the ones before it left.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coaching.reading.letters import letters, looks_addressed
+from coaching.reading.paste_context import (
+    SUBJECT,
+    channel_named,
+    is_thought,
+    speaker,
+    status,
+)
+from coaching.reading.prose import Prose
+from coaching.reading.quoted import quoted
+from coaching.reading.stamps import first_stamp
+from coaching.situation import Message, Side, Status
+from coaching.text import Span, fold
+
+_AROUND = 160  # characters on each side of a paste that can say what it is
+_SINGLE = re.compile(
+    r"(?:saying|said|sent|texted|wrote|says|asked|message|text|:)\s*(?P<quote>'(?P<body>[^'\n]"
+    r"(?:[^'\n]|(?<=\w)'(?=\w)){3,300})')(?=\W|$)"
+)
+_ITEM = re.compile(
+    r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]|(?:draft|option|version|message|msg|text|email|try)"
+    r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
+    re.MULTILINE,
+)
+_BUMP = re.compile(
+    r"\b(?:just (?:following|checking|circling|bumping)|following up|checking in|bump(?:ing)?"
+    r"|any (?:news|update|thoughts)|did you|are you|can we|circling back|quick (?:one|question))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Paste:
+    """A stretch to blank and the message in it, if it is one."""
+
+    span: Span
+    message: Message | None
+
+
+def split(text: str, today: date) -> tuple[Prose, tuple[Message, ...]]:
+    """Return the user's own words and the messages pasted among them, in order of place.
+
+    The prose has the length of `text` with every pasted stretch blanked; `Message.text` is the
+    exact slice at `Message.start`. Never raises; linear in the length of `text`.
+    """
+    folded = fold(text)
+    pastes: list[_Paste] = []
+    rest = folded
+    for recogniser in (_quotes, _single_quotes, _lists, _letters):
+        found = list(recogniser(text, folded, rest, today))
+        pastes += found
+        rest = Prose.without(rest, [paste.span for paste in found]).text
+    pastes.sort(key=lambda paste: paste.span.start)
+    messages = tuple(paste.message for paste in pastes if paste.message)
+    return Prose.without(text, [paste.span for paste in pastes]), messages
+
+
+def _quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    subject: str | None = None
+    for span in quoted(text):
+        if not rest[span.start : span.end].strip():
+            continue
+        body = _inside(text, span)
+        before, after = _surroundings(folded, span)
+        if SUBJECT.search(before):
+            subject = body.of(text)
+            yield _Paste(span, None)
+        elif side := _side(folded, span, body, before, after):
+            message = _by(side, _message(text, folded, body, today, before, after))
+            yield _Paste(span, replace(message, subject=subject))
+            subject = None
+
+
+def _side(folded: str, span: Span, body: Span, before: str, after: str) -> Side | None:
+    """Tell whose message a quoted stretch is; None if it is none (a term, a thought)."""
+    words = body.of(folded)
+    if not any(character.isalpha() for character in words) or is_thought(before):
+        return None
+    if side := speaker(before, after):
+        return side
+    alone = not _line_before(folded, span.start).strip(" \t-*•0123456789.)>") and (
+        len(words.split()) > 2
+    )
+    long = len(words.split()) > 5 and looks_addressed(words)
+    return Side.USER if alone or long or len(words) > 200 else None
+
+
+def _single_quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    for match in _SINGLE.finditer(rest):
+        span, body = Span(*match.span("quote")), Span(*match.span("body"))
+        before, after = _surroundings(folded, span)
+        if side := speaker(before, after):
+            message = _message(text, folded, body, today, before, after)
+            yield _Paste(span, _by(side, message))
+
+
+def _lists(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    for match in _ITEM.finditer(rest):
+        body = Span(*match.span("body"))
+        words = body.of(rest)
+        if looks_addressed(words) or _BUMP.search(words):
+            before, after = _surroundings(folded, body)
+            yield _Paste(body, _message(text, folded, body, today, before, after))
+
+
+def _letters(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    for span in letters(folded, rest):
+        before, after = _surroundings(folded, span)
+        yield _Paste(span, _message(text, folded, span, today, before, after))
+
+
+def _message(text: str, folded: str, body: Span, today: date, before: str, after: str) -> Message:
+    around = before + after
+    return Message(
+        text=body.of(text),
+        start=body.start,
+        status=status(before, body.of(folded), after),
+        channel=channel_named(around),
+        sent_on=first_stamp(_line_before(folded, body.start)[-40:], today),
+    )
+
+
+def _by(side: Side, message: Message) -> Message:
+    kept = message.status if side is Side.USER else Status.SENT
+    return replace(message, author=side, status=kept)
+
+
+def _surroundings(folded: str, span: Span) -> tuple[str, str]:
+    before = folded[max(0, span.start - _AROUND) : span.start]
+    return before, folded[span.end : span.end + _AROUND]
+
+
+def _line_before(folded: str, start: int) -> str:
+    return folded[max(0, start - 80) : start].rpartition("\n")[2]
+
+
+def _inside(text: str, span: Span) -> Span:
+    """Return the span without its quote marks and the space inside them."""
+    start, end = span.start + 1, span.end
+    if text[end - 1] in '"“”»«' and end - 1 > start:
+        end -= 1
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()))

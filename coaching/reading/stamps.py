@@ -1,0 +1,93 @@
+"""Absolute days as people and programs write them: "Oct 8", "14 October 2026 09:12", "10/14"."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from coaching.text import Span
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d|'\d\d)(?!\d))?"
+_STAMP = re.compile(
+    rf"(?<![\w/.$€£-])(?!24/7)(?:"
+    rf"(?P<iso>(?:19|20)\d\d)-(?P<iso_month>\d\d?)-(?P<iso_day>\d\d?)(?!\d)"
+    rf"|(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<short>(?:20)?\d\d))?(?![\d/%])"
+    rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{MONTH}){_YEAR}"
+    rf"|(?P<month2>{MONTH})\s*(?:the\s+)?(?P<day2>\d\d?)(?:st|nd|rd|th)?\b"
+    rf"(?!:\d|\s?(?:[ap]m\b|%)){_YEAR.replace('year', 'year2')}"
+    rf")"
+)
+
+
+def month_number(name: str) -> int:
+    """Return 1–12 for an English month name or abbreviation (folded)."""
+    return _MONTHS.index(name[:3]) + 1
+
+
+def make_day(year: int, month: int, day: int) -> date | None:
+    """Return the day, or None if the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def last_such_day(month: int, day: int, today: date) -> date | None:
+    """Return the most recent `day` of `month` that is not after `today`."""
+    for year in range(today.year, today.year - 8, -1):
+        found = make_day(year, month, day)
+        if found and found <= today:
+            return found
+    return None
+
+
+def stamps(folded: str, today: date) -> Iterator[tuple[Span, date]]:
+    """Find the absolute days in a folded text, in order; a missing year is the latest past one.
+
+    "3/11" can be read two ways: month first as long as that is not in the future. Days after
+    tomorrow are dropped, because the readers ask for the past.
+    """
+    for match in _STAMP.finditer(folded):
+        found = _day_of(match, today)
+        if found and found <= today + timedelta(days=1):
+            yield Span(*match.span()), found
+
+
+def first_stamp(folded: str, today: date) -> date | None:
+    """Return the first absolute day written in a folded text."""
+    return next((day for _, day in stamps(folded, today)), None)
+
+
+def _day_of(match: re.Match[str], today: date) -> date | None:
+    part = match.groupdict()
+    if part["iso"]:
+        return make_day(int(part["iso"]), int(part["iso_month"]), int(part["iso_day"]))
+    if part["one"]:
+        return _numeric_day(match, today)
+    month = month_number(part["month"] or part["month2"])
+    day = int(part["day"] or part["day2"])
+    year = part["year"] or part["year2"]
+    if year is None:
+        return last_such_day(month, day, today)
+    return make_day(_full_year(year), month, day)
+
+
+def _numeric_day(match: re.Match[str], today: date) -> date | None:
+    one, two, year = int(match["one"]), int(match["two"]), match["short"]
+    if match["sep"] == "." and not year:
+        return None  # "2.5 weeks", "version 3.11"
+    orders = [(two, one)] if match["sep"] == "." else [(one, two), (two, one)]
+    for month, day in orders:
+        found = make_day(_full_year(year), month, day) if year else last_such_day(month, day, today)
+        if found and found <= today:
+            return found
+    return None
+
+
+def _full_year(year: str) -> int:
+    digits = int(year.lstrip("'"))
+    return digits if digits >= 100 else 2000 + digits
