@@ -57,13 +57,13 @@ def seeded(seed: str) -> Chance:
 def choose(
     book: Phrasebook, key: str, slots: Mapping[str, str], tags: Collection[str], chance: Chance
 ) -> str | None:
-    """Say something under `key`: the most specific phrases that fit, one of them by chance.
+    """Say something under `key`: of the phrases that fit, those with most tags; one by chance.
 
-    Specific means: fills more slots, then meets more tags. Returns None when nothing fits.
+    Returns None when nothing fits.
     """
     fitting = [phrase for phrase in book.phrases(key) if phrase.fits(slots, tags)]
     if not fitting:
         return None
-    best = max((len(phrase.slots), len(phrase.tags)) for phrase in fitting)
-    finest = [phrase for phrase in fitting if (len(phrase.slots), len(phrase.tags)) == best]
+    closest = max(len(phrase.tags) for phrase in fitting)
+    finest = [phrase for phrase in fitting if len(phrase.tags) == closest]
     return finest[chance(key) % len(finest)].text.format_map(slots)

@@ -1,0 +1,128 @@
+"""What the decision table asks of a situation, in the table's own words."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from coaching.answer import Audit, Label
+from coaching.situation import Channel, Intent, PushBack, Signal, Situation, Status, Tie
+
+OLD_TIES = frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR, Tie.FAMILY})
+NEAR_TIES = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
+PROCESS_TIES = frozenset({Tie.RECRUITER_HIRING, Tie.CLIENT_PROSPECT})
+NEW_TIES = frozenset({Tie.NEW_ACQUAINTANCE, Tie.LINKEDIN_STRANGER})
+
+# A lone "just following up" does not spoil a message between people who know each other.
+_MILD = frozenset({Label.OK, Label.TEMPLATE_LIKE})
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One situation, its audit and today's date, seen as answers to the table's questions."""
+
+    situation: Situation
+    audit: Audit
+    today: date
+
+    @property
+    def tie(self) -> Tie | None:
+        """What they are to the user."""
+        return self.situation.relationship
+
+    @cached_property
+    def days(self) -> int | None:
+        """Days since the last unanswered message; None when the text does not say."""
+        period = self.situation.last_attempt
+        return None if period is None else max(period.middle(self.today), 0)
+
+    @property
+    def count(self) -> int | None:
+        """Unanswered messages and calls; None when the text does not say."""
+        return self.situation.unanswered_count
+
+    @property
+    def doors(self) -> int:
+        """How many different channels were tried."""
+        return len(self.situation.channels)
+
+    def has(self, *signals: Signal) -> bool:
+        """Tell whether the situation shows any of these signals."""
+        return self.situation.has(*signals)
+
+    def is_tie(self, ties: Collection[Tie]) -> bool:
+        """Tell whether the tie is one of these."""
+        return self.tie in ties
+
+    def waited(self, days: int) -> bool:
+        """Tell whether at least this many days have passed; an unknown time counts as passed."""
+        return self.days is None or self.days >= days
+
+    def within(self, days: int) -> bool:
+        """Tell whether the last message is known to be younger than this many days."""
+        return self.days is not None and self.days < days
+
+    def sent(self, count: int) -> bool:
+        """Tell whether at least this many messages are known to be unanswered."""
+        return self.count is not None and self.count >= count
+
+    @cached_property
+    def at_fault(self) -> bool:
+        """Whether what was sent should not be sent like that again."""
+        faults = frozenset(self.audit.labels) - _MILD
+        cold = self.is_tie(NEW_TIES | PROCESS_TIES) and Label.TEMPLATE_LIKE in self.audit.labels
+        return bool(faults) or cold
+
+    @cached_property
+    def nothing_sent(self) -> bool:
+        """Whether nothing of the user's waits for an answer, and none has come."""
+        unsent = [message.status is not Status.SENT for message in self.situation.own_messages]
+        return (
+            self.has(Signal.NOTHING_SENT)
+            or (self.count == 0 and not self.pushed_back)
+            or (self.count is None and bool(unsent) and all(unsent) and not self.situation.channels)
+        )
+
+    @property
+    def pushed_back(self) -> PushBack | None:
+        """How the other side pushed back, if it did."""
+        return self.situation.push_back
+
+    @cached_property
+    def in_process(self) -> bool:
+        """Whether something formal is pending: a role, a quote, an invoice."""
+        return self.is_tie(PROCESS_TIES) or (
+            self.has(Signal.PROCESS) and not self.is_tie(OLD_TIES | {Tie.REFERRAL_INTRO})
+        )
+
+    @cached_property
+    def promised(self) -> bool:
+        """Whether the time they named still lies ahead (with two days' grace)."""
+        promise = self.situation.promise
+        return bool(promise and promise.due and (self.today - promise.due.latest).days < 2)
+
+    @cached_property
+    def too_little(self) -> bool:
+        """Whether too little is said to act on: fewer than two of who, how, when, what tie."""
+        situation = self.situation
+        known = [
+            bool(situation.contacts),
+            bool(situation.channels) or situation.unanswered_count is not None,
+            situation.last_attempt is not None,
+            situation.relationship is not None,
+            bool(situation.signals),
+        ]
+        return sum(known) < 2 and not situation.own_messages
+
+    @property
+    def intent(self) -> Intent:
+        """What kind of message this is."""
+        return self.situation.intent
+
+    @cached_property
+    def fresh_doors(self) -> tuple[Channel, ...]:
+        """The channels tried so far on which fewer than two messages lie unanswered."""
+        counts = {attempt.channel: attempt.count for attempt in self.situation.attempts}
+        return tuple(
+            channel for channel in self.situation.channels if (counts.get(channel) or 1) < 2
+        )
