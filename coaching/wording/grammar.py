@@ -39,7 +39,8 @@ def slots(situation: Situation, decision: Decision, today: date) -> Mapping[str,
     if situation.first_thought:
         words["thought"] = situation.first_thought.strip().rstrip(".!,")
     if decision.channels:
-        words["way"] = figures.way(decision.channels[0])
+        way = figures.way(decision.channels[0])
+        words |= {"way": way, "Way": way[0].upper() + way[1:]}
     return words
 
 
@@ -60,6 +61,7 @@ def _figures(situation: Situation, today: date) -> dict[str, str]:
 def _dates(decision: Decision, today: date) -> dict[str, str]:
     words: dict[str, str] = {}
     if decision.act_on is not None:
+        words["day"] = figures.day(decision.act_on, today)
         words["act"] = figures.on_day(decision.act_on, today)
         words["Act"] = words["act"][0].upper() + words["act"][1:]
     if decision.stop_on is not None:

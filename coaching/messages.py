@@ -1,0 +1,100 @@
+"""What comes in and what goes out, as plain values no platform is named in.
+
+A reply is a tuple of parts; each platform renders them in its own way, and `plain` (in
+`coaching.replying`) renders them as text.
+"""
+
+from dataclasses import dataclass
+
+from coaching.answer import Draft, Finding, SecondThought
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The user wrote something."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """The user took one of the choices offered; `key` is the choice's."""
+
+    key: str
+
+
+Incoming = Said | Chose
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """A paragraph that comes first and must not be missed: safety."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The facts as they were read, in one line, for the user to correct."""
+
+    title: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thoughts:
+    """The second thoughts, likeliest first."""
+
+    title: str
+    thoughts: tuple[SecondThought, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mirror:
+    """The look at what was sent: an opening line and the findings, if any."""
+
+    opening: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAction:
+    """The one action with its reason, and when to stop waiting."""
+
+    title: str
+    text: str
+    closing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A draft to copy, under a title that names its channel."""
+
+    title: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something the user can take up: a button, or a number in a terminal."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The choices that go with a reply."""
+
+    choices: tuple[Choice, ...]
+
+
+Part = Text | Urgent | Understood | Thoughts | Mirror | FirstAction | Words | Choices
+Reply = tuple[Part, ...]
