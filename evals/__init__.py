@@ -1,0 +1,1 @@
+"""Scores the coach on labelled messages: `python -m evals`."""
