@@ -44,7 +44,8 @@ _SIGN_OFF = re.compile(
     r"(?:best|best (?:wishes|regards)|regards|wishes|cheers|thanks|thank you|thx|sincerely|truly"
     r"|faithfully|yours|love|hugs|warmly|take care|talk soon|speak soon|cordially|xx+|xo(?:xo)*"
     r"|gratefully|appreciatively|ciao|respectfully|salutations)(?: again| in advance| so much)?"
-    r"[,.!]*(?: [^\W\d_][\w.'-]*){0,3}|[-–—]+ ?[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*)?"
+    r"[,.!]*(?: (?!(?:for|to|and|the|you|i|that|it|a|your|from|of)\b)[^\W\d_][\w.'-]*){0,3}"
+    r"|[-–—]+ ?[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*)?"
     r"|sent from my \w+)[ \t,.!]*"
 )
 _ABOUT_IT = re.compile(
@@ -81,7 +82,7 @@ def letters(folded: str, rest: str) -> Iterator[Span]:
             index += 1
             continue
         first, at = begin
-        last = _last_line(rest, lines, first, at)
+        last = _last_line(rest, lines, first)
         yield Span(at, lines[last].start + len(lines[last].of(rest).rstrip()))
         index = last + 1
 
@@ -150,17 +151,37 @@ def _announced(
     return None
 
 
-def _last_line(rest: str, lines: list[Span], first: int, at: int) -> int:
-    """Return the last line of the letter that begins at offset `at` of line `first`."""
+def greets(words: str) -> bool:
+    """Tell whether a folded line opens with a salutation that is not the coach's."""
+    return bool(_SALUTATION.match(words)) and not _TO_COACH.match(words)
+
+
+def is_rule(words: str) -> bool:
+    """Tell whether a line only separates ("-----", "[end]")."""
+    return _RULE.fullmatch(words) is not None
+
+
+def ends_before(rest: str, lines: list[Span], last: int, following: int) -> bool:
+    """Tell whether a letter whose last line is `last` ends before the line `following`."""
+    words = lines[following].of(rest)
+    if _RULE.fullmatch(words) or _STARTS_ABOUT_IT.match(words):
+        return True
+    return following > last + 1 and _talks_about_it(rest, lines, following)
+
+
+def signed_off(rest: str, lines: list[Span], index: int) -> int | None:
+    """Return the last line of the sign-off (its name included) if this line begins one."""
+    return _with_name(rest, lines, index) if _SIGN_OFF.fullmatch(lines[index].of(rest)) else None
+
+
+def _last_line(rest: str, lines: list[Span], first: int) -> int:
+    """Return the last line of the letter that begins on line `first`."""
     last = first
     while (following := _next_line(rest, lines, last)) is not None:
-        words = lines[following].of(rest)
-        if _RULE.fullmatch(words) or _STARTS_ABOUT_IT.match(words):
+        if ends_before(rest, lines, last, following):
             return last
-        if following > last + 1 and _talks_about_it(rest, lines, following):
-            return last
-        if _SIGN_OFF.fullmatch(words):
-            return _with_name(rest, lines, following)
+        if (signed := signed_off(rest, lines, following)) is not None:
+            return signed
         last = following
     return last
 

@@ -75,7 +75,7 @@ _ANSWER_LABEL = re.compile(
     r"|i got(?: back)?|message back|text back)(?: (?:was|is|said|says|just|then))*\s*[:,-]?\s*$"
 )
 _AFTERWARDS_OTHER = re.compile(
-    r"^\s*[,-]?\s*(?:she|he|they)\s+(?:said|says|replied|answered|wrote|texted|told|responded)\b"
+    r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told|responded)\b"
     r"|^[ \t]*[,-]?[ \t]*(?:was|is) (?:her|his|their) (?:\w+ )?(?:reply|answer|response|words)\b"
 )
 _BYSTANDERS = frozenset(

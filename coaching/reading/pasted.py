@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from coaching.reading.chats import chats
 from coaching.reading.letters import letters, looks_addressed
+from coaching.reading.mails import mails
 from coaching.reading.paste_context import (
     SUBJECT,
     channel_named,
@@ -18,20 +20,33 @@ from coaching.reading.paste_context import (
     status,
 )
 from coaching.reading.prose import Prose
-from coaching.reading.quoted import quoted
+from coaching.reading.quoted import quoted, without_marks
 from coaching.reading.stamps import first_stamp
 from coaching.situation import Message, Side, Status
 from coaching.text import Span, fold
 
 _AROUND = 160  # characters on each side of a paste that can say what it is
 _SINGLE = re.compile(
-    r"(?:saying|said|sent|texted|wrote|says|asked|message|text|:)\s*(?P<quote>'(?P<body>[^'\n]"
+    r"(?:saying|said|sent|texted|wrote|says|asked|answered|replied|responded|messaged|emailed|back"
+    r"|me|him|her|them|message|text|:)\s*(?P<quote>'(?P<body>[^'\n]"
     r"(?:[^'\n]|(?<=\w)'(?=\w)){3,300})')(?=\W|$)"
 )
 _ITEM = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]|(?:draft|option|version|message|msg|text|email|try)"
     r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
+)
+_LABELS = re.compile(r"[\s*•>\d.()-]+|(?:first|second|third|1st|2nd|3rd|day|week|draft|option)")
+_CHAIN = re.compile(
+    r"[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
+    r"(?! (?:she|he|they)\b)[^\n.!?\"]{0,20}"
+)
+_NOTE_TO_MACHINE = re.compile(
+    r"[\[<{(]{1,2}[ \t#*]*(?:system|assistant|admin|developer|instructions?|prompt|ai|bot|note to"
+    r" (?:the )?(?:assistant|ai|bot|model|system))\b[^\[\]<>{}()]{0,1500}[\]>})]{1,2}"
+)
+_STAMPED_AFTER = re.compile(
+    r"[\"'.!?]{0,3}[ \t]*(?:[-(\[,]|sent)?[ \t]*(?:on |sent )?(?P<stamp>[^\n\"()\[\].!?]{4,24})"
 )
 _BUMP = re.compile(
     r"\b(?:just (?:following|checking|circling|bumping)|following up|checking in|bump(?:ing)?"
@@ -56,7 +71,7 @@ def split(text: str, today: date) -> tuple[Prose, tuple[Message, ...]]:
     folded = fold(text)
     pastes: list[_Paste] = []
     rest = folded
-    for recogniser in (_quotes, _single_quotes, _lists, _letters):
+    for recogniser in (_threads, _notes_to_machines, _quotes, _single_quotes, _lists, _letters):
         found = list(recogniser(text, folded, rest, today))
         pastes += found
         rest = Prose.without(rest, [paste.span for paste in found]).text
@@ -65,34 +80,47 @@ def split(text: str, today: date) -> tuple[Prose, tuple[Message, ...]]:
     return Prose.without(text, [paste.span for paste in pastes]), messages
 
 
+def _threads(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    found = list(mails(text, rest, today))
+    yield from (_Paste(span, message) for span, message in found)
+    left = Prose.without(rest, [span for span, _ in found]).text if found else rest
+    yield from (_Paste(span, message) for span, message in chats(text, left, today))
+
+
+def _notes_to_machines(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
+    yield from (_Paste(Span(*match.span()), None) for match in _NOTE_TO_MACHINE.finditer(rest))
+
+
 def _quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
     subject: str | None = None
+    chained: tuple[int, Side] | None = None  # the end and the author of the quote before
     for span in quoted(text):
         if not rest[span.start : span.end].strip():
             continue
-        body = _inside(text, span)
+        body = without_marks(text, span)
         before, after = _surroundings(folded, span)
         if SUBJECT.search(before):
             subject = body.of(text)
             yield _Paste(span, None)
-        elif side := _side(folded, span, body, before, after):
+        elif side := _side(folded, span, body, chained):
             message = _by(side, _message(text, folded, body, today, before, after))
             yield _Paste(span, replace(message, subject=subject))
-            subject = None
+            subject, chained = None, (span.end, side)
 
 
-def _side(folded: str, span: Span, body: Span, before: str, after: str) -> Side | None:
+def _side(folded: str, span: Span, body: Span, chained: tuple[int, Side] | None) -> Side | None:
     """Tell whose message a quoted stretch is; None if it is none (a term, a thought)."""
     words = body.of(folded)
+    before, after = _surroundings(folded, span)
     if not any(character.isalpha() for character in words) or is_thought(before):
         return None
     if side := speaker(before, after):
         return side
-    alone = not _line_before(folded, span.start).strip(" \t-*•0123456789.)>") and (
-        len(words.split()) > 2
-    )
-    long = len(words.split()) > 5 and looks_addressed(words)
-    return Side.USER if alone or long or len(words) > 200 else None
+    if chained and _CHAIN.fullmatch(folded, chained[0], span.start):
+        return chained[1]
+    alone = not _LABELS.sub("", _line_before(folded, span.start))
+    count = len(words.split())
+    return Side.USER if (alone and count > 2) or (count > 5 and looks_addressed(words)) else None
 
 
 def _single_quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
@@ -126,8 +154,15 @@ def _message(text: str, folded: str, body: Span, today: date, before: str, after
         start=body.start,
         status=status(before, body.of(folded), after),
         channel=channel_named(around),
-        sent_on=first_stamp(_line_before(folded, body.start)[-40:], today),
+        sent_on=_day_beside(folded, body, today),
     )
+
+
+def _day_beside(folded: str, body: Span, today: date) -> date | None:
+    """Return the day written right after a message or in front of it on its line."""
+    if match := _STAMPED_AFTER.match(folded, body.end):
+        return first_stamp(match["stamp"], today)
+    return first_stamp(_line_before(folded, body.start)[-30:], today)
 
 
 def _by(side: Side, message: Message) -> Message:
@@ -142,12 +177,3 @@ def _surroundings(folded: str, span: Span) -> tuple[str, str]:
 
 def _line_before(folded: str, start: int) -> str:
     return folded[max(0, start - 80) : start].rpartition("\n")[2]
-
-
-def _inside(text: str, span: Span) -> Span:
-    """Return the span without its quote marks and the space inside them."""
-    start, end = span.start + 1, span.end
-    if text[end - 1] in '"“”»«' and end - 1 > start:
-        end -= 1
-    inner = text[start:end]
-    return Span(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from coaching.text import Span
 
 _MARK = re.compile(r'["“”„«»]')
+_ANY = frozenset('"“”„«»')
 _BREAK = re.compile(r"\n[ \t]*\n")
 _BEFORE_OPENING = "([{:-–—,=>/*~"
 
@@ -34,6 +35,17 @@ def quoted(text: str) -> Iterator[Span]:
     if depth:
         end = _BREAK.search(text, start)
         yield _trimmed(text, start, end.start() if end else len(text))
+
+
+def without_marks(text: str, span: Span) -> Span:
+    """Return the span without a pair of quote marks around it and the space inside them."""
+    start, end = span.start, span.end
+    if text[start : start + 1] in _ANY and start < end:
+        start += 1
+        if end > start and text[end - 1] in _ANY:
+            end -= 1
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()))
 
 
 def _opens(text: str, at: int, mark: str) -> bool:

@@ -22,9 +22,14 @@ _STAMP = re.compile(
     rf")"
 )
 
+_WEEKDAYS = "mon tue wed thu fri sat sun".split()
+_NEAR = re.compile(
+    r"\b(?:(today|yesterday)|(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)"
+)
+
 
 def month_number(name: str) -> int:
-    """Return 1–12 for an English month name or abbreviation (folded)."""
+    """Return 1 to 12 for an English month name or abbreviation (folded)."""
     return _MONTHS.index(name[:3]) + 1
 
 
@@ -60,6 +65,18 @@ def stamps(folded: str, today: date) -> Iterator[tuple[Span, date]]:
 def first_stamp(folded: str, today: date) -> date | None:
     """Return the first absolute day written in a folded text."""
     return next((day for _, day in stamps(folded, today)), None)
+
+
+def day_labelled(label: str, today: date) -> date | None:
+    """Return the day a short folded label names: "nov 3", "12/11/26, 09:14", "tuesday"."""
+    if found := first_stamp(label, today):
+        return found
+    if match := _NEAR.search(label):
+        if match[1]:
+            return today - timedelta(days=match[1] == "yesterday")
+        weekday = _WEEKDAYS.index(match[2][:3])
+        return today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
+    return None
 
 
 def _day_of(match: re.Match[str], today: date) -> date | None:
