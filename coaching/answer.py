@@ -128,4 +128,5 @@ class Answer:
     question: str | None = None
     second_thoughts: tuple[SecondThought, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    also: tuple[str, ...] = ()  # one line for each other person the message was about
     reply: str = ""

@@ -1,0 +1,53 @@
+"""Short messages that steer the conversation: "shorter", "by text", "I sent it", "undo"."""
+
+import re
+
+from coaching.reading.channels import mentions
+from coaching.text import fold
+
+LONGEST = 60
+"""Characters of a command; anything longer is something told, not a command."""
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    ("shorter", r"(?:make it |a bit |even |much )*shorter(?: please)?|too long|shorten it"),
+    ("warmer", r"(?:make it |a bit |even |much )*(?:warmer|kinder|friendlier|softer)(?: please)?|too cold"),
+    (
+        "another",
+        r"(?:try |give me |show me )?(?:another|a different)(?: one| draft| version| wording)?(?: please)?"
+        r"|again|different words|reword it|next|one more",
+    ),
+    ("channel", r"(?:try |use |on )?(?:an?other|a different) channel(?: please)?|other channels?"),
+    ("fix", r"fix(?: (?:it|that|this|what you read))?|(?:that's|thats|that is|you got (?:it|that)) (?:wrong|not right)|correct (?:it|that)|wrong"),
+    ("sent", r"(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?sent(?: it| that| the (?:text|email|note|message))?|done|i (?:called|rang|texted|emailed|wrote)(?: (?:her|him|them))?"),
+    ("replied", r"(?:she|he|they|\w+)(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
+    ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this)|forget it|never ?mind)"),
+    ("why", r"why|why that|how come|says who|source|where (?:is|does) that (?:come )?from"),
+    ("help", r"help|\?|/help|commands|menu|what now"),
+    ("new", r"(?:a )?(?:new|another|next) (?:one|person|situation)|someone else|start over"),
+)  # fmt: skip
+_COMMANDS = tuple((name, re.compile(pattern)) for name, pattern in _WORDS)
+_DOOR = re.compile(
+    r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|for|by|on|via|over|in) )*"
+    r"(?:an? |the |my )?(?P<door>.+?)(?: instead| please| then| version| draft)*"
+)
+
+
+def command(text: str) -> str | None:
+    """Return the command a short message gives, "channel:email" for a channel; else None."""
+    folded = fold(text).strip(" .!,\n")
+    if not folded or len(folded) > LONGEST:
+        return None
+    for name, pattern in _COMMANDS:
+        if pattern.fullmatch(folded):
+            return name
+    return _channel(folded)
+
+
+def _channel(folded: str) -> str | None:
+    match = _DOOR.fullmatch(folded)
+    if match is None:
+        return None
+    found = mentions(match["door"])
+    if len(found) == 1 and found[0][0].of(match["door"]) == match["door"]:
+        return f"channel:{found[0][1]}"
+    return None

@@ -1,0 +1,149 @@
+"""Puts an answer into parts, the person first and the machinery last, and parts into text."""
+
+from collections.abc import Collection, Mapping
+
+from coaching.answer import Answer, Draft
+from coaching.deciding.facts import NEW_TIES, OLD_TIES, Facts
+from coaching.messages import (
+    FirstAction,
+    Mirror,
+    Part,
+    Reply,
+    Text,
+    Thoughts,
+    Understood,
+    Urgent,
+    Words,
+)
+from coaching.phrases import Chance, Phrasebook, choose
+from coaching.situation import Signal, Status, Tie
+from coaching.thoughts import tags_of
+from coaching.topics import topic
+from coaching.wording import figures
+from coaching.wording.summary import summary
+
+__all__ = ["first_action", "parts", "plain", "titled"]
+
+_TALK = frozenset({"small_talk", "service"})
+Slots = Mapping[str, str]
+
+
+def parts(answer: Answer, facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> Reply:
+    """Return the reply of an answer as parts, in the order in which they are read."""
+    if answer.safety is not None and answer.safety.kind.stops_coaching:
+        return (Urgent(answer.safety.text),)
+    gentle: list[Part] = [Text(answer.safety.text)] if answer.safety else []
+    if answer.decision.row in _TALK:
+        return (*gentle, Text(_talk(facts, book, slots, chance)))
+    if answer.question is not None:
+        return (*gentle, Text(answer.question))
+    return (*gentle, *_coaching(answer, facts, book, slots, chance))
+
+
+def _coaching(
+    answer: Answer, facts: Facts, book: Phrasebook, slots: Slots, chance: Chance
+) -> tuple[Part, ...]:
+    found = [
+        Text(_opening(facts, book, slots, chance)),
+        Understood(
+            _label(book, "read", chance), summary(facts.situation, facts.today, book, chance)
+        ),
+        Thoughts(_label(book, "thoughts", chance), answer.second_thoughts),
+        _mirror(answer, book, slots, chance),
+        first_action(answer, facts, book, slots, chance),
+        *(Text(line) for line in answer.also),
+        *(titled(draft, book, chance) for draft in answer.drafts),
+    ]
+    return tuple(part for part in found if part is not None)
+
+
+def _opening(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
+    if not facts.situation.first_thought:
+        return _say(book, "reply/first_thought/unnamed", slots, _moods(facts), chance)
+    asked = f"{facts.situation.first_thought.strip()}?" in facts.situation.text
+    moods = {"question"} if asked else set()
+    said = _say(book, "reply/first_thought/named", slots, moods, chance)
+    return f"{said} {_say(book, 'reply/first_thought/aside', slots, (), chance)}"
+
+
+def _moods(facts: Facts) -> set[str]:
+    """Return the one mood of a situation that decides how a reply opens."""
+    checks = {
+        "reply_due": facts.pushed_back is not None,
+        "nothing_sent": facts.nothing_sent,
+        "regret": facts.has(Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.BARRAGE),
+        "date": facts.has(Signal.DATING, Signal.EX),
+        "process": facts.in_process,
+        "new": facts.is_tie(NEW_TIES | {Tie.REFERRAL_INTRO}),
+        "personal": facts.is_tie(OLD_TIES),
+    }
+    return {next((mood for mood, holds in checks.items() if holds), "other")}
+
+
+def _mirror(answer: Answer, book: Phrasebook, slots: Slots, chance: Chance) -> Mirror | None:
+    if not answer.audit.labels:
+        return None
+    unsent = any(message.status is Status.UNSENT for message in answer.situation.own_messages)
+    kind = "faulty" if answer.audit.faulty else "good"
+    opening = _say(book, f"reply/mirror/{kind}", slots, {"unsent"} if unsent else (), chance)
+    return Mirror(opening, answer.audit.findings)
+
+
+def first_action(
+    answer: Answer, facts: Facts, book: Phrasebook, slots: Slots, chance: Chance
+) -> FirstAction:
+    """Return the one action with its reason and the day to stop waiting."""
+    row, action = answer.decision.row, answer.decision.action
+    return FirstAction(
+        _label(book, "action", chance),
+        _say(book, f"reply/actions/{row}", slots, tags_of(facts), chance),
+        choose(book, f"reply/closing/{action}", slots, (), chance),
+    )
+
+
+def titled(draft: Draft, book: Phrasebook, chance: Chance) -> Words:
+    """Return a draft under a title that names its channel."""
+    title = _say(book, "reply/labels/draft", {"way": figures.way(draft.channel)}, (), chance)
+    return Words(title, draft)
+
+
+def _talk(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
+    tags = {topic(facts.situation.text)}
+    return _say(book, f"reply/talk/{facts.intent}", slots, tags, chance)
+
+
+def _label(book: Phrasebook, name: str, chance: Chance) -> str:
+    return _say(book, f"reply/labels/{name}", {}, (), chance)
+
+
+def _say(book: Phrasebook, key: str, slots: Slots, tags: Collection[str], chance: Chance) -> str:
+    said = choose(book, key, slots, tags, chance)
+    if said is None:
+        raise LookupError(f"no phrase of {key} fits; the book needs one without conditions")
+    return said
+
+
+def plain(reply: Reply) -> str:
+    """Return a reply as plain text, a blank line between parts."""
+    return "\n\n".join(filter(None, map(_plain, reply)))
+
+
+def _plain(part: Part) -> str:
+    match part:
+        case Text(text) | Urgent(text):
+            return text
+        case Understood(title, facts):
+            return f"{title}: {' · '.join(facts)}" if facts else ""
+        case Thoughts(title, thoughts):
+            lines = [f"• {said.text} ({said.rests_on})" for said in thoughts]
+            return "\n".join([title, *lines])
+        case Mirror(opening, findings):
+            lines = [f"• “{f.quote}” {f.why}\n  Instead: {f.instead}" for f in findings]
+            return "\n".join([opening, *lines])
+        case FirstAction(title, text, closing):
+            return f"{title}: {text}" + (f" {closing}" if closing else "")
+        case Words(title, draft):
+            subject = f"Subject: {draft.subject}\n" if draft.subject else ""
+            return f"{title}\n{subject}{draft.body}"
+        case _:
+            return ""

@@ -1,0 +1,30 @@
+"""What a question about the coach itself is about, for a fitting short answer."""
+
+import re
+
+from coaching.text import fold
+
+_TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("second_thought", re.compile(r"\b(?:second|first) (?:thoughts?|action)\b")),
+    ("no_ask", re.compile(r"\bno[- ]ask\b")),
+    (
+        "privacy",
+        re.compile(
+            r"\b(?:privacy|private|confidential|secure|safe to|gdpr|encrypt\w*|who (?:can )?(?:sees?|reads?)"
+            r"|(?:store|keep|save|share|delete|sell|log|train)\w*\b.{0,30}\b(?:messages?|data|this|texts?|chats?|it|names?))\b"
+        ),
+    ),
+    ("reconnect", re.compile(r"\b(?:reconnect\w*|weekly picks?|picks)\b")),
+    ("reminders", re.compile(r"\bremind(?:er|ers|s)?\b")),
+    ("evidence", re.compile(r"\b(?:evidence|research|stud(?:y|ies)|science|sources?|proof|proven|based on)\b")),
+    (
+        "identity",
+        re.compile(r"\b(?:who|what) (?:are|r) (?:you|u)\b|\b(?:a |real )(?:bot|human|person|robot)\b|\bwho (?:made|built|wrote)\b|\bare (?:you|u) (?:an? )?(?:ai|human|real|bot|chatgpt)\b"),
+    ),
+)  # fmt: skip
+
+
+def topic(text: str) -> str:
+    """Return the topic of a question about the coach; "abilities" when it is a general one."""
+    folded = fold(text[:500])
+    return next((name for name, pattern in _TOPICS if pattern.search(folded)), "abilities")
