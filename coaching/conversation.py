@@ -14,12 +14,12 @@ from coaching.correcting import corrected
 from coaching.deciding import Facts
 from coaching.deciding.doors import usual
 from coaching.drafting import Style, drafts
-from coaching.messages import Choice, Choices, Chose, Incoming, Part, Reply, Text, Words
+from coaching.messages import Choice, Choices, Chose, Incoming, Part, Reply, Text
 from coaching.person import Person, Touch, Waiting
 from coaching.phrases import Phrasebook, choose, seeded
 from coaching.reading import read
 from coaching.replying import parts, titled
-from coaching.situation import Channel, Intent, Situation
+from coaching.situation import Channel, Intent
 from coaching.wording import figures
 from coaching.wording.grammar import slots
 
