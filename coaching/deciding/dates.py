@@ -3,17 +3,16 @@
 from datetime import date, timedelta
 
 from coaching.answer import Action
-from coaching.deciding.facts import Facts
+from coaching.deciding.facts import PROMISE_GRACE, Facts
 from coaching.deciding.rows import Timing
 
-PROMISE_GRACE = 2  # days after a promised date (playbook, "Deciding the first action")
 _SATURDAY = 5
 
 
 def act_on(timing: Timing, action: Action, facts: Facts) -> date:
     """Return the day to act: today at the earliest, after the rest the last message needs."""
-    if action is Action.WAIT_UNTIL and facts.promised:
-        return _promise_day(facts)
+    if action is Action.WAIT_UNTIL and (due := facts.promised):
+        return max(facts.today, due.latest + timedelta(days=PROMISE_GRACE))
     day = facts.today + timedelta(days=timing.act_in)
     last = facts.situation.last_attempt
     if timing.rest and last is not None:
@@ -24,13 +23,6 @@ def act_on(timing: Timing, action: Action, facts: Facts) -> date:
 def stop_on(timing: Timing, acting: date) -> date | None:
     """Return the day to stop waiting, or None where nothing is waited for."""
     return None if timing.stop_in is None else acting + timedelta(days=timing.stop_in)
-
-
-def _promise_day(facts: Facts) -> date:
-    promise = facts.situation.promise
-    if promise is None or promise.due is None:
-        raise ValueError("a promised day is asked for where none was promised")
-    return max(facts.today, promise.due.latest + timedelta(days=PROMISE_GRACE))
 
 
 def _working_day(day: date) -> date:

@@ -6,12 +6,14 @@ from datetime import date
 from functools import cached_property
 
 from coaching.answer import Audit, Label
-from coaching.situation import Channel, Intent, PushBack, Signal, Situation, Status, Tie
+from coaching.situation import Channel, Intent, Period, PushBack, Signal, Situation, Status, Tie
 
 OLD_TIES = frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR, Tie.FAMILY})
 NEAR_TIES = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
 PROCESS_TIES = frozenset({Tie.RECRUITER_HIRING, Tie.CLIENT_PROSPECT})
 NEW_TIES = frozenset({Tie.NEW_ACQUAINTANCE, Tie.LINKEDIN_STRANGER})
+
+PROMISE_GRACE = 2  # days after a promised date (playbook, "Deciding the first action")
 
 # A lone "just following up" does not spoil a message between people who know each other.
 _MILD = frozenset({Label.OK, Label.TEMPLATE_LIKE})
@@ -96,10 +98,10 @@ class Facts:
         )
 
     @cached_property
-    def promised(self) -> bool:
-        """Whether the time they named still lies ahead (with two days' grace)."""
-        promise = self.situation.promise
-        return bool(promise and promise.due and (self.today - promise.due.latest).days < 2)
+    def promised(self) -> Period | None:
+        """The time they named, as long as it and two days of grace are not over."""
+        due = self.situation.promise.due if self.situation.promise else None
+        return due if due and (self.today - due.latest).days < PROMISE_GRACE else None
 
     @cached_property
     def too_little(self) -> bool:

@@ -62,6 +62,8 @@ def _old_client(facts: Facts) -> bool:
 
 
 TABLE: tuple[Row, ...] = (
+    # A language it can't coach in yet: say so, offer to go on in English.
+    Row("language", lambda f: f.situation.language != "en", Action.ASK_CLARIFYING_QUESTION),
     # Small talk, thanks, a question about the method: none. Too little said: one question.
     Row("small_talk", _is_talk, Action.NONE),
     Row("service", lambda f: f.intent is Intent.SERVICE, Action.NONE),
@@ -92,7 +94,7 @@ TABLE: tuple[Row, ...] = (
     # Not now: wait for the time they named, or let it ebb.
     Row(
         "not_now_named",
-        lambda f: f.pushed_back is PushBack.NOT_NOW and f.promised,
+        lambda f: f.pushed_back is PushBack.NOT_NOW and f.promised is not None,
         Action.WAIT_UNTIL,
         Timing(stop_in=None),
     ),
@@ -168,7 +170,7 @@ TABLE: tuple[Row, ...] = (
     # They named a time: that time plus two days.
     Row(
         "promised",
-        lambda f: f.promised and not f.has(Signal.BRUSHED_OFF),
+        lambda f: f.promised is not None and not f.has(Signal.BRUSHED_OFF),
         Action.WAIT_UNTIL,
         Timing(stop_in=None),
     ),
