@@ -67,3 +67,17 @@ def choose(
     closest = max(len(phrase.tags) for phrase in fitting)
     finest = [phrase for phrase in fitting if len(phrase.tags) == closest]
     return finest[chance(key) % len(finest)].text.format_map(slots)
+
+
+def say(
+    book: Phrasebook, key: str, slots: Mapping[str, str], tags: Collection[str], chance: Chance
+) -> str:
+    """Say something under `key` that must be said.
+
+    Raises:
+        LookupError: if nothing fits: the book needs a phrase there without conditions.
+    """
+    said = choose(book, key, slots, tags, chance)
+    if said is None:
+        raise LookupError(f"no phrase of {key} fits; it needs one without conditions")
+    return said

@@ -1,6 +1,6 @@
 """Puts an answer into parts, the person first and the machinery last, and parts into text."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from coaching.answer import Answer, Draft
 from coaching.deciding.facts import NEW_TIES, OLD_TIES, Facts
@@ -15,7 +15,7 @@ from coaching.messages import (
     Urgent,
     Words,
 )
-from coaching.phrases import Chance, Phrasebook, choose
+from coaching.phrases import Chance, Phrasebook, choose, say
 from coaching.situation import Signal, Status, Tie
 from coaching.thoughts import tags_of
 from coaching.topics import topic
@@ -59,11 +59,11 @@ def _coaching(
 
 def _opening(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
     if not facts.situation.first_thought:
-        return _say(book, "reply/first_thought/unnamed", slots, _moods(facts), chance)
+        return say(book, "reply/first_thought/unnamed", slots, _moods(facts), chance)
     asked = f"{facts.situation.first_thought.strip()}?" in facts.situation.text
     moods = {"question"} if asked else set()
-    said = _say(book, "reply/first_thought/named", slots, moods, chance)
-    return f"{said} {_say(book, 'reply/first_thought/aside', slots, (), chance)}"
+    said = say(book, "reply/first_thought/named", slots, moods, chance)
+    return f"{said} {say(book, 'reply/first_thought/aside', slots, (), chance)}"
 
 
 def _moods(facts: Facts) -> set[str]:
@@ -85,7 +85,7 @@ def _mirror(answer: Answer, book: Phrasebook, slots: Slots, chance: Chance) -> M
         return None
     unsent = any(message.status is Status.UNSENT for message in answer.situation.own_messages)
     kind = "faulty" if answer.audit.faulty else "good"
-    opening = _say(book, f"reply/mirror/{kind}", slots, {"unsent"} if unsent else (), chance)
+    opening = say(book, f"reply/mirror/{kind}", slots, {"unsent"} if unsent else (), chance)
     return Mirror(opening, answer.audit.findings)
 
 
@@ -96,31 +96,24 @@ def first_action(
     row, action = answer.decision.row, answer.decision.action
     return FirstAction(
         _label(book, "action", chance),
-        _say(book, f"reply/actions/{row}", slots, tags_of(facts), chance),
+        say(book, f"reply/actions/{row}", slots, tags_of(facts), chance),
         choose(book, f"reply/closing/{action}", slots, (), chance),
     )
 
 
 def titled(draft: Draft, book: Phrasebook, chance: Chance) -> Words:
     """Return a draft under a title that names its channel."""
-    title = _say(book, "reply/labels/draft", {"way": figures.way(draft.channel)}, (), chance)
+    title = say(book, "reply/labels/draft", {"way": figures.way(draft.channel)}, (), chance)
     return Words(title, draft)
 
 
 def _talk(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
     tags = {topic(facts.situation.text)}
-    return _say(book, f"reply/talk/{facts.intent}", slots, tags, chance)
+    return say(book, f"reply/talk/{facts.intent}", slots, tags, chance)
 
 
 def _label(book: Phrasebook, name: str, chance: Chance) -> str:
-    return _say(book, f"reply/labels/{name}", {}, (), chance)
-
-
-def _say(book: Phrasebook, key: str, slots: Slots, tags: Collection[str], chance: Chance) -> str:
-    said = choose(book, key, slots, tags, chance)
-    if said is None:
-        raise LookupError(f"no phrase of {key} fits; the book needs one without conditions")
-    return said
+    return say(book, f"reply/labels/{name}", {}, (), chance)
 
 
 def plain(reply: Reply) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from coaching.answer import Label, SecondThought
 from coaching.deciding.facts import NEW_TIES, OLD_TIES, PROCESS_TIES, Facts
-from coaching.phrases import Chance, Phrasebook, choose
+from coaching.phrases import Chance, Phrasebook, say
 from coaching.situation import Channel, PushBack, Signal, Tie
 
 _MOST = 3
@@ -151,8 +151,7 @@ def second_thoughts(
     facts: Facts, book: Phrasebook, slots: Mapping[str, str], chance: Chance
 ) -> tuple[SecondThought, ...]:
     """Return two or three explanations, likeliest first, the hard one among them where it fits."""
-    said = (_worded(idea, facts, book, slots, chance) for idea in _ranked(facts))
-    return tuple(thought for thought in said if thought is not None)
+    return tuple(_worded(idea, facts, book, slots, chance) for idea in _ranked(facts))
 
 
 def _ranked(facts: Facts) -> list[Idea]:
@@ -165,16 +164,15 @@ def _ranked(facts: Facts) -> list[Idea]:
 
 def _worded(
     idea: Idea, facts: Facts, book: Phrasebook, slots: Mapping[str, str], chance: Chance
-) -> SecondThought | None:
+) -> SecondThought:
     tags = tags_of(facts)
     words = dict(slots)
     if idea.signal is not None:
         words["evidence"] = facts.situation.signals[idea.signal].strip(" .,;:!?\"'")
-    text = choose(book, f"thoughts/{idea.name}", words, tags, chance)
-    rests_on = choose(book, f"rests_on/{idea.name}", words, tags, chance)
-    if text is None or rests_on is None:
-        return None
-    return SecondThought(text, rests_on)
+    return SecondThought(
+        say(book, f"thoughts/{idea.name}", words, tags, chance),
+        say(book, f"rests_on/{idea.name}", words, tags, chance),
+    )
 
 
 def tags_of(facts: Facts) -> frozenset[str]:
