@@ -9,7 +9,7 @@ from evals.metrics import Share
 from evals.score import MESSAGES, PASTED, Figure, Score, broken_rules, drafts
 from evals.texts import QUESTIONS
 
-_WIDTH = 58
+_WIDTH = 70
 _COLUMN = 22
 
 
@@ -127,4 +127,4 @@ def _cell(figure: Figure, faults: bool) -> str:
     if isinstance(figure, Share):
         part = figure.whole - figure.part if faults else figure.part
         return f"{100 * part / figure.whole:.1f} %  {part:>4}/{figure.whole:<4}"
-    return "-" if figure is None else f"{figure:.3f}"
+    return f"{'-' if figure is None else format(figure, '.3f')}{'':11}"
