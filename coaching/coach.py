@@ -9,7 +9,7 @@ from coaching.audit import audit, audit_series
 from coaching.deciding import Facts, decide
 from coaching.drafting import drafts
 from coaching.phrases import Chance, Phrasebook
-from coaching.reading import read
+from coaching.reading.read import read
 from coaching.replying import first_action, parts, plain
 from coaching.safety import check, note
 from coaching.several import apart, together

@@ -17,7 +17,7 @@ from coaching.drafting import Style, drafts
 from coaching.messages import Choice, Choices, Chose, Incoming, Part, Reply, Text
 from coaching.person import Person, Touch, Waiting
 from coaching.phrases import Phrasebook, choose, seeded
-from coaching.reading import read
+from coaching.reading.read import read
 from coaching.replying import parts, titled
 from coaching.situation import Channel, Intent
 from coaching.wording import figures

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from coaching.reading import read
+from coaching.reading.read import read
 from coaching.situation import Intent, Situation
 
 

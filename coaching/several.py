@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from coaching.reading import read
+from coaching.reading.read import read
 from coaching.situation import Contact, Intent, Situation, Tie
 from coaching.text import fold
 

@@ -1,0 +1,55 @@
+"""Joins the readers: one message in, one `Situation` out."""
+
+from datetime import date
+
+from coaching.reading.channels import channels
+from coaching.reading.counts import attempts
+from coaching.reading.details import details
+from coaching.reading.feelings import first_thought, wants
+from coaching.reading.intent import intent
+from coaching.reading.language import detect, gloss
+from coaching.reading.pasted import split
+from coaching.reading.pushback import promise, push_back
+from coaching.reading.signals import signals
+from coaching.reading.ties import relationship
+from coaching.reading.times import last_attempt
+from coaching.reading.who import contacts
+from coaching.situation import Situation
+
+__all__ = ["LONGEST", "read"]
+
+LONGEST = 20_000
+"""Characters of a message that are read; people write at most a few thousand."""
+
+
+def read(text: str, today: date) -> Situation:
+    """Read what `text` says about a silence; what it does not say stays None or empty.
+
+    Texts in a language the glosses know are read through an English gloss, word for word.
+    """
+    text = text[:LONGEST]
+    language = detect(text)
+    prose, messages = split(gloss(text, language), today)
+    people = contacts(prose, messages)
+    tie = relationship(prose, messages, people)
+    counted, total = attempts(prose, messages)
+    refusal = push_back(prose, messages)
+    return Situation(
+        text=text,
+        intent=intent(prose, messages),
+        language=language,
+        contacts=people,
+        channels=channels(prose, messages),
+        attempts=counted,
+        unanswered_count=total,
+        last_attempt=last_attempt(prose, messages, today),
+        relationship=tie,
+        push_back=refusal[0] if refusal else None,
+        push_back_words=refusal[1] if refusal else None,
+        promise=promise(prose, messages, today),
+        signals=signals(prose, messages, today),
+        first_thought=first_thought(prose),
+        wants=wants(prose),
+        messages=messages,
+        details=details(prose, messages, people, tie),
+    )
