@@ -19,7 +19,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("channel", r"(?:try |use |on )?(?:an?other|a different) channel(?: please)?|other channels?"),
     ("fix", r"fix(?: (?:it|that|this|what you read))?|(?:that's|thats|that is|you got (?:it|that)) (?:wrong|not right)|correct (?:it|that)|wrong"),
     ("sent", r"(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?sent(?: it| that| the (?:text|email|note|message))?|done|i (?:called|rang|texted|emailed|wrote)(?: (?:her|him|them))?"),
-    ("replied", r"(?:she|he|they|\w+)(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
+    ("replied", r"(?!never|not|no|nobody|none|nothing)\w+(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
     ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this)|forget it|never ?mind)"),
     ("why", r"why|why that|how come|says who|source|where (?:is|does) that (?:come )?from"),
     ("help", r"help|\?|/help|commands|menu|what now"),
@@ -27,14 +27,14 @@ _WORDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _COMMANDS = tuple((name, re.compile(pattern)) for name, pattern in _WORDS)
 _DOOR = re.compile(
-    r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|for|by|on|via|over|in) )*"
-    r"(?:an? |the |my )?(?P<door>.+?)(?: instead| please| then| version| draft)*"
+    r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|as|for|by|on|via|over|in) )*"
+    r"(?:an? |the |my )?(?P<door>.+?)(?: (?:call|message|note|mail))?(?: instead| please| then| version| draft)*"
 )
 
 
 def command(text: str) -> str | None:
     """Return the command a short message gives, "channel:email" for a channel; else None."""
-    folded = fold(text).strip(" .!,\n")
+    folded = fold(text).strip(" .!?,\n") or fold(text).strip()
     if not folded or len(folded) > LONGEST:
         return None
     for name, pattern in _COMMANDS:

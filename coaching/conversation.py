@@ -45,7 +45,7 @@ def turn(person: Person, incoming: Incoming, today: date, book: Phrasebook) -> T
     key = incoming.key if isinstance(incoming, Chose) else command(incoming.text)
     if person.waiting is Waiting.CORRECTION and not isinstance(incoming, Chose):
         return _correct(person, incoming.text, today, book)
-    if key is not None and (step := _step(key)) is not None:
+    if key is not None and (step := _step(person, key)) is not None:
         return step(replace(person, waiting=Waiting.NOTHING), key, today, book)
     return _hear(person, incoming.text if not isinstance(incoming, Chose) else "", today, book)
 
@@ -53,8 +53,12 @@ def turn(person: Person, incoming: Incoming, today: date, book: Phrasebook) -> T
 _Step = Callable[[Person, str, date, Phrasebook], Turn]
 
 
-def _step(key: str) -> _Step | None:
-    return _STEPS.get(key.partition(":")[0])
+def _step(person: Person, key: str) -> _Step | None:
+    """Return what a command does; told out of nowhere, "she answered" is news and no command."""
+    name = key.partition(":")[0]
+    if person.answer is None and name in {"sent", "replied", "let_go"}:
+        return None
+    return _STEPS.get(name)
 
 
 def _hear(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
