@@ -28,7 +28,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
 _COMMANDS = tuple((name, re.compile(pattern)) for name, pattern in _WORDS)
 _DOOR = re.compile(
     r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|as|for|by|on|via|over|in) )*"
-    r"(?:an? |the |my )?(?P<door>.+?)(?: (?:call|message|note|mail))?(?: instead| please| then| version| draft)*"
+    r"(?:an? |the |my )?(?P<door>.+?)(?: instead| please| then| version| draft)*"
 )
 
 
@@ -47,7 +47,8 @@ def _channel(folded: str) -> str | None:
     match = _DOOR.fullmatch(folded)
     if match is None:
         return None
-    found = mentions(match["door"])
-    if len(found) == 1 and found[0][0].of(match["door"]) == match["door"]:
+    door = "phone call" if match["door"] == "phone" else match["door"]
+    found = mentions(door)
+    if len(found) == 1 and found[0][0].of(door) == door:
         return f"channel:{found[0][1]}"
     return None

@@ -18,6 +18,7 @@ from coaching.commands import command
         ("another channel", "channel"),
         ("by email instead", "channel:email"),
         ("what about a phone call?", "channel:phone"),
+        ("by phone", "channel:phone"),
         ("try whatsapp", "channel:whatsapp"),
         ("as a text", "channel:text"),
         ("fix", "fix"),
