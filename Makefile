@@ -1,0 +1,57 @@
+# Everything a user or contributor types. `make` alone lists it.
+# The first run builds .venv in this folder from requirements.lock; later runs only when
+# requirements.lock or pyproject.toml changed.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help chat test check fix bench eval lock
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
+
+chat: $(READY) ## talk to the coach in this terminal
+	@$(BIN)/second-thought chat
+
+test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
+	@$(BIN)/python -m pytest $(or $(ARGS),--cov)
+
+check: $(READY) ## check format, style, types and the rule between folders
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+fix: $(READY) ## put format and style right where a tool can
+	$(BIN)/ruff format
+	$(BIN)/ruff check --fix
+
+bench: $(READY) ## measure speed, start and memory
+	@$(BIN)/python -m benchmarks.coach
+
+eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
+	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
+
+lock: $(READY) ## renew requirements.lock with the newest versions
+	$(BIN)/uv pip compile pyproject.toml --universal --upgrade --extra dev --extra postgres \
+		--generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
+
+# uv, itself pinned in the lock file, installs in seconds; pip takes over where uv cannot run
+# or only pip knows the way to the packages.
+$(READY): requirements.lock pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { \
+		echo "Python is missing: no '$(PYTHON)' here. Install Python 3.11 or newer."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "Second Thought needs Python 3.11 or newer; '$(PYTHON)' is $$($(PYTHON) -V)."; \
+		echo "Name a newer one: make $(firstword $(MAKECMDGOALS)) PYTHON=python3.12"; exit 1; }
+	@echo "Setting up $(VENV), once ..."
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv $(VENV)
+	@sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > $(VENV)/uv.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r $(VENV)/uv.lock \
+		&& $(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock \
+		|| $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
