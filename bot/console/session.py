@@ -1,0 +1,67 @@
+"""One user's conversation in memory: what they type becomes a message or a choice."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from bot import faults
+from bot.inputs import LONGEST_TEXT
+from coaching.conversation import turn
+from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
+from coaching.person import Person
+from coaching.phrases import Phrasebook, choose, seeded
+
+_LEAVING = frozenset({"quit", "exit", "bye", "goodbye", "q", ":q", "/quit", "/exit"})
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+class Session:
+    """The conversation of one user. `clock` tells the day each time something is said."""
+
+    def __init__(self, book: Phrasebook, clock: Callable[[], date]) -> None:
+        self._book = book
+        self._clock = clock
+        self._person = Person()
+        self._offered: tuple[Choice, ...] = ()
+
+    def hear(self, typed: str) -> Reply:
+        """Answer one message; a number takes that choice of the last reply."""
+        if problem := self._unusable(typed):
+            return (Text(problem),)
+        incoming = self._incoming(typed)
+        if isinstance(incoming, Text):
+            return (incoming,)
+        try:
+            outcome = turn(self._person, incoming, self._clock(), self._book)
+        except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
+            return (Text(self.words("trouble", code=faults.code(error))),)
+        self._person = outcome.person
+        self._offered = tuple(_choices(outcome.outgoing))
+        return outcome.outgoing
+
+    def words(self, name: str, **slots: str) -> str:
+        """Return what the terminal itself says, under `name` of prompts/en/console.md."""
+        return choose(self._book, f"console/{name}", slots, (), seeded(self._person.text)) or ""
+
+    def _unusable(self, typed: str) -> str | None:
+        if len(typed) > LONGEST_TEXT:
+            return self.words("too_long")
+        return self.words("unreadable") if _HALF.search(typed) else None
+
+    def _incoming(self, typed: str) -> Incoming | Text:
+        word = typed.strip().casefold()
+        for number, choice in enumerate(self._offered, start=1):
+            if word in {str(number), f"{number}.", choice.label.casefold()}:
+                return Chose(choice.key)
+        if self._offered and word.isdecimal():
+            return Text(self.words("no_such_choice", last=str(len(self._offered))))
+        return Said(typed)
+
+
+def leaving(typed: str) -> bool:
+    """Tell whether the user says that they want to leave."""
+    return typed.strip().casefold() in _LEAVING
+
+
+def _choices(reply: Reply) -> tuple[Choice, ...]:
+    return tuple(choice for part in reply if isinstance(part, Choices) for choice in part.choices)
