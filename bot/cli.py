@@ -30,7 +30,7 @@ app = typer.Typer(
 )
 
 Text = Annotated[
-    str | None, typer.Argument(metavar="[TEXT|-]", help="The text itself; - reads it from stdin.")
+    str | None, typer.Argument(metavar="TEXT|-", help="The text itself; - reads it from stdin.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the record as one line of JSON.")]
 Jsonl = Annotated[
@@ -47,6 +47,14 @@ Now = Annotated[
 ]
 
 
+def _show_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"second-thought {version('second-thought')}")
+        raise typer.Exit
+
+
 @app.callback(
     epilog="\b\nExamples:\n"
     "  second-thought chat\n"
@@ -55,7 +63,13 @@ Now = Annotated[
 )
 def start(
     version: Annotated[
-        bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)
+        bool,
+        typer.Option(
+            "--version",
+            help="Print the version and exit.",
+            is_eager=True,
+            callback=_show_version,
+        ),
     ] = False,
 ) -> None:
     """A coach for when somebody hasn't answered.
@@ -63,11 +77,6 @@ def start(
     A likelier second thought, one first action with its date, and the words. Offline; it never
     writes to anybody for you.
     """
-    if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"second-thought {installed('second-thought')}")
-        raise typer.Exit
 
 
 @app.command(
