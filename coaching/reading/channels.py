@@ -142,22 +142,18 @@ def _tried(before: str, words: str, after: str) -> bool:
 
 def _considered(before: str) -> bool:
     """Tell whether "should I", "was going to" or the like rules the words up to the mention."""
-    match = None
-    for match in _CONSIDERED.finditer(before):
-        pass
-    return match is not None and not _RESUMED.search(before, match.end())
+    considered = list(_CONSIDERED.finditer(before))
+    return bool(considered) and not _RESUMED.search(before, considered[-1].end())
 
 
 def _theirs(before: str, words: str, after: str) -> bool:
     """Tell whether the mention is the other side's own use of the channel."""
     if _FROM_THEM.match(after) or (_POSSESSED.search(before) and not _SENT.search(before)):
         return True
-    subject = None
-    for subject in _SUBJECT.finditer(before):
-        pass
-    if subject is None or subject.group(1) in _FIRST_PERSON:
+    subjects = list(_SUBJECT.finditer(before))
+    if not subjects or subjects[-1].group(1) in _FIRST_PERSON:
         return False
-    between = before[subject.end() :]
+    between = before[subjects[-1].end() :]
     return not (_RECEIVING.search(between) or _BREAK.search(between))
 
 

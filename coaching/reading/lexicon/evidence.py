@@ -1,0 +1,187 @@
+"""What stands before and after a name or role when it is the one who hasn't answered, or isn't.
+
+Regular expressions over folded text: the `BEFORE_…` ones are matched against the words right
+before a mention, the `AFTER_…` ones against what follows it in the sentence.
+"""
+
+import re
+
+_ASIDE = r"(?: (?:both|again|my|our|poor|old|dear|a|an|the|this|that|back|also|actually|even))*"
+_VERBS = (
+    r"e-?mail(?:ed|ing)?|text(?:ed|ing)?|txt(?:ed|ing)?|call(?:ed|ing)?|ring(?:ing)?|rang|"
+    r"phon(?:ed|ing|e)|messag(?:ed|ing|e)|msg(?:'?e?d|ing)?|dm(?:'?e?d|'?ing)?|pm(?:'?e?d)?|"
+    r"ping(?:ed|ing)?|contact(?:ed|ing)?|nudg(?:ed|ing|e)|whatsapp(?:'?e?d|ing)?|"
+    r"facetim(?:ed|ing|e)|chas(?:ed|ing|e)|bug(?:ged|ging)?|hit up|hmu|pok(?:ed|e)|snapped|"
+    r"slack(?:ed|ing)|skyped|zoomed|tweeted(?: at)?|inmailed|wa'?d|ghost(?:ed|ing)?|dialled"
+)
+_SENT = (
+    r"sent|send|sending|gave|give|left|leave|leaving|shot|dropped|mailed|posted|forwarded|wrote|"
+    r"write|writing|written|promised|invited|thanked|asked|told|offered|showed|owe|lent|paid|"
+    r"congratulated|apologi[sz]ed to|replied to|responded to|invite|ask|thank"
+)
+_TOWARDS = (
+    r"(?:wrote|write|writing|written|reach(?:ed|ing)? out|reaching|sent|send|sending|get back|"
+    r"got back|texts?|e-?mails?|messages?|letters?|cards?|notes?|calls?|dms?|voicemails?|msgs?|"
+    r"proposal|quote|invoice|pitch|invite|invitation|it|one|something|stuff|them|this|that|these|"
+    r"follow(?:ed)?[ -]?ups?|going|talk(?:ed|ing)?|speak(?:ing)?|spoke|spoken|repl(?:y|ied)|"
+    r"get through|got through|said hi|say hi|say something|intro(?:duction)?|connection request|"
+    r"request|apology|apologi[sz]ed|happy birthday|condolences|gift|package|parcel) (?:out )?to"
+)
+_FROM = (
+    r"(?:hear(?:d|ing)?|word|nothing|reply|replies|response|responses|answer|answers|crickets|"
+    r"silence|peep|news|message|messages|text|texts|email|emails|call|calls|line|anything|contact|update|sign|invite|visit|postcard|letter)"
+    r"(?: (?:back|anything|a thing|a peep|a word|much|at all|yet|again))* (?:from|of)"
+)
+_WITH = (
+    r"(?:follow(?:ed|ing)?[ -]?up|check(?:ed|ing)? in|reconnect(?:ed|ing)?|in touch|touch base|"
+    r"touching base|get in touch|contact|drinks?|coffee|lunch|dinner|breakfast|date|dates|met|meet|"
+    r"meeting|met up|close|friends|best friends|besties|mates|speak|spoke|spoken|chat(?:ted)?|"
+    r"talk(?:ed|ing)?|interview(?:ed)?|call|fight|argument|fallout|fell out|falling out|broke up|"
+    r"matched|hooked up|connect(?:ed|ing)?|catch(?:ing)? up|caught up|strong|strongly|mad|upset|"
+    r"angry|make up|history|thing|things|relationship|contact|work(?:ed|ing)?|lived|shared|hung out|"
+    r"hang out|hanging out|texting|chatting|emailing|in contact|thick|roomed|studied|trained|"
+    r"convo|conversation|situation|plans|appointment|session|went out|going out|date nights?)"
+    r"(?: \w+)? (?:with|w/?|on|to)"
+)
+_OTHER = (
+    r"ghosted by|ignored by|blocked by|dumped by|left on read by|stood up by|blanked by|"
+    r"wait(?:ing|ed)?(?: to hear)?(?: back)? (?:on|for|from)|miss(?:ing|ed)?|met|meet|meeting|know|"
+    r"knew|dating|seeing|dated|about|added|friended|follow(?:ed)?|helped|saw|remember|visited|"
+    r"get|is|it's|its|with|w/?|lost|losing|bumped into|ran into|care about|worried about|need|"
+    r"thinking (?:of|about)|reconnect with|introduced to|referred to|intro(?:'?d|ed)? to|for|and|"
+    r"trying to reach|reach|track down|get hold of|get a hold of|regarding|re|namely|like|"
+    r"interviewed with|demoed (?:for|to)|pitched(?: to)?|quoted|hired|contacting|reaching|love|hurt|"
+    r"tried|try|named|called|pitch"
+)
+
+BEFORE_OBJECT = re.compile(rf"\b(?:{_VERBS}){_ASIDE},? $")
+BEFORE_RECIPIENT = re.compile(rf"(?:\b(?:{_SENT}){_ASIDE}|\b{_TOWARDS}{_ASIDE}) $")
+BEFORE_SILENT = re.compile(
+    rf"\b(?:{_FROM}|ghosted by|ignored by|blocked by|left on read by|stood up by|blanked by|dumped by|"
+    rf"wait(?:ing|ed)?(?: to hear)?(?: back)? (?:on|for|from)){_ASIDE} $"
+)
+BEFORE_SOCIAL = re.compile(rf"\b(?:{_WITH}){_ASIDE} $")
+BEFORE_SOFT = re.compile(rf"\b(?:{_OTHER}){_ASIDE} $")
+BEFORE_NAMED = re.compile(
+    r"\b(?:(?:her|his|their|the|whose)(?: (?:first|full|real))? name(?: is|'s| was)|name's|names|"
+    r"name is|goes by|we'll call (?:her|him|them)|let's call (?:her|him|them)|i'll call "
+    r"(?:her|him|them)|care about (?:is|most is)|one is|person is|this is about|it's about|"
+    r"context:|contact:|who:|name:|recipient:|person:|(?:^|\n)\s*(?:to|for|re|regarding|cc)\s*:)"
+    r" ?$"
+)
+BEFORE_WHERE = re.compile(
+    r"(?:\b(?:in|at|near|around|outside|inside|into|from|joined|joining|visit|visiting|via|"
+    r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
+    r"based in|works? for|worked for|worked at|live in|beyond|across|throughout)(?: the)?|@) ?$"
+)
+BEFORE_INTRODUCER = re.compile(
+    r"\b(?:(?:introduc(?:ed|tion)|intro(?:'?d|ed)?|connected|referred|recommended|"
+    r"put in touch|linked|hooked up|cc'?e?d|forwarded|passed on|set up|invited|told|brought)"
+    r"(?: (?!to\b|with\b)[\w']+){0,3} by|through|via|thanks to|courtesy of|on behalf of|"
+    r"according to|because of|(?:intro|introduction|referral|recommendation) (?:from|by)|"
+    r"mutual friend,?|met (?:her|him|them)? ?(?:at|through|via)|without)"
+    r"(?: (?:a|an|our|my|the|mutual|common|friend|both))*,? $"
+)
+BEFORE_USER = re.compile(
+    r"(?:\b(?:i'm|i am|im|my name is|my name's|call me|me, |signed,?|yours,?|i, |myself, |as|being|"
+    r"like|be|we're|we were|we are|become|became|been|i was|was also|not just|than|such|feel like|"
+    r"just|only|ever)(?: (?:just|only|also|now|really|good|an?|the|very|still))*|"
+    r"\bi was (?:her|his|their)) $"
+)
+BEFORE_GO_BETWEEN = re.compile(
+    r"\b(?:(?:ask|asking|asked|tell|telling|get|getting|have|contact|message|text|email|call|go "
+    r"through|bother|involve|via|write to|reach out to)|(?:complain|talk|speak|go) to)"
+    r"(?: (?:my|our|the|a))? $"
+)
+AFTER_GO_BETWEEN = re.compile(
+    r"^,? (?:if (?:she|he|they)|whether|to (?:check|ask|nudge|pass|talk|tell|forward|speak|remind|"
+    r"put|poke|reach|intervene|mediate|step|vouch|see)|about (?:her|him|them|it)|instead|for (?:help|"
+    r"advice|her|his|their)|what's up with|why (?:she|he|they)|how (?:she|he|they))\b"
+)
+AFTER_INTRODUCER = re.compile(
+    r"^,?(?:(?: who|,)? (?:just|kindly|had|has|also|who|once|then|recently|already|actually|kept))*"
+    r" (?:introduc(?:ed|es) (?!himself|herself|themsel)|intro'?e?d |connected (?:us|me)|"
+    r"put (?:us|me)|cc'?e?d|referred|recommended|set (?:us|me) up|linked (?:us|me)|"
+    r"hooked (?:us|me) up|gave me (?:her|his|their)|passed (?:me|on|along)|suggested|vouched|"
+    r"says? (?:i|that i|it|its|it's|not|she|he|they|to|your|you|there|that|don't|just|hes|shes)\b|"
+    r"thinks?\b|thought i|reckons?\b|"
+    r"told me (?:to (?:ask|try|use|just|reach|write|message|give|contact|keep|let|move|get|talk|"
+    r"check|come|go|send|chat|dm)|about|all about|that you|you)\b|"
+    r"told (?:her|him|them) (?:about|i)\b|wants me to (?:keep|try|follow|call|email|push|chase|ask)|"
+    r"wants us to|wants (?:results|numbers|an update)|keeps? (?:telling|saying|asking|pushing)|"
+    r"advised|warned|swears|insists|mentioned (?:you|this)|sent me here|"
+    r"(?:and|&) i (?:share|have) a)"
+)
+AFTER_SILENT = re.compile(
+    r"^(?:'s)?(?:,? ?(?:still|just|also|both|now|then|who|has|have|had|simply|suddenly|basically|"
+    r"completely|totally|never|actually|really|kinda|since|again|always|usually|normally|been))*,? "
+    r"(?:has(?:n'?t| not)|have(?:n'?t| not)|had(?:n'?t| not)|did(?:n'?t| not)|won'?t|will not|"
+    r"is(?:n'?t| not)|are(?:n'?t| not)|do(?:es)?(?:n'?t| not)|never|stop(?:ped|s)|went|gone|goes|"
+    r"ghost(?:ed|ing|s)|ignor(?:ed|es|ing)|block(?:ed|s)|left me|leaves me|leaving me|left it|"
+    r"read (?:it|my|the)|seen (?:it|my)|repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|"
+    r"disappeared|vanished|dropped off|unfriended|unmatched|hung up|cancelled|canceled|bailed|"
+    r"flaked|not (?:answering|replying|responding|picking|texting|returning)|silent|mia|no reply|"
+    r"no answer|no response|quiet|radio silence|awol|pulled away|dodg(?:es|ed|ing)|cut me off|"
+    r"blew me off|fell off|finally|wrote back|got back|can't be bothered|barely|rarely|only ever|"
+    r"avoid(?:s|ed|ing)|neither|both|either|hasnt|wont|isnt|didnt|doesnt|aint|ain't|couldn'?t)\b"
+)
+SILENCE = re.compile(
+    r"\b(?:has(?:n'?t| not)|have(?:n'?t| not)|did(?:n'?t| not)|won'?t|is(?:n'?t| not)|never|"
+    r"stopped|went (?:quiet|dark|silent|mia|cold|radio)|ghosted|ignor(?:es|ed|ing)|blocked|"
+    r"left me|disappeared|vanished|dropped off|repl(?:ies|ied)|answer(?:s|ed)|respon(?:ds|ded))\b"
+)
+AFTER_COAXED = re.compile(
+    r"^ to (?:talk|speak|reply|answer|respond|write|call|text|open|forgive|see|listen|notice|meet|"
+    r"pick up|get back|message|come back|give me)\b(?! (?:her|him|them)\b)"
+)
+AFTER_OFFICE = re.compile(
+    r"^'s (?:\w+ )?(?:office|clinic|team|department|practice|surgery|shop|company|front desk|firm|"
+    r"receptionist|reception|assistant|secretary|agency|website|support)\b"
+)
+AFTER_SUBJECT = re.compile(
+    r"^(?:'s)?,?(?: (?:also|just|really|actually|always|once|still|only|who|and))* "
+    r"(?:was|is|were|are|used to|and i|& i|and me|said|told|asked|accepted|moved|called|texted|"
+    r"emailed|picked|wrote|got|had|left|helped|sent|gave|lives|works|worked|runs|ran|seemed|seems|"
+    r"says|promised|wanted|wants|knows|owes|taught|mentored|hired|interviewed|has|posted|posts|"
+    r"liked|invited|read|saw|started|met|wished|thanked|agreed|offered|loves|loved|turned|knew|"
+    r"broke|lost|quit|retired|married|mentioned|asks|means|meant|ran)\b"
+)
+AFTER_OWN_THING = re.compile(
+    r"^(?:'s)? (?:phone|number|inbox|email|e-mail|birthday|voicemail|line|mobile|cell|office|desk|"
+    r"place|house|flat|door|address|linkedin|insta|whatsapp|reply|answer|silence|last|funeral|book|"
+    r"profile|wedding|name|work)\b"
+)
+AFTER_LABEL = re.compile(
+    r"^(?: (?:and|&) [\w']+)?(?:: |:\n| - | \((?!they|i\b)|, (?:my|our|an?|the|from|at|who|"
+    r"director|head|ceo|founder|vp|recruiter|ex)\b|,? (?:from|at|@) )"
+)
+AFTER_EVENT = re.compile(
+    r"^(?:'s)?(?: (?:\d0th|\w+))? (?:party|wedding|birthday|bbq|barbecue|house|place|rooftop|thing|"
+    r"dinner|funeral|show|gig|event|do|barn dance|shower|barbeque|housewarming|picnic|potluck|"
+    r"reception|leaving do|farewell|christening|hen|stag|launch|exhibition|opening)\b"
+)
+AFTER_THING = re.compile(
+    r"^ (?:conference|conf|meetup|office|team|event|festival|branch|project|campus|offsite|summit|"
+    r"hackathon|days?|role|job|position|account|offer|deal|trip|marathon|workshop|program|programme|"
+    r"expo|fair|party|class|course|app|message|messages|dm|dms|group|page|request|post|story|invite|"
+    r"season|morning|afternoon|evening|night|weekend|week|street|st|road|airport|station|university|"
+    r"college|school|hospital|clinic|university|ave|avenue|area|market|thing|website|product|stand|"
+    r"booth|panel|ticket|newsletter|podcast|alumni|alum|community|chapter|method|model|test|bar|"
+    r"pub|restaurant|cafe|hotel|church)\b"
+)
+"""What follows a capitalised word that is no person ("the Lisbon conference")."""
+
+SEVERAL = re.compile(
+    r"\b(?:(?:two|2|three|3|four|4|several|a few|a couple of|couple of|multiple) (?:\w+ )?"
+    r"(?:people|persons|friends|contacts|cases|folks|situations|names|colleagues|ppl|cousins|guys|"
+    r"girls|women|men|recruiters|clients|exes|siblings|leads|prospects|mates|coworkers)|neither|"
+    r"both of (?:them|whom)|either of them|none of (?:them|the (?:three|four))|all three|all of them|"
+    r"they both|both (?:ghosted|went|haven'?t|silent|quiet|read|ignored)|who (?:do|should) i "
+    r"(?:do|start|write|contact|message|text|email|call|try|answer|pick|prioriti[sz]e)[\w ]{0,20}first|"
+    r"(?:which|who) (?:one )?first|one after the other|in that order|first one|second one)\b"
+)
+COORDINATION = re.compile(
+    r"^(?: (?:from|at|in|of) [\w '-]{1,25}?)?(?:,|/| \+|,? (?:and|&|n|or|plus|as well as)(?: also|"
+    r" then| to| from| with| my| our| both)?|, (?:my|our))? ?$"
+)
+"""What stands between two people of one list; the empty gap is excluded by its user."""

@@ -1,0 +1,172 @@
+"""Sentences that tell what kind of tie it is without a role word, folded, by tie.
+
+"Strong" signs win over what a weak role or the manner of meeting says; `SIGNS` is in order of
+weight.
+"""
+
+import re
+
+from coaching.situation import Tie
+
+_EVENT = (
+    r"(?:conference|conf|meetup|meet-up|event|party|wedding|mixer|hackathon|workshop|panel|talk|fair|"
+    r"expo|summit|breakfast|brunch|dinner|lunch|drinks|networking|bbq|barbecue|gala|retreat|class|"
+    r"course|seminar|webinar|exhibition|launch|festival|convention|offsite|trip|flight|plane|"
+    r"train|cruise|hostel|airport|bar|pub|gig|concert|show|market|trade show|tradeshow|symposium|"
+    r"lecture|reading|book club|run club|running club|gym|dog park|playground|church|rooftop|"
+    r"thing|open day|career day|demo day|pitch night|chamber of commerce|rotary|camp|course|"
+    r"bootcamp|residency|fundraiser|charity|race|marathon|open house|open mic|vernissage|opening|"
+    r"congress|forum|unconference|reception|q&a|picnic|barbeque|housewarming|christening|funeral)"
+)
+_WHEN = (
+    r"(?:last (?:week|month|night|weekend|friday|thursday|wednesday|tuesday|monday|saturday|"
+    r"sunday)|yesterday|this week|recently|the other day|\d+ (?:days?|weeks?|wks?) ago|"
+    r"(?:a|two|three|few|couple)(?: of)? (?:days?|weeks?|months?) (?:ago|back))"
+)
+
+SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
+    (tie, re.compile(pattern))
+    for tie, pattern in (
+        (
+            Tie.RECRUITER_HIRING,
+            r"\b(?:final round|(?:second|third|first|last|phone|onsite|on-site|video|job|panel|zoom|"
+            r"technical|screening) (?:round )?(?:interview|screen)|(?:the|my|an|had|great|good|after"
+            r"|since|did|post) interviews?\b|interviewed (?:with|for|at|on|last|in|there|me for)|"
+            r"interviewing|hiring (?:process|team|manager|committee)|recruiter|recruiting|"
+            r"headhunter|job (?:offer|application|opening|posting)|offer letter|"
+            r"appl(?:ied|ying|y) (?:to|for) (?:a|an|the|their|this|that) (?:\w+ ){0,3}(?:job|role|"
+            r"position|opening|internship|post|vacancy)|take-?home (?:test|task|assignment)|"
+            r"(?:sent|submitted) (?:him |her |them |in )?my (?:cv|resume|résumé|application)|"
+            r"final stage|next round|start date|reference check|verbal offer|"
+            r"salary (?:negotiation|expectations))\b",
+        ),
+        (
+            Tie.OTHER,  # a date, an ex, somebody they were seeing
+            r"\b(?:(?:first|second|third|1st|2nd|3rd|two|three|four|2|3|4|5|few|great|good|amazing|"
+            r"our|last|another) dates?\b(?! (?:is|was|for|of))|went on (?:a|one|some|two|three|\d+)"
+            r" (?:\w+ )?dates?|(?:on|from|off|via|through|at) (?:hinge|tinder|bumble|grindr|okcupid|"
+            r"feeld|raya|match\.com|a dating app|the apps|dating apps?)|we matched|"
+            r"matched (?:on|with)|hooked up|slept (?:with|together)|broke up|break ?up|breakup|"
+            r"broken up|we(?:'ve| have|ve)? (?:been|were) (?:dating|seeing each other|talking "
+            r"(?:for )?(?:\w+ ){0,2}(?:days|weeks|wks|months)|together)|been seeing (?:him|her|"
+            r"each other|a|this)|i(?:'m| am|m) (?:dating|seeing)|kiss(?:ed)?|talk about us\b|"
+            r"think about us\b|get back together|my ex\b|situationship|crush on|(?:'m|am|was|really|so|im) into (?:him|her)\b(?! dm)|"
+            r"no contact rule|still love (?:him|her)|boyfriend|girlfriend|ex-?(?:bf|gf))",
+        ),
+        (
+            Tie.REFERRAL_INTRO,
+            r"\b(?:introduced (?:me|us|you)(?: (?:both|over|by|via))?(?: (?:email|e-mail))? to|"
+            r"introduced (?:me|us)\b|"
+            r"(?:was|been|got|were|being) (?:introduced|intro'?e?d|connected|referred)(?: to \w+)? "
+            r"(?:by|through|via|over)|intro'?e?d (?:by|me|us|via|over)|"
+            r"connected us\b|connected me (?:with|to)|put (?:us|me) in (?:touch|contact)|"
+            r"referred (?:me|by|to me)|cc'?e?d (?:us|me)|warm intro|(?:an?|the|her|his|their|email|"
+            r"my|that) (?:e-?mail )?intro\b|"
+            r"(?:intro|introduction|referral|recommendation) (?:from|by|via|through|to|email)|"
+            r"gave me (?:her|his|their) (?:number|email|e-mail|contact|details|info|card) (?:and|"
+            r"so|because|saying|to)|set us up|linked us up|"
+            r"suggested i (?:contact|reach out|talk|speak|write|email|message)|"
+            r"told me to (?:contact|reach out|email|call|talk to|get in touch|write)|"
+            r"said i should (?:contact|reach out to|talk to|speak to|email|meet)|"
+            r"on the recommendation of|at the suggestion of|(?:mutual|common) (?:friend|contact|"
+            r"connection|acquaintance)s?|passed (?:on|along) (?:her|his|their))\b",
+        ),
+        (
+            Tie.MENTOR,
+            r"\b(?:mentored|mentors|took me under|taught me|supervised my|advised me|coached me|"
+            r"gave me my first|believed in me|guided me|wrote me a (?:\w+ )?(?:letter|"
+            r"recommendation|reference)|looked out for me|championed me|"
+            r"helped me (?:so much|a lot|get|land|find|through|when|with my|start|early|back|in|"
+            r"years)|opened doors for me|vouched for me|showed me the ropes|looked up to|"
+            r"asked (?:her|him|them) to mentor|be my mentor)\b",
+        ),
+        (
+            Tie.CLOSE_FRIEND,
+            r"\b(?:best friends|bffs?|besties|best mates|(?:used to be|were|was|been|are|so|really|"
+            r"very|super|pretty|incredibly|always been) (?:so |really |very |super |pretty )?"
+            r"(?:close|inseparable|tight)\b(?! (?:to|by|enough|down|the|a)\b)|inseparable|"
+            r"thick as thieves|like (?:a )?(?:sisters?|brothers?|family)|grew up together|"
+            r"(?:known|friends with) (?:each other|her|him|them) (?:since|for (?:\d\d|\w+teen|ten|"
+            r"twenty|over|years|decades))|friends since|bridesmaids?|at my wedding|"
+            r"(?:his|her|their) (?:best man|maid of hono)|tell each other everything|"
+            r"talked? every ?day|every single day|closest (?:friend|person)|my (?:rock|person))\b",
+        ),
+        (
+            Tie.LINKEDIN_STRANGER,
+            r"\b(?:never (?:actually |even |really )?(?:met|spoken|talked)|haven'?t (?:actually |ever )?"
+            r"met|(?:complete |total |perfect )?strangers?\b|don'?t (?:actually |really |even )?know "
+            r"(?:him|her|them|each other)|doesn'?t know me|cold (?:message|messaged|dm|dm'?e?d|"
+            r"email|emailed|note|pitch|outreach|invite|approach|contact|connect)\w*|out of the blue|"
+            r"(?:random|new) (?:linkedin )?connections?|someone i (?:don'?t know|found)|"
+            r"found (?:him|her|them) (?:on|through|via) linkedin|connect with (?:strangers|people)|"
+            r"everyone who accepts|all my (?:new )?connections|admire (?:her|his|their) work)\b",
+        ),
+        (
+            Tie.FORMER_COLLEAGUE,
+            r"\b(?:worked (?:together|with (?:him|her|them|me)|for (?:him|her|them|me)|under|"
+            r"alongside|side by side)|(?:used to|we) work(?:ed)? (?:together|with|for|at the same)|"
+            r"(?:at|from) (?:my|our|the) (?:old|last|previous|former|first|ex) (?:job|place|work|"
+            r"company|firm|office|team|employer|workplace|startup|agency|school|gig)|"
+            r"same (?:team|office|company|department)|(?:old|former|previous|ex) (?:colleague|"
+            r"coworker|co-worker|team|boss|workmate|manager)s?|(?:hired|managed|promoted|laid) me|"
+            r"(?:my|our) (?:colleagues|coworkers)|since the layoffs|from (?:my|our) (?:days|time|"
+            r"years) at|back at the office|when i (?:left|quit) (?:the company|my job)|"
+            r"was on my team|on my (?:old )?team|reported to|from work|at work)\b",
+        ),
+        (
+            Tie.CLIENT_PROSPECT,
+            r"\b(?:(?:sent|send|gave|emailed) (?:\w+ ){0,3}(?:quote|proposal|invoice|estimate|"
+            r"contract|pricing|price list|offer|deck|statement of work|sow)\b|renewal|demoed|"
+            r"(?:the|a|my|our) (?:demo|quote|proposal|invoice|estimate|contract|retainer|deal)\b|"
+            r"pitch(?:ed|ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
+            r"sign(?:ed|ing)? (?:the|a|our) (?:contract|deal|agreement)|unpaid invoice|prospect|"
+            r"(?:a|my|our|potential|old|big) (?:client|customer|lead|account|investor)s?|"
+            r"cold (?:call|lead)|invest in|(?:our|my) (?:product|app|startup|services|seed round|"
+            r"fundrais\w+)|cover our|press coverage|sponsor(?:ship)?)\b",
+        ),
+        (
+            Tie.NEW_ACQUAINTANCE,
+            r"\b(?:i |we |just |first |briefly |only )*met (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
+            rf"(?:at|in|on|during|after|through|over) (?:a |an |the |my |our |this |that |[\w'-]+'s )?"
+            rf"(?:[\w'&-]+ ){{0,5}}?{_EVENT}\b|"
+            rf"\bmet (?:[\w'.-]+ ){{0,6}}?{_WHEN}|\b(?:just|only|recently|briefly|newly|barely) met\b|"
+            r"\bmet (?:once|twice|a couple of times|a few times|one time|only)|"
+            rf"\bfrom (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,4}}?{_EVENT}\b|"
+            rf"\bafter (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,3}}?{_EVENT}\b|"
+            r"\b(?:exchanged|swapped|traded) (?:numbers|cards|contacts|contact|emails|details|info|"
+            r"instas?|linkedins?)|gave me (?:her|his|their|a) (?:business )?card|"
+            r"(?:said )?let's (?:do|grab|get) (?:lunch|coffee|drinks|a drink|dinner)|"
+            r"sat next to|got talking|hit it off|new (?:friend|neighbou?r|mom friend|acquaintance)|"
+            r"friend of a friend|friend's friend|acquaintance|barely know|hardly know|"
+            r"don'?t know (?:him|her|them) (?:well|that well|very well)|lovely to meet",
+        ),
+        (
+            Tie.LINKEDIN_STRANGER,
+            r"\b(?:accept(?:ed|s) (?:my|the|me|it|but|and)|connection request|connected on linkedin|"
+            r"(?:added|friended) (?:him|her|them|\w+) on linkedin|linkedin connection|"
+            r"who accepts|who accepted|accept my (?:request|invite))\b",
+        ),
+        (
+            Tie.FRIEND,
+            r"\b(?:friends|friendship|mates|(?:from|in|at|since|through|with me (?:in|at)) "
+            r"(?:my |our |the |same )?(?:old )?(?:uni|university|college|school|high school|"
+            r"grad school|law school|med school|primary school|secondary school|undergrad|"
+            r"kindergarten|the dorms?|church|choir|the gym|book club|dance class|childhood|the team|"
+            r"freshman year|erasmus|study abroad)|roommates|flatmates|housemates|classmates|"
+            r"neighbou?rs|lived together|went to (?:school|uni|college|university) (?:together|with)|"
+            r"(?:group|class) project together|studied together|hang(?:ing)? out|hung out|"
+            r"(?:catch|catching) up|birthday|bday|game night|we used to|since we left|when we left|"
+            r"our (?:trip|holiday|kids)|(?:her|his) wedding|baby shower|group chat|road trip|"
+            r"travel(?:l)?ed (?:together|with)|played (?:\w+ )?together|reconnect(?:ing)?|"
+            r"lost touch|drifted|fell out of touch|drifted apart|(?:my|our|old) friend)\b",
+        ),
+        (
+            Tie.OTHER,
+            r"\b(?:customer service|support (?:desk|team|ticket)|landlord|contractor|plumber|"
+            r"dentist|doctor'?s|the (?:bank|council|insurance|clinic|school office|garage)|"
+            r"my (?:lawyer|accountant|therapist)|seller|refund|warranty|complaint|deposit|"
+            r"my dentist's|office about|letting agency|property management)\b",
+        ),
+    )
+)
+"""(tie, sign) in the order in which they are believed."""

@@ -1,0 +1,261 @@
+"""Gathers every person a prose speaks of, with a score for being the one who hasn't answered.
+
+A mention is a name, a role ("my landlord") or both joined ("my sister Noor", "Noor, my sister").
+Its score adds up the signs in `lexicon.evidence`; introducers, advisers, the contact's own
+people, places and the user fall below zero.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coaching.reading.lexicon import evidence as seen
+from coaching.reading.naming import Name, names, tokens
+from coaching.reading.prose import Prose
+from coaching.reading.roles import Role, roles
+from coaching.text import Span
+
+VETO = -12
+_BEFORE, _AFTER = 80, 110  # characters around a mention that can tell its part
+_MOST = 120  # mentions looked at; a longer message is no account of one silence
+
+_ROLE_NAME = re.compile(
+    r"(?: |, | - |: | \(|\n|,? (?:called|named|whose name is|who is called|is|was|is named|"
+    r"by the name of|is called|was called|goes by|i'll call (?:her|him|them)) )\Z"
+)
+_ROLE_FAR_NAME = re.compile(
+    r" (?:of|from|at|for|in|on|who|that|which|i|we|with|and|back)\b[^.!?\n]{0,80}"
+    r"(?:, | \(| - |: |,? (?:called|named|is|was) )\Z"
+)
+_NAME_ROLE = re.compile(
+    r"(?:, | \(|: | - |,? (?:is|was|used to be|has been|who is|who was|who's|who used to be|"
+    r"became|had been|were) (?:(?:also|basically|like|actually|just|kind of|sort of) )?)\Z"
+)
+_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)")
+_ASIDE = re.compile(r",? (?:from|at|in|who|that|of|on|whom|which|with|back|\(|my|our|a|an|the)\b")
+_SUBJECT_BETWEEN = re.compile(r"\b(?:i|we|i've|ive|she|he|they)\b")
+_DETERMINED = re.compile(
+    r"\b(?:my|our|his|her|their|your|a|an|the|some|any|no|this|that|one|\d+) $"
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place where a person is spoken of. `score` is for that place alone."""
+
+    span: Span
+    name: Name | None
+    role: Role | None
+    score: int = 0
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The folded words of the name, or the role as a whole."""
+        return self.name.words if self.name else (f"<{self.role.noun}>",) if self.role else ()
+
+
+def mentions(prose: Prose) -> list[Mention]:
+    """Return the people `prose` speaks of, in order of place, each place scored."""
+    words = tokens(prose.text, prose.folded, prose.sentences)
+    found = [
+        name for name in names(prose.text, prose.folded, words) if not _is_thing(prose.folded, name)
+    ]
+    titled = [name.span for name in found]
+    phrases = [
+        role
+        for role in roles(prose.folded, words)
+        if not any(span.start <= role.span.end - 1 < span.end for span in titled[:_MOST])
+    ]
+    joined = list(_joined(prose.folded, found[:_MOST], phrases[:_MOST]))
+    for mention in joined:
+        mention.score = _score(prose.folded, mention)
+    _share_lists(prose.folded, joined)
+    return joined
+
+
+def _is_thing(folded: str, name: Name) -> bool:
+    """Tell whether a capitalised run names a place, a firm or an event here."""
+    before = folded[max(0, name.span.start - _BEFORE) : name.span.start]
+    after = folded[name.span.end : name.span.end + _AFTER]
+    if name.title or seen.BEFORE_SILENT.search(before) or seen.BEFORE_NAMED.search(before):
+        return False
+    return bool(
+        seen.BEFORE_WHERE.search(before)
+        or (not name.possessive and seen.AFTER_THING.match(after))
+        or (name.sure == 1 and _DETERMINED.search(before))
+        or (name.possessive and seen.AFTER_EVENT.match(after))
+    )
+
+
+def _joined(folded: str, found: list[Name], phrases: list[Role]) -> Iterator[Mention]:
+    """Yield names and roles in order, a role and the name beside it as one mention."""
+    items: list[Name | Role] = sorted([*found, *phrases], key=lambda item: item.span.start)
+    index = 0
+    while index < len(items):
+        item = items[index]
+        following = items[index + 1] if index + 1 < len(items) else None
+        if following is not None and _belong_together(folded, items, index):
+            pair = (item, following)
+            name = next(part for part in pair if isinstance(part, Name))
+            role = next(part for part in pair if isinstance(part, Role))
+            yield Mention(Span(item.span.start, following.span.end), name, role)
+            index += 2
+            continue
+        yield Mention(
+            item.span,
+            item if isinstance(item, Name) else None,
+            item if isinstance(item, Role) else None,
+        )
+        index += 1
+
+
+def _belong_together(folded: str, items: list[Name | Role], index: int) -> bool:
+    left, right = items[index], items[index + 1]
+    gap = folded[left.span.end : right.span.start]
+    if len(gap) > 120:
+        return False
+    if isinstance(left, Role) and isinstance(right, Name):
+        return _role_then_name(left, right, gap)
+    if isinstance(left, Name) and isinstance(right, Role):
+        leads_on = index + 2 < len(items) and _leads_on(folded, right, items[index + 2])
+        return not leads_on and _name_then_role(left, right, gap)
+    return False
+
+
+def _role_then_name(role: Role, name: Name, gap: str) -> bool:
+    if role.possessive or role.owner == "their":
+        return False
+    if name.sure == 1 and gap != " " and "called" not in gap and "named" not in gap:
+        return False
+    return bool(_ROLE_NAME.match(gap) or (name.sure > 1 and _ROLE_FAR_NAME.match(gap)))
+
+
+def _leads_on(folded: str, role: Role, item: Name | Role) -> bool:
+    return isinstance(item, Name) and folded[role.span.end : item.span.start] == " "
+
+
+def _name_then_role(name: Name, role: Role, gap: str) -> bool:
+    if role.owner == "their" or role.possessive:
+        return False
+    if name.possessive:
+        return gap == "'s " and role.owner in {"my", "a"}
+    return bool(_NAME_ROLE.match(gap)) or (gap == "" and role.owner == "my")
+
+
+def _score(folded: str, mention: Mention) -> int:
+    before = folded[max(0, mention.span.start - _BEFORE) : mention.span.start]
+    after = folded[mention.span.end : mention.span.end + _AFTER]
+    after = _PARENTHESIS.sub("", after)
+    against = _against(before, after, mention)
+    if against:
+        return against
+    points = _in_favour(before, after)
+    name, role = mention.name, mention.role
+    if name is not None and name.sure == 1 and points < _GRAMMAR and role is None:
+        return 0
+    points += (name.sure - 1) if name else 0
+    if role is not None:
+        points += 3 if name else int(role.owner in {"my", "chain"})
+    return points
+
+
+_GRAMMAR = 4  # points of context without which an unknown lower-case word is no name
+
+
+def _against(before: str, after: str, mention: Mention) -> int:
+    role = mention.role
+    if role is not None and (role.owner == "their" or _is_office(role, after)):
+        return VETO
+    if seen.AFTER_COAXED.match(after):
+        return 0
+    if seen.BEFORE_INTRODUCER.search(before) or seen.AFTER_INTRODUCER.match(after):
+        return VETO
+    if seen.BEFORE_USER.search(before) and not seen.BEFORE_SOCIAL.search(before):
+        return VETO
+    if seen.BEFORE_GO_BETWEEN.search(before) and (
+        seen.AFTER_GO_BETWEEN.match(after) or _TELLING.search(before)
+    ):
+        return VETO // 2
+    return 0
+
+
+def _is_office(role: Role, after: str) -> bool:
+    return role.possessive and bool(seen.AFTER_OFFICE.match(after))
+
+
+_TELLING = re.compile(
+    r"\b(?:should|shall|do|can|could|would|might|may|must|maybe|gonna|to|or) (?:i )?"
+    r"(?:tell|ask|get|involve|bother|go through|complain to|talk to|speak to|go to|email|text)"
+    r" (?:(?:my|our|the|a) )?$"
+)
+
+
+def _in_favour(before: str, after: str) -> int:
+    points = 0
+    for pattern, worth in _SIGNS_BEFORE:
+        if pattern.search(before):
+            points = worth
+            break
+    if seen.AFTER_SILENT.match(after) or seen.AFTER_COAXED.match(after):
+        return points + 6
+    if _silent_after_aside(after):
+        return points + 6
+    return points + sum(worth for pattern, worth in _SIGNS_AFTER if pattern.match(after))
+
+
+def _silent_after_aside(after: str) -> bool:
+    """Tell whether "my roommate from college hasn't ..." goes on about a silence."""
+    opening = _ASIDE.match(after)
+    if opening is None:
+        return False
+    silent = seen.SILENCE.search(after, 1)
+    between = after[: silent.start()] if silent else ""
+    return bool(silent) and not _SUBJECT_BETWEEN.search(between) and not _STOP.search(between)
+
+
+_STOP = re.compile(r"[.!?;\n]")
+_SIGNS_BEFORE = (
+    (seen.BEFORE_NAMED, 8),
+    (seen.BEFORE_SILENT, 6),
+    (seen.BEFORE_OBJECT, 5),
+    (seen.BEFORE_RECIPIENT, 5),
+    (seen.BEFORE_SOCIAL, 4),
+    (seen.BEFORE_SOFT, 2),
+)
+_SIGNS_AFTER = ((seen.AFTER_SUBJECT, 3), (seen.AFTER_LABEL, 2), (seen.AFTER_OWN_THING, 2))
+
+
+def _share_lists(folded: str, found: list[Mention]) -> None:
+    """Give all members of "Sophie, Mark and Jen" the best score of the list."""
+    for run in lists(folded, found):
+        best = max(mention.score for mention in run)
+        for mention in run:
+            mention.score = max(mention.score, best)
+
+
+def lists(folded: str, found: list[Mention]) -> Iterator[list[Mention]]:
+    """Yield the runs of two or more mentions that stand in one list ("Ravi and Ana")."""
+    run: list[Mention] = []
+    for mention in found:
+        gap = folded[run[-1].span.end : mention.span.start] if run else ""
+        if run and 0 < len(gap) < 40 and seen.COORDINATION.match(gap) and _listable(mention):
+            run.append(mention)
+            continue
+        if _is_list(folded, run):
+            yield run
+        run = [mention] if _listable(mention) else []
+    if _is_list(folded, run):
+        yield run
+
+
+def _listable(mention: Mention) -> bool:
+    return mention.score > VETO // 2 and (mention.name is None or mention.name.sure > 1)
+
+
+def _is_list(folded: str, run: list[Mention]) -> bool:
+    if len(run) < 2:
+        return False
+    return bool(_AND.search(folded[run[-2].span.end : run[-1].span.start]))
+
+
+_AND = re.compile(r"and|&|\+|/|\bn\b|\bor\b|plus|as well as")

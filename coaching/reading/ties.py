@@ -1,0 +1,112 @@
+"""Reads what the contact is to the user, from role words first and then from the story."""
+
+from coaching.reading.lexicon.roles import CLOSE_MODIFIERS, ROLES
+from coaching.reading.lexicon.tie_phrases import SIGNS
+from coaching.reading.naming import tokens
+from coaching.reading.prose import Prose
+from coaching.reading.roles import Role, roles
+from coaching.situation import Contact, Message, Tie
+from coaching.text import fold
+
+_BEFORE_ROLE = frozenset({Tie.RECRUITER_HIRING, Tie.REFERRAL_INTRO})
+"""Stories that say more than a role like "VC" or "director"."""
+_YIELDS = frozenset({Tie.CLIENT_PROSPECT, Tie.NEW_ACQUAINTANCE, None})
+_PERSONAL = (" text", " call", " rang", "whatsapp", "phone", "voicemail", " dm", "insta", "snap")
+
+
+def relationship(
+    prose: Prose, messages: tuple[Message, ...], contacts: tuple[Contact, ...]
+) -> Tie | None:
+    """Return what the contact is to the user; None when the text does not say.
+
+    Several contacts share a tie only if the same words are said of all of them. Family stands
+    above every story, a recruiter above a stranger, an introduction above a new acquaintance
+    (playbook, "Deciding the first action": strength of the tie).
+    """
+    if len(contacts) > 1 and not _together(prose, contacts):
+        return None
+    by_role = _role_tie(contacts)
+    by_story = _story(prose.folded)
+    if by_role is not None and (by_role not in _YIELDS or by_story not in _BEFORE_ROLE):
+        return by_role
+    if by_story is not None:
+        return by_story
+    if not contacts:
+        return None
+    in_messages = _story("\n".join(fold(message.text) for message in messages))
+    return in_messages or _by_manner(prose, contacts[0])
+
+
+def _together(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
+    """Tell whether all contacts are named in one sentence, as in "Ravi and Ana both"."""
+    places = [prose.folded.find(fold(contact.name)) for contact in contacts]
+    return any(
+        all(sentence.start <= place < sentence.end for place in places)
+        for sentence in prose.sentences
+    )
+
+
+def _role_tie(contacts: tuple[Contact, ...]) -> Tie | None:
+    """Return the tie the contacts' role words mean, if all of them mean the same."""
+    ties = {_tie_of_phrase(contact.role) or _tie_of_title(contact.name) for contact in contacts}
+    return ties.pop() if len(ties) == 1 else None
+
+
+def _tie_of_phrase(phrase: str | None) -> Tie | None:
+    if phrase is None:
+        return None
+    folded = fold(phrase)
+    found = roles(folded, tokens(phrase, folded, ()))
+    return _tie(found[-1], folded) if found else None
+
+
+def _tie_of_title(name: str) -> Tie | None:
+    """Return FAMILY for "Uncle Bob"."""
+    tie, _ = ROLES.get(fold(name).split(" ")[0], (None, None))
+    return tie if tie is Tie.FAMILY else None
+
+
+def _tie(role: Role, phrase: str) -> Tie | None:
+    if role.owner == "chain":
+        return _through_another(role, phrase)
+    if role.noun in _VAGUE and role.owner != "my" and not _PAST.intersection(role.modifiers):
+        return None
+    if role.tie is Tie.FRIEND and CLOSE_MODIFIERS.intersection(role.modifiers):
+        return Tie.CLOSE_FRIEND
+    return role.tie
+
+
+def _through_another(role: Role, phrase: str) -> Tie | None:
+    """Return the tie of "my friend's cousin": near through family, new through others."""
+    own, _, _ = phrase.partition("'s ")
+    link, _ = ROLES.get(own.split(" ")[-1], (None, None))
+    if link is Tie.FAMILY:
+        return role.tie
+    if role.tie in {Tie.FRIEND, Tie.CLOSE_FRIEND}:
+        return Tie.NEW_ACQUAINTANCE
+    return Tie.OTHER if role.tie is Tie.FAMILY else role.tie
+
+
+_PAST = frozenset("old ex ex- former first previous last then-boss".split())
+_VAGUE = frozenset(
+    "director lead report associate principal peer partner account agent guide minister superior "
+    "intern employee manager boss supervisor match date".split()
+)
+
+
+def _story(folded: str) -> Tie | None:
+    return next((tie for tie, sign in SIGNS if sign.search(folded)), None)
+
+
+def _by_manner(prose: Prose, contact: Contact) -> Tie | None:
+    """Return what the way of writing suggests: first name and phone a friend, LinkedIn alone not.
+
+    People text friends by first name without saying that they are friends.
+    """
+    padded = f" {prose.folded}"
+    first_name = contact.named and " " not in contact.name
+    if first_name and any(word in padded for word in _PERSONAL):
+        return Tie.FRIEND
+    if contact.named and "linkedin" in padded and "mail" not in padded:
+        return Tie.LINKEDIN_STRANGER
+    return None
