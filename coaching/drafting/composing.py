@@ -1,0 +1,116 @@
+"""Composes the drafts of one decision from the phrasebook, and shows only those that are clean.
+
+A draft is put together from short sentences: an opening, one true line where the user gave a
+detail (or a general one), and an ending that lets the other person off. Which words fit is
+decided by tags (`coaching.drafting.grounds`).
+"""
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from coaching.answer import Action, Decision, Draft
+from coaching.drafting.checker import breaches
+from coaching.drafting.choosing import Pen
+from coaching.drafting.forms import Form, form_of
+from coaching.drafting.grounds import slots_of, tags_of
+from coaching.drafting.layouts import Page, Plan, lay_out
+from coaching.drafting.tone import tone_of
+from coaching.phrases import Chance, Phrasebook
+from coaching.situation import Channel, Situation
+
+_TRIES = 6
+_BLANK = re.compile(r"\[[^\]\n]{1,60}\]")
+_FOLDERS = {
+    Action.SWITCH_CHANNEL: "switch_channel",
+    Action.GENTLE_CALLOUT: "gentle_callout",
+    Action.NO_ASK_NOTE: "no_ask_note",
+    Action.WAIT_UNTIL: "no_ask_note",
+    Action.WARM_CONTEXT_REMINDER: "warm_context_reminder",
+    Action.REWRITE_AND_RESEND: "rewrite_and_resend",
+    Action.APOLOGISE_AND_STEP_BACK: "apologise_and_step_back",
+    Action.LET_IT_EBB: "let_it_ebb",
+    Action.LET_GO: "let_it_ebb",
+}  # where an action's words stand in the book; the other actions have none
+_BRIEF = frozenset({"apologise_and_step_back", "let_it_ebb"})  # said once and short: no middle
+
+
+class Style(StrEnum):
+    """How a draft may be asked for again."""
+
+    PLAIN = "plain"
+    SHORTER = "shorter"
+    WARMER = "warmer"
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    situation: Situation
+    decision: Decision
+    book: Phrasebook
+    chance: Chance
+    style: Style
+    turn: int
+    folder: str
+
+
+def drafts(
+    situation: Situation,
+    decision: Decision,
+    book: Phrasebook,
+    chance: Chance,
+    style: Style = Style.PLAIN,
+    turn: int = 0,
+) -> tuple[Draft, ...]:
+    """Return a draft for each of the decision's channels, best first.
+
+    A channel for which no clean wording is found is left out; so are all of them when the
+    action has no words. `turn` counts the requests for another wording. The same arguments
+    give the same drafts.
+    """
+    folder = _FOLDERS.get(decision.action)
+    if folder is None:
+        return ()
+    order = _Order(situation, decision, book, chance, style, turn, folder)
+    used: set[str] = set()
+    made = [_clean_draft(order, channel, used) for channel in decision.channels]
+    return tuple(draft for draft in made if draft is not None)
+
+
+def _clean_draft(order: _Order, channel: Channel, used: set[str]) -> Draft | None:
+    """Word it until the checker has nothing to say; remember the phrases that were used."""
+    plan = Plan(
+        order.folder,
+        channel,
+        middle=order.style is not Style.SHORTER and order.folder not in _BRIEF,
+        warm=order.style is Style.WARMER,
+    )
+    for attempt in range(_TRIES):
+        pen = _pen(order, channel, used, order.turn + attempt)
+        page = lay_out(form_of(channel), plan, pen)
+        draft = _draft(channel, page) if page else None
+        if draft and not breaches(draft, order.situation, order.decision.action):
+            used |= pen.used
+            return draft
+    return None
+
+
+def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:
+    tone = tone_of(order.situation)
+    if form_of(channel) is not Form.MESSAGE and channel is not Channel.EMAIL:
+        tone = replace(tone, lower=False, lower_i=False)
+    return Pen(
+        book=order.book,
+        slots=slots_of(order.situation, channel, tone),
+        tags=tags_of(order.situation, order.decision, channel, tone),
+        tone=tone,
+        chance=lambda name: order.chance(f"draft/{channel.value}/{name}"),
+        turn=turn,
+        short=order.style is Style.SHORTER,
+        used=set(used),
+    )
+
+
+def _draft(channel: Channel, page: Page) -> Draft:
+    marked = _BLANK.findall(f"{page.subject or ''}\n{page.body}")
+    return Draft(channel, page.body, page.subject, tuple(dict.fromkeys(marked)))

@@ -1,0 +1,172 @@
+"""What a draft may stand on: the slots with a true value and the tags that hold."""
+
+from collections.abc import Mapping
+
+from coaching.answer import Action, Decision
+from coaching.drafting.checker import said_by
+from coaching.drafting.forms import Form, form_of
+from coaching.drafting.naming import address
+from coaching.drafting.tone import Tone
+from coaching.situation import Channel, PushBack, Signal, Situation, Status, Tie
+
+NAME_BLANK = "[name]"
+MYSELF_BLANK = "[your name]"
+_DEAR = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
+_KNOWN = frozenset({*_DEAR, Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR})
+
+_TIES: dict[Tie | None, frozenset[str]] = {
+    Tie.CLOSE_FRIEND: frozenset({"close", "dear", "personal", "known"}),
+    Tie.FAMILY: frozenset({"family", "dear", "personal", "known"}),
+    Tie.FRIEND: frozenset({"friend", "personal", "known"}),
+    Tie.FORMER_COLLEAGUE: frozenset({"colleague", "work", "known"}),
+    Tie.MENTOR: frozenset({"mentor", "work", "known"}),
+    Tie.CLIENT_PROSPECT: frozenset({"client", "business"}),
+    Tie.RECRUITER_HIRING: frozenset({"hiring", "business"}),
+    Tie.REFERRAL_INTRO: frozenset({"intro", "fresh"}),
+    Tie.NEW_ACQUAINTANCE: frozenset({"new", "fresh"}),
+    Tie.LINKEDIN_STRANGER: frozenset({"stranger", "fresh"}),
+    Tie.OTHER: frozenset({"personal"}),
+    None: frozenset({"personal"}),
+}
+_SIGNALS = {
+    Signal.DATING: "date",
+    Signal.CONFLICT: "conflict",
+    Signal.ESTRANGED: "estranged",
+    Signal.USER_VANISHED: "vanished",
+    Signal.USER_OVERREACHED: "overreached",
+    Signal.BARRAGE: "barrage",
+    Signal.STALE_ADDRESS: "stale",
+    Signal.ASKED_FAVOUR: "favour",
+    Signal.PROCESS: "process",
+    Signal.VALUED: "valued",
+    Signal.ELDERLY: "elderly",
+    Signal.BRUSHED_OFF: "brushed_off",
+}
+_PUSHED = {PushBack.NOT_NOW: "not_now", PushBack.NO: "no", PushBack.STOP: "stop"}
+_FAULTS = {
+    "sells": "pitched",
+    "asks_favour": "favour",
+    "guilt": "reproached",
+    "demands": "pushed",
+    "asks_why": "pushed",
+    "counts_silence": "pushed",
+    "big_question": "pried",
+    "stock_phrase": "template",
+}
+_FROM = {
+    Channel.EMAIL: "from_email",
+    Channel.TEXT: "from_text",
+    Channel.WHATSAPP: "from_text",
+    Channel.SIGNAL: "from_text",
+    Channel.TELEGRAM: "from_text",
+    Channel.PHONE: "from_phone",
+    Channel.VOICEMAIL: "from_phone",
+    Channel.LINKEDIN: "from_linkedin",
+    Channel.LETTER: "from_letter",
+}
+_MONEY = (
+    "money",
+    "loan",
+    "cash",
+    "borrow",
+    "broke",
+    "wanted something",
+    "needed",
+    "favour",
+    "favor",
+)
+_LONG_MESSAGE = 900  # characters
+_LONG_SILENCE = 120  # days
+
+
+def tags_of(situation: Situation, decision: Decision, channel: Channel, tone: Tone) -> set[str]:
+    """Return every tag that holds for a draft to `channel` (the words are those of the book)."""
+    tags = {f"to_{channel.value}"} | _tie_tags(situation)
+    tags |= {tag for signal, tag in _SIGNALS.items() if signal in situation.signals}
+    tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
+    tags |= _door_tags(situation, channel) | _fault_tags(situation) | _money_tags(situation)
+    tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
+    if situation.push_back is not None:
+        tags.add(_PUSHED[situation.push_back])
+    if decision.action is Action.WARM_CONTEXT_REMINDER and situation.has(Signal.NOTHING_SENT):
+        tags.add("first")
+    if _is_long(situation, decision):
+        tags.add("long")
+    return tags
+
+
+def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str, str]:
+    """Return the values a phrase may be filled with; `self` says who is speaking, for a call."""
+    slots = dict(situation.details)
+    name = address(situation)
+    if name is not None:
+        unnamed = situation.contact is not None and not situation.contact.named
+        slots["name"] = name.lower() if tone.lower and unnamed else name
+    elif form_of(channel) is Form.WRITTEN and not tone.casual:
+        slots["name"] = NAME_BLANK
+    slots["self"] = _self(situation)
+    return slots
+
+
+def _self(situation: Situation) -> str:
+    """Say who is calling without guessing: a name, a role that holds both ways, "me", a blank."""
+    if "me" in situation.details:
+        return situation.details["me"]
+    if situation.relationship in _DEAR:
+        return "me"
+    if "role_back" in situation.details:
+        return f"your {situation.details['role_back']}"
+    return MYSELF_BLANK
+
+
+def _tie_tags(situation: Situation) -> set[str]:
+    if situation.has(Signal.DATING) and situation.relationship not in _DEAR:
+        return {"date"}
+    if situation.relationship is None and situation.has(Signal.PROCESS):
+        return {"business", "client"}
+    return set(_TIES[situation.relationship])
+
+
+def _life_tags(situation: Situation) -> set[str]:
+    """Tell a heavy time from a merely full one, and worry from a client's delay."""
+    if situation.relationship not in _KNOWN:
+        return set()
+    tags = {"worried"} if situation.has(Signal.OUT_OF_CHARACTER) else set()
+    glad = {"baby", "load", "occasion"} & set(situation.details)
+    if situation.has(Signal.HARD_TIME) and not glad:
+        return tags | {"hard_time"}
+    return tags | {"full"} if glad or situation.has(Signal.BUSY) else tags
+
+
+def _door_tags(situation: Situation, channel: Channel) -> set[str]:
+    """Name the door that was knocked at, if there was one and this is another."""
+    tried = {_FROM.get(tried, "from_chat") for tried in situation.channels}
+    if len(tried) != 1 or _FROM.get(channel, "from_chat") in tried:
+        return set()
+    return tried
+
+
+def _fault_tags(situation: Situation) -> set[str]:
+    own = situation.own_messages
+    sent = [message for message in own if message.status is not Status.UNSENT]
+    if not sent:
+        return {"unsent"} if own else set()
+    faults = {
+        _FAULTS[name] for message in sent for name in said_by(message.text) if name in _FAULTS
+    }
+    if any(len(message.text) > _LONG_MESSAGE for message in sent):
+        faults.add("long_message")
+    if situation.has(Signal.MASS_SENT):
+        faults.add("template")
+    return faults
+
+
+def _money_tags(situation: Situation) -> set[str]:
+    words = situation.signals.get(Signal.USER_OVERREACHED, "").lower()
+    return {"money"} if any(word in words for word in _MONEY) else set()
+
+
+def _is_long(situation: Situation, decision: Decision) -> bool:
+    if situation.last_attempt is None or decision.act_on is None:
+        return False
+    return situation.last_attempt.days_ago(decision.act_on)[0] > _LONG_SILENCE
