@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 WORTH_A_BAR = 200_000
 """Bytes of a file from which a progress bar is shown."""
 
+_LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 FINE, OUR_FAULT, BAD_INPUT = 0, 1, 2
 
 
@@ -44,8 +45,8 @@ def answer_all(path: Path, answerer: Callable[[], "Answerer"]) -> int:
 
 
 def as_json(record: Record) -> str:
-    """Return a record as one line of JSON."""
-    return json.dumps(record, ensure_ascii=False)
+    """Return a record as one line of JSON, one line also to readers that know other line ends."""
+    return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
 
 
 def _answer_stream(stream: BinaryIO, name: str, size: int, answerer: "Answerer") -> int:

@@ -53,13 +53,15 @@ def decoded(raw: bytes, name: str) -> str:
     Raises:
         InputError: naming the first byte that is not text.
     """
-    if b"\0" in raw and _encoding(raw) != "utf-16":
-        raise InputError(f"{name}: {_not_text(raw.index(0))}")
+    encoding = _encoding(raw)
     try:
-        return raw.decode(_encoding(raw))
+        text = raw.decode(encoding)
     except UnicodeDecodeError as error:
-        where = error.start + (3 if raw.startswith(codecs.BOM_UTF8) else 0)
+        where = error.start + (3 if encoding == "utf-8-sig" else 0)
         raise InputError(f"{name}: {_not_text(where)}") from error
+    if "\0" in text:  # no keyboard types it; a picture or UTF-16 without a mark has many
+        raise InputError(f"{name}: {_not_text(raw.index(0))}")
+    return text
 
 
 def usable(text: str, name: str) -> str:
@@ -165,6 +167,8 @@ def _item(number: int, line: str, seen: set[str | int]) -> Item:
     key = entry.get("id")
     if isinstance(key, bool) or not isinstance(key, str | int):
         raise LineError('needs an "id", a string or a whole number')
+    if isinstance(key, str) and _LONE.search(key):
+        raise LineError('the "id" holds half a character (a lone surrogate); write another')
     if key in seen:
         raise LineError(f'the id {key!r} was there before; give each line its own "id"')
     seen.add(key)
@@ -178,7 +182,7 @@ def _item(number: int, line: str, seen: set[str | int]) -> Item:
 
 def _object(line: str) -> dict[str, Any]:
     try:
-        entry = json.loads(line)
+        entry = json.loads(line.rstrip("\r\n"))
     except RecursionError as error:
         raise LineError("nested too deeply; write one flat object") from error
     except json.JSONDecodeError as error:
