@@ -57,7 +57,7 @@ def labelled(judged: Judged) -> Labelled | None:
 
 def elapsed_days(situation: Situation) -> int | None:
     """Return the days since the last attempt, the one figure the coach shows."""
-    return situation.last_attempt.middle(TODAY) if situation.last_attempt else None
+    return max(situation.last_attempt.middle(TODAY), 0) if situation.last_attempt else None
 
 
 def given(answer: Answer) -> set[str]:
