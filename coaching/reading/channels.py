@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from coaching.reading.lexicon.channel_words import DIRECT, NOT_A_CHANNEL, PHRASES, WORDS
+from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.prose import Prose
 from coaching.situation import Channel, Message, Side, Status
 from coaching.text import Span, sentences
@@ -12,6 +13,7 @@ from coaching.text import Span, sentences
 _TOKEN = re.compile(r"[^\W_][\w']*(?:-[\w']+)*")
 _CHANNEL_OF = {word: channel for channel, words in WORDS.items() for word in words.split()}
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,10}|\b(?:from|sent|subject): ")
+_COPIED = re.compile(r"\bcc'?e?d (?:us|me)\b")
 _WINDOW = 160  # characters of the sentence before a mention that can say whose it is
 _NEAR = 70  # characters within which a bare "dm" belongs to a platform named there
 
@@ -60,7 +62,10 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
         for span, channel in _tried_in(folded, sentence)
     ]
     tried += [(match.start(), Channel.EMAIL) for match in _ADDRESS.finditer(folded)]
+    tried += [(match.start(), Channel.EMAIL) for match in _COPIED.finditer(folded)]
     tried += _pasted(messages)
+    if SEPARATE.search(folded):
+        return ()  # each of the people was tried in another way: no list is true of all
     if not tried and _ACCEPTED.search(folded) and (messages or _WROTE.search(folded)):
         return (Channel.LINKEDIN,)
     return tuple(dict.fromkeys(channel for _, channel in sorted(tried)))
@@ -135,6 +140,7 @@ def _tried(before: str, words: str, after: str) -> bool:
         or _NOT_DONE.search(before)
         or _THEIR_ADDRESS.search(before)
         or _MET.search(before)
+        or _OTHERS.search(before)
         or _TO_ME.match(after)
         or _theirs(before, words, after)
     )
@@ -148,7 +154,10 @@ def _considered(before: str) -> bool:
 
 def _theirs(before: str, words: str, after: str) -> bool:
     """Tell whether the mention is the other side's own use of the channel."""
-    if _FROM_THEM.match(after) or (_POSSESSED.search(before) and not _SENT.search(before)):
+    if _FROM_THEM.match(after):
+        return True
+    possessed = _POSSESSED.search(before) and not _NOT_OWNED.match(words)
+    if possessed and not _SENT.search(before):
         return True
     subjects = list(_SUBJECT.finditer(before))
     if not subjects or subjects[-1].group(1) in _FIRST_PERSON:
@@ -187,7 +196,7 @@ _RESUMED = re.compile(
     r"\b(?:i've|ive|i) (?:already|just|also|only|did|have|sent|tried|left|even)\b"
 )
 _NOT_DONE = re.compile(
-    r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|"
+    r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|hasn'?t|has not|doesn'?t|isn'?t|"
     r"wouldn'?t|can'?t|cannot|couldn'?t|no)"
     r"(?: (?!heard|hear|answer|repl|respon|back|open|read|seen|see|got|get|pick|return)"
     r"[\w']+){0,2} $"
@@ -197,14 +206,26 @@ _THEIR_ADDRESS = re.compile(
     r" (?:her|his|their|an?|the)(?: (?:new|old|work|personal|other|right))* $"
 )
 _MET = re.compile(
-    r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow|follows|followed|stalk\w*|"
+    r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
     r"connected|connection|connections|liked|likes|posts|posted|posting|active|profile|looked|"
     r"introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
     r"(?: (?!and|then|so|but)[\w'@]+){0,4} $"
 )
+_OTHERS = re.compile(
+    r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
+    r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
+)
 _TO_ME = re.compile(r" (?:me|us)\b|,? back (?:to )?me\b")
-_FROM_THEM = re.compile(r" (?:from (?:him|her|them)|(?:he|she|they) sent me)\b")
-_POSSESSED = re.compile(r"\b(?:her|his|their)(?: (?:last|first|latest|own|old|previous))? $")
+_FROM_THEM = re.compile(
+    r" (?:from (?:him|her|them)|(?:that )?(?:he|she|they)(?:'d|'s| had| has)? (?:sent|wrote|gave|"
+    r"left|made|posted|mailed))\b"
+)
+_POSSESSED = re.compile(
+    r"(?:\b(?:her|his|their)|\w's)(?: (?:last|first|latest|own|old|previous))? $"
+)
+_NOT_OWNED = re.compile(
+    r"(?:on|via|by|over|in|through|at|phone|mobile|cell|number|line|goes|went|rings|straight)\b"
+)
 _SENT = re.compile(
     r"\b(?:sent|send|sending|left|leave|leaving|wrote|write|gave|give|giving|shot|dropped|fired|"
     r"posted|mailed|tried|to|on|at|via|into|replied|answered|responded|commented|reacted|"

@@ -31,7 +31,7 @@ _NAME_ROLE = re.compile(
     r"(?:, | \(|: | - |,? (?:is|was|used to be|has been|who is|who was|who's|who used to be|"
     r"became|had been|were) (?:(?:also|basically|like|actually|just|kind of|sort of) )?)\Z"
 )
-_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)")
+_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)|^, \d{1,3}(?=,)")
 _ASIDE = re.compile(r",? (?:from|at|in|who|that|of|on|whom|which|with|back|\(|my|our|a|an|the)\b")
 _SUBJECT_BETWEEN = re.compile(r"\b(?:i|we|i've|ive|she|he|they)\b")
 _DETERMINED = re.compile(
@@ -80,11 +80,15 @@ def _is_thing(folded: str, name: Name) -> bool:
     if name.title or seen.BEFORE_SILENT.search(before) or seen.BEFORE_NAMED.search(before):
         return False
     return bool(
-        seen.BEFORE_WHERE.search(before)
+        (seen.BEFORE_WHERE.search(before) and not _has_own_thing(name, after))
         or (not name.possessive and seen.AFTER_THING.match(after))
         or (name.sure == 1 and _DETERMINED.search(before))
         or (name.possessive and seen.AFTER_EVENT.match(after))
     )
+
+
+def _has_own_thing(name: Name, after: str) -> bool:
+    return name.possessive and bool(seen.AFTER_OWN_THING.match(after))
 
 
 def _joined(folded: str, found: list[Name], phrases: list[Role]) -> Iterator[Mention]:
@@ -180,12 +184,14 @@ def _against(before: str, after: str, mention: Mention) -> int:
 
 
 def _is_office(role: Role, after: str) -> bool:
-    return role.possessive and bool(seen.AFTER_OFFICE.match(after))
+    if not role.possessive:
+        return False
+    return bool(seen.AFTER_OFFICE.match(after) or seen.AFTER_EVENT.match(after))
 
 
 _TELLING = re.compile(
     r"\b(?:should|shall|do|can|could|would|might|may|must|maybe|gonna|to|or) (?:i )?"
-    r"(?:tell|ask|get|involve|bother|go through|complain to|talk to|speak to|go to|email|text)"
+    r"(?:tell|ask|involve|bother|go through|complain to|get)"
     r" (?:(?:my|our|the|a) )?$"
 )
 

@@ -6,9 +6,11 @@ from itertools import pairwise
 from coaching.reading.lexicon.roles import (
     DETERMINERS,
     MODIFIERS,
+    FUNCTION_WORDS,
     NEEDS_OWNER,
     PERSONS,
     ROLES,
+    VAGUE,
     VERDICTS,
 )
 from coaching.reading.naming import Token
@@ -19,6 +21,7 @@ _LONGEST = max(len(role.split()) for role in ROLES)
 _MINE = frozenset("my our mein meine mon ma mi".split())
 _THEIRS = frozenset("her his their your whose".split())
 _MAX_MODIFIERS = 5
+_MAX_FREE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class Role:
         """Tell whether the phrase can be the contact without a name."""
         if self.tie is None or self.owner == "their":
             return False
+        if self.owner == "a":
+            return self.noun not in VAGUE
         return self.owner in {"my", "chain"} or self.noun not in NEEDS_OWNER
 
 
@@ -113,6 +118,8 @@ def _phrase(folded: str, words: list[Token], index: int, size: int, floor: int) 
     last = words[index + size - 1]
     end = last.end - (2 if last.possessive else 0)
     label = " ".join([*(word for word in modifiers if word not in VERDICTS), whole])
+    if tie is Tie.FAMILY and not owner and words[index].capital:
+        label = label.capitalize()
     if owner == "chain":
         label = _chain_label(folded[start:end])
     if whole != noun:
@@ -130,6 +137,19 @@ def _first_modifier(folded: str, words: list[Token], index: int, floor: int) -> 
         if before.low not in MODIFIERS or folded[before.end : words[first].start] not in {" ", "-"}:
             break
         first -= 1
+    return first if first == floor else _over_any_words(folded, words, first, floor)
+
+
+def _over_any_words(folded: str, words: list[Token], first: int, floor: int) -> int:
+    """Reach over up to three free words to a "my": "my salsa class partner"."""
+    for index in range(first - 1, max(floor, first - _MAX_FREE) - 1, -1):
+        word = words[index]
+        if folded[word.end : words[index + 1].start] not in {" ", "-"} or word.possessive:
+            break
+        if word.low in _MINE or word.low in {"a", "an"}:
+            return index + 1
+        if word.low in FUNCTION_WORDS:
+            break
     return first
 
 

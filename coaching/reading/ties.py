@@ -1,6 +1,9 @@
 """Reads what the contact is to the user, from role words first and then from the story."""
 
-from coaching.reading.lexicon.roles import CLOSE_MODIFIERS, ROLES
+import re
+
+from coaching.reading.lexicon.evidence import SEPARATE
+from coaching.reading.lexicon.roles import CLOSE_MODIFIERS, ROLES, VAGUE
 from coaching.reading.lexicon.tie_phrases import SIGNS
 from coaching.reading.naming import tokens
 from coaching.reading.prose import Prose
@@ -10,7 +13,7 @@ from coaching.text import fold
 
 _BEFORE_ROLE = frozenset({Tie.RECRUITER_HIRING, Tie.REFERRAL_INTRO})
 """Stories that say more than a role like "VC" or "director"."""
-_YIELDS = frozenset({Tie.CLIENT_PROSPECT, Tie.NEW_ACQUAINTANCE, None})
+_YIELDS = frozenset({Tie.CLIENT_PROSPECT, Tie.NEW_ACQUAINTANCE})
 _PERSONAL = (" text", " call", " rang", "whatsapp", "phone", "voicemail", " dm", "insta", "snap")
 
 
@@ -23,11 +26,11 @@ def relationship(
     above every story, a recruiter above a stranger, an introduction above a new acquaintance
     (playbook, "Deciding the first action": strength of the tie).
     """
-    if len(contacts) > 1 and not _together(prose, contacts):
+    if len(contacts) > 1 and (SEPARATE.search(prose.folded) or not _together(prose, contacts)):
         return None
     by_role = _role_tie(contacts)
     by_story = _story(prose.folded)
-    if by_role is not None and (by_role not in _YIELDS or by_story not in _BEFORE_ROLE):
+    if by_role is not None and not _story_wins(by_role, by_story, contacts):
         return by_role
     if by_story is not None:
         return by_story
@@ -35,6 +38,14 @@ def relationship(
         return None
     in_messages = _story("\n".join(fold(message.text) for message in messages))
     return in_messages or _by_manner(prose, contacts[0])
+
+
+def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Contact, ...]) -> bool:
+    """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
+    if role is Tie.FAMILY or story not in _BEFORE_ROLE:
+        return False
+    own = all((contact.role or "").lower().startswith(("my ", "our ")) for contact in contacts)
+    return role in _YIELDS or not own
 
 
 def _together(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
@@ -69,7 +80,7 @@ def _tie_of_title(name: str) -> Tie | None:
 def _tie(role: Role, phrase: str) -> Tie | None:
     if role.owner == "chain":
         return _through_another(role, phrase)
-    if role.noun in _VAGUE and role.owner != "my" and not _PAST.intersection(role.modifiers):
+    if role.noun in VAGUE and role.owner != "my" and not _PAST.intersection(role.modifiers):
         return None
     if role.tie is Tie.FRIEND and CLOSE_MODIFIERS.intersection(role.modifiers):
         return Tie.CLOSE_FRIEND
@@ -88,14 +99,27 @@ def _through_another(role: Role, phrase: str) -> Tie | None:
 
 
 _PAST = frozenset("old ex ex- former first previous last then-boss".split())
-_VAGUE = frozenset(
-    "director lead report associate principal peer partner account agent guide minister superior "
-    "intern employee manager boss supervisor match date".split()
-)
 
 
 def _story(folded: str) -> Tie | None:
-    return next((tie for tie, sign in SIGNS if sign.search(folded)), None)
+    told = next((tie for tie, sign in SIGNS if sign.search(folded)), None)
+    return told if told in _BEFORE_ROLE else _mutual(folded) or told
+
+
+def _mutual(folded: str) -> Tie | None:
+    """Return the tie of "we were pen pals", "him and I are cousins"."""
+    for match in _MUTUAL.finditer(folded):
+        for noun in (f"{match.group(1)} {match.group(2)}", match.group(2)):
+            if noun in ROLES and noun not in VAGUE:
+                return ROLES[noun][0]
+    return None
+
+
+_MUTUAL = re.compile(
+    r"\b(?:we|and i|& i|and me)(?:'ve| have| had)? (?:were|are|been|used to be|was|became|go back as)"
+    r"(?: (?:just|really|good|great|old|both|like|actually|basically|childhood|once|always))*"
+    r" (?:(\w+)[ -])?([\w-]+?)s\b"
+)
 
 
 def _by_manner(prose: Prose, contact: Contact) -> Tie | None:

@@ -14,7 +14,7 @@ from coaching.reading.naming import Name, names, tokens
 from coaching.reading.people import Mention, lists, mentions
 from coaching.reading.prose import Prose
 from coaching.reading.roles import Role
-from coaching.situation import Contact, Message, Side
+from coaching.situation import Contact, Message, Side, Tie
 from coaching.text import fold, sentences
 
 _ENOUGH = 2  # the score of a named contact; a role needs only to be the user's own
@@ -109,9 +109,25 @@ def _chosen(prose: Prose, found: list[Mention], people: list[_Person]) -> list[_
         members = {id(person) for person in able if _has_any(person, run)}
         if id(best) in members:
             beside |= members
+    namesake = _namesake(prose, best, able)
+    if namesake is not None:
+        namesake.found = [*namesake.found, *best.found]
+        return [namesake]
     if SEVERAL.search(prose.folded):
         beside |= {id(person) for person in able if person.name or person.score >= _SURE}
     return [person for person in able if id(person) in beside]
+
+
+def _namesake(prose: Prose, best: _Person, able: list[_Person]) -> _Person | None:
+    """Return the one named person a role turns out to be: "my old tutor? Mrs. Ito must be 80"."""
+    if best.name is not None or best.role is None or best.role.tie is Tie.FAMILY:
+        return None
+    named = [person for person in able if person.name]
+    if len(named) != 1 or named[0].role is not None:
+        return None
+    name = named[0].name
+    opens = any(sentence.start == _place(named[0]) for sentence in prose.sentences)
+    return named[0] if opens or (name and name.title) else None
 
 
 def _can_be(person: _Person) -> bool:
@@ -160,7 +176,7 @@ def _role_elsewhere(prose: Prose, person: _Person | None, people: list[_Person])
             continue
         for mention in other.found:
             role = mention.role
-            if role is None or role.owner == "their":
+            if role is None or role.owner == "their" or role.possessive:
                 continue
             before = prose.folded[max(0, role.span.start - 30) : role.span.start]
             if _COPULA.search(before) or (not before.strip(_BLANK) and role.owner == ""):
@@ -168,7 +184,12 @@ def _role_elsewhere(prose: Prose, person: _Person | None, people: list[_Person])
     alone = [
         other.role
         for other in people
-        if other is not person and other.name is None and other.role and other.score > 0
+        if other is not person
+        and other.name is None
+        and other.role
+        and other.role.owner in {"my", ""}
+        and not other.role.possessive
+        and other.score > 0
     ]
     return alone[0] if len(alone) == 1 and alone[0].tie else None
 

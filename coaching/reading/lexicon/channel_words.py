@@ -119,6 +119,11 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
     ("phone", r"phone[- ]?calls?|phone (?:her|him|them)\b", Channel.PHONE),
     ("by", r"by (?:tele)?phone", Channel.PHONE),
     ("on", r"on the (?:tele)?phone", Channel.PHONE),
+    (
+        "and plus then or",
+        r"(?:and|plus|then|or) (?:by )?phone(?! (?:number|died|case|is))",
+        Channel.PHONE,
+    ),
     ("over", r"over the (?:tele)?phone", Channel.PHONE),
     ("via", r"via phone", Channel.PHONE),
     ("missed", r"missed calls?", Channel.PHONE),
@@ -220,6 +225,13 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         Channel.LETTER,
     ),
     ("care", r"care package", Channel.LETTER),
+    (
+        "left leave leaving slipped taped stuck",
+        r"(?:left|leave|leaving|slipped|taped|stuck)(?: (?:him|her|them))? (?:a|another|two|\d+)"
+        r" (?:little |quick |nice |short |friendly )?notes?\b(?! (?:on|in|via) (?:linkedin|slack|"
+        r"whatsapp|insta|facebook|teams))",
+        Channel.LETTER,
+    ),
     (
         "subject",
         r"subject line|subject was|subject:",

@@ -199,6 +199,7 @@ COMMON = frozenset(
     fantastic grief constant topics tot noon pack hooks keys funds sight accounts maps gain xtra
     nuts horse style styles weight awhile hungry hundreds confident mistakes candidates candidate
     thread threads tag log logs etiquette bubble bubbles convo convos screen screens tone tones wall
+    ma'am maam sirs
     weirdly wave waves fwd lecture lect wid thanx tonite didn doesn isn wasn couldn wouldn hasn haven
     hadn won ll ve re yknow wth omfg dammit heck yelled screamed begged pleaded whoops oops eek
     apparently presumably frankly candidly ideally hopefully newsflash

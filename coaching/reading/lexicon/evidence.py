@@ -70,7 +70,7 @@ BEFORE_NAMED = re.compile(
     r" ?$"
 )
 BEFORE_WHERE = re.compile(
-    r"(?:\b(?:in|at|near|around|outside|inside|into|from|joined|joining|visit|visiting|via|"
+    r"(?:\b(?:in|at|near|around|outside|inside|from|joined|joining|visit|visiting|via|"
     r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
     r"based in|works? for|worked for|worked at|live in|beyond|across|throughout)(?: the)?|@) ?$"
 )
@@ -90,7 +90,9 @@ BEFORE_USER = re.compile(
 )
 BEFORE_GO_BETWEEN = re.compile(
     r"\b(?:(?:ask|asking|asked|tell|telling|get|getting|have|contact|message|text|email|call|go "
-    r"through|bother|involve|via|write to|reach out to)|(?:complain|talk|speak|go) to)"
+    r"through|bother|involve|via|write to|reach out to)|"
+    r"(?:complain(?:ed)?|talk(?:ed|ing)?|speak|spoke|go|vent(?:ed)?|mentioned (?:it|this)) to|"
+    r"(?:discussed|shared) (?:it|this) with)"
     r"(?: (?:my|our|the|a))? $"
 )
 AFTER_GO_BETWEEN = re.compile(
@@ -149,7 +151,7 @@ AFTER_SUBJECT = re.compile(
 AFTER_OWN_THING = re.compile(
     r"^(?:'s)? (?:phone|number|inbox|email|e-mail|birthday|voicemail|line|mobile|cell|office|desk|"
     r"place|house|flat|door|address|linkedin|insta|whatsapp|reply|answer|silence|last|funeral|book|"
-    r"profile|wedding|name|work)\b"
+    r"profile|name|work|mailbox|letterbox|letter box|dms?|doorstep|porch|messages?)\b"
 )
 AFTER_LABEL = re.compile(
     r"^(?: (?:and|&) [\w']+)?(?:: |:\n| - | \((?!they|i\b)|, (?:my|our|an?|the|from|at|who|"
@@ -180,6 +182,12 @@ SEVERAL = re.compile(
     r"(?:do|start|write|contact|message|text|email|call|try|answer|pick|prioriti[sz]e)[\w ]{0,20}first|"
     r"(?:which|who) (?:one )?first|one after the other|in that order|first one|second one)\b"
 )
+SEPARATE = re.compile(
+    r"\b(?:two|2|three|3|four|4) (?:different |separate |other )?(?:people|persons|contacts|cases|"
+    r"situations|ppl|friends|folks|problems|silences|ones)\b(?![^.:!?\n]{0,40}\b(?:both|same))"
+    r"[^.:!?\n]{0,40}(?:[.:]|\n)"
+)
+"""Several people with a story each: no single answer is true of all."""
 COORDINATION = re.compile(
     r"^(?: (?:from|at|in|of) [\w '-]{1,25}?)?(?:,|/| \+|,? (?:and|&|n|or|plus|as well as)(?: also|"
     r" then| to| from| with| my| our| both)?|, (?:my|our))? ?$"

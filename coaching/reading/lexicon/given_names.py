@@ -155,7 +155,7 @@ GIVEN = frozenset(
     rosalie rosalind rosamund rosanna rosario roseanne rosemarie rosie rosita roslyn ross rowan rowena
     roxana roxanne roy ruairi ruben rubén rudi rudolf rudy rufus rui rumi rupert russ russell ruth
     ruthie ryan ryo ryoko ryota saad saanvi saba sabina sabine sabrina sachiko sachin sadia sadie
-    saeed safiya sahil said saida saif sakura salim sally salma salman salome salvador salvatore sam
+    saeed safiya sahil saida saif sakura salim sally salma salman salome salvador salvatore sam
     samantha samar sameer samir samira sammy samson samuel sana sanaa sandeep sander sandra sanjay
     sanjeev sanna santiago santos saoirse sara sarah sari sarita sascha sasha saskia satoshi saul
     savannah sayuri scarlett scott sean seán sebastian sebastien sébastien seema sefa selena selim
@@ -179,7 +179,7 @@ GIVEN = frozenset(
     thom thomas thor thu thuy tia tiago tiana tiffany tilda tillie tilly tim timo timothy tina ting
     tini tinka tobias tobi toby todd tom tomas tomás tomasz tomáš tomoko tommy toni tony tonya tor tord
     tore torsten tove tracey traci tracy travis trent trevor tricia trish tristan troy trudy truong
-    tuan tudor tunde tunji tuomas turgut tuuli ty tycho tyler tyra tyrone tyson uche udo ugo ulrich
+    tuan tudor tunde tunji tuomas turgut tuuli tycho tyler tyra tyrone tyson uche udo ugo ulrich
     ulrika ulrike uma umar umberto una ursula usha usman uta ute uwe uzma vaclav václav vadim valentin
     valentina valentino valeria valerie valérie vanessa vani vania varsha varun vasilis vasily vaughn
     veena vera verena verity vernon veronica veronika veronique véronique vesna vicki vickie vicky

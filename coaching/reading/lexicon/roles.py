@@ -110,7 +110,7 @@ _OTHER = (
     "hinge match|bumble match|dating app match|match|situationship|fling|lover|hookup|hook-up|"
     "soulmate|first love|high school sweetheart|sweetheart|ex-partner|ex partner|old flame|"
     "landlord|landlady|tenant|lodger|subletter|therapist|doctor|gp|dentist|vet|lawyer|attorney|"
-    "solicitor|accountant|physio|physical therapist|personal trainer|pt|trainer|hairdresser|"
+    "solicitor|accountant|physio|carer|caregiver|physical therapist|personal trainer|pt|trainer|hairdresser|"
     "hairstylist|stylist|barber|plumber|electrician|contractor|builder|handyman|mechanic|"
     "roofer|painter|carpenter|cleaner|babysitter|nanny|dog walker|dog sitter|cat sitter|"
     "pet sitter|realtor|estate agent|letting agent|real estate agent|photographer|"
@@ -219,6 +219,19 @@ NEEDS_OWNER = frozenset(
     "nurse broker editor publisher buyer sponsor donor patron backer booker promoter account bride "
     "student pupil author intern employee peer collaborator bandleader friend family mate bro "
     "parent gp vet dj prof instructor inspector painter cleaner gardener "
-    "baba papa mama lover fling guide supplier vendor".split()
+    "lover fling guide supplier vendor".split()
 )
 """Nouns that are the contact only with "my" or a name: alone they may mean anything."""
+VAGUE = frozenset(
+    "director lead report associate principal peer partner account agent guide minister superior "
+    "intern employee manager boss supervisor match date bud party kid kids child relative".split()
+)
+"""Nouns that say little about the tie without "my"."""
+FUNCTION_WORDS = frozenset(
+    "to from of for in on at with w by about and or but that who which i he she they it we you is "
+    "was are were am be been has have had did do does will would can could should said says told "
+    "asked if when so not no as than then my our his her their your this the text texted call "
+    "called email emailed message messaged sent left gave wrote letter note phone texts calls "
+    "emails back after before because like few lot couple bit thinks wants keeps just again".split()
+)
+"""Words that cannot stand between "my" and a role noun."""
