@@ -1,0 +1,58 @@
+"""Whether a message has room for the other person: care, gifts, a way out, against what it asks."""
+
+from dataclasses import dataclass
+
+from coaching.audit.care import CARE, PRO_FORMA
+from coaching.audit.letter import Letter
+from coaching.audit.matching import Hit
+from coaching.text import Span
+
+_STORY_WORDS = 90
+_STORY_FIRST_PERSON = 8
+_STORY_RATIO = 3  # research note on the audit: first person at least 3 times second person
+
+
+@dataclass(frozen=True, slots=True)
+class Regard:
+    """What speaks for a message, as the phrases that show it, by kind."""
+
+    hits: tuple[Hit, ...]
+
+    def shows(self, *kinds: str) -> bool:
+        """Tell whether any phrase of these kinds was found."""
+        return any(hit.kind in kinds for hit in self.hits)
+
+    @property
+    def cares(self) -> bool:
+        """Whether the message asks or gives something for the other person's own sake."""
+        return self.shows("interest", "gift", "company")
+
+    @property
+    def lets_go(self) -> bool:
+        """Whether the message makes it easy to say no or nothing."""
+        return self.shows("way_out")
+
+
+def regard(letter: Letter) -> Regard:
+    """Read what speaks for a message; "hope you're well" before a request counts for nothing."""
+    formal = [hit.span for hit in PRO_FORMA.find(letter.folded, letter.cues)]
+    hits = CARE.find(letter.folded, letter.cues)
+    return Regard(tuple(hit for hit in hits if not _within(hit.span, formal)))
+
+
+def own_story(letter: Letter) -> Span | None:
+    """Return where a long message that is all about its sender shows it, or None."""
+    if letter.words < _STORY_WORDS or letter.about_me < _STORY_FIRST_PERSON:
+        return None
+    if letter.about_me < _STORY_RATIO * max(1, letter.about_you) or "?" in letter.cues:
+        return None
+    return letter.opening(max(letter.sentences, key=lambda span: _first_person(letter, span)))
+
+
+def _first_person(letter: Letter, span: Span) -> int:
+    words = letter.folded[span.start : span.end].split()
+    return sum(word in {"i", "i'm", "i've", "my", "me"} for word in words)
+
+
+def _within(span: Span, others: list[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)

@@ -1,0 +1,169 @@
+"""The faults of one message, each with the words that show it (playbook, "The audit's labels")."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from coaching.answer import Label
+from coaching.audit.balance import Regard, own_story, regard
+from coaching.audit.favours import FAVOURS
+from coaching.audit.guilt import GUILT
+from coaching.audit.length import too_long
+from coaching.audit.letter import CLOSE, Letter
+from coaching.audit.matching import Hit, denied
+from coaching.audit.pitches import PITCHES
+from coaching.audit.pressure import PRESSURE
+from coaching.audit.prying import PRYING
+from coaching.audit.stock import STOCK, placeholder
+from coaching.text import Span
+
+_DEAR_ONES = re.compile(
+    r"\b(?:mum|mom|mummy|mama|dad|daddy|papa|grandma|granny|gran|grandad|auntie|uncle|sis|bro|"
+    r"darling|sweetheart|love you|miss you|love,|xx+|your (?:mother|father|mum|mom|dad)'s)\b"
+)
+_OLD_CUSTOMER = frozenset({"customer"})
+_STRONG_STOCK = frozenset({"mass"})
+_SOFT_PRESSURE = frozenset({"deadline", "demand"})
+_LIGHT_ASKS = frozenset({"own_time", "errand"})
+_MANY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault: `kind` names the phrases that explain it, `span` the words to quote."""
+
+    label: Label
+    kind: str
+    span: Span
+    caught: Mapping[str, Span] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything found in one message, before it is judged."""
+
+    letter: Letter
+    care: Regard
+    pitches: tuple[Hit, ...]
+    pressure: tuple[Hit, ...]
+    guilt: tuple[Hit, ...]
+    stock: tuple[Hit, ...]
+    favours: tuple[Hit, ...]
+
+    @classmethod
+    def of(cls, letter: Letter) -> "Reading":
+        """Look for every kind of phrase in `letter`."""
+        found = [
+            tuple(lexicon.find(letter.folded, letter.cues))
+            for lexicon in (PITCHES, PRESSURE, GUILT, STOCK, FAVOURS)
+        ]
+        return cls(letter, regard(letter), *found)
+
+
+def faults(letter: Letter) -> list[Fault]:
+    """Return the faults of a message, at most one for each label, gravest first."""
+    reading = Reading.of(letter)
+    found: dict[Label, Fault] = {}
+    for check in _CHECKS:
+        for fault in check(reading, found):
+            found.setdefault(fault.label, fault)
+    return list(found.values())
+
+
+Found = Mapping[Label, Fault]
+
+
+def _salesy(reading: Reading, found: Found) -> Iterator[Fault]:
+    strong = [hit for hit in reading.pitches if hit.kind not in {"flattery", "customer"}]
+    for hit in strong:
+        yield Fault(Label.SALESY, hit.kind, hit.span, hit.caught)
+
+
+def _entitled(reading: Reading, found: Found) -> Iterator[Fault]:
+    for hit in reading.pressure:
+        if not (hit.kind in _SOFT_PRESSURE and _softened(hit, reading)):
+            yield Fault(Label.ENTITLED_PUSHY, hit.kind, hit.span, hit.caught)
+    asks = [hit for hit in reading.favours if hit.kind != "exposure"]
+    if len(asks) >= _MANY and not reading.care.lets_go:
+        yield Fault(Label.ENTITLED_PUSHY, "many_asks", asks[-1].span)
+
+
+def _softened(hit: Hit, reading: Reading) -> bool:
+    return reading.care.lets_go or denied(reading.letter.folded, hit.span.start)
+
+
+def _guilt(reading: Reading, found: Found) -> Iterator[Fault]:
+    for hit in reading.guilt:
+        if hit.kind != "counting" or not (reading.care.lets_go or reading.care.shows("gift")):
+            yield Fault(Label.GUILT_TRIP, hit.kind, hit.span, hit.caught)
+
+
+def _invasive(reading: Reading, found: Found) -> Iterator[Fault]:
+    letter = reading.letter
+    if letter.tie in CLOSE or _DEAR_ONES.search(letter.folded):
+        return
+    for hit in PRYING.find(letter.folded, letter.cues):
+        yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span, hit.caught)
+
+
+def _template(reading: Reading, found: Found) -> Iterator[Fault]:
+    field_ = placeholder(reading.letter.text, reading.letter.folded)
+    if field_:
+        yield Fault(Label.TEMPLATE_LIKE, "placeholder", Span(*field_.span()))
+    personal = reading.care.shows("interest", "gift") or Label.GUILT_TRIP in found
+    for hit in reading.stock:
+        if hit.kind in _STRONG_STOCK or not personal:
+            yield Fault(Label.TEMPLATE_LIKE, hit.kind, hit.span)
+
+
+def _one_sided(reading: Reading, found: Found) -> Iterator[Fault]:
+    sold = found.get(Label.SALESY)
+    if sold and not _cares_besides_selling(reading, found):
+        yield Fault(Label.ONE_SIDED, "pitch", sold.span)
+    for hit in reading.favours:
+        if _is_for_sender(hit, reading, found):
+            yield Fault(Label.ONE_SIDED, hit.kind, hit.span, hit.caught)
+    story = own_story(reading.letter)
+    if story:
+        yield Fault(Label.ONE_SIDED, "own_story", story)
+
+
+def _cares_besides_selling(reading: Reading, found: Found) -> bool:
+    if Label.TEMPLATE_LIKE in found:
+        return False
+    own = [hit.span for hit in reading.care.hits if hit.kind in {"interest", "company"}]
+    sold = [hit.span for hit in reading.pitches]
+    return any(not any(a.start < b.end and b.start < a.end for b in sold) for a in own)
+
+
+def _is_for_sender(hit: Hit, reading: Reading, found: Found) -> bool:
+    if Label.ENTITLED_PUSHY in found or Label.TEMPLATE_LIKE in found:
+        return not reading.care.cares
+    light = hit.kind in _LIGHT_ASKS or reading.letter.tie in CLOSE
+    return not (light or reading.care.cares)
+
+
+def _no_mutuality(reading: Reading, found: Found) -> Iterator[Fault]:
+    one_sided = found.get(Label.ONE_SIDED)
+    if not one_sided or any(hit.kind in _OLD_CUSTOMER for hit in reading.pitches):
+        return
+    asks = [hit.span for hit in (*reading.favours, *reading.pitches)]
+    yield Fault(Label.NO_MUTUALITY, "nothing_given", asks[-1] if asks else one_sided.span)
+
+
+def _too_long(reading: Reading, found: Found) -> Iterator[Fault]:
+    span = too_long(reading.letter)
+    if span:
+        yield Fault(Label.TOO_LONG, "length", span)
+
+
+_CHECKS: tuple[Callable[[Reading, Found], Iterator[Fault]], ...] = (
+    _guilt,
+    _entitled,
+    _invasive,
+    _salesy,
+    _template,
+    _one_sided,
+    _no_mutuality,
+    _too_long,
+)

@@ -1,0 +1,75 @@
+"""Whether a text sells: a plain pitch, an unfilled outreach template, or the marks of an advert.
+
+The marks (prize, short code, opt-out, …) carry weights fitted by logistic regression on one half
+of public SMS and mail collections and checked on the other, then rounded; a text whose marks
+outweigh the marks of ordinary talk ("I think", "lol") sells.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from coaching.audit.advert import MARKS
+from coaching.audit.letter import Letter
+from coaching.audit.pitches import PITCHES
+from coaching.audit.stock import placeholder
+
+WEIGHTS: Mapping[str, float] = {
+    "prize": 1.0,
+    "money": 1.4,
+    "free": 1.7,
+    "short_code": 2.8,
+    "rate": 1.4,
+    "opt_out": 1.3,
+    "click": 1.7,
+    "adult": 0.9,
+    "handset": 1.8,
+    "urgent": 0.6,
+    "offer": 0.9,
+    "finance": 0.8,
+    "bulk": 1.6,
+    "talk": -1.7,
+    "banter": -0.6,
+    "list_mail": -2.0,
+    "capitals": 0.5,
+    "exclamations": 0.8,
+    "digits": 1.4,
+    "length": 1.0,
+}
+PITCH = 5.1  # one plain pitch outweighs friendly talk, not a mailing list's shop talk about one
+THRESHOLD = 2.7
+_ONCE = frozenset({"talk", "banter", "list_mail"})
+_MOST = 2  # more lines of one kind than this say nothing new
+_SHOWN = 3000  # characters that decide; an advert shows itself early
+NOT_A_PITCH = frozenset({"flattery", "customer"})  # kind words that sell only beside a pitch
+
+
+def is_salesy(text: str) -> bool:
+    """Tell whether `text` pitches, advertises or is an outreach template (playbook, `salesy`)."""
+    letter = Letter(text[:_SHOWN])
+    pitches = PITCHES.find(letter.folded, letter.cues)
+    pitched = any(hit.kind not in NOT_A_PITCH for hit in pitches)
+    unfilled = placeholder(letter.text, letter.folded) is not None
+    return unfilled or advert_score(letter) + PITCH * pitched > THRESHOLD
+
+
+def advert_score(letter: Letter) -> float:
+    """Return the weight of the marks of an advert in the first 3,000 characters of `letter`."""
+    return sum(WEIGHTS[mark] * count for mark, count in _marks(letter).items())
+
+
+def _marks(letter: Letter) -> dict[str, int]:
+    found = Counter(hit.kind for hit in MARKS.find(letter.folded, letter.cues))
+    marks = {kind: min(count, 1 if kind in _ONCE else _MOST) for kind, count in found.items()}
+    return marks | _looks(letter.text[:_SHOWN])
+
+
+def _looks(text: str) -> dict[str, int]:
+    letters = [character for character in text if character.isalpha()]
+    shouted = sum(character.isupper() for character in letters)
+    digits = sum(character.isdigit() for character in text)
+    return {
+        "capitals": int(shouted > 0.25 * len(letters) and text.count(" ") >= 4),
+        "exclamations": min(3, text.count("!")),
+        "digits": int(digits > 0.06 * len(text)),
+        "length": int(len(text) > 100),
+    }
