@@ -3,14 +3,15 @@
 import sys
 
 from bot import clock
-from bot.console.session import Session
-from prompts import Book
 
 __all__ = ["chat"]
 
 
 def chat() -> None:
     """Talk until the user leaves; without a terminal, until the input ends."""
+    from bot.console.session import Session
+    from prompts import Book
+
     session = Session(Book.open(), clock.today)
     if sys.stdin.isatty() and sys.stdout.isatty():
         from bot.console import terminal

@@ -1,6 +1,7 @@
 """The line the user types on: Enter sends, Alt+Enter or a trailing backslash starts a new line."""
 
 from collections.abc import Callable
+from functools import partial
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.formatted_text import FormattedText
@@ -8,26 +9,34 @@ from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.output import Output
+from prompt_toolkit.utils import is_dumb_terminal
 
-_PROMPT = FormattedText([("bold", "you> ")])
-_CONTINUED = "   > "
+_ASK = "you> "
+_CONTINUED = "...> "
 
 
 def asking(source: Input | None = None, out: Output | None = None) -> Callable[[], str]:
     """Return the function that asks for the next message; what was typed before is on ↑.
 
-    Ctrl-C clears what is typed, and on an empty line leaves, like Ctrl-D.
+    Ctrl-C clears what is typed, and on an empty line leaves, like Ctrl-D. A terminal that cannot
+    move its cursor gets the plain input of Python.
     """
+    if source is None and is_dumb_terminal():
+        return partial(input, _ASK)
     session: PromptSession[str] = PromptSession(
-        _PROMPT,
+        FormattedText([("bold", _ASK)]),
         multiline=True,
-        prompt_continuation=_CONTINUED,
+        prompt_continuation=_continuation,
         history=InMemoryHistory(),
         key_bindings=_bindings(),
         input=source,
         output=out,
     )
     return session.prompt
+
+
+def _continuation(width: int, line: int, wraps: int) -> str:
+    return " " * width if wraps else _CONTINUED
 
 
 def _bindings() -> KeyBindings:

@@ -1,0 +1,98 @@
+"""Every dialogue of tests/dialogs/ holds, on the core and through the piped terminal."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from bot.console.piped import talk, written
+from bot.console.session import Session
+from coaching.conversation import turn
+from coaching.messages import Choice, Choices, Chose, Reply, Said
+from coaching.person import Person
+from prompts import Book
+from tests.dialogue import FOLDER, DialogueError, missing, read
+
+BOOK = Book.open()
+DIALOGUES = sorted(FOLDER.glob("*.md"))
+ONE_LINE = [path for path in DIALOGUES if not any("\n" in one.said for one in read(path))]
+
+
+def named(path: Path) -> str:
+    return path.stem
+
+
+def on_the_core(path: Path) -> list[str]:
+    """Run a dialogue with nothing but `turn`; return the answers."""
+    person, offered, answers = Person(), list[Choice](), list[str]()
+    for one in read(path):
+        taken = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
+        incoming = Chose(taken[0].key) if taken else Said(one.said)
+        outcome = turn(person, incoming, one.today, BOOK)
+        person = outcome.person
+        offered = [
+            c for part in outcome.outgoing if isinstance(part, Choices) for c in part.choices
+        ]
+        once(outcome.outgoing)
+        answers.append(written(outcome.outgoing))
+    return answers
+
+
+def once(reply: Reply) -> None:
+    """Fail if a reply says the same thing twice."""
+    assert len(set(reply)) == len(reply)
+
+
+@pytest.mark.parametrize("path", DIALOGUES, ids=named)
+def test_every_message_gets_the_answer_the_dialogue_promises(path: Path) -> None:
+    for one, answer in zip(read(path), on_the_core(path), strict=True):
+        assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"
+
+
+@pytest.mark.parametrize("path", ONE_LINE, ids=named)
+def test_the_piped_terminal_says_the_same_once(path: Path) -> None:
+    exchanges = read(path)
+    days = iter([one.today for one in exchanges])
+    session = Session(BOOK, lambda: next(days))
+    for one, answer in zip(exchanges, on_the_core(path), strict=True):
+        out = io.StringIO()
+        talk(session, io.BytesIO(f"{one.said}\n".encode()), out)
+        assert out.getvalue() == f"{answer}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ana: hi\ncoach: hi", "line 1: begin with now:"),
+        ("now: 2026-11-22\ncoach: hi", "line 2: nobody has said anything"),
+        ("now: 2026-11-22\nana: hi", "no coach: line after 'hi'"),
+        ("now: 2026-11-22\nwhat is this", "line 2: neither"),
+    ],
+)
+def test_a_file_that_is_no_dialogue_is_named(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "bad.md"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(DialogueError, match=f"bad.md.*{said}"):
+        read(path)
+
+
+@pytest.mark.parametrize(
+    ("reply", "wanted", "unwanted", "wrong"),
+    [
+        ("Hello there\nAna", ["there Ana"], [], None),
+        ("one two three", ["one … three"], [], None),
+        ("one two", ["two", "one"], [], "not in this order"),
+        ("", ["…"], [], "silence"),
+        ("one two", ["…"], ["Two"], "must not"),
+    ],
+)
+def test_an_answer_is_held_against_what_was_promised(
+    tmp_path: Path, reply: str, wanted: list[str], unwanted: list[str], wrong: str | None
+) -> None:
+    lines = ["now: 2026-11-22", "ana: hi", *(f"coach: {one}" for one in wanted)]
+    path = tmp_path / "one.md"
+    path.write_text("\n".join([*lines, *(f"not: {one}" for one in unwanted)]), encoding="utf-8")
+    found = missing(reply, read(path)[0])
+
+    assert (found is None) if wrong is None else (wrong in str(found))

@@ -1,0 +1,104 @@
+"""The documents say what is true: commands run, every option is described, links lead somewhere."""
+
+import re
+import shlex
+import tomllib
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+from typer.testing import CliRunner
+
+from bot.cli import app
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
+PAGES += sorted((ROOT / "docs").glob("*.md"))
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+_CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
+_LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+
+
+def section(heading: str) -> str:
+    """Return what stands under a third-level heading of docs/cli.md."""
+    text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    found = re.search(rf"^### {heading}\n(.*?)(?=^##|\Z)", text, re.MULTILINE | re.DOTALL)
+    assert found, f"docs/cli.md has no heading for {heading}"
+    return found[1]
+
+
+def options() -> Iterator[tuple[str, str]]:
+    """Yield every command with each of its options and arguments."""
+    root = get_command(app)
+    for name, command in {"second-thought": root, **root.commands}.items():  # type: ignore[attr-defined]
+        for parameter in command.params:
+            yield name, parameter.opts[-1] if parameter.opts[-1].startswith("-") else "TEXT"
+
+
+def console_lines(page: Path) -> list[str]:
+    """Return the commands of a page's console blocks, without their comments."""
+    blocks = _CONSOLE.findall(page.read_text(encoding="utf-8"))
+    return [line.split("  #")[0].strip() for block in blocks for line in block.splitlines() if line]
+
+
+COMMANDS = [(page.name, line) for page in PAGES for line in console_lines(page)]
+
+
+@pytest.mark.parametrize(("command", "option"), list(options()))
+def test_every_command_and_option_is_described(command: str, option: str) -> None:
+    assert option in section(command)
+
+
+def test_the_commands_of_the_readme_and_more_are_found() -> None:
+    assert ("README.md", "make chat") in COMMANDS
+    assert len(COMMANDS) > 8
+
+
+@pytest.mark.parametrize(("page", "line"), COMMANDS)
+def test_every_command_shown_can_be_run(page: str, line: str) -> None:
+    words = shlex.split(line.split(" > ")[0])
+    if words[0] == "make":
+        assert all(re.search(rf"^{target}:", MAKEFILE, re.MULTILINE) for target in targets(words))
+    elif words[0] == "second-thought":
+        ran = CliRunner().invoke(app, words[1:], input=b"hi\n")
+        assert ran.exit_code == 0, f"{page}: {line}: {ran.output}"
+    else:
+        assert words[0] in {"git", "cd", "pip"}, f"{page}: nobody has tried: {line}"
+
+
+def targets(words: list[str]) -> list[str]:
+    return [word for word in words[1:] if "=" not in word and not word.startswith("-")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
+    for link in _LINK.findall(page.read_text(encoding="utf-8")):
+        assert (page.parent / link).exists(), link
+
+
+def test_make_lists_every_target_with_what_it_does() -> None:
+    declared = re.search(r"^\.PHONY: (.*)", MAKEFILE, re.MULTILINE)
+
+    assert declared
+    for target in declared[1].split():
+        assert re.search(rf"^{target}:.* ## \S", MAKEFILE, re.MULTILINE), target
+
+
+def test_the_lock_file_holds_hashes_and_no_addresses() -> None:
+    locked = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+
+    assert not re.search(r"://|^-|\bindex\b", locked, re.MULTILINE)
+    for block in re.split(r"\n(?=\S)", locked.strip()):
+        assert "--hash=sha256:" in block, block
+
+
+def test_every_dependency_is_locked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *chain(*project["optional-dependencies"].values())]
+    locked = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+
+    for requirement in wanted:
+        name = re.split(r"[\[><=~! ]", requirement)[0].lower()
+        assert re.search(rf"^{name}==", locked, re.MULTILINE), name
