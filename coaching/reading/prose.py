@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from coaching.reading.words import Words
 from coaching.text import Span, clauses, fold, sentences
 
 
@@ -31,6 +32,11 @@ class Prose:
     def folded(self) -> str:
         """The prose folded for matching (`coaching.text.fold`), of the same length."""
         return fold(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """The prose cut into words, for the readers of cues."""
+        return Words.of(self.folded)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -1,0 +1,252 @@
+"""Cues: phrases with slots for the words that vary, found in running words in linear time.
+
+A lexicon writes one cue a line. `a|b` in round brackets are alternatives, square brackets are
+optional, `<name>` is a class of words defined beside the lexicon, `_` is any one word, `..` up to
+three and `...` up to seven words of the same sentence, `^` and `$` the edge of a clause:
+
+    <they> [just] blocked (me|my number)
+
+A cue is looked for only where its rarest word stands, so a thousand of them cost little.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from math import inf
+from typing import Generic, TypeVar
+
+from coaching.reading.words import EDGES, HARD, SOFT, Words, open_word
+
+L = TypeVar("L")
+
+_TOKEN = re.compile(r"[()\[\]|^$]|<\w+>|\.{2,3}|_|[^\s()\[\]|<>]+")
+_GAPS = {"..": 3, "...": 7}
+_JOINTS = frozenset({"and", "but", "so", "then", "or", "because", "that", "like"})
+_SAME = {
+    "is": {"is", "'s"}, "has": {"has", "'s", "is"}, "had": {"had", "'d"},
+    "would": {"would", "'d"},
+}  # fmt: skip
+_EVERYWHERE = frozenset(
+    """a an the i me my we our you your she her he him his they them their it is am are was be been
+    has have had do does did not no to of in on at for with and but so if or as from by up out back
+    that this just now will would 's 'd can could should about one all what how when who""".split()
+)
+_FREQUENT = frozenset(
+    """said told asked ask get got going want wants wanted more any us were last next ago time text
+    texts texted email emails emailed call calls called message messages messaged reply replied
+    answer answered sent send wrote write since never after again still two three really think know
+    then because week weeks month months year years yesterday today nothing only too like there
+    been old new good did over first here own""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `most` words, all of one sentence."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One of several sequences, or nothing at all if `optional`."""
+
+    ways: tuple[tuple["Element", ...], ...]
+    optional: bool
+
+
+Element = frozenset[str] | Gap | Group | str  # a string is an edge: "^" or "$"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue(Generic[L]):
+    """One compiled line: what stands before the anchor word, the anchor, and what follows."""
+
+    label: L
+    before: tuple[Element, ...]
+    anchor: frozenset[str]
+    after: tuple[Element, ...]
+    needs: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[L]):
+    """A cue found: words `first` up to but without `last`."""
+
+    label: L
+    first: int
+    last: int
+
+
+class Cues(Generic[L]):
+    """A lexicon ready to be looked for."""
+
+    def __init__(self, lexicon: Mapping[L, str], classes: Mapping[str, str]) -> None:
+        self._by_word: dict[str, list[Cue[L]]] = {}
+        known: dict[str, Element] = {}
+        for name, line in classes.items():
+            (known[name],) = _parse(f"({line})", known)
+        for label, lines in lexicon.items():
+            for line in filter(str.strip, lines.splitlines()):
+                for elements, at in _spelt_out(_parse(line, known)):
+                    self._add(_cue(label, elements, at))
+
+    def _add(self, cue: Cue[L]) -> None:
+        for word in cue.anchor:
+            self._by_word.setdefault(word, []).append(cue)
+
+    def find(self, words: Words, first: int = 1, last: int | None = None) -> Iterator[Hit[L]]:
+        """Yield the cues in words `first` up to `last`, in the order of their anchor words."""
+        forms = words.forms
+        end = len(forms) - 1 if last is None else last
+        by_word = self._by_word
+        for place in range(first, end):
+            for cue in by_word.get(forms[place], ()):
+                if cue.needs is not None and cue.needs.isdisjoint(words.vocabulary):
+                    continue
+                lefts = _walk(reversed(cue.before), forms, {place - 1}, -1)
+                rights = _walk(cue.after, forms, {place + 1}, 1) if lefts else lefts
+                inside = [left for left in lefts if left + 1 >= first]
+                if inside and rights and min(rights) <= end:
+                    yield Hit(
+                        cue.label, min(inside) + 1, max(p for p in rights if p <= end)
+                    )
+
+    def has(self, words: Words, first: int = 1, last: int | None = None) -> bool:
+        """Tell whether any cue occurs there."""
+        return next(self.find(words, first, last), None) is not None
+
+
+def _walk(
+    elements: Iterable[Element], forms: tuple[str, ...], places: set[int], way: int
+) -> set[int]:
+    """Follow `elements` from `places` in direction `way`; return where one can stand after."""
+    for element in elements:
+        if isinstance(element, frozenset):
+            places = {
+                after for place in places if (after := _word(element, forms, place, way)) is not None
+            }
+        elif isinstance(element, Gap):
+            places = {after for place in places for after in _gap(element, forms, place, way)}
+        elif isinstance(element, Group):
+            places = _group(element, forms, places, way)
+        else:
+            places = {place for place in places if _at_edge(element, forms, place, way)}
+        if not places:
+            break
+    return places
+
+
+def _word(element: frozenset[str], forms: tuple[str, ...], place: int, way: int) -> int | None:
+    if forms[place] in element:
+        return place + way
+    if forms[place] in SOFT and forms[place + way] in element:
+        return place + 2 * way
+    return None
+
+
+def _gap(gap: Gap, forms: tuple[str, ...], place: int, way: int) -> Iterator[int]:
+    if not gap.least:
+        yield place
+    for step in range(gap.most):
+        if forms[place + step * way] in HARD:
+            return
+        yield place + (step + 1) * way
+
+
+def _group(group: Group, forms: tuple[str, ...], places: set[int], way: int) -> set[int]:
+    found = set(places) if group.optional else set()
+    for sequence in group.ways:
+        found |= _walk(sequence if way > 0 else reversed(sequence), forms, places, way)
+    return found
+
+
+def _at_edge(edge: str, forms: tuple[str, ...], place: int, way: int) -> bool:
+    left = place - 1 if way > 0 else place
+    if edge == "$":
+        return forms[left + 1] in EDGES
+    return forms[left] in EDGES or forms[left] in _JOINTS
+
+
+def _parse(line: str, known: Mapping[str, Element]) -> tuple[Element, ...]:
+    sequences: list[list[list[Element]]] = [[[]]]
+    for token in _TOKEN.findall(line):
+        if token in "([":
+            sequences.append([[]])
+        elif token in ")]":
+            ways = tuple(tuple(way) for way in sequences.pop())
+            sequences[-1][-1].append(_simplify(Group(ways, token == "]")))
+        elif token == "|":
+            sequences[-1].append([])
+        else:
+            sequences[-1][-1].extend(_elements(token, known))
+    (line_elements,) = sequences.pop()
+    return tuple(line_elements)
+
+
+def _elements(token: str, known: Mapping[str, Element]) -> list[Element]:
+    if token in _GAPS:
+        return [Gap(0, _GAPS[token])]
+    if token == "_":
+        return [Gap(1, 1)]
+    if token in "^$":
+        return [token]
+    if token.startswith("<"):
+        return [known[token[1:-1]]]
+    return [frozenset(_SAME.get(form, {form})) for form in open_word(token)]
+
+
+def _simplify(group: Group) -> Element:
+    """Turn a choice of single words into one set of words."""
+    words: set[str] = set()
+    for way in group.ways:
+        if group.optional or len(way) != 1 or not isinstance(way[0], frozenset):
+            return group
+        words |= way[0]
+    return frozenset(words)
+
+
+def _spelt_out(elements: tuple[Element, ...]) -> Iterator[tuple[tuple[Element, ...], int]]:
+    """Yield the line with the place of its rarest word; a choice that is rarest is spelt out."""
+    at = min(range(len(elements)), key=lambda place: _commonness(elements[place]))
+    rarest = elements[at]
+    if not isinstance(rarest, Group):
+        yield elements, at
+        return
+    for way in _ways(rarest):
+        yield from _spelt_out((*elements[:at], *way, *elements[at + 1 :]))
+
+
+def _ways(group: Group) -> Iterator[tuple[Element, ...]]:
+    """Yield the ways of a choice, all its single words as one."""
+    words: frozenset[str] = frozenset()
+    for way in group.ways:
+        if len(way) == 1 and isinstance(way[0], frozenset):
+            words |= way[0]
+        else:
+            yield way
+    if words:
+        yield (words,)
+
+
+def _commonness(element: Element) -> float:
+    """Estimate how often a word of the element turns up; infinite where none has to."""
+    if isinstance(element, frozenset):
+        return sum(map(_frequency, element))
+    if isinstance(element, Group) and not element.optional:
+        return sum(min(map(_commonness, way), default=inf) for way in element.ways)
+    return inf
+
+
+def _frequency(word: str) -> int:
+    if word in _EVERYWHERE:
+        return 400
+    return 40 if word in _FREQUENT else 1
+
+
+def _cue(label: L, elements: tuple[Element, ...], at: int) -> Cue[L]:
+    anchor = elements[at]
+    assert isinstance(anchor, frozenset)  # noqa: S101  narrows the type: choices are spelt out
+    sets = [each for each in elements if isinstance(each, frozenset) and each is not anchor]
+    return Cue(label, elements[:at], anchor, elements[at + 1 :], min(sets, key=_commonness, default=None))

@@ -1,0 +1,90 @@
+"""Finds where the other side is heard in the user's telling: quotes and what follows "she said".
+
+What friends, therapists or the user said is not the other side; neither is advice ("he says I
+should stop writing to her") nor what is only feared ("what if she says no").
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from coaching.reading.cues import Cues
+from coaching.reading.guards import by_user, doubted, nearest_subject, negated, questioned, subject
+from coaching.reading.lexicon_pushback import CLASSES, REPORTS
+from coaching.reading.words import HARD, Words
+
+_REPORTS = Cues(REPORTS, CLASSES)
+_NOBODY = frozenset("it you which app system bot autoreply voicemail autoresponder office".split())
+_ADVISERS = frozenset(
+    """friends everyone everybody people therapist counsellor counselor psychologist shrink coach
+    internet reddit google chatgpt book article others family parents colleagues coworkers mates
+    somebody anyone instinct gut heart head brain""".split()
+)
+_RELATIVES = {
+    **dict.fromkeys("sister mom mother wife girlfriend gf aunt daughter grandma".split(), "her"),
+    **dict.fromkeys("brother dad father husband boyfriend bf uncle son grandpa".split(), "him"),
+    **dict.fromkeys("friend boss roommate flatmate partner colleague coworker manager".split(), ""),
+}
+_DOORKEEPERS = frozenset("assistant secretary receptionist pa reception desk".split())
+_ADVICE = frozenset("should need must ought".split())
+_LONGEST_QUOTE = 60  # words; a stretch between quotation marks above that is no quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Words `first` up to but without `last` are the other side's, or a doorkeeper's for them."""
+
+    first: int
+    last: int
+    doorkeeper: bool = False
+
+
+def heard(words: Words) -> Iterator[Heard]:
+    """Yield the stretches in which the other side is heard; stretches may overlap."""
+    quotes = list(_quotes(words))
+    for first, last in quotes:
+        if not _own_quote(words, first):
+            yield Heard(first, last, _by_doorkeeper(words, first))
+    for hit in _REPORTS.find(words):
+        if any(first <= hit.first < last for first, last in quotes):
+            continue
+        if theirs(words, hit.first, hit.last):
+            _, end = words.sentence(hit.last - 1)
+            yield Heard(hit.last - 1, end, _by_doorkeeper(words, hit.last))
+
+
+def _quotes(words: Words) -> Iterator[tuple[int, int]]:
+    marks = [place for place, form in enumerate(words.forms) if form == '"']
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        if 1 < closing - opening <= _LONGEST_QUOTE:
+            yield opening + 1, closing
+
+
+def _own_quote(words: Words, first: int) -> bool:
+    return nearest_subject(words, first - 1) in {"i", "we", "my", "our"}
+
+
+def _by_doorkeeper(words: Words, place: int) -> bool:
+    start, _ = words.sentence(place)
+    return not _DOORKEEPERS.isdisjoint(words.forms[start:place])
+
+
+def theirs(words: Words, verb: int, after: int) -> bool:
+    """Tell whether the other side did what the verb at `verb` says, and really did it."""
+    who = subject(words, verb)
+    if who in _NOBODY or who in _ADVISERS or by_user(words, verb):
+        return False
+    if doubted(words, verb) or questioned(words, verb) or negated(words, verb, 2):
+        return False
+    if words.forms[after] in {"i", "we"} and words.forms[after + 1] in _ADVICE:
+        return who in {"she", "he", "they"}
+    return who not in _RELATIVES or not _about_another(words, who, after)
+
+
+def _about_another(words: Words, who: str, after: int) -> bool:
+    """Tell whether a relative's words are about somebody else ("my brother said stop texting her")."""
+    own = _RELATIVES[who]
+    while words.forms[after] not in HARD:
+        if words.forms[after] in {"him", "her", "them"}:
+            return words.forms[after] != own
+        after += 1
+    return False

@@ -1,0 +1,344 @@
+"""How people say no, stop or not now, and what they promise instead.
+
+`SAID` is read only where the other side is heard: in their messages, in what the user quotes of
+them, and after "she said". `DONE` is read in the user's own telling.
+"""
+
+from coaching.situation import PushBack
+
+CLASSES = {
+    "they": "she|he|they|her|him|them|i|we|hed|shed",
+    "them": "me|us|her|him|them|my family|you",
+    "their": "my|our|her|his|their|your|the",
+    "am": "am|is|are|was|were|be|being|been|'s|feel|feels|felt",
+    "contact": """contact|text|message|call|phone|ring|email|mail|write|dm|ping|bother|approach|
+        pester|harass|follow|visit|see|talk|speak|reach out|come|come by|come over|come round|
+        come around|come near|get in touch|show up|turn up|hit up|chase|disturb|respond|reply""",
+    "contacting": """contacting|texting|messaging|calling|phoning|ringing|emailing|mailing|writing|
+        dming|pinging|bothering|pestering|harassing|following|visiting|chasing|stalking|spamming|
+        bugging|hounding|hassling|asking|trying|pushing|sending|reaching|coming|showing|turning|
+        getting|seeing|talking|pressuring|nagging|badgering|annoying|checking|liking|hitting|messing|blowing""",
+    "rude": """creepy|creep|creeping|creeped|invasive|intrusive|spam|spammy|spamming|harassment|
+        harassing|stalking|stalker|stalkerish|inappropriate|pushy|clingy|needy|suffocating|
+        overwhelming|overstepping|crossing|disrespectful|unwelcome|unwanted|obsessive|desperate|
+        unprofessional|aggressive|nosy|rude|weird|too much|too intense|too personal|so personal""",
+    "soon": """right now|now|at the moment|currently|at present|these days|this week|this month|
+        today|this time|for now|just now|this year|this term|this semester|this quarter|
+        for a while|for the time being|until|before|this side of|at this time|at this stage|
+        at this point|this season|for the foreseeable""",
+    "month": """january|february|march|april|may|june|july|august|september|october|november|
+        december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|
+        easter|christmas|xmas|q1|q2|q3|q4|monday|tuesday|wednesday|thursday|friday|saturday|sunday""",
+    "later": """later|next (week|month|year|quarter|term|semester|season)|
+        in [the] [new] (<month>|year)|in [early|late|mid] <month>|after ..|once ..|when ..|
+        another (time|day)|some other time|some time|in (a|two|three|few|couple) ..|
+        down the (line|road|track)|at a later (date|stage|time)|around <month>|come <month>""",
+}
+
+SAID = {
+    PushBack.STOP: """
+        stop [that|it|<contacting>] $
+        (stop|quit) <contacting> [out|up|in|by|round|over|around] [to|on|with|at] [touch] (<them>|here|this|$)
+        (stop|quit) (doing this|with the|all this|this)
+        to stop ($|<contacting>|it|this|that|and|now|immediately|because|so|all|with|or)
+        please stop
+        (do not|never|not to|to not|not) <contact> [to|with|at] (<them>|here) [again|anymore|any more]
+        (do not|never|not to|to not|not) <contact> [to|with] [<them>] (again|anymore|any more|ever)
+        (^|please|and|said|says|to) (not to|do not|never) (contact|text|message|call|email|write|reach out|come|come by|come over|come round|visit|show up|dm|bother|reply|respond) $
+        not to (contact|text|message|email|write to|reach out to|come|come by|visit|show up|dm|bother|follow) ..
+        [rather] (i|you) did not (contact|text|message|call|email|write) ..
+        leave <them> [the hell|the fuck|well] (alone|be|in peace)
+        (be|being|to be) left alone
+        leave it alone
+        (back|fuck|piss|bugger|sod|buzz|eff) off
+        (go away|get lost|get a life|get the hint|take a hint|take the hint|get a hint)
+        (lose|delete|forget|remove|erase|block) <their> (number|email|address|contact|contacts|details|info)
+        (take|remove|drop) <them> [name] (off|from) <their> [mailing|contact|call|email] (list|database|distribution|contacts|mailing)
+        (remove|removed|taken|take) [<them>] (off|from) [<their>|this] .. (list|lists|database)
+        unsubscribe [<them>|$]
+        (opt|opting|opted) out
+        no (more|further) (contact|messages|texts|calls|emails|mails|letters|visits|gifts|flowers)
+        no contact
+        (do|does|did) not want (you|me|us|any|to) [to] (contact|contacting|hear|be contacted|calls|messages|emails|texts) ..
+        (do|does|did) not want to (hear|see|talk|speak|be in|have|deal|know|be) ... (me|you|us|contact|touch|again|anymore|friends)
+        (do|does|did) not want (you|me) (here|there|around|near|in|at|to) ..
+        (do|does|did) not want anything [more|else|further] to do with
+        (want|wants|wanted) nothing [more|else|further] to do with
+        (never|not) want to (see|hear|speak|talk) ..
+        (we are|it is|this is|things are|they are|i am|she is|he is) (done|over|finished|through) [with (me|you|us)|$|for good]
+        it is over
+        over between us
+        ^ [so|very|too|super|kinda|pretty|really|that is|this is] <rude> $
+        <am> [being|getting|so|a bit|kind of|really|very|just|way|a|like|coming across as|coming off as] <rude>
+        (it|this|that|which|message|messages|texts|email|emails|note|letter|gift|flowers|behavior|approach) <am> [a bit|very|really|so|kind of|too|pretty|quite|a little|like|rather|just] <rude>
+        (it|i|you|that|which) (comes|came|come) (across|off) [as] [a bit|very|really|so|kind of|too|pretty|quite] <rude>
+        (called|calling|found|finds|thought) (it|me|this|that|us|my _) [a|as|very|really|so|a bit] <rude>
+        (find|found) (it|this|that|me|you|the|my|your) .. <rude>
+        creeping (<them>) out
+        creeped (<them>) out
+        (making|makes|made|make) <them> [feel|very|really|so|a bit] (uncomfortable|unsafe|scared|anxious|uneasy|nervous)
+        not comfortable
+        (am|is|was|feel|feels|felt) [very|really|so|pretty|a bit] (uncomfortable|harassed|unsafe|hounded|stalked|pressured|smothered)
+        (incredibly|very|really|extremely|quite|too|so|rather|way too) personal
+        none of your (business|concern|damn business)
+        not your business
+        (nobody|no one|do not|does not) (owe|owes) (you|me|strangers|anyone|anybody) ..
+        <they> (do|does|did) not (know|remember) (you|me|who)
+        do (i|we) know (you|each other)
+        how did (you|i) get <their> (number|email|address|details)
+        who gave (you|me) <their> (number|email|address)
+        did not (ask for|sign up for|consent|agree to) ..
+        (will|would|'d|going to|have to|about to) (call|get|involve|contact|go to) [the|a|her|his|my] (police|cops|hr|lawyer|lawyers|security|restraining)
+        (will|would|'d|going to|have to|about to) (block|report) (me|you|us|it|this)
+        (not|do not) [to] (come|be|show up|turn up) (near|to) ..
+        cease and desist
+        (stay|keep) (away|out of my life)
+        (respect|accept) (my|her|his|their|our) (decision|boundaries|boundary|wishes|privacy|space)
+        (do not|not) (want|need) to be (contacted|friends|in touch|called|bothered)
+        use another approach
+        (move on|get over (it|me|him|her|them|us)|let it go|let go of ..) $
+        enough is enough
+        this has to (stop|end)
+        (no longer|not) [want to] (be friends|in contact|welcome)
+    """,
+    PushBack.NO: """
+        (^|said|says|me|answered|replied|wrote|is|with|like|was|goes) [just] [a|an] [simple|plain|flat|firm|clear|hard|polite|simple|very clear] (no|nope|nah) ($|thank|thanks|sorry|not|she|he|they|we|i|it|because|but|and|way|chance)
+        (no|nah|nope) (can do|thank you|thanks|thank u)
+        (thanks|thank you) but [no|not|i|we]
+        (a|the answer is|answer was|it is a|that is a) [firm|hard|clear|polite|flat|definite] no $
+        (am|is|are|was|were|be|'s|really|just|simply|$|^|definitely|honestly) not [really|actually|currently|at all|all that|that|particularly] interested
+        (no longer|not|no) [be|been] interested
+        (have|has|had|having) no interest
+        not [really|currently|actually] (looking|hiring|buying|dating|recruiting|shopping|taking on|taking any|accepting)
+        (rather|prefer|preferred|prefers) not [to]
+        (would|'d) (pass|decline|say no)
+        (will|going to|to|have to|must) (pass|decline|say no|turn)
+        [<they>] pass $
+        not (for me|for us|for her|for him|for them|my thing|her thing|his thing|their thing)
+        not (a|the right|the best|a good|right|a great) fit
+        not [really|a] (my|her|his|their) type
+        (gone|going|went|go|decided) [to go] with (someone|somebody|another|a different) ..
+        (happy|fine|good|sorted|covered|all set) with <their> (current|existing|own|present) ..
+        (are|am|is) all set
+        (do|does|did) not (think|feel) [that] (it|this|we|there|that) .. (good idea|work|fit|connection|spark|chemistry|match|right|appropriate|possible|way)
+        (do|does|did) not (feel|have|see) (the same|it|that way|any|a spark|a connection|chemistry|us) ..
+        (do|does|did) not want to (go|meet|do|help|date|get|take|join|come|have|talk|catch|reconnect|see|speak|discuss|pursue|continue|buy|be (in|with|my|your|involved))
+        (do|does|did) not (need|want) (it|this|that|one|any|your|my|help|our|the)
+        [just] (want|wants|wanted|prefer|rather|see|sees|better) .. (just|as|be|stay|off as) [a|just] (friend|friends)
+        only [want|wants|see|sees] .. as [a] friend
+        no (spark|chemistry|budget|need for|room for|appetite|plans to)
+        (can|could|will|would) not (help|do it|do that|make it work|take|commit|be able|give|write|offer|support|refer|recommend|invest|introduce|be my|be your|agree|accept)
+        (am|is|are|was|were|be) (not able|unable) to ..
+        wished (me|us) [all] [the] (luck|well|best)
+        (met|seeing|found|with) (someone|somebody) else
+        (has|have|got) [a] (boyfriend|girlfriend|partner)
+        not going to (happen|work|be able|help|do|work out|change|come|meet)
+        (have|has) to (decline|pass|say no)
+        (not|no longer) (available|taking|doing|mentoring|accepting|ready for|investing|buying) ..
+        (do|does|did) not (mentor|take on|take calls|do coffee|give references|invest|accept|do) ..
+        out of the question
+        not [really|currently|actually] (want|wants|wanted|wanting) to
+        would not (work|want|be able|be interested|be possible)
+        (politely|kindly|respectfully) (decline|declines|declined)
+        absolutely not
+        not a chance
+        already (have|has|working with|committed|chosen) (one|someone|somebody|a) ..
+    """,
+    PushBack.NOT_NOW: """
+        (plate|plates|hands|calendar|diary|schedule|dance card) [is|are|'s] [a bit|way|too|really|pretty|very|super|completely|already|so] (full|tied|packed|rammed|booked|jammed|slammed)
+        (too much|a lot|so much|enough|loads|plenty|tons) on [<their>] (plate|at the moment|right now|just now|now)
+        [not|never] [a|the|really a|a very] (good|great|best|right|ideal) time [for]
+        not the time
+        (bad|terrible|awful|tough|wrong|difficult|crazy) (time|timing|moment)
+        timing (is not|was not|is off|is bad|was bad|is wrong) ..
+        (can|could|will|would) not .. <soon>
+        (not|nothing|no) <soon>
+        not (able|ready|free|available|up for|in a place|in the right place|in a good place|in the headspace|have time) ..
+        (do|does|did) not have [the|any|much|enough] (time|bandwidth|capacity|energy|headspace|space|spoons|mental space|brain space|room|strength)
+        (have|has|had|got|with) (no|zero|little) (time|bandwidth|capacity|energy|headspace|room|spoons)
+        (no|without|zero) (bandwidth|capacity|headspace) ..
+        (slammed|swamped|snowed under|flat out|buried|underwater|overwhelmed|up to <their> .. in|drowning|rammed|maxed out|stretched|overloaded|full up|fully booked|booked solid|booked up|tied up|run off <their> feet) .. (<later>|<soon>|maybe|perhaps)
+        (too|so|super|very|really|crazy|insanely|just too) (busy|swamped|slammed|stretched|overwhelmed|tired|stressed|much going on) [to] [<soon>|$|for|with]
+        busy .. (<soon>|until) ..
+        (maybe|perhaps|possibly) [we could|we can|try|ask|do it|do this|catch up|meet|i could|i can|another] <later>
+        (try|ask|ping|check|approach|circle|reach|come) [me|us|her|him|them|back|again|out|in|up|with] [back|again|to] [me|us|her|him] [maybe|again|sometime] (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|come <month>|next year|next quarter|later in|closer to|nearer)
+        (revisit|reconsider|pick this up|pick it up|circle back|come back to [this|it|you]|talk|reconnect|regroup|look at) .. (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|next year|next quarter|later [in|on]|down the)
+        (need|needs|needed|want|wants|wanted|asked for|asking for|requires|taking|take) [some|more|a bit of|a little|a lot of|his|her|their|my] (space|time|distance|breathing room|time out|room|time alone|alone time|break)
+        (taking|take|needs|need) [a|some] (break|step back|time out|time off|breather) ..
+        (let me|i will|i would) (think|let you know when|reach out when|get in touch when|contact you when|call you when) ..
+        (not|nothing) (until|before|this side of) ..
+        (not|not really) (do|meet|talk|think about|deal with|take|get to|commit|look at|focus|face) .. <soon>
+        (when|once|after|until) (things|life|work|it all|everything|it|the dust) [has|have|is|are] [all] (calm|calms|calmed|settle|settles|settled|quiet|quiets|quieten|quietens|slow|slows|die|dies|ease|eases|clears|over|less) [down|up]
+        (give|gave) (me|us|her|him|them) [some|a bit of|a little|more] (time|space|room)
+        (on hold|on ice|on pause|parked|paused|pausing|frozen|hiring freeze|budget freeze)
+        (another|some other|a different|a better) (time|day) $
+        rain check
+        raincheck
+        (not|no) just yet
+        ^ not yet $
+        no time
+        not in (the mood|a good place|the right place|the right headspace)
+        (can|could) not (talk|chat|meet|do this|deal|think) $
+    """,
+}
+
+DONE = {
+    PushBack.STOP: """
+        blocked (me|us|my number|my calls|my email|my account|my profile)
+        [<they>] (unfollowed|unfriended|muted|removed|deleted|unmatched|ghosted|reported) and blocked
+        (has|have|had) (me|my number|us) blocked
+        (restraining|no contact|protective|protection|non molestation|exclusion|barring) order
+        (cease and desist|injunction)
+        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|warned|asked|letter|said|spoke)
+        (called|calling|phoned|rang) (the police|the cops|security|911|999|112) on (me|us)
+        reported me
+        (went|gone|going|has gone|is) no contact (with|on) (me|us)
+        went no contact
+        (cut|cutting|cuts) (off|all|all contact|contact|ties|all ties|me|us|me off) [off|out|with] [contact|ties] (with me|me off|me out|with us|out of|off|from) ..
+        cut off (contact|all contact|communication)
+        (ended|ending|broke off|called off) (the|our) (friendship|contact|connection)
+        (asked|told|begged|ordered|warned|instructed) (me|us) (to stop|not to|to not|to leave|to back off|to go away|to get lost|to stay away|to keep away|to never|never to|to quit|to cease|to lose|to delete|to remove|to move on)
+        (asked|wants|wanted|demanded) (to be left|to be removed|to be taken off|to unsubscribe|that i stop|that i not|that i leave|i stop|i not|me gone)
+        (invasive|creepy|spam|spammy|harassment|inappropriate|stalkerish|stalking) (was|is) (what|how|her|his|the word) ..
+        (called|labelled|labeled|branded|described) (it|me|my message|my messages|my email|my note|us) [a|as] [bit|very|so|too] <rude>
+        (opted out|unsubscribed)
+        made (it|that) [very|quite|pretty|crystal|perfectly] (clear|plain) [that] .. (not want|no longer|do not|did not|does not|wants no|over|done|stop|leave|not) ..
+    """,
+    PushBack.NO: """
+        turned (me|us|it|my|the|our|that|this|him|her|them) .. down
+        turned down (my|our|the|me|us|every|both)
+        (declined|refused|rejected|vetoed|nixed) (me|us|it|my|the|our|to meet|to talk|to speak|to help|to see|politely|flatly|and|both|all|$)
+        (politely|kindly|flatly|gently|respectfully|nicely) (declined|refused|passed|said no|rejected)
+        declined $
+        (passed on|has passed on|decided to pass|chose to pass) ..
+        (sent|mailed|posted|gave|came|handed|returned) .. (back|to me) [all|still|both] (unopened|unread|sealed|with a note)
+        (sent|mailed|posted) (it|them|one|one of them|mine|my letter|my letters|my card|the letter|the card|everything|the gift|the flowers) [right|straight] back
+        (returned|refused) [all] [of] (my|the|every|each) .. (unopened|letter|letters|card|gift|flowers|package|parcel|present)
+        (unopened|refused) (letter|letters|mail)
+        (hung|hangs|hanging) up on me
+        (hung|hangs) up [as soon as|when|the moment|straight away|immediately|every time]
+        (slammed|shut) the door (on|in)
+        (unmatched|unfriended|defriended|unadded|unconnected) (me|us|$)
+        (unmatched|unfriended|defriended|removed|disconnected|deleted) (me|from me|with me) (as|on|from|$)
+        (told|said) (me|us) no
+        said no
+        (withdrew|rescinded) (the|her|his|their) ..
+        (asked|wanted) to (just|stay|remain|be) [just] friends
+        (opened|read|saw) it and sent it back
+        friendzoned me
+        friend zoned me
+    """,
+    PushBack.NOT_NOW: """
+        (she|he|they|who|and) (needs|wants|needed|wanted) [some|more|a bit of|a little|a lot of|her|his|their] (space|distance|time alone|time to think|time to herself|time to himself|breathing room)
+        (asked|asking|ask) [me|us] (for|to give) [her|him|them] [some|more|a bit of|a little] (space|time|distance|room|a break)
+        (asked|told) (me|us) to (wait|hold off|be patient|give (it|her|him|them) [some|more|a bit of|a little] (time|space|room))
+        (put|putting) (it|me|us|this|the) .. (on hold|on ice|on the back burner|off)
+        (postponed|rescheduled twice|deferred)
+        (too busy|too swamped|too slammed) (to|for|with) .. (she|he|they) said
+    """,
+}
+
+BLAMELESS = {
+    "not a refusal": """
+        stop (by|in|over|round|off|worrying|apologizing|being)
+        (will|would|can|do|does|did) not (know|decide|hear|find out|get around|be deciding|see (my|the|your)|get (my|the|your))
+        (rejected|declined|refused|turned down) (my|our|the|all my|every) [_] (application|candidacy|paper|manuscript|card|payment|loan|visa|claim|insurance|call|calls)
+        no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|more|less|longer|later|obligation|bother|biggie|sweat|other)
+        (said|says|told me) no such
+        not (to|too) (worry|late|bad|sure|long|stress|feel|apologize|be sorry|rush|hurry)
+        (not|never) (a|any) (problem|bother|worry|rush|hurry)
+        (do not|not to) (worry|stress|rush|hurry|apologize|be|hesitate|mention|feel)
+        (do not|never) (be a stranger|give up)
+        (would|could|can) not (be happier|wait|agree more|stop)
+        (can|could) not wait
+        not (mad|angry|upset|annoyed|offended|ignoring|bothered)
+    """
+}
+
+FRIENDLY = {
+    "welcome": """
+        (sure|absolutely|definitely|of course|yes|yeah|yep) (,|$|would|let|sounds|i|that|thing)
+        (would|'d) (be|love|like) [to|really] (nice|lovely|great|good|fun|to|that|catch|meet|see|happy|keen|delighted)
+        would love to
+        sounds (good|great|lovely|fun|perfect)
+        (let us|let 's) (catch up|meet|do|grab|talk|speak|find|plan|get)
+        look forward
+        looking forward
+        (happy|glad|delighted|keen|excited) to (chat|talk|meet|help|catch|hear|see|connect|jump|grab|read)
+        [so] (good|great|nice|lovely) to hear
+        (miss|missed) (you|me)
+        (i|she|he|they) (will|'ll|would|'d|promised to) (get back|call|write|text|reply|be in touch|let you know|let me know|respond|reach out|ring|email|message|send)
+        speak soon
+        talk soon
+        see you soon
+    """,
+}
+
+CHANGED = {
+    "changed": """
+        (at first|initially|originally|used to) ... (but|then|now|and)
+        (changed|change) (her|his|their) mind
+        (but then|and then|later|then|eventually|but later|in the end) [she|he|they] (said yes|agreed|came|unblocked|apologized|apologised|accepted|relented|wrote back|reached out)
+        unblocked me
+    """,
+}
+
+SUFFERED = {
+    PushBack.STOP: """
+        (i|we) [have|had|just|then|also] (got|been|was|am|were|are|get) [just|then|also|now|completely|probably] blocked [by|on|everywhere|from|$]
+        (i|we) (got|was|were|have been|had been|am|been) (asked|told|ordered|warned) (to stop|to leave|to back off|not to|to stay away|to go away)
+        (got|received|served) [with] [a|the|her|his] (cease and desist|restraining order|block|lawyer 's letter|warning from)
+    """,
+    PushBack.NO: """
+        (i|we) [have|had|just] (got|was|were|been|am|get|getting) (turned down|knocked back|rejected by|friendzoned|unmatched|unfriended|refused)
+        (^|i|we|just|only|finally) [have|had] (got|received|had|gotten) [back] [a|an|her|his|their] [polite|flat|firm|clear|gentle|kind|short|curt|one line|hard|soft] (no|rejection|refusal|no thanks|no thank you|thanks but no thanks) [from|back|for|to|$]
+        (i|we) (was|were) told no
+    """,
+}
+
+PROMISES = {
+    "promise": """
+        (call|ring|phone|text|email|mail|message|write|ping|dm|try|contact|ask|come|pop|check|stop|drop|swing) [me|us|her|him|them|a line] [back|again|by|in|to] .. (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|days|year|later|soon|when|after|once|<month>|sometime|anytime|any time|then|again|end)
+        (call|ring|text|email|message|ping|dm|try) (me|us|back|again|him|her|them) $
+        (drop me a line|give me a (call|ring|shout|bell|buzz)|hit me up|keep me posted|keep in touch|stay in touch|get in touch|reach out|look me up|shoot me ..)
+        (let us|let 's|let s|we should|we must|we ought to|we will|we would|we 'd|we have to|we need to|we can|we could|should) [definitely|totally|really|def|all|soon|get] [to] (do|grab|get|have|meet|catch|talk|speak|chat|hang|go|write|stay|keep|connect|find|plan|touch|call|work|collaborate|set|jump|schedule|put|see|be) ..
+        (i|she|he|they|we|someone|somebody) (will|would|'d|is going to|are going to|am going to|was going to|were going to|was gonna) [definitely|probably|try to|for sure|totally|also|then|just|be] (get|getting|let|call|calling|ring|text|email|write|message|reply|answer|respond|send|forward|put|introduce|follow|be|reach|come|look|check|read|review|think|ask|talk|speak|circle|confirm|update|share|pass|sort|help|do|have|decide|know|contact|chase|revert|meet|see|pay|transfer|find|try|give|make|set|book|arrange|connect|consider|take) ..
+        (i|we) (would|'d|will|should|could|can) (hear|expect|have|get) (back|something|news|word|an|a|from|by|within|in|it|the) ..
+        (i|we) (would|'d|will|should) know [more] ..
+        (to|can|could) expect ... (by|within|in|next|on|monday|tuesday|wednesday|thursday|friday|week|soon)
+        (back|in touch|answer|reply|response|decision|news|word|feedback|something) .. (by|within|in|next|on|before|after) .. (<month>|week|weeks|days|day|month|end|tomorrow|hours|year)
+        (busy|away|travelling|traveling|out|on leave|off|on holiday|on vacation|slammed|swamped) .. (until|till|back) ..
+        (back|free|around|available|in) (on|in|after|from|next) .. (<month>|week|weeks|month|days)
+        (sometime|some time) (soon|next|in|after)
+        (talk|speak|see you|catch up|chat|more) (soon|then|later|next week|tomorrow)
+    """,
+}
+
+PROMISED = {
+    "promise": """
+        (she|he|they|_) [has|had|just|also|even|then] (promised|offered|agreed|volunteered|vowed|pledged|swore|undertook) [me|us] (to|that|a|an|she|he|they|the|it|i) ..
+        (promised|offered) (me|us) ..
+        (we|we both) (said|agreed|promised|planned|arranged|swore|talked about) [that] [we 'd|we would|to|we] ..
+        (was|were|is|are) (supposed|meant|due) to (call|text|email|write|send|get|ring|message|let|reply|meet|come|confirm|introduce|be|hear|decide|follow|pay|sign) ..
+        (i|we) (was|were|am|are) (supposed|meant|due) to hear ..
+        (i|we) (was|were) (told|promised) (i|we|to|that|an|a|it) ..
+        (invited|invites) (me|us) (to|over|for|round) ..
+        (gave|given) (me|us) (her|his|their|a) (card|number|date|deadline) .. (call|text|ring|email)
+    """,
+}
+
+REPORTS = {
+    "report": """
+        (said|says|saying|replied|replies|answered|answers|responded|responds|insisted|goes|explained|snapped|shouted|yelled|announced|stated|threatened|threatens|warns|begs|texting back|writing back)
+        (told|tells|texted|messaged|emailed|wrote|informed|warned|begged|called|dmed|dm'd|wrote to|whispered to) (me|us|back)
+        (wrote|texted|messaged|emailed|sent|quote) $
+        (wrote|texted|messaged|emailed|asked) (try|please|stop|not|no|that|do|can|sorry|maybe|thanks|thank|to|for)
+        (was|were|is) like
+        (reply|answer|response|verdict|words|word|outcome) [was|is|says|$]
+        (her|his|their) [only|last|exact|final] (reply|answer|response|words|message|text|email|note|line) [back] [was|is|says|$]
+        (made it clear|made clear|let me know|lets me know|made it plain|was clear|were clear|very clear)
+        (picked|picks) up ... (and|just|then|once|$)
+        (got|heard|came|wrote|texted) back $
+        (asked|asks|begged|warned|urged) (me|us|that|to|for)
+    """
+}
