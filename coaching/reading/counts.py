@@ -1,9 +1,191 @@
 """Counts the user's messages and calls since the other side's last answer."""
 
+import re
+from collections.abc import Sequence
+
+from coaching.reading.numbers import NUMBER, number
 from coaching.reading.prose import Prose
-from coaching.situation import Attempt, Message
+from coaching.reading.sendings import Role, Telling, tellings
+from coaching.situation import Attempt, Channel, Message, Side, Status
+from coaching.text import fold
+
+SILENCE = re.compile(
+    r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer|response)s?"
+    r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
+    r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|heard|opened|seen|read"
+    r"|(?:text|writ|call|email|messag|contact)\w*)"
+    r"|silence|silent|crickets|ghost(?:ed|ing|s)?|ignor(?:es|ed|ing)|unanswered|left (?:me )?on read"
+    r"|left on (?:read|seen)|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
+    r"|unread|seen but|nada|zilch|blanked)\b"
+)
+_NOTHING_SENT = re.compile(
+    r"\b(?:haven'?t|have not|hvnt|havn'?t|never|didn'?t|hadn'?t)(?: even| yet| ever| really| actually"
+    r"| dared?(?: to)?| been able to)* (?:written|write|wrote|texted|text|spoken|speak|talked|talk"
+    r"|reached out|reach out|contacted|contact|messaged|message|called|call|emailed|email|sent|send|said hi"
+    r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch|followed up"
+    r"|tried)\b(?! (?:back|me|us)\b)|\bnothing sent\b"
+    r"|\b(?:want|wanna|like to|love to|hoping|hope|thinking (?:of|about)|afraid|scared|nervous"
+    r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
+    r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?|reach(?:ing)? out"
+    r"|get(?:ting)? (?:back )?in touch|writ(?:e|ing)|messag(?:e|ing)|text(?:ing)?|contact(?:ing)?"
+    r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? hi|check(?:ing)? in)\b(?! back)"
+    r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
+)
+_NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
+_SEVERAL_PEOPLE = re.compile(
+    r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends|contacts"
+    r"|cases|situations|persons|guys|folks|leads|clients)\s*[:.]|\btwo (?:people|situations)\b"
+)
+_PREVIOUS = re.compile(
+    rf"\b(?:my|the|our|these|those|after|to|sent(?: you)?)(?: \w+)?? (?P<n>{NUMBER})"
+    r"(?: previous| earlier| last| prior| unanswered| past| other)* (?P<what>e-?mails?|messages?|texts?"
+    r"|calls?|letters?|voicemails?|follow-?ups?|notes?|msgs?|attempts?|dms?)\b"
+)
 
 
 def attempts(prose: Prose, messages: tuple[Message, ...]) -> tuple[tuple[Attempt, ...], int | None]:
-    """Return the attempts by channel and their total; None where the text does not say."""
-    return (), None
+    """Return the attempts by channel and their total since the other side's last answer.
+
+    The total is None where the text gives no number ("my emails", "a few texts"), 0 where
+    nothing is unanswered or nothing was sent (playbook, "The flow", 2).
+    """
+    told = tellings(prose.folded, prose.sentences)
+    sent, answer = unanswered(told)
+    pasted = unanswered_messages(messages)
+    counted = _by_channel(sent, pasted)
+    if several_people(prose.folded):
+        return counted, None
+    if sent or (pasted and answer is None):
+        return counted, _sum(sent, pasted)
+    return counted, _without_attempts(prose.folded, told, answer, messages)
+
+
+def several_people(folded: str) -> bool:
+    """Tell whether the text announces more than one case: nothing in it has one number."""
+    return _SEVERAL_PEOPLE.search(folded) is not None
+
+
+def unanswered(told: Sequence[Telling]) -> tuple[list[Telling], Telling | None]:
+    """Return the attempts told after the last answer, retellings left out, and that answer."""
+    answers = [telling for telling in told if telling.role in {Role.ANSWERED, Role.SAID}]
+    last = answers[-1] if answers else None
+    after = last.span.end if last else -1
+    sent = [telling for telling in told if telling.role is Role.SENT and telling.span.start > after]
+    return _without_retellings(sent), last
+
+
+def unanswered_messages(messages: Sequence[Message]) -> list[Message]:
+    """Return the pasted messages the user sent after the contact's last one, oldest first."""
+    ordered = list(messages)
+    days = [message.sent_on for message in ordered if message.sent_on]
+    if len(days) == len(ordered):
+        ordered = [ordered[at] for _, at in sorted((day, at) for at, day in enumerate(days))]
+    answers = [at for at, message in enumerate(ordered) if message.author is Side.CONTACT]
+    return [
+        message
+        for message in ordered[max(answers, default=-1) + 1 :]
+        if message.author is Side.USER and message.status is Status.SENT
+    ]
+
+
+def _without_retellings(sent: Sequence[Telling]) -> list[Telling]:
+    """Leave out what tells of the same attempt again, or of one among a number already said."""
+    kept: list[Telling] = []
+    for telling in sent:
+        before = kept[-1] if kept else None
+        if before and _left_with_call(before, telling):
+            kept[-1] = telling if telling.stated and not before.stated else before
+        elif not any(_tells_again(earlier, telling) for earlier in kept):
+            kept.append(telling)
+    return kept
+
+
+def _left_with_call(call: Telling, message: Telling) -> bool:
+    """Tell whether a message was left in the call told right before it in the same sentence."""
+    return (
+        call.sentence == message.sentence
+        and call.channel is Channel.PHONE
+        and message.channel in {None, Channel.VOICEMAIL, Channel.PHONE}
+        and not message.further
+        and not call.stated
+    )
+
+
+def _tells_again(earlier: Telling, telling: Telling) -> bool:
+    if telling.further or telling.stated or telling.ordinal or earlier.sentence == telling.sentence:
+        return False
+    same = telling.channel in {None, earlier.channel}
+    return same and (earlier.stated and (earlier.count or 0) > 1)
+
+
+def _sum(sent: Sequence[Telling], pasted: Sequence[Message]) -> int | None:
+    if any(telling.count is None for telling in sent):
+        return None
+    total = 0
+    for telling in sent:
+        total = max(total + (telling.count or 0), telling.ordinal)
+    return max(total, len(pasted))
+
+
+def _without_attempts(
+    folded: str, told: Sequence[Telling], answer: Telling | None, messages: Sequence[Message]
+) -> int | None:
+    """Return the total where no attempt is told after the last answer."""
+    implied = _implied(messages)
+    if implied:
+        return implied
+    if answer is not None:
+        return _answered(folded, told, answer, messages)
+    if any(message.author is Side.CONTACT for message in messages):
+        return 0
+    mentioned = [telling.count for telling in told if telling.role is Role.MENTIONED]
+    if mentioned:
+        return None if None in mentioned else max(count or 0 for count in mentioned)
+    return 0 if _nothing_sent(folded) and not SILENCE.search(folded) else None
+
+
+def _answered(
+    folded: str, told: Sequence[Telling], answer: Telling, messages: Sequence[Message]
+) -> int | None:
+    if SILENCE.search(folded, answer.span.end):
+        return None
+    if answer.role is Role.ANSWERED or _ASKED.search(folded, 0, answer.span.start):
+        return 0
+    tried = any(telling.role is Role.SENT for telling in told) or bool(messages)
+    return 0 if tried else None
+
+
+_ASKED = re.compile(r"\bi (?:\w+ )?(?:asked|invited|proposed|suggested|told|offered|pitched)\b")
+
+
+def _nothing_sent(folded: str) -> bool:
+    return any(
+        not _NOT_BY_USER.search(folded, max(0, match.start() - 20), match.start())
+        for match in _NOTHING_SENT.finditer(folded)
+    )
+
+
+def _implied(messages: Sequence[Message]) -> int | None:
+    """Return the number a follow-up not yet sent names: "my previous three emails"."""
+    drafts = [
+        message
+        for message in messages
+        if message.author is Side.USER and message.status is Status.UNSENT
+    ]
+    for message in drafts:
+        if match := _PREVIOUS.search(fold(message.text)):
+            return number(match["n"])
+    return None
+
+
+def _by_channel(sent: Sequence[Telling], pasted: Sequence[Message]) -> tuple[Attempt, ...]:
+    table: dict[Channel | None, int | None] = {}
+    for telling in sent:
+        so_far = table.get(telling.channel, 0)
+        table[telling.channel] = (
+            None if telling.count is None or so_far is None else so_far + telling.count
+        )
+    if not table:
+        for message in pasted:
+            table[message.channel] = (table.get(message.channel) or 0) + 1
+    return tuple(Attempt(channel, count) for channel, count in table.items())

@@ -1,0 +1,243 @@
+"""Gives every time expression of the user's words to what it dates: an attempt, the silence, …"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import Enum
+
+from coaching.reading.counts import SILENCE
+from coaching.reading.sendings import Role, Telling
+from coaching.reading.time_grammar import Kind
+from coaching.reading.time_words import Timed
+from coaching.text import Span
+
+Days = tuple[date, date]
+
+
+class Head(Enum):
+    """What a time expression can date."""
+
+    ATTEMPT = "attempt"
+    LAST = "last"  # "the last one was …": the last attempt, whichever it is
+    SILENCE = "silence"  # "no reply for …", "it's been …"
+    CONTACT = "contact"  # an answer, or the last time the two were in touch
+    ELSE = "else"  # a meeting, an age, somebody else's doing
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The days an attempt, a silence or a contact is dated with, and the words that say so."""
+
+    head: Head
+    days: Days
+    span: Span
+    kind: Kind
+    telling: Telling | None = None
+    began_with: bool = False  # "since we argued on the 9th": it began with something else
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    span: Span
+    head: Head
+    telling: Telling | None = None
+    since: bool = False  # the time is when it began
+
+
+_LAST = re.compile(
+    r"\b(?:(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail|text|call|dm"
+    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|latest(?: one)?|last (?:one|try|attempt|time"
+    r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail|text|call|dm|letter))\b"
+    r"(?! (?:two|three|four|few|couple|\d|heard|spoke|saw|talked|time|week|month|year|night|summer|winter"
+    r"|spring|fall|autumn|weekend))"
+)
+_BEEN = re.compile(
+    r"\b(?:it'?s been|it has been|(?<!ve )(?<!have )(?<!has )been(?! \w+ing\b(?<!waiting))|nothing|no word"
+    r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada|not a (?:word|peep)"
+    r"|no sign|seen|on read|no luck|vanished|disappeared)\b"
+)
+_CONTACT = re.compile(
+    r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually| properly)?"
+    r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch|had contact)"
+    r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch|no contact"
+    r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-| )?up)"
+    r"|stopped (?:talking|speaking))\b"
+)
+_ELSE = re.compile(
+    r"\b(?:we|she|he|they|it|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
+    r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+|fight|fought"
+    r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due|birthday party|funeral"
+    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i|ran into|bumped into|friends"
+    r"|together|demo(?:ed)?|call with|trip|baby|hospital|surgery|class of|since high school"
+    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response|call|post|move"
+    r"|wedding|party|mom|mother|dad|father|job|ex))\b"
+)
+_SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
+_SENDING = re.compile(
+    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text|email|e-mail"
+    r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged|last one"
+    r"|replied|tried|application|applied|proposal|quote|invoice)\b|^(?:then|that)?$"
+)
+_IN_TOUCH = re.compile(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
+_BOUNDARY = re.compile(
+    r"[,;:()]|\s-\s|\b(?:but|because|when|while|though|although|then|where|so)\b"
+)
+_HARD = re.compile(r";|\bbut\b")
+_EVER_SINCE = re.compile(r"\bsince\b[^;.]*$")
+_BESIDE = re.compile(
+    r"\s*[(\[,:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$"
+)
+
+
+def dated(
+    folded: str,
+    sentences: Sequence[Span],
+    told: Sequence[Telling],
+    sent: Sequence[Telling],
+    times: Sequence[Timed],
+) -> Iterator[Dated]:
+    """Yield what is dated, in the order of the text; `sent` are the unanswered ones of `told`."""
+    anchor: Days | None = None
+    index, here = 0, None
+    for timed in times:
+        while sentences[index].end <= timed.span.start:
+            index, here = index + 1, None
+        if here is None:
+            here = _places(folded, sentences[index], told, sent)
+        days = _resolved(timed, anchor)
+        if days is None:
+            continue
+        anchor = anchor if timed.kind is Kind.SPAN else days
+        place = _dates(folded, sentences[index], timed, here)
+        if place is None and index and _stands_alone(folded, sentences[index], timed, here):
+            before = _places(folded, sentences[index - 1], told, sent)
+            place = before[-1] if before else _Place(timed.span, Head.SILENCE)
+        if place is not None and place.head is not Head.ELSE:
+            kind = Kind.SINCE if place.since else timed.kind
+            yield Dated(place.head, days, timed.span, kind, place.telling, place.since)
+
+
+def _resolved(timed: Timed, anchor: Days | None) -> Days | None:
+    """Return the days of an expression; "a week later" counts from the time named before."""
+    if timed.days is not None:
+        return timed.days
+    if anchor is None:
+        return None
+    fewest, most = timed.offset
+    return anchor[0] + timedelta(days=fewest), anchor[1] + timedelta(days=most)
+
+
+def _places(
+    folded: str, sentence: Span, told: Sequence[Telling], sent: Sequence[Telling]
+) -> list[_Place]:
+    """Return what a time could date in a sentence, in order; attempts hide their own subject."""
+    found = [
+        _Place(telling.span, _head(telling, sent), telling)
+        for telling in told
+        if sentence.start <= telling.span.start < sentence.end
+    ]
+    for pattern, head in _PATTERNS:
+        for match in pattern.finditer(folded, sentence.start, sentence.end):
+            span = Span(*match.span())
+            if not any(_hides(folded, place, span, head) for place in found):
+                found.append(_Place(span, head))
+    return sorted(found, key=lambda place: place.span.start)
+
+
+_PATTERNS = (
+    (_LAST, Head.LAST),
+    (_CONTACT, Head.CONTACT),
+    (SILENCE, Head.SILENCE),
+    (_BEEN, Head.SILENCE),
+    (_ELSE, Head.ELSE),
+)
+
+
+def _head(telling: Telling, sent: Sequence[Telling]) -> Head:
+    if telling.role is Role.MENTIONED or telling in sent:
+        return Head.ATTEMPT
+    return Head.CONTACT
+
+
+def _hides(folded: str, place: _Place, span: Span, head: Head) -> bool:
+    """Tell whether a place already found covers a span, or has it as its subject."""
+    if place.span.start < span.end and span.start < place.span.end:
+        return not (head is Head.LAST and place.head is Head.ATTEMPT)
+    gap = place.span.start - span.end
+    return (
+        head is Head.ELSE
+        and 0 <= gap <= 16
+        and not _BOUNDARY.search(folded, span.end, place.span.start)
+    )
+
+
+def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> _Place | None:
+    """Return what a time expression dates in its own sentence."""
+    inside = [place for place in here if place.span.start <= timed.span.start < place.span.end]
+    if inside:
+        return inside[0]
+    if timed.kind is Kind.SPAN:
+        return _silence_of(folded, sentence, timed, here)
+    left = [place for place in here if place.span.end <= timed.span.start]
+    right = [place for place in here if place.span.start >= timed.span.end]
+    if left and (_free(folded, left[-1].span.end, timed.span.start) or not right):
+        return _since_else(folded, timed, left) or _unless_hard(folded, left[-1], timed)
+    if right and _free(folded, timed.span.end, right[0].span.start):
+        return right[0]
+    if left and not _HARD.search(folded, left[-1].span.end, timed.span.start):
+        return left[-1]
+    return right[0] if right else None
+
+
+def _free(folded: str, start: int, end: int) -> bool:
+    return _BESIDE.fullmatch(folded, start, end) is not None or not _BOUNDARY.search(
+        folded, start, end
+    )
+
+
+def _unless_hard(folded: str, place: _Place, timed: Timed) -> _Place | None:
+    start, end = place.span.end, timed.span.start
+    return place if _free(folded, start, end) or not _HARD.search(folded, start, end) else None
+
+
+def _since_else(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | None:
+    """Read "not answering since we argued on the 9th": the silence began with that."""
+    if left[-1].head is not Head.ELSE:
+        return None
+    for place in reversed(left):
+        if place.head in {Head.SILENCE, Head.ATTEMPT}:
+            between = folded[place.span.end : timed.span.start]
+            return replace(place, since=True) if _EVER_SINCE.search(between) else None
+    return None
+
+
+def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> _Place | None:
+    """Return what an elapsed time measures: the silence, unless "since …" says otherwise."""
+    if match := _SINCE.match(folded, timed.span.end, sentence.end):
+        if _SENDING.search(match["what"]):
+            return _Place(timed.span, Head.SILENCE)
+        in_touch = _IN_TOUCH.search(match["what"])
+        return _Place(timed.span, Head.CONTACT if in_touch else Head.ELSE)
+    near = [place for place in here if place.head in {Head.SILENCE, Head.LAST, Head.CONTACT}]
+    if near:
+        return min(near, key=lambda place: _distance(place.span, timed.span))
+    return None
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> bool:
+    """Tell whether a sentence says little but a time: "That was Monday.", "2 weeks now." """
+    if any(place.head is not Head.ELSE for place in here):
+        return False
+    rest = folded[sentence.start : timed.span.start] + folded[timed.span.end : sentence.end]
+    return len(rest) < 24 and _THAT_WAS.fullmatch(rest) is not None
+
+
+_THAT_WAS = re.compile(
+    r"\W*(?:(?:and |so )?(?:that|this|it|which|all)(?:'s| was| is| happened)?|was|like|about|around|maybe|on|in|at|for"
+    r"|now|already|so far|and counting|i think|or so|back|\W)*"
+)

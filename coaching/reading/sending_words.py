@@ -1,0 +1,99 @@
+"""The words by which people tell that they wrote, called or were answered (folded English)."""
+
+from coaching.situation import Channel
+
+_C = Channel
+
+SURE: dict[str, Channel | None] = {
+    word: channel
+    for words, channel in (
+        ("emailed e-mailed mailed emaild gmailed", _C.EMAIL),
+        ("texted txted texed smsed imessaged sms'd txt'd txtd", _C.TEXT),
+        ("whatsapped whatsapp'd wa'd", _C.WHATSAPP),
+        ("called rang phoned dialed dialled telephoned cold-called", _C.PHONE),
+        ("voicemailed", _C.VOICEMAIL),
+        ("facetimed skyped snapchatted snapped zoomed wechatted kakaoed", _C.OTHER),
+        ("slacked", _C.SLACK), ("tweeted", _C.X), ("inmailed", _C.LINKEDIN),
+        ("messengered", _C.FACEBOOK),
+        ("messaged msged msgd msg'd msgged dm'd dmd dmed dm'ed pm'd pmed pinged nudged bumped poked "
+         "contacted prodded buzzed re-sent resent chased hmu'd", None),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Past forms that tell of one attempt whatever follows, with their channel."""
+
+NEEDS = {
+    "left": r"(?: \w+){0,4}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?|letters?|word)\b",
+    "reached": r"(?: back)? out\b",
+    "followed": r"[ -]?up\b",
+    "checked": r" in\b",
+    "circled": r" back\b",
+    "touched": r" base\b",
+    "hit": r" (?:\w+ ){1,3}up\b",
+    "got": r" in (?:touch|contact)\b",
+    "dropped": r" (?:(?:\w+ ){0,3}(?:line|note|message|msg|text|email|card|letter|dm|voicemail)\b|by\b)",
+    "shot": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm|invite)s?\b",
+    "fired": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm)s?\b",
+    "slid": r" (?:back )?in(?:to)?\b",
+    "gave": r" (?:\w+ ){1,3}(?:call|ring|buzz|bell|shout)\b",
+    "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime|whatsapp)"
+    r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
+    r"|e-?mail|messenger)\b)",
+    "posted": r" (?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b",
+    "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note|message)\b",
+    "knocked": r" on\b",
+    "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
+    "put": r" (?:\w+ ){0,2}(?:note|card|letter)\b",
+    "submitted": r" (?:\w+ ){0,4}(?:application|proposal|form|quote|invoice)\b",
+    "asked": r" (?:\w+ ){0,4}(?:again\b|(?:on|by|via|over) (?:e-?mail|text|messenger|whatsapp|fb"
+    r"|facebook|linked-?in|insta\w*|phone|slack|discord|telegram|signal|dms?|sms|x\b))",
+    "invited": r" (?:\w+ ){0,6}(?:on|by|via|over) (?:e-?mail|text|messenger|whatsapp|linked-?in)\b",
+    "proposed": r" (?:\w+ ){0,6}(?:by|via|over) (?:e-?mail|text)\b",
+    "commented": r" on (?:her|his|their)\b",
+    "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
+    "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
+    "written": r" (?:to )?(?:letters|emails|messages|texts|her|him|them|my|an?|the|two|three|\d|once|twice|several)\b",
+    "apologised": r" (?:by|via|over|in a)\b", "apologized": r" (?:by|via|over|in a)\b",
+    "thanked": r" (?:\w+ ){0,2}(?:by|via|over|in an?)\b",
+}  # fmt: skip
+"""What must follow (or, by a look-ahead, must not) for a generic form to be an attempt."""
+
+REPLYING = frozenset("replied answered responded".split())
+SAYING = frozenset("said told says apologised apologized declined agreed laughed".split())
+ANSWER_VERBS = frozenset(
+    "replied answered responded apologised apologized declined agreed said told says wrote texted "
+    "called messaged emailed rang phoned sent dm'd pinged picked came got".split()
+)
+
+NOUNS: dict[str, Channel | None] = {
+    word: channel
+    for words, channel in (
+        ("email emails e-mail e-mails mail mails", _C.EMAIL),
+        ("text texts txt txts sms smses imessage imessages", _C.TEXT),
+        ("whatsapp whatsapps", _C.WHATSAPP),
+        ("call calls phonecall phonecalls ring rings", _C.PHONE),
+        ("voicemail voicemails vm vms voice-mail voice-mails", _C.VOICEMAIL),
+        ("letter letters card cards postcard postcards", _C.LETTER),
+        ("inmail inmails", _C.LINKEDIN),
+        ("tweet tweets", _C.X), ("snap snaps facetime facetimes", _C.OTHER),
+        ("message messages msg msgs mesage mesages messge messges dm dms pm pms followup followups "
+         "follow-up follow-ups reminder reminders nudge nudges note notes ping pings invite invites "
+         "attempt attempts try tries check-in check-ins bump bumps", None),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Nouns for an attempt, with their channel."""
+
+PLATFORMS: dict[str, Channel] = {
+    word: channel
+    for words, channel in (
+        ("linkedin linked-in", _C.LINKEDIN), ("whatsapp wa", _C.WHATSAPP),
+        ("instagram insta ig", _C.INSTAGRAM), ("facebook fb messenger", _C.FACEBOOK),
+        ("slack", _C.SLACK), ("discord", _C.DISCORD), ("telegram", _C.TELEGRAM), ("signal", _C.SIGNAL),
+        ("email e-mail mail", _C.EMAIL), ("text sms imessage", _C.TEXT),
+        ("phone call", _C.PHONE), ("voicemail", _C.VOICEMAIL), ("twitter x", _C.X),
+        ("letter card post", _C.LETTER), ("teams wechat line viber snapchat", _C.OTHER),
+    )
+    for word in words.split()
+}  # fmt: skip
+"""Names of channels as they stand in "then LinkedIn a week later" or "on Messenger"."""

@@ -1,0 +1,102 @@
+"""Tells who did what a past verb says, from the folded words before it."""
+
+import re
+from enum import Enum
+
+
+class Doer(Enum):
+    """Who a verb's subject is."""
+
+    USER = "user"
+    OTHER = "other"
+    BYSTANDER = "bystander"  # an assistant, a therapist: neither the user nor the contact
+    NOBODY = "nobody"  # negated, hypothetical or passive: it did not happen
+
+
+_WORD = re.compile(r"[^\W_][\w'-]*|[^\w\s]|\n")
+_SKIPPED = frozenset(
+    "have has had 've just then also even already finally only actually basically literally once "
+    "again both all later recently still first so ve have hv really eventually totally maybe "
+    "probably possibly kinda kind sort of of lately now immediately since went ahead did do "
+    "accidentally stupidly ever always another more twice too quickly politely even".split()
+)
+_ME = frozenset("i i've ive i'd id i'm im we we've weve we'd myself".split())
+_THEM = frozenset("she he they it who she's he's they've they'd she'd he'd shes hes it's".split())
+_NOT = frozenset(
+    "haven't havent hasn't hasnt didn't didnt never not hadn't hadnt couldn't wouldn't can't cant "
+    "don't dont won't wont isn't nobody neither none nor without ain't wasn't shouldn't hardly "
+    "cannot unless".split()
+)
+_PERHAPS = frozenset(
+    "should could would might may must shall will 'd to gonna wanna can if shoulda coulda woulda "
+    "wish until till before whether unless lest imagine suppose".split()
+)
+_PASSIVE = frozenset("was were is are be being been got get gets am".split())
+_JOINING = frozenset("and then but so or plus & + , ; : ( ) - / \" . ! ? \n after when because cause cuz "
+                     "while though although except w/ * > lol haha well ok okay yeah yes hey anyway "
+                     "where as yet = ' … ~ | # [ ] today yesterday tonight ago week weeks month months "
+                     "year years day days time times morning evening afternoon night weekend monday "
+                     "tuesday wednesday thursday friday saturday sunday january february march april "
+                     "may june july august september october november december jan feb mar apr jun jul "
+                     "aug sep sept oct nov dec last next first second third once twice nothing crickets "
+                     "silence history context background status timeline here attempt".split())  # fmt: skip
+_BYSTANDERS = frozenset(
+    "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's "
+    "everyone everybody people internet google psychologist shrink colleagues".split()
+)
+_DETERMINERS = frozenset("a an the my this that these those each every any some no".split())
+_PRONOUN = re.compile(
+    r"(?P<embedded>\b(?:how|if|whether|what|why|that|because|since|where|when|while|who|whom|which"
+    r"|cause|cuz|as|though|hope|hoping|think|thought|know|heard|told (?:her|him|them)|asking) )?"
+    r"\b(?P<who>i|i've|i'd|ive|we|she|he|they|she's|he's)\b(?P<rest>[^,;.!?]{0,24})"
+)
+_FELL_SILENT = re.compile(
+    r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|n't|never|didnt|hasnt|havent|not"
+    r"|unanswered|seen|ignored|ghosted|so)\b|n't\b"
+)
+
+
+def doer(before: str) -> Doer:
+    """Return who did what a past verb says; `before` is its sentence up to the verb, folded."""
+    words = _WORD.findall(before[-90:])
+    subject = _nearest(words)
+    if subject is None or subject in _JOINING or subject[0].isdigit():
+        return _inherited(before)
+    if subject in _ME:
+        return Doer.NOBODY if _hypothetical(words, subject) else Doer.USER
+    if subject in _NOT or subject in _PERHAPS or subject in _PASSIVE or subject in _DETERMINERS:
+        return Doer.NOBODY
+    if subject in _BYSTANDERS:
+        return Doer.BYSTANDER
+    if subject in {"one", "body"} or _hypothetical(words, subject):
+        return Doer.NOBODY
+    return Doer.OTHER
+
+
+def _nearest(words: list[str]) -> str | None:
+    """Return the nearest word before the verb that is no adverb or auxiliary."""
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word.endswith("ly") and len(word) > 4:
+            continue
+        if word not in _SKIPPED:
+            return word
+    return None
+
+
+def _hypothetical(words: list[str], subject: str) -> bool:
+    """Tell whether "should", "if" or "before" stands right before the subject."""
+    at = len(words) - 1 - words[::-1].index(subject)
+    before = words[at - 1] if at else ""
+    return before in _PERHAPS - {"to", "may", "can"} or (before in _NOT and before != "not")
+
+
+def _inherited(before: str) -> Doer:
+    """Return the subject a verb without one shares: the last pronoun that is not embedded."""
+    last = None
+    for match in _PRONOUN.finditer(before[-160:]):
+        if not match["embedded"]:
+            last = match
+    if last is None or last["who"] in _ME:
+        return Doer.USER
+    return Doer.USER if _FELL_SILENT.search(before[-160:], last.end("who")) else Doer.OTHER
