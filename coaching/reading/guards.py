@@ -22,7 +22,9 @@ _DOUBTS = frozenset(
 )
 _STILL_OPEN = frozenset({"if", "unless", "until", "before"})
 _ASKING = frozenset({"asked", "ask", "asking", "see", "know", "wondered", "checked"})
-_INVERTED = frozenset("did do does is was are were has have had could would will should can".split())
+_INVERTED = frozenset(
+    "did do does is was are were has have had could would will should can".split()
+)
 _NEGATIONS = frozenset("not never nobody nothing without no hardly neither none nor".split())
 
 

@@ -171,7 +171,9 @@ CONCRETE = {
         (help|what) ... (say|write|text|send|tell) .. (to|my|her|him|them) ..
     """,
 }
-CONCRETE_CLASSES = {"number": "one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|12|few|several"}
+CONCRETE_CLASSES = {
+    "number": "one|two|three|four|five|six|seven|eight|nine|ten|1|2|3|4|5|6|7|8|9|10|12|few|several"
+}
 
 SERVICES = {
     "service": """
