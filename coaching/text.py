@@ -22,6 +22,12 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_ASCII = {
+    code: " " if (code < 32 and chr(code) not in "\n\t") or code == 127 else chr(code).lower()
+    for code in range(128)
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a text: `start` and `end` are character offsets, `end` excluded."""
@@ -39,7 +45,10 @@ def fold(text: str) -> str:
 
     Control and format characters (bidi marks, zero-width joiners) become spaces.
     """
-    return "".join(map(_fold_character, text.translate(_TYPOGRAPHY)))
+    plain = text.translate(_TYPOGRAPHY)
+    if plain.isascii():  # most texts: a hundred times faster than letter by letter
+        return plain.translate(_ASCII)
+    return "".join(map(_fold_character, plain))
 
 
 def sentences(text: str) -> list[Span]:
