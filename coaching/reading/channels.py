@@ -40,7 +40,7 @@ def mentions(folded: str) -> list[tuple[Span, Channel]]:
     was sent at all, is not judged here: `channels` does that.
     """
     found = list(_scan(folded))
-    platforms = [span for span, channel in found if channel is not None]
+    platforms = [span for span, channel in found if channel in _HAS_DMS]
     listed = []
     for span, channel in found:
         if channel is None and _near(span, platforms, folded):
@@ -123,12 +123,36 @@ _WROTE = re.compile(r"\b(?:messaged?|messages|wrote|sent|send|pitch(?:ed)?|reach
 
 
 def _tried_in(folded: str, sentence: Span) -> Iterator[tuple[Span, Channel]]:
-    for span, channel in mentions(sentence.of(folded)):
+    """Yield the mentions of one sentence that were tried; a bare "dm" on the platform nearby."""
+    words = sentence.of(folded)
+    found = list(_scan(words))
+    platforms = [(span, channel) for span, channel in found if channel is not None]
+    for span, channel in found:
         start, end = sentence.start + span.start, sentence.start + span.end
         before = folded[max(sentence.start, start - _WINDOW) : start]
         after = folded[end : min(sentence.end, end + _WINDOW)]
-        if _tried(before, span.of(sentence.of(folded)), after):
-            yield Span(start, end), channel
+        if _tried(before, span.of(words), after):
+            yield Span(start, end), channel or _platform(span, platforms, words)
+
+
+def _platform(span: Span, platforms: list[tuple[Span, Channel]], words: str) -> Channel:
+    """Return the platform a bare "dm" went to: the one named near it, or `OTHER`."""
+    near = [
+        (abs(place.start - span.start), channel)
+        for place, channel in platforms
+        if channel in _HAS_DMS and _near(span, [place], words)
+    ]
+    return min(near)[1] if near else Channel.OTHER
+
+
+_HAS_DMS = frozenset(Channel) - {
+    Channel.EMAIL,
+    Channel.TEXT,
+    Channel.PHONE,
+    Channel.VOICEMAIL,
+    Channel.LETTER,
+    Channel.IN_PERSON,
+}
 
 
 def _tried(before: str, words: str, after: str) -> bool:
@@ -141,6 +165,7 @@ def _tried(before: str, words: str, after: str) -> bool:
         or _THEIR_ADDRESS.search(before)
         or _MET.search(before)
         or _OTHERS.search(before)
+        or (_CALL.match(words) and _ARRANGED.search(before))
         or _TO_ME.match(after)
         or _theirs(before, words, after)
     )
@@ -208,12 +233,18 @@ _THEIR_ADDRESS = re.compile(
 _MET = re.compile(
     r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
     r"connected|connection|connections|liked|likes|posts|posted|posting|active|profile|looked|"
-    r"introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
+    r"unfollow\w*|unfriend\w*|removed|introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
     r"(?: (?!and|then|so|but)[\w'@]+){0,4} $"
 )
 _OTHERS = re.compile(
     r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
     r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
+)
+_CALL = re.compile(r"(?:phone |zoom |video |teams )?(?:call|chat)s?\b|zoom|skype|on zoom")
+_ARRANGED = re.compile(
+    r"\b(?:agreed|offered|promised|proposed|suggested|scheduled|booked|set up|arranged|asked|had|after|"
+    r"reschedul\w+|hop on|jump on|get on|for|good|great|nice|last|during|on our|missed our)"
+    r"(?: (?!and|then|so|but|i\b)[\w'-]+){0,3} $"
 )
 _TO_ME = re.compile(r" (?:me|us)\b|,? back (?:to )?me\b")
 _FROM_THEM = re.compile(

@@ -187,9 +187,13 @@ def _sureness(words: list[Token], index: int) -> int:
     low = token.low
     if len(low) < 2 or any(map(str.isdigit, low)):
         return 0
+    if low in _NOUNS and not token.capital:
+        return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1
-    if low in GIVEN:
+    if bare(low) != low:
+        return 3
+    if low in GIVEN or GIVEN.issuperset(low.split("-")):
         return 3 if token.capital else 2
     if low in _KNOWN or low in _NEVER:
         return 0
@@ -240,7 +244,9 @@ def _goes_on(head: Token, word: Token) -> bool:
     if len(low) < 2 or low in CALENDAR or low in PRODUCTS or any(map(str.isdigit, low)):
         return False
     if head.capital:
-        return word.capital and (low in _SURNAME_LIKE or low not in _KNOWN)
+        return (word.capital or low.startswith("al-")) and (
+            low in _SURNAME_LIKE or low not in _KNOWN
+        )
     return not word.capital and (low in SURNAMES or low in GIVEN) and low not in COMMON
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coaching.reading.lexicon import evidence as seen
+from coaching.reading.lexicon.given_names import GIVEN
 from coaching.reading.naming import Name, names, tokens
 from coaching.reading.prose import Prose
 from coaching.reading.roles import Role, roles
@@ -48,11 +49,6 @@ class Mention:
     role: Role | None
     score: int = 0
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The folded words of the name, or the role as a whole."""
-        return self.name.words if self.name else (f"<{self.role.noun}>",) if self.role else ()
-
 
 def mentions(prose: Prose) -> list[Mention]:
     """Return the people `prose` speaks of, in order of place, each place scored."""
@@ -66,25 +62,41 @@ def mentions(prose: Prose) -> list[Mention]:
         for role in roles(prose.folded, words)
         if not any(span.start <= role.span.end - 1 < span.end for span in titled[:_MOST])
     ]
-    joined = list(_joined(prose.folded, found[:_MOST], phrases[:_MOST]))
+    ends = {role.span.end + 1 for role in phrases}
+    meant = [name for name in found if name.sure > 1 or _is_meant(prose.folded, name, ends)]
+    joined = list(_joined(prose.folded, meant[:_MOST], phrases[:_MOST]))
     for mention in joined:
         mention.score = _score(prose.folded, mention)
     _share_lists(prose.folded, joined)
     return joined
 
 
+def _around(folded: str, span: Span) -> tuple[str, str]:
+    """Return the words before and after a mention, an aside like "(22)" left out."""
+    before = folded[max(0, span.start - _BEFORE) : span.start]
+    return before, _PARENTHESIS.sub("", folded[span.end : span.end + _AFTER])
+
+
 def _is_thing(folded: str, name: Name) -> bool:
     """Tell whether a capitalised run names a place, a firm or an event here."""
-    before = folded[max(0, name.span.start - _BEFORE) : name.span.start]
-    after = folded[name.span.end : name.span.end + _AFTER]
+    before, after = _around(folded, name.span)
     if name.title or seen.BEFORE_SILENT.search(before) or seen.BEFORE_NAMED.search(before):
         return False
     return bool(
         (seen.BEFORE_WHERE.search(before) and not _has_own_thing(name, after))
         or (not name.possessive and seen.AFTER_THING.match(after))
         or (name.sure == 1 and _DETERMINED.search(before))
+        or (before.endswith(" the ") and name.words[0] not in GIVEN)
         or (name.possessive and seen.AFTER_EVENT.match(after))
     )
+
+
+def _is_meant(folded: str, name: Name, role_ends: set[int]) -> bool:
+    """Tell whether grammar makes a name of an unknown word: after a role, or with signs enough."""
+    before, after = _around(folded, name.span)
+    if name.span.start in role_ends or seen.BEFORE_CALLED.search(before):
+        return True
+    return _in_favour(before, after) >= _GRAMMAR
 
 
 def _has_own_thing(name: Name, after: str) -> bool:
@@ -147,16 +159,12 @@ def _name_then_role(name: Name, role: Role, gap: str) -> bool:
 
 
 def _score(folded: str, mention: Mention) -> int:
-    before = folded[max(0, mention.span.start - _BEFORE) : mention.span.start]
-    after = folded[mention.span.end : mention.span.end + _AFTER]
-    after = _PARENTHESIS.sub("", after)
+    before, after = _around(folded, mention.span)
     against = _against(before, after, mention)
     if against:
         return against
     points = _in_favour(before, after)
     name, role = mention.name, mention.role
-    if name is not None and name.sure == 1 and points < _GRAMMAR and role is None:
-        return 0
     points += (name.sure - 1) if name else 0
     if role is not None:
         points += 3 if name else int(role.owner in {"my", "chain"})

@@ -1,12 +1,13 @@
 """Finds the phrases that say what somebody is to the user: "my old roommate", "a recruiter"."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
 from coaching.reading.lexicon.roles import (
     DETERMINERS,
-    MODIFIERS,
     FUNCTION_WORDS,
+    MODIFIERS,
     NEEDS_OWNER,
     PERSONS,
     ROLES,
@@ -63,7 +64,9 @@ def roles(folded: str, words: list[Token]) -> list[Role]:
         end = index + size
         leads_on = words[end - 1].possessive or words[end - 1].low in MODIFIERS
         role = _phrase(folded, words, index, size, floor)
-        if not (leads_on and _owns_a_role(folded, words, end)) and not _is_vocative(role):
+        if not (leads_on and _owns_a_role(folded, words, end)) and not (
+            _is_vocative(role) or _leads_a_compound(folded, role)
+        ):
             found.append(role)
             floor = end
         index = end
@@ -80,6 +83,17 @@ def _noun_at(folded: str, words: list[Token], index: int) -> int:
         if _base(" ".join(word.low for word in run)) in _NOUNS and _unbroken(folded, run):
             return size
     return 0
+
+
+def _leads_a_compound(folded: str, role: Role) -> bool:
+    """Tell whether the noun only opens another: "friend group", "client list"."""
+    return bool(_COMPOUND.match(folded, role.span.end))
+
+
+_COMPOUND = re.compile(
+    r" (?:group|groups|zone|requests?|circle|list|lists|base|code|material|breakup|drama|issues|"
+    r"stuff|visit|meeting|work|problems|site|portal)\b"
+)
 
 
 def _is_vocative(role: Role) -> bool:

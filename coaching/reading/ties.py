@@ -2,19 +2,28 @@
 
 import re
 
+from coaching.reading.channels import mentions
 from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.lexicon.roles import CLOSE_MODIFIERS, ROLES, VAGUE
 from coaching.reading.lexicon.tie_phrases import SIGNS
 from coaching.reading.naming import tokens
 from coaching.reading.prose import Prose
 from coaching.reading.roles import Role, roles
-from coaching.situation import Contact, Message, Tie
+from coaching.situation import Channel, Contact, Message, Tie
 from coaching.text import fold
 
 _BEFORE_ROLE = frozenset({Tie.RECRUITER_HIRING, Tie.REFERRAL_INTRO})
 """Stories that say more than a role like "VC" or "director"."""
 _YIELDS = frozenset({Tie.CLIENT_PROSPECT, Tie.NEW_ACQUAINTANCE})
-_PERSONAL = (" text", " call", " rang", "whatsapp", "phone", "voicemail", " dm", "insta", "snap")
+_PERSONAL = frozenset(Channel) - {
+    Channel.EMAIL,
+    Channel.LINKEDIN,
+    Channel.SLACK,
+    Channel.LETTER,
+    Channel.X,
+    Channel.OTHER,
+    Channel.IN_PERSON,
+}
 
 
 def relationship(
@@ -116,21 +125,22 @@ def _mutual(folded: str) -> Tie | None:
 
 
 _MUTUAL = re.compile(
-    r"\b(?:we|and i|& i|and me)(?:'ve| have| had)? (?:were|are|been|used to be|was|became|go back as)"
+    r"\b(?:we|and i|& i|and me)(?:'ve| have| had)?(?:'re| were| are| been| used to be| was| became| go back as)"
     r"(?: (?:just|really|good|great|old|both|like|actually|basically|childhood|once|always))*"
     r" (?:(\w+)[ -])?([\w-]+?)s\b"
 )
 
 
 def _by_manner(prose: Prose, contact: Contact) -> Tie | None:
-    """Return what the way of writing suggests: first name and phone a friend, LinkedIn alone not.
+    """Return what the way of writing suggests: people text friends by first name.
 
-    People text friends by first name without saying that they are friends.
+    Work chats are for colleagues; somebody tried on LinkedIn alone is no more than a connection.
     """
-    padded = f" {prose.folded}"
-    first_name = contact.named and " " not in contact.name
-    if first_name and any(word in padded for word in _PERSONAL):
+    spoken_of = {channel for _, channel in mentions(prose.folded)}
+    if not contact.named:
+        return None
+    if Channel.SLACK in spoken_of or " teams " in prose.folded:
+        return Tie.FORMER_COLLEAGUE
+    if spoken_of & _PERSONAL and " " not in contact.name:
         return Tie.FRIEND
-    if contact.named and "linkedin" in padded and "mail" not in padded:
-        return Tie.LINKEDIN_STRANGER
-    return None
+    return Tie.LINKEDIN_STRANGER if spoken_of - {Channel.OTHER} == {Channel.LINKEDIN} else None

@@ -251,7 +251,8 @@ def _greeting_name(text: str) -> Name | None:
     after = folded[name.span.end :]
     if opening:
         return name if not after[:1].isalnum() else None
-    return name if name.sure > 1 and _CALLS.match(after) else None
+    surely = name.sure > 1 or (head[start].isupper() and after.startswith(","))
+    return name if surely and _CALLS.match(after) else None
 
 
 _GREETING = re.compile(

@@ -175,6 +175,7 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         r"(?:on|via|over|through|in|by|using) signal\b",
         Channel.SIGNAL,
     ),
+    ("and or then plus", r"(?:and|or|then|plus) signal\b", Channel.SIGNAL),
     ("signal", r"signal (?:messages?|msgs?|texts?|dms?|calls?|notes?)", Channel.SIGNAL),
     ("on via over through by", r"(?:on|via|over|through|by) x\b(?! ?-)", Channel.X),
     ("x", r"x (?:dms?|messages?|msgs?)\b|x/twitter", Channel.X),

@@ -74,12 +74,13 @@ BEFORE_WHERE = re.compile(
     r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
     r"based in|works? for|worked for|worked at|live in|beyond|across|throughout)(?: the)?|@) ?$"
 )
+BEFORE_CALLED = re.compile(r"\b(?:called|named|name is|name's|names) $")
 BEFORE_INTRODUCER = re.compile(
     r"\b(?:(?:introduc(?:ed|tion)|intro(?:'?d|ed)?|connected|referred|recommended|"
     r"put in touch|linked|hooked up|cc'?e?d|forwarded|passed on|set up|invited|told|brought)"
-    r"(?: (?!to\b|with\b)[\w']+){0,3} by|through|via|thanks to|courtesy of|on behalf of|"
+    r"(?: [\w']+){0,5} by|through|via|thanks to|courtesy of|on behalf of|"
     r"according to|because of|(?:intro|introduction|referral|recommendation) (?:from|by)|"
-    r"mutual friend,?|met (?:her|him|them)? ?(?:at|through|via)|without)"
+    r"mutual friend,?|said|says|met (?:her|him|them)? ?(?:at|through|via)|without)"
     r"(?: (?:a|an|our|my|the|mutual|common|friend|both))*,? $"
 )
 BEFORE_USER = re.compile(
@@ -102,7 +103,7 @@ AFTER_GO_BETWEEN = re.compile(
 )
 AFTER_INTRODUCER = re.compile(
     r"^,?(?:(?: who|,)? (?:just|kindly|had|has|also|who|once|then|recently|already|actually|kept))*"
-    r" (?:introduc(?:ed|es) (?!himself|herself|themsel)|intro'?e?d |connected (?:us|me)|"
+    r" (?:introduc(?:ed|es) (?!himself|herself|themsel|to (?:me|us)\b)|intro'?e?d |connected (?:us|me)|"
     r"put (?:us|me)|cc'?e?d|referred|recommended|set (?:us|me) up|linked (?:us|me)|"
     r"hooked (?:us|me) up|gave me (?:her|his|their)|passed (?:me|on|along)|suggested|vouched|"
     r"says? (?:i|that i|it|its|it's|not|she|he|they|to|your|you|there|that|don't|just|hes|shes)\b|"
@@ -145,7 +146,7 @@ AFTER_SUBJECT = re.compile(
     r"(?:was|is|were|are|used to|and i|& i|and me|said|told|asked|accepted|moved|called|texted|"
     r"emailed|picked|wrote|got|had|left|helped|sent|gave|lives|works|worked|runs|ran|seemed|seems|"
     r"says|promised|wanted|wants|knows|owes|taught|mentored|hired|interviewed|has|posted|posts|"
-    r"liked|invited|read|saw|started|met|wished|thanked|agreed|offered|loves|loved|turned|knew|"
+    r"liked|forgot|forgets|hates|resents|forgave|dumped|invited|read|saw|started|met|wished|thanked|agreed|offered|loves|loved|turned|knew|"
     r"broke|lost|quit|retired|married|mentioned|asks|means|meant|ran)\b"
 )
 AFTER_OWN_THING = re.compile(

@@ -31,7 +31,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             Tie.RECRUITER_HIRING,
             r"\b(?:final round|(?:second|third|first|last|phone|onsite|on-site|video|job|panel|zoom|"
             r"technical|screening) (?:round )?(?:interview|screen)|(?:the|my|an|had|great|good|after"
-            r"|since|did|post) interviews?\b|interviewed (?:with|for|at|on|last|in|there|me for)|"
+            r"|since|did|post) interviews?\b|interviewed me|interviewed (?:with|for|at|on|last|in|there|me for)|"
             r"interviewing|hiring (?:process|team|manager|committee)|recruiter|recruiting|"
             r"headhunter|job (?:offer|application|opening|posting)|offer letter|"
             r"appl(?:ied|ying|y) (?:to|for) (?:a|an|the|their|this|that) (?:\w+ ){0,3}(?:job|role|"
@@ -56,7 +56,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         (
             Tie.REFERRAL_INTRO,
             r"\b(?:introduced (?:me|us|you)(?: (?:both|over|by|via))?(?: (?:email|e-mail))? to|"
-            r"introduced (?:me|us)\b|"
+            r"introduced (?:me|us)\b|introduced to (?:me|us) (?:by|via|through)|introduced by|"
             r"(?:was|been|got|were|being) (?:introduced|intro'?e?d|connected|referred)(?: to(?: [\w'-]+){1,4}?)? "
             r"(?:by|through|via|over)|intro'?e?d (?:by|me|us|via|over)|"
             r"connected us\b|connected me (?:with|to)|put (?:us|me) in (?:touch|contact)|"
@@ -126,7 +126,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.NEW_ACQUAINTANCE,
-            r"\b(?:i |we |just |first |briefly |only )*met (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
+            r"\bmet (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
             rf"(?:at|in|on|during|after|through|over) (?:a |an |the |my |our |this |that |[\w'-]+'s )?"
             rf"(?:[\w'&-]+ ){{0,5}}?{_EVENT}\b|"
             rf"\bmet (?:[\w'.-]+ ){{0,6}}?{_WHEN}|\b(?:just|only|recently|briefly|newly|barely) met\b|"
@@ -150,7 +150,9 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.FRIEND,
-            r"\b(?:friends|friendship|mates|(?:from|in|at|since|through|with me (?:in|at)) "
+            r"\b(?:friends|buddies|pals|friendship|mates|(?:studied|volunteer(?:ed)?|play(?:ed)?|sang|danced|trained|"
+            r"lived|travel(?:l)?ed|climbed|served|rowed) (?:\w+ )?with (?:him|her|them|me|\w+)|"
+            r"(?:from|in|at|since|through|with me (?:in|at)) "
             r"(?:my |our |the |same )?(?:old )?(?:uni|university|college|school|high school|"
             r"grad school|law school|med school|primary school|secondary school|undergrad|"
             r"kindergarten|the dorms?|church|choir|the gym|book club|dance class|childhood|the team|"
