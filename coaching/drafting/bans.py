@@ -74,9 +74,9 @@ BANS: dict[str, re.Pattern[str]] = {
         r"\basap\b|\bas soon as (?:possible|you can)\b|\burgent(?:ly)?\b|\bimmediately\b|\bright away\b|\bat once\b",
         r"\bi (?:need|want|expect|demand|deserve|require|insist on) (?:an?|your|some|to (?:know|hear)|at least|you to)\b",
         r"\bplease (?:reply|respond|confirm|revert|answer|call|get back|write back|text me|let me know)\b(?! (?:only )?(?:if|when|whenever) )",
-        r"(?<!nothing )(?<!thing )(?<!feel )(?<!that )\byou (?:really |at least |just )?(?:need|have|ought|got) to\b|\byou(?:'ve| have) got to\b",
+        r"\byou(?<!thing you)(?<!feel you)(?<!that you) (?:really |at least |just )?(?:need|have|ought|got) to\b|\byou(?:'ve| have) got to\b",
         r"\byou (?:owe (?!me no|nobody|nothing|this)|must answer|should have|could at least)",
-        r"(?<!to )(?<!can )\b(?:answer|call|text|write|ring|message|email) me(?: back)?(?: now| today| tonight| tomorrow| please)\b",
+        r"\b(?:answer|call|text|write|ring|message|email) me(?: back)? (?:now|today|tonight|tomorrow|please)\b",
         r"(?:^|[.!?,]\s+)(?:just )?(?:call|text|answer|ring|reply|respond)(?: to)? (?:me|this)\b(?! (?:if|when|whenever|any ?time))",
         r"\bat least (?:reply|answer|tell|say|let)\b|\bkindly (?:revert|reply|respond|confirm|advise)\b|\bget back to me\b(?! (?:if|whenever|any ?time))",
         r"\btalk to me\b|\bwhen can (?:we|you|i)\b|\bwhat time (?:works|suits)\b|\blast chance\b|\bfinal (?:notice|reminder|attempt|try)\b",
@@ -138,4 +138,9 @@ SUBJECT = _any(
 )  # fmt: skip
 """Subjects that say nothing, or say that one has written before."""
 
-UNFILLED = re.compile(r"\{|\}|<[a-z_ ]+>|_{3,}|\bxxx+\b|\btbd\b|\bn/a\b|\bnone\b(?= is)|\bnull\b")
+UNFILLED = re.compile(r"\{|\}|<[a-z_ ]+>|_{3,}|\bxxx+\b|\btbd\b|\bn/a\b|\bnull\b")
+
+
+def banned(folded: str) -> frozenset[str]:
+    """Return the names of the bans of `BANS` that a folded text breaks."""
+    return frozenset(name for name, ban in BANS.items() if ban.search(folded))

@@ -1,7 +1,8 @@
 """Chooses among phrases: what fits this situation best first, then by chance, never twice."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from coaching.drafting.tone import Tone
 from coaching.drafting.voicing import said
@@ -27,7 +28,7 @@ class Pen:
 
     book: Phrasebook
     slots: Mapping[str, str]
-    tags: Set[str]
+    tags: frozenset[str]
     tone: Tone
     chance: Chance
     turn: int = 0
@@ -55,7 +56,8 @@ class Pen:
         return (
             phrase.text not in self.used
             and phrase.slots.isdisjoint(self.spent)
-            and phrase.fits(self.slots, self.tags)
+            and phrase.slots <= self.slots.keys()
+            and _holds(phrase.tags, self.tags)
         )
 
     def _ordered(self, key: str, fitting: list[Phrase]) -> list[Phrase]:
@@ -73,7 +75,20 @@ class Pen:
         return ordered
 
 
+@lru_cache(maxsize=4096)
+def _sides(tags: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Part the tags that must hold from those that must not."""
+    barred = frozenset(tag for tag in tags if tag.startswith("!"))
+    return tags - barred, frozenset(tag[1:] for tag in barred)
+
+
+def _holds(tags: frozenset[str], true: frozenset[str]) -> bool:
+    """Say the same as `Phrase.fits`, fast enough for hundreds of phrases a draft."""
+    needed, barred = _sides(tags)
+    return needed <= true and barred.isdisjoint(true)
+
+
 def _aptness(phrase: Phrase) -> int:
     """How much of this very situation a phrase takes up."""
-    apt = {tag for tag in phrase.tags if not tag.startswith("!")} - _WHO
+    apt = _sides(phrase.tags)[0] - _WHO
     return len(apt) + len(phrase.slots - _ALWAYS)

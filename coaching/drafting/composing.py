@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coaching.answer import Action, Decision, Draft
-from coaching.drafting.checker import breaches
+from coaching.drafting.checker import blanks_in, faults, stretches
 from coaching.drafting.choosing import Pen
 from coaching.drafting.forms import Form, form_of
+from coaching.drafting.given import Given
 from coaching.drafting.grounds import slots_of, tags_of
 from coaching.drafting.layouts import Page, Plan, lay_out
-from coaching.drafting.tone import tone_of
 from coaching.phrases import Chance, Phrasebook
 from coaching.situation import Channel, Situation
 
 _TRIES = 6
-_BLANK = re.compile(r"\[[^\]\n]{1,60}\]")
+_WORD = re.compile(r"[\w']+")
 _FOLDERS = {
     Action.SWITCH_CHANNEL: "switch_channel",
     Action.GENTLE_CALLOUT: "gentle_callout",
@@ -45,7 +45,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    situation: Situation
+    given: Given
     decision: Decision
     book: Phrasebook
     chance: Chance
@@ -71,7 +71,7 @@ def drafts(
     folder = _FOLDERS.get(decision.action)
     if folder is None:
         return ()
-    order = _Order(situation, decision, book, chance, style, turn, folder)
+    order = _Order(Given(situation), decision, book, chance, style, turn, folder)
     used: set[str] = set()
     made = [_clean_draft(order, channel, used) for channel in decision.channels]
     return tuple(draft for draft in made if draft is not None)
@@ -89,20 +89,20 @@ def _clean_draft(order: _Order, channel: Channel, used: set[str]) -> Draft | Non
         pen = _pen(order, channel, used, order.turn + attempt)
         page = lay_out(form_of(channel), plan, pen)
         draft = _draft(channel, page) if page else None
-        if draft and not breaches(draft, order.situation, order.decision.action):
+        if draft and not _repeats(draft) and not faults(draft, order.given, order.decision.action):
             used |= pen.used
             return draft
     return None
 
 
 def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:
-    tone = tone_of(order.situation)
+    tone = order.given.tone
     if form_of(channel) is not Form.MESSAGE and channel is not Channel.EMAIL:
         tone = replace(tone, lower=False, lower_i=False)
     return Pen(
         book=order.book,
-        slots=slots_of(order.situation, channel, tone),
-        tags=tags_of(order.situation, order.decision, channel, tone),
+        slots=slots_of(order.given.situation, channel, tone),
+        tags=tags_of(order.given, order.decision, channel),
         tone=tone,
         chance=lambda name: order.chance(f"draft/{channel.value}/{name}"),
         turn=turn,
@@ -111,6 +111,15 @@ def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:
     )
 
 
+def _repeats(draft: Draft) -> bool:
+    """Tell whether the same three words are read twice; a call and its voicemail are two texts."""
+    for part in stretches(draft):
+        words = _WORD.findall(part.lower())
+        threes = list(zip(words, words[1:], words[2:], strict=False))
+        if len(threes) != len(set(threes)):
+            return True
+    return False
+
+
 def _draft(channel: Channel, page: Page) -> Draft:
-    marked = _BLANK.findall(f"{page.subject or ''}\n{page.body}")
-    return Draft(channel, page.body, page.subject, tuple(dict.fromkeys(marked)))
+    return Draft(channel, page.body, page.subject, blanks_in(page.subject, page.body))

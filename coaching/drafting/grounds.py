@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from coaching.answer import Action, Decision
-from coaching.drafting.checker import said_by
 from coaching.drafting.forms import Form, form_of
+from coaching.drafting.given import Given
 from coaching.drafting.naming import address
 from coaching.drafting.tone import Tone
-from coaching.situation import Channel, PushBack, Signal, Situation, Status, Tie
+from coaching.situation import Channel, PushBack, Signal, Situation, Tie
 
 NAME_BLANK = "[name]"
 MYSELF_BLANK = "[your name]"
@@ -43,16 +43,6 @@ _SIGNALS = {
     Signal.BRUSHED_OFF: "brushed_off",
 }
 _PUSHED = {PushBack.NOT_NOW: "not_now", PushBack.NO: "no", PushBack.STOP: "stop"}
-_FAULTS = {
-    "sells": "pitched",
-    "asks_favour": "favour",
-    "guilt": "reproached",
-    "demands": "pushed",
-    "asks_why": "pushed",
-    "counts_silence": "pushed",
-    "big_question": "pried",
-    "stock_phrase": "template",
-}
 _FROM = {
     Channel.EMAIL: "from_email",
     Channel.TEXT: "from_text",
@@ -75,16 +65,16 @@ _MONEY = (
     "favour",
     "favor",
 )
-_LONG_MESSAGE = 900  # characters
 _LONG_SILENCE = 120  # days
 
 
-def tags_of(situation: Situation, decision: Decision, channel: Channel, tone: Tone) -> set[str]:
+def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str]:
     """Return every tag that holds for a draft to `channel` (the words are those of the book)."""
-    tags = {f"to_{channel.value}"} | _tie_tags(situation)
+    situation, tone = given.situation, given.tone
+    tags = {f"to_{channel.value}", *_tie_tags(situation), *given.faults}
     tags |= {tag for signal, tag in _SIGNALS.items() if signal in situation.signals}
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
-    tags |= _door_tags(situation, channel) | _fault_tags(situation) | _money_tags(situation)
+    tags |= _door_tags(situation, channel) | _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
     if situation.push_back is not None:
         tags.add(_PUSHED[situation.push_back])
@@ -92,7 +82,7 @@ def tags_of(situation: Situation, decision: Decision, channel: Channel, tone: To
         tags.add("first")
     if _is_long(situation, decision):
         tags.add("long")
-    return tags
+    return frozenset(tags)
 
 
 def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str, str]:
@@ -144,21 +134,6 @@ def _door_tags(situation: Situation, channel: Channel) -> set[str]:
     if len(tried) != 1 or _FROM.get(channel, "from_chat") in tried:
         return set()
     return tried
-
-
-def _fault_tags(situation: Situation) -> set[str]:
-    own = situation.own_messages
-    sent = [message for message in own if message.status is not Status.UNSENT]
-    if not sent:
-        return {"unsent"} if own else set()
-    faults = {
-        _FAULTS[name] for message in sent for name in said_by(message.text) if name in _FAULTS
-    }
-    if any(len(message.text) > _LONG_MESSAGE for message in sent):
-        faults.add("long_message")
-    if situation.has(Signal.MASS_SENT):
-        faults.add("template")
-    return faults
 
 
 def _money_tags(situation: Situation) -> set[str]:

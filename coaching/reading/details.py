@@ -73,10 +73,7 @@ def details(
     Several people in one message share no single detail, so with more than one contact only
     what is the user's own ("me") is read.
     """
-    if len(contacts) > 1:
-        readers = {"me": details_self.me}
-    else:
-        readers = _READERS
+    readers = _READERS if len(contacts) < 2 else {"me": details_self.me}
     text = source(prose, messages, contacts, relationship)
     found = {key: reader(text) for key, reader in readers.items()}
     return {key: words for key, words in found.items() if words}

@@ -9,6 +9,7 @@ from coaching.situation import Contact, Message, Side, Status, Tie
 
 LIMIT = 6000  # characters looked at: a detail worth using is told before that
 _WORD = re.compile(r"[^\W\d_]+")
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|rev)\.\s(?=[^\W\d_])", re.IGNORECASE)
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
@@ -57,4 +58,5 @@ def _without_names(text: str, contacts: Sequence[Contact]) -> str:
         return role.sub("they", text)
     lower = text.islower()
     names = {name.lower() if lower else name for name in _WORD.findall(contact.name)}
-    return _WORD.sub(lambda word: "they" if word.group() in names else word.group(), text)
+    bare = _TITLE.sub("", text)
+    return _WORD.sub(lambda word: "they" if word.group() in names else word.group(), bare)
