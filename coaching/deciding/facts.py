@@ -105,16 +105,17 @@ class Facts:
 
     @cached_property
     def too_little(self) -> bool:
-        """Whether too little is said to act on: fewer than two of who, how, when, what tie."""
+        """Whether too little is said to act on: nobody to speak of, or not two facts about it."""
         situation = self.situation
+        nobody = not situation.contacts and situation.relationship is None
         known = [
             bool(situation.contacts),
             bool(situation.channels) or situation.unanswered_count is not None,
             situation.last_attempt is not None,
-            situation.relationship is not None,
+            situation.relationship is not None and any(c.named for c in situation.contacts),
             bool(situation.signals),
         ]
-        return sum(known) < 2 and not situation.own_messages
+        return (nobody or sum(known) < 2) and not situation.own_messages
 
     @property
     def intent(self) -> Intent:

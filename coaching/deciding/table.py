@@ -20,6 +20,8 @@ THEN_A_WEEK = Timing(rest=7, stop_in=10)
 THEN_TWO_WEEKS = Timing(rest=7, stop_in=14)
 AT_WORK = Timing(rest=7, stop_in=10, working=True)
 
+_HEART = (Signal.EX, Signal.DATING)
+
 
 def _lost_to_them(facts: Facts) -> bool:
     """A clear no from somebody the user is not close to, or after coming on too strong."""
@@ -31,7 +33,15 @@ def _is_talk(facts: Facts) -> bool:
 
 
 def _regrets(facts: Facts) -> bool:
-    return facts.has(Signal.BARRAGE, Signal.USER_OVERREACHED) and not facts.is_tie({Tie.MENTOR})
+    """It was too much: many in a row, or the user says so and more than one message went out."""
+    much = facts.count is None or facts.sent(2) or facts.at_fault
+    admitted = facts.has(Signal.USER_OVERREACHED) and much
+    return facts.has(Signal.BARRAGE) or (admitted and not facts.is_tie({Tie.MENTOR}))
+
+
+def _left_room(facts: Facts) -> bool:
+    """The stop was about the manner, so one short apology is possible."""
+    return facts.at_fault or facts.has(Signal.USER_OVERREACHED, Signal.MASS_SENT)
 
 
 def _said_enough_to_a_stranger(facts: Facts) -> bool:
@@ -69,20 +79,17 @@ TABLE: tuple[Row, ...] = (
     Row("service", lambda f: f.intent is Intent.SERVICE, Action.NONE),
     Row("greeting", lambda f: f.intent is Intent.GREETING, Action.ASK_CLARIFYING_QUESTION),
     Row("lament", lambda f: f.intent is Intent.LAMENT, Action.ASK_CLARIFYING_QUESTION),
+    # They have died: nothing is to be sent, and nothing is to be counted.
+    Row("deceased", lambda f: f.has(Signal.DECEASED), Action.LET_GO, NOW),
     # No or stop: one short apology only if they left room for it, else nothing at all.
     Row(
-        "stop_no_room",
-        lambda f: f.pushed_back is PushBack.STOP and f.has(Signal.EX, Signal.DATING),
-        Action.LET_GO,
-        NOW,
-    ),
-    Row(
         "stop",
-        lambda f: f.pushed_back is PushBack.STOP,
+        lambda f: f.pushed_back is PushBack.STOP and _left_room(f) and not f.has(*_HEART),
         Action.APOLOGISE_AND_STEP_BACK,
         NOW,
         Door.SAME,
     ),
+    Row("stop_no_room", lambda f: f.pushed_back is PushBack.STOP, Action.LET_GO, NOW),
     Row(
         "no_after_too_much",
         lambda f: _lost_to_them(f) and (f.at_fault or _regrets(f)),
@@ -122,6 +129,8 @@ TABLE: tuple[Row, ...] = (
         Timing(rest=5, stop_in=0),
         Door.NOTE,
     ),
+    # Too little said to act on.
+    Row("too_little", lambda f: f.too_little, Action.ASK_CLARIFYING_QUESTION),
     # What was sent was salesy, one-sided, invasive, guilt-tripping, template-like or entitled.
     Row(
         "spoilt_for_strangers",
@@ -135,6 +144,13 @@ TABLE: tuple[Row, ...] = (
         Action.REWRITE_AND_RESEND,
         THEN_TWO_WEEKS,
         Door.SAME,
+    ),
+    # They named a time: that time plus two days.
+    Row(
+        "promised",
+        lambda f: f.promised is not None and not f.has(Signal.BRUSHED_OFF),
+        Action.WAIT_UNTIL,
+        Timing(stop_in=None),
     ),
     # Nothing sent yet, afraid to.
     Row(
@@ -153,12 +169,11 @@ TABLE: tuple[Row, ...] = (
     ),
     Row(
         "nothing_sent",
-        lambda f: f.nothing_sent and not f.too_little,
+        lambda f: f.nothing_sent,
         Action.NO_ASK_NOTE,
         Timing(stop_in=10),
         Door.NOTE,
     ),
-    Row("too_little", lambda f: f.too_little, Action.ASK_CLARIFYING_QUESTION),
     # Something of the user's runs out: waiting is useless, somebody else may do.
     Row(
         "deadline",
@@ -166,13 +181,6 @@ TABLE: tuple[Row, ...] = (
         Action.SWITCH_CHANNEL,
         Timing(stop_in=1),
         Door.VOICE,
-    ),
-    # They named a time: that time plus two days.
-    Row(
-        "promised",
-        lambda f: f.promised is not None and not f.has(Signal.BRUSHED_OFF),
-        Action.WAIT_UNTIL,
-        Timing(stop_in=None),
     ),
     # A date: one light note, then let go; no second chase.
     Row(
