@@ -109,9 +109,7 @@ class Cues(Generic[L]):
                 rights = _walk(cue.after, forms, {place + 1}, 1) if lefts else lefts
                 inside = [left for left in lefts if left + 1 >= first]
                 if inside and rights and min(rights) <= end:
-                    yield Hit(
-                        cue.label, min(inside) + 1, max(p for p in rights if p <= end)
-                    )
+                    yield Hit(cue.label, min(inside) + 1, max(p for p in rights if p <= end))
 
     def has(self, words: Words, first: int = 1, last: int | None = None) -> bool:
         """Tell whether any cue occurs there."""
@@ -125,7 +123,9 @@ def _walk(
     for element in elements:
         if isinstance(element, frozenset):
             places = {
-                after for place in places if (after := _word(element, forms, place, way)) is not None
+                after
+                for place in places
+                if (after := _word(element, forms, place, way)) is not None
             }
         elif isinstance(element, Gap):
             places = {after for place in places for after in _gap(element, forms, place, way)}
@@ -171,30 +171,30 @@ def _at_edge(edge: str, forms: tuple[str, ...], place: int, way: int) -> bool:
 
 def _parse(line: str, known: Mapping[str, Element]) -> tuple[Element, ...]:
     sequences: list[list[list[Element]]] = [[[]]]
-    for token in _TOKEN.findall(line):
-        if token in "([":
+    for piece in _TOKEN.findall(line):
+        if piece in "([":
             sequences.append([[]])
-        elif token in ")]":
+        elif piece in ")]":
             ways = tuple(tuple(way) for way in sequences.pop())
-            sequences[-1][-1].append(_simplify(Group(ways, token == "]")))
-        elif token == "|":
+            sequences[-1][-1].append(_simplify(Group(ways, piece == "]")))
+        elif piece == "|":
             sequences[-1].append([])
         else:
-            sequences[-1][-1].extend(_elements(token, known))
+            sequences[-1][-1].extend(_elements(piece, known))
     (line_elements,) = sequences.pop()
     return tuple(line_elements)
 
 
-def _elements(token: str, known: Mapping[str, Element]) -> list[Element]:
-    if token in _GAPS:
-        return [Gap(0, _GAPS[token])]
-    if token == "_":
+def _elements(piece: str, known: Mapping[str, Element]) -> list[Element]:
+    if piece in _GAPS:
+        return [Gap(0, _GAPS[piece])]
+    if piece == "_":
         return [Gap(1, 1)]
-    if token in "^$":
-        return [token]
-    if token.startswith("<"):
-        return [known[token[1:-1]]]
-    return [frozenset(_SAME.get(form, {form})) for form in open_word(token)]
+    if piece in "^$":
+        return [piece]
+    if piece.startswith("<"):
+        return [known[piece[1:-1]]]
+    return [frozenset(_SAME.get(form, {form})) for form in open_word(piece)]
 
 
 def _simplify(group: Group) -> Element:
@@ -249,4 +249,6 @@ def _cue(label: L, elements: tuple[Element, ...], at: int) -> Cue[L]:
     anchor = elements[at]
     assert isinstance(anchor, frozenset)  # noqa: S101  narrows the type: choices are spelt out
     sets = [each for each in elements if isinstance(each, frozenset) and each is not anchor]
-    return Cue(label, elements[:at], anchor, elements[at + 1 :], min(sets, key=_commonness, default=None))
+    return Cue(
+        label, elements[:at], anchor, elements[at + 1 :], min(sets, key=_commonness, default=None)
+    )

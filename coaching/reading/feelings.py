@@ -21,6 +21,8 @@ _TRAILING = frozenset(
     ugh sigh maybe probably yeah and but so because you know i guess think""".split()
 )
 _MANY = frozenset({"they", "people", "recruiters", "companies", "guys", "girls", "men", "women"})
+_SUBJECTS = frozenset("i we she he they it everyone everybody people nobody this my our".split())
+_INVERTED = frozenset("is does did has was are have why".split())
 _STOPS = frozenset({"and", "but", "so", "because", "which", "or"})
 _EMPTY_VERBS = frozenset({"do", "be", "just", "say", "think"})
 _WITH_VERB = 3  # the label of cues that end in the verb wanted and its object
@@ -61,15 +63,21 @@ def wants(prose: Prose) -> str | None:
 def _after_lead_in(words: Words, hit: Hit[str]) -> int:
     """Return where the thought itself begins, behind "pretty sure" or "I bet"."""
     ends = [lead.last for lead in _LEAD_INS.find(words, hit.first, hit.last)]
-    first = max((end for end in ends if end < hit.last), default=hit.first)
-    asked_of_many = words.forms[first] == "do" and words.forms[first + 1] in _MANY
-    return first + 1 if asked_of_many else first
+    first = max((end for end in ends if words.forms[end] in _SUBJECTS), default=hit.first)
+    if words.forms[first] == "do" and words.forms[first + 1] in _MANY:
+        return first + 1
+    asked = first
+    while words.forms[asked - 1] in _INVERTED:
+        asked -= 1
+    return asked if words.forms[asked - 1] in EDGES else first
 
 
 def _end(words: Words, first: int, last: int) -> int:
     """Return where the clause that begins at `first` ends, but not before `last`."""
     end = last
-    while words.forms[end] not in EDGES and words.forms[end] not in _STOPS and end - first < _LONGEST:
+    while (
+        words.forms[end] not in EDGES and words.forms[end] not in _STOPS and end - first < _LONGEST
+    ):
         end += 1
     while end > last and words.forms[end - 1] in _TRAILING:
         end -= 1

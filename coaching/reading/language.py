@@ -6,6 +6,7 @@ English wins whenever it is unsure: a foreign name or greeting in an English mes
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from coaching.reading.glosses import GLOSSES
 from coaching.reading.stopwords import NEIGHBOURS, SCRIPTS, STOPWORDS
@@ -50,7 +51,8 @@ def _by_script(folded: str) -> str | None:
     letters = sum(map(str.isalpha, folded))
     for code, script in _SCRIPTS:
         found = len(script.findall(folded))
-        if found >= 2 and found * 2 > letters or (code == "ja" and found * 4 > letters > 3):
+        share = 4 if code == "ja" else 2  # kana stands among Chinese signs
+        if found >= 2 and found * share > letters:
             other, own = _NEIGHBOURS.get(code, (code, script))
             return other if own.search(folded) else code
     return None
@@ -99,8 +101,7 @@ def _entry(
 def _joined(text: str, words: list[tuple[int, int]]) -> bool:
     """Tell whether nothing but blanks, apostrophes and hyphens stands between the words."""
     return all(
-        _BETWEEN.issuperset(fold(text[left[1] : right[0]]))
-        for left, right in zip(words, words[1:], strict=False)
+        _BETWEEN.issuperset(fold(text[left[1] : right[0]])) for left, right in pairwise(words)
     )
 
 

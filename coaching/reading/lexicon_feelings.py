@@ -50,6 +50,7 @@ THOUGHTS = {
         (nobody|no one) [really|actually|ever|even|in] (likes|cares|wants|remembers|needs|loves|misses|respects|listens) ..
         (rejecting|hates|hate|ignoring|ghosting|avoiding|blanking|snubbing|punishing|judging) me
         (done|finished|fed up|over|bored|disgusted) with (me|us)
+        i (upset|offended|annoyed|insulted|scared|disappointed) (her|him|them)
         (something|anything) (bad|terrible|awful|wrong) [has|must have|might have] (happened|happening) [to|with|between]
         (she|he|they|something) [has|must|might|could|is|'s] [have|be|'s] (dead|died|in hospital|hurt|hurt herself|hurt himself|had an accident|crashed|lying)
     """,
@@ -101,6 +102,7 @@ NO_THOUGHTS = {
         (she|he|they) used [to]
         (she|he|they) (thought|thinks|think) (my|our|it|the) .. (great|good|funny|fun|nice|lovely|brilliant|perfect|interesting|cool)
         (used|using) me as
+        dropped (me|us) (off|by|a|at|home)
         (found|finds) (me|my|us) (a|the|this|an|on)
         (wanted|needed|liked) (me|us) to (call|meet|come|help|send|write|join|work|try|visit)
         they (wanted|needed) (a|an|the|my|some) (quote|proposal|demo|call|meeting|report)
@@ -112,7 +114,7 @@ WANTS = {
         (i|we|and|just|really|still|so) (want|wanted|wanna|need|would like|would love|'d like|'d love|hope|am hoping|plan|am planning|intend|wish|am trying|am tempted|am dying|am itching) to
         (wanting|hoping|planning|tempted|trying|itching|ready|about|dying|intending) to
         (want|need) to
-        (i am|im|i was) [just|also|now|seriously|so|kind of|totally] (going|about|ready) to
+        (i am|i was|^) [just|also|now|seriously|so|kind of|totally] (going|about|ready) to
         (thinking|thought) (of|about)
         (considering|contemplating|debating)
         (my|the) plan is [to]

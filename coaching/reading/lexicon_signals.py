@@ -162,7 +162,7 @@ CUES: dict[Signal, str] = {
         (normally|usually|always|typically) .. <fast>
         (answers|replies|responds|reply|answer|respond|replied|answered|responded) (in|within|to me in|to me within) <fast>
         (never|not) (takes|taken|take|took|takes him|takes her|took him|took her) [him|her|them] [this|that|more|longer|so] (long|than|more|longer)
-        never [more than|longer than] (a day|an hour|two days|a few hours|a week) 
+        never [more than|longer than] (a day|an hour|two days|a few hours|a week)
         never (gone|goes|went|misses|missed|ignores|ignored|leaves|been|not) (this|so|that|a|my|me|quiet|more|silent|without|one|answered|replied|picked) ..
         (not|so un|very un|totally un|really un|un) like (him|her|them) [at all|to|$]
         unlike (him|her|them)

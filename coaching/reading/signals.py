@@ -50,8 +50,8 @@ def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Si
         if hit.label not in found and not _cancelled(hit, cancelled) and _holds(words, hit):
             found[hit.label] = _evidence(prose.text, words, hit)
     sent = [each for each in messages if each.author is Side.USER and each.status is Status.SENT]
-    for signal, words in (*_in_messages(sent), *_barrage(sent, today), *_wish(prose, sent)):
-        found.setdefault(signal, words)
+    for signal, quote in (*_in_messages(sent), *_barrage(sent, today), *_wish(prose, sent)):
+        found.setdefault(signal, quote)
     if Signal.ASKED_FAVOUR in found:
         found.pop(Signal.NO_ASK_SENT, None)
     for message in messages:

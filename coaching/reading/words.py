@@ -118,14 +118,14 @@ def open_word(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-def _open(token: str, before: str, drawn_out: bool) -> tuple[str, ...]:
-    first = token[0]
+def _open(piece: str, before: str, drawn_out: bool) -> tuple[str, ...]:
+    first = piece[0]
     if first.isalnum():
-        return open_word(_DRAWN_OUT.sub(r"\1", token) if drawn_out else token)
+        return open_word(_DRAWN_OUT.sub(r"\1", piece) if drawn_out else piece)
     if first == '"':
         return ('"',)
     if first in ",;:()-":
         return (",",)
-    if token == "." and before in _TITLES:  # the dot of "Dr." ends nothing
+    if piece == "." and before in _TITLES:  # the dot of "Dr." ends nothing
         return ()
-    return ("?",) if "?" in token else (".",)
+    return ("?",) if "?" in piece else (".",)
