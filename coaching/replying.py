@@ -1,5 +1,6 @@
 """Puts an answer into parts, the person first and the machinery last, and parts into text."""
 
+import re
 from collections.abc import Mapping
 
 from coaching.answer import Answer, Draft
@@ -17,6 +18,7 @@ from coaching.messages import (
 )
 from coaching.phrases import Chance, Phrasebook, choose, say
 from coaching.situation import Signal, Status, Tie
+from coaching.text import fold
 from coaching.thoughts import tags_of
 from coaching.topics import topic
 from coaching.wording import figures
@@ -25,6 +27,9 @@ from coaching.wording.summary import summary
 __all__ = ["first_action", "parts", "plain", "titled"]
 
 _TALK = frozenset({"small_talk", "service"})
+_FEELING = re.compile(
+    r"(?:i|it|this|that)(?:'m| am| just| really)? (?:feels?|hurts?|stings?|makes me|sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b|i'?m (?:so |really )?(?:sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b"
+)
 Slots = Mapping[str, str]
 
 
@@ -60,10 +65,16 @@ def _coaching(
 def _opening(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
     if not facts.situation.first_thought:
         return say(book, "reply/first_thought/unnamed", slots, _moods(facts), chance)
-    asked = f"{facts.situation.first_thought.strip()}?" in facts.situation.text
-    moods = {"question"} if asked else set()
-    said = say(book, "reply/first_thought/named", slots, moods, chance)
+    said = say(book, "reply/first_thought/named", slots, _manner(facts), chance)
     return f"{said} {say(book, 'reply/first_thought/aside', slots, (), chance)}"
+
+
+def _manner(facts: Facts) -> set[str]:
+    """Return how the first thought was put: as a feeling, as a question or as a thought."""
+    thought = (facts.situation.first_thought or "").strip()
+    if _FEELING.match(fold(thought)):
+        return {"feeling"}
+    return {"question"} if f"{thought}?" in facts.situation.text else set()
 
 
 def _moods(facts: Facts) -> set[str]:

@@ -6,7 +6,7 @@ its words in `prompts/en/thoughts.md`. Never sunny, never "just forgot": silence
 message may wait because it deserves a proper answer is Sarrafzadeh and others (2019).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coaching.answer import Label, SecondThought
@@ -156,10 +156,21 @@ def second_thoughts(
 
 def _ranked(facts: Facts) -> list[Idea]:
     weights = {idea.name: idea.weight(facts) for idea in IDEAS}
-    fitting = sorted((idea for idea in IDEAS if weights[idea.name]), key=lambda i: -weights[i.name])
+    likeliest = sorted(
+        (idea for idea in IDEAS if weights[idea.name]), key=lambda i: -weights[i.name]
+    )
+    fitting = _on_different_words(likeliest, facts)
     best = fitting[:_MOST]
     hard = [idea for idea in fitting if idea.name == _HARD]
     return best if not hard or hard[0] in best else [*best[: _MOST - 1], hard[0]]
+
+
+def _on_different_words(ideas: Sequence[Idea], facts: Facts) -> list[Idea]:
+    """Keep the likeliest of the ideas that rest on the very same words of the user's."""
+    kept: dict[str, Idea] = {}
+    for idea in ideas:
+        kept.setdefault(facts.situation.signals[idea.signal] if idea.signal else idea.name, idea)
+    return list(kept.values())
 
 
 def _worded(
