@@ -4,7 +4,7 @@ One sign is not always enough: an old person who hardly writes e-mail and a busy
 alarm. Frailty counts with a silence that breaks a pattern, or with a telephone nobody picks up.
 """
 
-from coaching.safety import guards, own_risk, own_words
+from coaching.safety import guards, own_risk
 from coaching.safety.grammar import Hit, Rule, hits, pattern, rule
 from coaching.safety.speech import Speech
 
@@ -20,7 +20,7 @@ _DEATH_WISH = (
     rule("suic sucid suisid siucid suicud sui unaliv", r"\b<suicid>\w*|\bunaliv\w*"),
     rule("goodbye good-bye good_bye farewell sorry_for_everything take_care_of", r"\b(?:said|saying|says|sent|texted|posted|left|wrote|messaged|last (?:text|message|post|thing)(?: \w+){0,2} (?:was|said))(?: (?:me|us|everyone|the group|a|an|his|her|their|long|weird|strange|final|kind of|this|that|about|to|him)){0,4} [\"'\x00]?(?:goodbye|good-bye|good bye|farewell|(?:that )?(?:s?he|they|i)(?:'s| is| was|'m| am) (?:so )?sorry for everything|take care of (?:my|the|his|her) (?:\w+ )?(?:dog|cat|kids?|mum|mom|sister|brother|family|pets?))"),
     rule("pill tablet overdos bridge ledge roof medication od", r"\b(?:s?he|they|who)(?:'s|'d| has| had| have| just| said (?:s?he|they)(?:'d| had)?)? ?(?:just )?(?:took|taken|swallowed|take|taking|overdosed|oded|od'?d)(?: (?:a|the|all|some|too|whole|bunch|lot|many|load|loads|bottle|handful|of|his|her|their|my|entire|\d+)){0,6} (?:<pills>)\b(?! for)|\b(?:s?he|they)(?:'s| is| was)? (?:\w+ ){0,2}(?:on|at|near|by) (?:a|the) (?:\w+ )?(?:bridge|ledge|roof|rooftop|cliff|train tracks|tracks)\b(?= (?:and|crying|right now|again|saying|,))|<them> (?:has |have )?overdosed (?:again|last|on|yesterday|this)"),
-    rule("cant can't couldn can_not", rf"\b(?:s?he|they|who|<role>) (?:\w+ ){{0,3}}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on \w+)){{0,2}} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
+    rule("said says text wrote told messag post saying telling", r"\b(?:s?he|they|who|<role>) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on \w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
 )  # fmt: skip
 _ATTEMPT = (
     rule("attempt tried", r"\b(?:<suicid>\w* attempt|attempted <suicid>\w*|tried to (?:<kill> <themself>|end (?:his|her|their) life|take (?:his|her|their) (?:own )?life|overdose|hang <themself>|die)|attempt on (?:his|her|their) (?:own )?life)\b"),
@@ -33,7 +33,7 @@ _MISSING = (
 )  # fmt: skip
 _MENACED = (
     rule("threat", r"\b(?:her|his|their|the|an?|some|this) (?:\w+ ){0,3}?(?:<partner>|guy|man|woman|person|people|gang|stranger|neighbou?r|someone|loan sharks?|dealer)s?(?: (?:has|have|had|is|was|are|were|been|keeps?|kept|also|even|always|who|that|actually|recently|again|started)){0,4} threaten(?:s|ed|ing)? (?:her|him|them|to (?:kill|hurt|hit|beat|harm|find|come|shoot|stab|take|post|leak))\b(?! (?:me|my|us|himself|herself|themsel\w+))"),
-    rule("threat", r"\b(?:s?he|they|<role>)(?:'s|'re)?(?: (?:has|have|had|is|was|were|been|being|got|getting|gets|said s?he|keeps|recently|also|told me s?he|just)){1,4} (?:being )?(?:threatened|stalked|followed home|beaten(?: up)?|attacked|assaulted|abused|hit by|blackmailed|held|kidnapped|trafficked|jumped|mugged|stabbed|shot|death threats|threats|threatening (?:messages|texts|calls))\b(?! (?:on (?:the )?(?:card|pitch|cover)|at the (?:gym|vet)|by (?:the )?(?:deadline|cold|flu|covid|a bug)|with (?:legal|redundancy)|accountable|up|back|hostage by (?:work|the)|in (?:a meeting|traffic)))"),
+    rule("threat stalk follow beat attack assault abus blackmail held kidnap traffick jump mug stab shot hit", r"\b(?:s?he|they|<role>)(?:'s|'re)?(?: (?:has|have|had|is|was|were|been|being|got|getting|gets|said s?he|keeps|recently|also|told me s?he|just)){1,4} (?:being )?(?:threatened|stalked|followed home|beaten(?: up)?|attacked|assaulted|abused|hit by|blackmailed|held|kidnapped|trafficked|jumped|mugged|stabbed|shot|death threats|threats|threatening (?:messages|texts|calls))\b(?! (?:on (?:the )?(?:card|pitch|cover)|at the (?:gym|vet)|by (?:the )?(?:deadline|cold|flu|covid|a bug)|with (?:legal|redundancy)|accountable|up|back|hostage by (?:work|the)|in (?:a meeting|traffic)))"),
     rule("hit beat hurt abus violen chok punch stalk scared afraid", r"\b(?:her|his|their) (?:\w+ ){0,2}?(?:ex|husband|wife|boyfriend|bf|girlfriend|gf|partner|dad|father|stepdad|stepfather|mother|mum|mom|brother|roommate|flatmate|in-laws|uncle|son|pimp|boss|stalker)(?:'s)?(?: (?:has|have|had|is|was|been|used to|keeps?|often|always|sometimes|really|very|super|again|started|has been|gets|got|can be|recently)){0,4} (?:hit(?:s|ting)?|beat(?:s|ing|en)?|punch(?:ed|es|ing)|slap(?:s|ped|ping)|chok(?:ed|es|ing)|stalk(?:s|ed|ing)|hurt(?:s|ing)?|abus(?:es|ed|ing)|attack(?:ed|s|ing)|violent|abusive|controlling and|dangerous|strangled|harassing)(?: (?:her|him|them|with|again|and|to|towards?|when)\b|(?= ?[.,!?;)]|\Z))"),
     rule("scared afraid terrified frightened fear", r"\b(?:s?he|they|<role>)(?:'s|'re| is| was| said (?:s?he|they)(?:'s| is| was)| told me (?:s?he|they)(?:'s| is| was)| sounded| seemed| has been)(?: \w+){0,2} (?:scared|afraid|terrified|frightened) (?:of|for) (?:(?:her|his|their) (?:\w+ )?(?:ex|husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|brother|roommate|stalker|life|safety|family|in-laws)|him|going home)\b"),
     rule("abusive abuser domestic violent", r"\b(?:s?he|they|who|<role>)(?:'s| is|'re| are| was) (?:\w+ ){0,2}(?:in|with|living with|back with|married to|stuck with|trapped (?:in|with)) (?:an? |her |his )(?:\w+ )?(?:abusive|violent|dangerous)\b"),
@@ -44,7 +44,7 @@ _DISASTER = (
 )  # fmt: skip
 
 _OLD = pattern(
-    r"\b(?:(?:is|was|she'?s|he'?s|s?he is|they'?re|who'?s|aged?|turned|turning|now|just turned|nearly|almost|about|over|at) (?:[789]\d|10\d)\b(?! ?(?:%|percent|days|minutes|hours|emails|texts|messages|weeks|people|miles|km|k\b|pm|am|followers))|[\s(,](?:[789]\d|10\d)(?= ?(?:[),.;]|yo\b|y/?o\b|years? old|yrs? old|year-old|-year-old|and (?:lives|on|has|frail|not)|lives|with))|"
+    r"(?<!\w)(?:(?:is|was|she'?s|he'?s|s?he is|they'?re|who'?s|aged?|turned|turning|now|just turned|nearly|almost|about|over|at) (?:[789]\d|10\d)\b(?! ?(?:%|percent|days|minutes|hours|emails|texts|messages|weeks|people|miles|km|k\b|pm|am|followers))|\(?(?:[789]\d|10\d)(?= ?(?:\)|, |yo|yo\b|y/?o\b|years? old|yrs? old|year-old|-year-old|and (?:lives|on|has|frail|not)|lives|with))|"
     r"in (?:his|her|their) (?:late |early |mid )?(?:seventies|eighties|nineties|[789]0'?s)|(?:[789]\d)[- ]?(?:year|yr)s?[- ]old|elderly|frail|old (?:man|lady|woman|age)|pensioner|"
     r"(?:my|our|his|her) (?:\w+ )?(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nan|nana|nanna|nani|nana ji|dadi|dada|dadu|nonna|nonno|abuela|abuelo|oma|opa|babcia|yiayia|great[- ](?:aunt|uncle)|lola|lolo|thatha|paati|halmoni|grandparents?))\b"
 )
@@ -80,13 +80,36 @@ _SILENT = pattern(r"<silent>")
 _LONG_AGO = pattern(
     r"\b(?:years? ago|months ago|decades? ago|in (?:19|20)\d\d|(?:back|way back) (?:in|then)|last year|long ago|as a (?:kid|teen\w*|child)|when (?:we were|s?he was|they were) (?:kids?|young\w*|teens?|teenagers?|at (?:uni|school)|in (?:school|college|high school)|\d)|used to|at uni|in college|fine now|better now|(?:s?he'?s|they'?re) (?:much |so much |doing )?(?:fine|better|ok|okay|good|well|great)|recovered|passed away|died|funeral|is dead|was dead|has died|since (?:he|she|they) died)\b"
 )
-_DONE = pattern(
-    r"\b(?:lost|losing|loss|died|passed|funeral|anniversary|survivors?|bereave\w*|widow\w*)\b[^.!?\n]{0,60}\Z|(?:'s|s'|\bhis|\bher|\btheir) (?:\w+ )?\Z|\b(?:committed|completed|died by|death by|by|about|of the|to) \Z"
+_POSSESSED = pattern(
+    r"(?:\b(?!(?:it|that|he|she|what|there|here)'s)\w+'s|s'|\bhis|\bher|\btheir) (?:\w+ )?\Z|"
+    r"\b(?:lost|losing|loss|died|passed|funeral|anniversary|survivors?|bereave\w*|widow\w*|committed|completed)\b[^.!?\n]{0,60}\Z"
 )
 _HER_OWN = pattern(
-    r"\b(?:is|was|been|being|feel\w*|felt|seem\w*|sound\w*|gets?|got|getting|became|becoming|having|has|had|with|of|about|talk\w*|mention\w*|spoke|threaten\w*|joked|posting|posted|post|contemplat\w+|consider\w+|considering|plan\w*|commit(?:ting)?|texted|messaged|quite|very|really|still|again|'s|actively|possibly|maybe) ?(?:a |some |the |his |her |their )?\Z"
+    r"\b(?:is|was|been|being|feel\w*|felt|seem\w*|sound\w*|gets?|got|getting|became|becoming|having|has|had|with|of|about|talk\w*|"
+    r"mention\w*|spoke|threaten\w*|joked|posting|posted|post|contemplat\w+|consider\w+|plan\w*|commit(?:ting)?|texted|"
+    r"messaged|quite|very|really|still|again|actively|possibly|maybe)(?: a| some| the| again| more| his| her| their)? ?\Z|\b(?:s?he|they)'(?:s|re) \Z"
 )
-_ME_TOO = pattern(r"\b(?:i|i'm|im|i am|i've|i was|i feel|i felt)(?: \w+){0,4} ?\Z")
+_ME_TOO = pattern(r"\b(?:i|i'm|im|i am|i've|i was|i feel|i felt|my)(?: \w+){0,4} ?\Z")
+_THE_NAME = pattern(r"\A(?:<suicid>|unaliv)")
+_FAREWELL = pattern(r"goodbye|good-bye|good bye|farewell|sorry for|take care of")
+_ALARMING = pattern(
+    r"\b(?:phone (?:is |was |has been |went )?(?:off|dead)|(?:straight|goes|going|went) to voicemail|worried|scared|panick?\w*|freaking|"
+    r"weird|strange|depress\w*|suicid\w*|sorry for everything|take care of|loves? (?:us|me|you) all|hospital|rough|struggl\w*|dark place|"
+    r"hasn'?t been (?:online|seen|home|at work)|not been seen|no ?one (?:can|has)|deactivat\w*|deleted (?:all )?(?:his|her|their))\b"
+)
+_OF_THEM = pattern(
+    r"\b(?:s?he|they|him|her|them|his|their|who|(?:my|our|his|her|a|an|the) (?:\w+ ){0,2}<role>|<role>|someone)\b"
+)
+_LOW = pattern(
+    r"\b(?:depressed|hopeless|low|worse|drinking|again|not (?:ok\w*|doing well)|struggling|withdrawn)\b"
+)
+_RECENT = pattern(
+    r"\b(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening)|since (?:last night|yesterday|this|\w+day)|"
+    r"hours?|(?:one|two|three|\d|a couple of|few) days?|phone (?:is |was |has been |went )?(?:off|dead)|voicemail)\b"
+)
+_SLOW_MEDIUM = pattern(
+    r"\b(?:e-?mail\w*|letters?|cards?|linkedin|facebook|messenger|instagram|postcards?|invitation|dm|dms)\b"
+)
 
 
 def hear(speech: Speech) -> Hit | None:
@@ -108,31 +131,16 @@ def _said_by_them(theirs: str) -> Hit | None:
 
 
 def _wish_told(own: str) -> Hit | None:
-    for hit in _current(_DEATH_WISH, own):
-        if _THE_NAME.search(hit.words):
-            if (
-                _DONE.search(hit.before)
-                or not _HER_OWN.search(hit.before)
-                or not _OF_THEM.search(hit.before)
-            ):
-                continue
-        elif _FAREWELL.search(hit.words):
-            if not (_SILENT.search(own) and _ALARMING.search(own)):
-                continue
-        elif not guards.about_others(hit) and not _OF_THEM.search(hit.before + hit.words):
-            continue
-        return hit
-    return None
+    return next((hit for hit in _current(_DEATH_WISH, own) if _means_them(hit, own)), None)
 
 
-_THE_NAME = pattern(r"\A(?:<suicid>|unaliv)")
-_FAREWELL = pattern(r"goodbye|good-bye|good bye|farewell|sorry for|take care of")
-_ALARMING = pattern(
-    r"\b(?:phone (?:is |was |has been |went )?(?:off|dead)|(?:straight|goes|going|went) to voicemail|worried|scared|panick?\w*|freaking|weird|strange|depress\w*|suicid\w*|sorry for everything|take care of|loves? (?:us|me|you) all|hospital|rough|struggl\w*|dark place|hasn'?t been (?:online|seen|home|at work)|not been seen|no ?one (?:can|has)|deactivat\w*|deleted (?:all )?(?:his|her|their))\b"
-)
-_OF_THEM = pattern(
-    r"\b(?:s?he|they|him|her|them|his|their|who|(?:my|our|his|her|a|an|the) (?:\w+ ){0,2}<role>|<role>|someone)\b"
-)
+def _means_them(hit: Hit, own: str) -> bool:
+    if _THE_NAME.search(hit.words):
+        told = _HER_OWN.search(hit.before) and _OF_THEM.search(hit.before)
+        return bool(told) and not _POSSESSED.search(hit.before)
+    if _FAREWELL.search(hit.words):
+        return bool(_SILENT.search(own) and _ALARMING.search(own))
+    return guards.about_others(hit) or bool(_OF_THEM.search(hit.before + hit.words))
 
 
 def _attempt(own: str) -> Hit | None:
@@ -145,11 +153,6 @@ def _attempt(own: str) -> Hit | None:
     return None
 
 
-_LOW = pattern(
-    r"\b(?:depressed|hopeless|low|worse|drinking|again|not (?:ok\w*|doing well)|struggling|withdrawn)\b"
-)
-
-
 def _menaced(own: str) -> Hit | None:
     for hit in _current(_MENACED, own):
         if _SILENT.search(own) or _WORRY.search(own):
@@ -158,19 +161,20 @@ def _menaced(own: str) -> Hit | None:
 
 
 def _missing(own: str) -> Hit | None:
-    for hit in _current(_MISSING, own):
-        sure = "missing person" in hit.words or ("missing" in hit.words and _WORRY.search(own))
-        if sure or (
-            _SILENT.search(own)
-            and (
-                _WORRY.search(own)
-                or _ALONE.search(own)
-                or _UNUSUAL.search(own)
-                or _SIGNS.search(own)
-            )
-        ):
-            return hit
-    return None
+    return next((hit for hit in _current(_MISSING, own) if _truly_missing(hit, own)), None)
+
+
+def _truly_missing(hit: Hit, own: str) -> bool:
+    worrying = (_WORRY, _ALONE, _UNUSUAL, _SIGNS)
+    if _NOT_HOME.search(hit.words):
+        return bool(_SILENT.search(own) and (_RECENT.search(own) or _WORRY.search(own)))
+    if "missing" in hit.words and "person" in hit.words:
+        return True
+    around = f"{own[: hit.start]} {own[hit.end :]}"
+    return any(sign.search(around) for sign in worrying)
+
+
+_NOT_HOME = pattern(r"\b(?:come|came|made|been|arriv\w*|got|gotten|return\w*|get|show\w*|turn\w*)\b")
 
 
 def _struck(own: str) -> Hit | None:
@@ -182,21 +186,17 @@ def _struck(own: str) -> Hit | None:
 
 
 def _frail(own: str) -> Hit | None:
-    """Old or ill, and silent against their habit or on the telephone."""
-    frail = _OLD.search(own) or _ILL.search(own)
-    if not frail or _SLOW_CHANNEL.search(own) or _LONG_AGO.search(own):
+    """Old or ill, and silent: against their habit, or alone, or with other signs."""
+    old, ill = _OLD.search(own), _ILL.search(own)
+    silent = _SILENT.search(own) if old or ill else None
+    if silent is None or _SLOW_CHANNEL.search(own) or _LONG_AGO.search(own):
         return None
-    silent = _SILENT.search(own)
-    if not silent or not _TELEPHONE.search(own):
+    if _SLOW_MEDIUM.search(own) and not _TELEPHONE.search(own):
         return None
-    signs = (
-        _UNUSUAL.search(own), _ALONE.search(own), _SIGNS.search(own), _WORRY.search(own),
-        _OLD.search(own) and _ILL.search(own),
-    )  # fmt: skip
-    needed = 2 if _SLOW_SINCE.search(own) or not _UNUSUAL.search(own) else 1
-    if sum(map(bool, signs)) < needed and not (_OLD.search(own) and _ALONE.search(own)):
-        return None
-    return Hit(own, silent.start(), silent.end())
+    signs = (_UNUSUAL, _ALONE, _SIGNS, _WORRY)
+    found = sum(bool(sign.search(own)) for sign in signs) + bool(old and ill)
+    needed = 2 if _SLOW_SINCE.search(own) else 1
+    return Hit(own, silent.start(), silent.end()) if found >= needed else None
 
 
 def _current(rules: tuple[Rule, ...], own: str) -> list[Hit]:

@@ -1,6 +1,5 @@
 """What turns dangerous words into harmless or past ones: denial, the past, jokes, stories, others."""
 
-import re
 
 from coaching.safety.grammar import Hit, pattern
 
@@ -23,12 +22,12 @@ _PAST = pattern(
     r"\b(?:in |back in |around |of |since )?(?:19[5-9]\d|20[0-2]\d)\b|\b(?:years?|yrs|decades?|ages) (?:ago|back|clean|sober|now|later|free)|"
     r"\bwhen i was (?:a |an |in |at |about |around |like )?(?:\d{1,2}|kid|child|teen\w*|young\w*|little|student|school|high school|college|uni\w*|student|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|my (?:teens|twenties|20s))|"
     r"\bused to\b|\bback (?:then|in the day|in (?:school|college|uni|high school))\b|\bin the past\b|\bas a (?:teen\w*|kid|child|student)\b|\b(?:in|during|at) (?:high school|college|uni|university|school|secondary|lockdown|covid|my teens|my twenties|my 20s)\b|"
-    r"\bonce (?:upon a time|years ago)\b|\b(?:clean|free|sober|recovered|in recovery|recovery)\b|\bno longer\b|\blong (?:ago|time ago)|\b(?:those|that) (?:days|thoughts) are (?:gone|behind|over)|\bbehind me\b|"
-    r"\bnot any ?more\b|\bolder now\b|\b(?:i'?m|im|i am) (?:fine|ok|okay|good|better|well|stable|alright|all right|much better|safe|in a (?:better|good) place) ?(?:now|these days|today)?\b|\b(?:fine|better|ok|okay|good) now\b|"
+    r"\bonce (?:upon a time|years ago)\b|\b(?:clean|free|sober|recovered|in recovery|recovery)\b|\bno longer (?:suicidal|feel|felt|have|cut|cutting|want to die|do|self|there|like that)\b|\blong (?:ago|time ago)|\b(?:those|that) (?:days|thoughts) are (?:gone|behind|over)|\bbehind me\b|"
+    r"\bnot any ?more\b|\bolder now\b|\b(?:i'?m|im|i am) (?:fine|ok|okay|stable|alright|all right|much better|safe|in a (?:better|good) place|(?:good|better|well) (?:now|these days|today))(?= ?(?:now|these days|today|[.,!;)]|\Z|and|but|again))|\b(?:fine|better|ok|okay|good) now\b|"
     r"\bhistory of\b|\bpast (?:self|suicid|attempt|thoughts)|\bprevious(?:ly)?\b|\bformerly\b|\bex-?cutter\b|\bmonths (?:clean|free|sober)\b|\bhaven'?t (?:done (?:it|that|so)|cut|self-?harmed|felt|had|been|thought|wanted)\b"
 )
 _NOW = pattern(
-    r"\b(?:now i|again|lately|recently|still|tonight|today|right now|currently|these days|this (?:week|morning|evening|month|weekend)|last (?:night|week|weekend)|"
+    r"\b(?:now i|are back|is back|'s back|urges?|again|lately|recently|still|tonight|today|right now|currently|these days|this (?:week|morning|evening|month|weekend)|last (?:night|week|weekend)|"
     r"yesterday|everyday|every (?:day|night|single)|all the time|constantly|a (?:few days|day|week|couple of days) ago|(?:one|two|three|four|five|six|\d) (?:days?|weeks?|hours?) ago|"
     r"(?:come|came|coming|comes|crept|creeping) back|keep (?:thinking|having|getting)|getting worse|worse|relaps\w+|since)\b"
 )
@@ -42,6 +41,9 @@ _WAS = pattern(
 )
 _HISTORY = pattern(r"\b(?:\w+ ){0,1}(?:scars?|ex-?|former|history of|past)\b[^.!?\n]{0,20}\Z")
 _JOKE = pattern(r"<laugh>")
+_NO_JOKE = pattern(
+    r"\b(?:not (?:even )?(?:joking|kidding|a joke)|no joke|i'?m serious|seriously tho\w*|for real|i mean it)\b"
+)
 _CRINGE = pattern(
     r"\b(?:embarras\w+|cringe\w*|cringing|mortif\w+|awkward\w*|typo|autocorrect\w*|wrong (?:chat|person|number|group)|"
     r"hung ?over|hangover|leg day|doms|burpees|squats|gym|spin class|humiliat\w+|facepalm|spicy|vindaloo|so hot|heatwave|"
@@ -85,7 +87,7 @@ def dated_past(hit: Hit, whole: str) -> bool:
 
 def joking(hit: Hit) -> bool:
     """Tell whether the sentence laughs."""
-    return bool(_JOKE.search(hit.sentence) or _JOKE.match(hit.after.strip()))
+    return bool(_JOKE.search(hit.sentence)) and not _NO_JOKE.search(hit.sentence)
 
 
 def cringing(hit: Hit, whole: str) -> bool:

@@ -16,7 +16,7 @@ _CAUSES = (
 )
 _DYING = (
     rf"(?:die|died|dying|dead) (?:of|from|with) (?:the |pure |sheer |second-?hand |actual )?{_CAUSES}",
-    r"die (?:a (?:little|bit|thousand)|laughing|inside|on (?:that|this) hill|on me\b|happy\b|for (?!me\b)\w+)",
+    r"hill (?:i will |i'?ll |to )?(?:die|dying) on|die (?:a (?:little|bit|thousand)|laughing|inside|on (?:that|this) hill|on me\b|happy\b|for (?!me\b)\w+)",
     r"die (?:down|out|off|away)\b|(?:rather|sooner) die than(?! (?:keep|go on|live|wake|carry))",
     r"(?:until|till|til|before|when|the day|ride or|do or|live or|never say) (?:the day )?(?:i )?die\b",
     r"dying (?:to (?!be with|die|join)\w+|for (?:a|some|the|it|this|news)|over here|breed|laughing)",
@@ -46,8 +46,8 @@ _KILLING = (
     r"<suicid>\w* (?:hotline|helpline|line|prevention)",
     r"<suicid>\w*[- ](?:doors|wings|squad)|murder[- ]<suicid>\w*",
     r"\d{1,4} ?(?:,\d{3} ?)?kms\b|(?:few|many|several|hundred|thousand|couple of|more|of|in|per|some|extra|"
-    r"next|last|first|the|those|all|total|daily|weekly|my|more|10k|both) kms\b|kms (?:away|from|to|an hour|per|"
-    r"run|ride|walk|long|north|south|east|west|apart|later|today|this|a day|a week|on|driven|out|and)",
+    r"next|last|first|the|those|all|total|daily|weekly|my|more|10k|both) kms\b|kms (?:away|from (?:here|home|me|him|her|town)|to (?:the|my|his|her)|an hour|per|"
+    r"run|ride|walk|long|north|south|east|west|apart|a day|a week|driven)",
     r"<kill>(?:ing|ed|s)? (?:it|time|the (?:vibe|mood|deal|thread|conversation|joke|process|momentum|chat)|two|"
     r"(?:him|her|them) with kindness|(?:him|her|them) (?:in|at) (?:chess|mario|fifa|the game|smash|valorant|"
     r"catan|scrabble|trivia|the quiz|squash|tennis|padel))",
@@ -83,7 +83,7 @@ _BLOWS = (
     r"(?:hit|hits|hitting) me (?:up|back|on|with (?:a|an|the|that|his|her|some)(?! (?:belt|bat|stick|bottle|pan|"
     r"frying|chair|hammer|plate|fist|car|rod|cane|shoe|slipper|brick|broom|phone|cable|cord|pole|hanger|"
     r"closed|glass|pipe|ladle|iron|racket|club|golf))|like|that|hard|harder|differently|different|one day|out of|right in the)",
-    r"beat(?:s|ing|en)? me (?:at|to|in (?:the|a|chess|fifa|every|our|straight|tennis|mario|scrabble)|by \w+ (?:points?|seconds?|minutes?|goals?)|on (?:the|price|points|penalties)|there|again at|here)|\bbeats me\b",
+    r"beat(?:s|ing|en)? me (?:at|to|in (?:the|a|chess|fifa|every|our|straight|tennis|mario|scrabble)|by \w+ (?:points?|seconds?|minutes?|goals?)|on (?:the|price|points|penalties)|there|again at|here)|\bbeats me (?:why|how|what|if|where|who)",
     r"kick(?:ed|ing|s)? me (?:out|off|from|when i'?m down|in the (?:teeth|gut|feels))",
     r"(?:punch|slap)\w* (?:me )?(?:in the face (?:that|by|when|because|to)|with (?:a|an|his|her) (?:bill|fee|fine|lawsuit|invoice|clause|k\b|no\b|rejection|form|deadline))",
     r"attack(?:ed|ing|s)? me (?:in|on|at) (?:the )?(?:game|meeting|forum|comments|chat|twitter|group chat|review)",

@@ -73,12 +73,13 @@ WORDS: Mapping[str, str] = {
     ),
     # silence
     "silent": (
-        r"(?:(?:is|are)?n'?o?t (?:even |been )?(?:answer|respond|repl|pick|read)\w*|"
+        r"(?:(?:(?:is|are|was|am|been|'s|'re) not|isn'?t|aren'?t|wasn'?t)(?: even| been)? (?:answer|respond|repl|pick|read)\w*|"
+        r"not (?:answering|responding|replying|picking)|"
         r"(?:hasn'?t|haven'?t|has not|have not|didn'?t|doesn'?t|won'?t|don'?t|never) (?:\w+ )?"
         r"(?:answer|respon|repl|pick|call|text|message|come|been|read|phone|rung|rang|ring|show|"
         r"check|got|get|open|log)\w*|"
         r"no (?:answer|reply|response|word|sign|contact|call|text)\b|haven'?t heard|not heard|"
-        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|nothing (?:since|back)|"
+        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|days? of silence|"
         r"(?:straight|right|goes|going|just|went) to (?:voicemail|voice mail|vm|answerphone|machine)|"
         r"phone(?:'s| is| was| has been| seems| goes)?(?: switched| turned| just| been){0,2} "
         r"(?:off|dead|disconnected|unreachable)|switched off|rings out|just rings|keeps ringing|"

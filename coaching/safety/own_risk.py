@@ -4,6 +4,7 @@ Recall comes first (playbook, "The flow", 1): a doubtful present is taken as pre
 plainly over, denied or said laughing gets the gentle question instead.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 from coaching.answer import Alarm
@@ -14,24 +15,37 @@ from coaching.safety.grammar import Hit, Rule, hits, pattern
 _NOW, _CHECK = Alarm.SELF_HARM, Alarm.CHECK_IN
 
 _WORKPLACE = pattern(
-    r"\b(?:job|work|office|company|team|city|town|country|party|meeting|wedding|conference|flat|apartment|"
-    r"house|school|uni|discord|server|app|site|platform|linkedin|event|gym|class|group)\b"
+    r"\b(?:job|work|office|company|team|city|town|country|party|meeting|wedding|conference|flat|"
+    r"apartment|house|school|uni|discord|server|app|site|platform|linkedin|event|gym|class|group)\b"
 )
-_EXPERIENCER = pattern(
-    r"<i>(?: \w+){0,5} ?\Z|\b(?:my|me|myself)(?: own| \w+)? ?\Z|\A[\s,]{0,3}\Z|\b(?:feel|feeling|felt|been|having|had|with|the|some|get|getting|of|about|these|and|more|constant|is|am)\s?\Z"
+_I_MYSELF = pattern(r"\b(?:i|i'?ve|i'?m|i'?d|i am|i have|my|me)(?: \w+){0,6} ?\Z")
+_SUBJECT = pattern(
+    r"(?P<own>\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|myself|makes me)\b)|"
+    r"(?P<other>\b(?:s?he|they|who|someone|somebody|people|him|them)\b|"
+    r"\b(?:my|his|her|their|our|the|a|an) (?:\w+ ){0,2}<role>\b)"
 )
-_OF_OTHERS = pattern(
-    r"\b(?:lost|losing|loss of|died|die|death|passed|gone)\b[^.!?\n]{0,50}\b(?:to|by|from) ?\Z|"
-    r"(?:\w's|s'|\bhis|\bher|\btheir|\bwhose|\bhusbands?|\bdads?|\bbrothers?|\bfriends?) (?:\w+ )?\Z|\b(?:committ?(?:s|ed|ing)?|attempted|attempting|attempts|died (?:by|of)|by|after|about) (?:a |an |the )?\Z"
+_POSSESSED = pattern(
+    r"(?:\b(?!(?:it|that|he|she|what|there|here)'s)\w+'s|s'|\bhis|\bher|\btheir|\bwhose) (?:\w+ )?\Z|"
+    r"\b(?:husbands?|wifes|dads?|mums?|moms?|brothers?|sisters?|friends?|exs?) (?:recent |failed )?\Z|"
+    r"\b(?:word|term|topic|subject|title|about) ['\"]{1,2}\Z|\b(?:word|term) \Z"
 )
-_I_DID = pattern(r"\b(?:i|i'?ve|i'?m|i'?d|i am|i have|my|me|to)(?: \w+){0,6} ?\Z")
-_SURE_OTHER = pattern(
-    r"\b(?:s?he|they|who|(?:my|his|her|their|our|the|a|an) (?:\w+ ){0,2}<role>|someone|somebody|people|friend of mine)\b(?:'?(?:s|d|ll|ve|re))?[^.!?\n]{0,60}\Z"
+_DONE_BY = pattern(
+    r"(?P<who>[\w']+) (?:has |had |just |almost |nearly )?(?:attempted|committed|commits|threatened) \Z"
 )
-_I_LATER = pattern(r"\b(?:i'?m|im|i am|i|i'?ve|my|me)\b[^.!?\n]{0,40}\Z")
+_FIRST = frozenset("i i've ive i'd and just almost have had".split())
+_CLAUSE = re.compile(r"[,;:(]|\s-\s|\b(?:and|but|so|because|since|while)\b")
+_BEREFT = pattern(r"\b(?:lost|losing|loss|died|die|death|passed)\b")
 _BELIEVED = pattern(
-    r"\b(?:s?he|they|everyone|people|mum|mom|dad|<role>|therapist|doctor|gp)(?:'s)? (?:\w+ )?(?:thinks?|thought|assum\w+|asked|asks|ask|accus\w+|worr\w+|believes?|says?|said)(?: me)? (?:that |if |whether )?(?:i'?m|i am|i was|im|i might be|i|i feel|i felt) (?:\w+ )?\Z"
+    r"\b(?:s?he|they|everyone|people|mum|mom|dad|<role>|therapist|doctor|gp)(?:'s)? (?:\w+ )?"
+    r"(?:thinks?|thought|assum\w+|asked|asks|ask|accus\w+|worr\w+|believes?|says?|said)(?: me)? "
+    r"(?:that |if |whether )?(?:i'?m|i am|i was|i might be|i|i feel|i felt) (?:\w+ )?\Z"
 )
+_MEANT = pattern(r"(?:<want>|\bto|\bjust|\bi'?m|\btonight)<adv> ?\Z")
+_PLAIN_DENIAL = pattern(
+    r"\b(?:not (?:really |actually |at all )?<suicid>al|"
+    r"<not> (?:actually |really )?want to (?:die|be dead|kill <myself>|end it))"
+)
+_BARE_INJURY = frozenset({"cut myself", "i hurt myself", "hurt myself"})
 
 
 def hear(own: str) -> tuple[Alarm, Hit] | None:
@@ -53,29 +67,24 @@ def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
 
 
 def _of_act(hit: Hit, own: str) -> Alarm | None:
-    if guards.about_others(hit) and not _I_DID.search(hit.before):
+    if guards.about_others(hit) and not _I_MYSELF.search(hit.before):
         return None
-    if hit.words.strip() == "kms":
+    if hit.words == "kms":
         return _of_kms(hit, own)
-    return _graded(hit, own, past=guards.past(hit, own))
+    return _graded(hit, past=guards.past(hit, own))
 
 
 def _of_kms(hit: Hit, own: str) -> Alarm:
-    meant = pattern_meant.search(hit.before) or own_words.HOPELESS.search(own)
+    meant = _MEANT.search(hit.before) or own_words.HOPELESS.search(own)
     return _NOW if meant and not guards.joking(hit) and not guards.denied(hit) else _CHECK
 
 
-pattern_meant = pattern(r"(?:<want>|\bto|\bjust|\bi'?m|\btonight)<adv> ?\Z")
-
-
 def _of_injury(hit: Hit, own: str) -> Alarm | None:
+    """Bare "cut myself" tells what happened once; an urge or a habit is now."""
     if guards.about_others(hit):
         return None
-    plain_past = hit.words.strip() in _BARE_CUT and not guards.now(hit)
-    return _graded(hit, own, past=guards.past(hit, own) or plain_past)
-
-
-_BARE_CUT = frozenset({"cut myself", "i hurt myself"})
+    once = hit.words in _BARE_INJURY and not guards.now(hit) and not _MEANT.search(hit.before)
+    return _graded(hit, past=once or guards.past(hit, own))
 
 
 def _of_wish(hit: Hit, own: str) -> Alarm | None:
@@ -83,44 +92,61 @@ def _of_wish(hit: Hit, own: str) -> Alarm | None:
         return None
     if "here" in hit.words and _WORKPLACE.search(hit.sentence):
         return _CHECK
-    return _graded(hit, own, past=guards.past(hit, own))
+    return _graded(hit, past=guards.past(hit, own))
+
+
+def _of_thought(hit: Hit, own: str) -> Alarm | None:
+    if guards.about_others(hit):
+        return None
+    return _graded(hit, past=guards.past(hit, own) or bool(_PLAIN_DENIAL.search(own)))
 
 
 def _of_name(hit: Hit, own: str) -> Alarm | None:
     """Read whose suicide a sentence names; nobody else's means the user's."""
     if _BELIEVED.search(hit.before):
         return _CHECK
-    if _OF_OTHERS.search(hit.before) and not _I_LATER.search(hit.before):
-        return None
-    if _SURE_OTHER.search(hit.before) and not _EXPERIENCER.search(hit.before[-24:]):
-        return None
-    return _graded(hit, own, past=guards.past(hit, own))
+    return None if _of_somebody_else(hit) else _graded(hit, past=guards.past(hit, own))
+
+
+def _of_somebody_else(hit: Hit) -> bool:
+    doer = _DONE_BY.search(hit.before)
+    if doer and doer["who"] not in _FIRST:
+        return True
+    if _POSSESSED.search(hit.before) or _BEREFT.search(hit.before):
+        return True
+    clause = _CLAUSE.split(hit.before)[-1]
+    subjects = list(_SUBJECT.finditer(clause)) or list(_SUBJECT.finditer(hit.before))
+    return bool(subjects) and subjects[-1]["other"] is not None
 
 
 def _of_farewell(hit: Hit, own: str) -> Alarm | None:
-    if guards.about_others(hit):
-        return None
-    return _graded(hit, own, past=guards.past(hit, own))
+    return None if guards.about_others(hit) else _graded(hit, past=guards.past(hit, own))
 
 
 def _of_heavy(hit: Hit, own: str) -> Alarm | None:
+    """Everyday despair ("I can't do this anymore") counts in a hopeless or grieving message."""
     if guards.about_others(hit) or guards.cringing(hit, own) or guards.joking(hit):
         return None
-    hopeless, grieving = own_words.HOPELESS.search(own), own_words.GRIEVING.search(own)
-    if guards.dated_past(hit, own) or not (hopeless or grieving):
+    if guards.dated_past(hit, own):
         return None
-    return _NOW
+    around = f"{own[: hit.start]} {own[hit.end :]}"
+    heavy = own_words.HOPELESS.search(around) or own_words.GRIEVING.search(around)
+    return _NOW if heavy else None
+
+
+def _of_reunion(hit: Hit, own: str) -> Alarm | None:
+    return _NOW if own_words.GRIEVING.search(own) and not guards.about_others(hit) else None
 
 
 def _of_hint(hit: Hit, own: str) -> Alarm | None:
-    return None if guards.joking(hit) or guards.denied(hit) else _CHECK
+    return None if guards.joking(hit) or guards.about_others(hit) else _CHECK
 
 
 def _of_foreign(hit: Hit, own: str) -> Alarm:
     return _NOW
 
 
-def _graded(hit: Hit, own: str, *, past: bool) -> Alarm:
+def _graded(hit: Hit, *, past: bool) -> Alarm:
     return _CHECK if past or guards.denied(hit) or guards.joking(hit) else _NOW
 
 
@@ -130,7 +156,9 @@ _FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Hit, str], Alarm | None]], ..
     (own_words.WISHES, _of_wish),
     (own_words.NAMED, _of_name),
     (own_words.FAREWELLS, _of_farewell),
+    (own_words.THOUGHTS, _of_thought),
     (FOREIGN, _of_foreign),
     (own_words.HEAVY, _of_heavy),
+    (own_words.REUNIONS, _of_reunion),
     (own_words.HINTS, _of_hint),
 )
