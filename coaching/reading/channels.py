@@ -66,9 +66,31 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
     tried += _pasted(messages)
     if SEPARATE.search(folded):
         return ()  # each of the people was tried in another way: no list is true of all
+    tried = tried or _addressed(folded)
     if not tried and _ACCEPTED.search(folded) and (messages or _WROTE.search(folded)):
         return (Channel.LINKEDIN,)
-    return tuple(dict.fromkeys(channel for _, channel in sorted(tried)))
+    found = dict.fromkeys(channel for _, channel in sorted(tried))
+    if _DM_NOWHERE.search(folded) and _HAS_DMS.intersection(found) - {Channel.OTHER}:
+        found.pop(Channel.OTHER, None)  # the "dm" went to the platform that is named
+    return tuple(found)
+
+
+def _addressed(folded: str) -> list[tuple[int, Channel]]:
+    """Return the channel of "found her insta and wrote her": an address, then a message."""
+    return [
+        (span.start, channel)
+        for span, channel in mentions(folded)
+        if _HAS_ADDRESS.search(folded[max(0, span.start - _NEAR) : span.start])
+        and _WROTE_THEN.search(folded[span.end : span.end + _NEAR])
+    ]
+
+
+_HAS_ADDRESS = re.compile(
+    r"\b(?:have|got|found|gave me|has)(?: only| just)? (?:her|his|their|\w+'s)(?: \w+)? $|"
+    r"\bfound (?:her|him|them) $"
+)
+_WROTE_THEN = re.compile(r"^[^.!?\n]*\b(?:wrote|messaged|sent|reached out|tried|said hi)\b")
+_DM_NOWHERE = re.compile(rf"\b(?:{'|'.join(sorted(DIRECT))})\b")
 
 
 def _scan(folded: str) -> Iterator[tuple[Span, Channel | None]]:
@@ -157,6 +179,8 @@ _HAS_DMS = frozenset(Channel) - {
 
 def _tried(before: str, words: str, after: str) -> bool:
     """Tell whether a mention reports something the user did towards the contact."""
+    if _LABEL.match(after) and not _COMMENTED.search(before):
+        return False
     if _MINE.search(before):
         return not _considered(before)
     return not (
@@ -240,6 +264,10 @@ _OTHERS = re.compile(
     r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
     r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
 )
+_LABEL = re.compile(
+    r" (?:match|date|friend|buddy|guy|girl|crush|connection|profile|post|story|account)\b"
+)
+_COMMENTED = re.compile(r"\b(?:comment\w*|repl\w+|react\w*|responded)(?: \w+){0,2} $")
 _CALL = re.compile(r"(?:phone |zoom |video |teams )?(?:call|chat)s?\b|zoom|skype|on zoom")
 _ARRANGED = re.compile(
     r"\b(?:agreed|offered|promised|proposed|suggested|scheduled|booked|set up|arranged|asked|had|after|"

@@ -56,7 +56,7 @@ def mentions(prose: Prose) -> list[Mention]:
     found = [
         name for name in names(prose.text, prose.folded, words) if not _is_thing(prose.folded, name)
     ]
-    titled = [name.span for name in found]
+    titled = [name.span for name in found if name.title]
     phrases = [
         role
         for role in roles(prose.folded, words)
@@ -176,13 +176,15 @@ _GRAMMAR = 4  # points of context without which an unknown lower-case word is no
 
 def _against(before: str, after: str, mention: Mention) -> int:
     role = mention.role
-    if role is not None and (role.owner == "their" or _is_office(role, after)):
+    if role is not None and (role.owner == "their" or _is_office(role, before, after)):
         return VETO
     if seen.AFTER_COAXED.match(after):
         return 0
     if seen.BEFORE_INTRODUCER.search(before) or seen.AFTER_INTRODUCER.match(after):
         return VETO
-    if seen.BEFORE_USER.search(before) and not seen.BEFORE_SOCIAL.search(before):
+    if seen.BEFORE_USER.search(before) or (
+        mention.name is None and seen.BEFORE_COMPARISON.search(before)
+    ):
         return VETO
     if seen.BEFORE_GO_BETWEEN.search(before) and (
         seen.AFTER_GO_BETWEEN.match(after) or _TELLING.search(before)
@@ -191,14 +193,17 @@ def _against(before: str, after: str, mention: Mention) -> int:
     return 0
 
 
-def _is_office(role: Role, after: str) -> bool:
+def _is_office(role: Role, before: str, after: str) -> bool:
+    """Tell whether "my dentist's office" or "at my sister's wedding" is meant, not the person."""
     if not role.possessive:
         return False
-    return bool(seen.AFTER_OFFICE.match(after) or seen.AFTER_EVENT.match(after))
+    event = _AT.search(before) and seen.AFTER_EVENT.match(after)
+    return bool(event or seen.AFTER_OFFICE.match(after))
 
 
+_AT = re.compile(r"\b(?:at|from|after|before|since|during|for|in) $")
 _TELLING = re.compile(
-    r"\b(?:should|shall|do|can|could|would|might|may|must|maybe|gonna|to|or) (?:i )?"
+    r"\b(?:should|shall|do|can|could|would|might|may|must|maybe|gonna) (?:i )?"
     r"(?:tell|ask|involve|bother|go through|complain to|get)"
     r" (?:(?:my|our|the|a) )?$"
 )
@@ -211,9 +216,9 @@ def _in_favour(before: str, after: str) -> int:
             points = worth
             break
     if seen.AFTER_SILENT.match(after) or seen.AFTER_COAXED.match(after):
-        return points + 6
+        return points + 7
     if _silent_after_aside(after):
-        return points + 6
+        return points + 7
     return points + sum(worth for pattern, worth in _SIGNS_AFTER if pattern.match(after))
 
 

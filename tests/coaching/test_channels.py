@@ -423,6 +423,10 @@ def read(text: str, *messages: Message) -> str:
             "facebook email",
         ),
         ("Hey! Do you remember me? It's Lotte. Still nothing from Sven, my ex flatmate.", ""),
+        (
+            "Sven's new number? No idea. I only have his old email, wrote there once in May.",
+            "email",
+        ),
         ("I pitched a podcast host named Renée Dubois cold, on Twitter DM, 2 weeks back", "x"),
         (
             "should I be worried? my neighbor Mr. Petrosyan, 90, hasn't answered the door "
@@ -529,6 +533,186 @@ def read(text: str, *messages: Message) -> str:
         ("Kristóf the recruiter: 'we'll be in touch'. It's been 3 weeks; I emailed once.", "email"),
         ("Emailed two professors, Dr. Lim and Dr. Weiss, about a PhD. Neither answered.", "email"),
         ("I sent Priya, Tom and Ellie a save the date by email. No one answered", "email"),
+        (
+            "i've sent my brother-in-law Rune two messages on messenger about the cabin, he "
+            "reads them and says nothing",
+            "facebook",
+        ),
+        (
+            "Hello. In September I had coffee with a potential investor, Layla Haddad. I "
+            "sent her our deck by email, then a reminder. Nothing for a month.",
+            "email",
+        ),
+        (
+            "My ex-manager Rutger wrote me a reference in 2020. I want to thank him but "
+            "feel awkward, it's been so long",
+            "",
+        ),
+        (
+            "Sent Mei an email on Lunar New Year and again on her birthday. Nothing since "
+            "she moved to Taipei.",
+            "email",
+        ),
+        (
+            "so my tinder match gio stopped replying on whatsapp after i sent a voice note",
+            "whatsapp",
+        ),
+        ("the lady from the visa office, Mrs Lindgren, hasn't answered 3 emails", "email"),
+        (
+            "Applied to Figma, recruiter Tomoko Arai said two weeks. It's been four. "
+            "Emailed twice.",
+            "email",
+        ),
+        (
+            "I was so close with my cousin Amara before the fight. I've called, texted, "
+            "even sent flowers",
+            "phone text letter",
+        ),
+        (
+            "Hi coach, could you check this DM? It's for Bastien, a founder I met at "
+            'Station F last Tuesday. Already sent on Twitter.\n\n"Hey Bastien! Great meeting '
+            'you. Loved your point about churn."',
+            "x",
+        ),
+        (
+            "ugh. wrote 'hey stranger' to Callum my uni housemate on fb. seen. no reply. 6 days",
+            "facebook",
+        ),
+        (
+            "Is there a polite way to chase Olumide? He asked for my portfolio at the "
+            "design meetup, I emailed it the next morning, and that's 12 days now.",
+            "email",
+        ),
+        (
+            "Dad died in April and his brother, Uncle Ray, hasn't been in touch. I've rung "
+            "him three times.",
+            "phone",
+        ),
+        ("My mentee Farida went quiet after I gave her feedback. I texted once last week", "text"),
+        (
+            "Told Vikram I'd be in Mumbai, via email and WhatsApp. Zero response. We go way "
+            "back, school days.",
+            "email whatsapp",
+        ),
+        (
+            "I think my roommate from freshman year is mad at me. She's called Delaney. I "
+            "dm'd her in June.",
+            "other",
+        ),
+        ("i keep texting my bff and she keeps leaving me on read", "text"),
+        (
+            "A mutual friend connected me with Nils Eriksen about flats in Oslo. Two "
+            "emails, no answer",
+            "email",
+        ),
+        (
+            "Our CTO candidate, Wei Zhang, stopped answering after the offer. Two emails, "
+            "one call.",
+            "email phone",
+        ),
+        ("Never met Prof. Ndlovu but emailed him about his paper. It's been 3 weeks", "email"),
+        (
+            "Marta introduced me to her boss, Gernot, at her housewarming. I linked up with "
+            "him on LinkedIn & sent a message 2 weeks ago",
+            "linkedin",
+        ),
+        (
+            'I wrote: "Hi Ewa, hope you\'re well! Any news on the contract?" That was the '
+            "4th of Nov. She's my biggest client",
+            "",
+        ),
+        ("Got a new phone and lost everyone's numbers. How do I find Sigrid?", ""),
+        (
+            "My wife and I invited Tom and Priscilla for dinner, by text, two weeks ago. "
+            "They haven't answered.",
+            "text",
+        ),
+        (
+            "My oldest buddy from the navy, Chuck, 78. I phone every month. Last two times "
+            "no answer.",
+            "phone",
+        ),
+        ("thinking of writing to my birth mother. never have. scared", ""),
+        (
+            'So... Aleksandra. Ex-colleague. Lunch in May, she said "let\'s do this again". '
+            "I texted in June and July.",
+            "text",
+        ),
+        (
+            "How many times can I follow up with an editor? Pitched Naomi Feldman at The "
+            "Atlantic on Oct 3 by email, followed up Oct 17.",
+            "email",
+        ),
+        ("my baby sister wont talk to me since xmas", ""),
+        (
+            "Hey I'm Jonas, I run a small bakery. My flour supplier, Edeltraud, isn't "
+            "returning calls",
+            "phone",
+        ),
+        (
+            "Shirin and I met in Lisbon last month at a retreat, she said write me! I did, "
+            "on Instagram. Tumbleweed.",
+            "instagram",
+        ),
+        (
+            "need advice re: Obinna (mentor, helped me get my first job). sent thank-you "
+            "email 2 months ago + linkedin msg last month",
+            "email linkedin",
+        ),
+        (
+            "I slid into Camila's DMs, she replied twice, then I asked her out and nothing "
+            "for 8 days",
+            "other",
+        ),
+        ("Yesterday I emailed Fr. Dominic about the baptism. No reply yet.", "email"),
+        ("my kids' dad won't reply on whatsapp", "whatsapp"),
+        (
+            "Nothing from Haruto since the wedding in Osaka. I mailed him a photo book and texted",
+            "letter text",
+        ),
+        (
+            "Sent a follow-up to Camille (Head of Partnerships at Nord) after our demo. "
+            "LinkedIn + email. 3 weeks",
+            "linkedin email",
+        ),
+        ("my friend's ignoring my texts but liking my posts lol", "text"),
+        (
+            "It's my brother's birthday tomorrow and we haven't talked since the will. "
+            "Should I text?",
+            "",
+        ),
+        ("hi it's me again, update on Petra: still nothing, I called on Friday", "phone"),
+        ("I got Lorna's number from Steve. Texted her Monday.", "text"),
+        (
+            "Do people hate voicemails? I left one for Gus last week, he's my old rowing coach",
+            "voicemail",
+        ),
+        ("emailed sarah, sarah k from book club, thrice", "email"),
+        ("After the layoffs I messaged 12 people from my old team. Only Ifeoma didn't answer.", ""),
+        ("Cal from the co-working space ghosted me. We'd swapped numbers. 2 texts.", "text"),
+        (
+            "The girl I've been seeing, Anouk, hasn't replied since Sat. 2 texts 1 call",
+            "text phone",
+        ),
+        (
+            "Two texts and a missed call to Alejandra, my maid of honor, since the bachelorette",
+            "text phone",
+        ),
+        (
+            "hey, my boss Fred told me to get a reply from Kenji Ota at Maruwa by Friday. "
+            "I've emailed Kenji three times.",
+            "email",
+        ),
+        (
+            "My friend Ada just told me off for ignoring her. Anyway, Bex hasn't replied to "
+            "my email.",
+            "email",
+        ),
+        ("I asked my sister to tell Omar I'm sorry. He hasn't replied to my letter.", "letter"),
+        (
+            "met someone called Wren at pride, lost touch, found her insta, wrote her last week",
+            "instagram",
+        ),
     ],
 )
 def test_a_channel_the_user_tried_counts_once_in_order(text: str, expected: str) -> None:

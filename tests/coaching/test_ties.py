@@ -551,6 +551,189 @@ def read(text: str, *messages: Message) -> str | None:
         ),
         ("Emailed two professors, Dr. Lim and Dr. Weiss, about a PhD. Neither answered.", None),
         ("I sent Priya, Tom and Ellie a save the date by email. No one answered", None),
+        (
+            "i've sent my brother-in-law Rune two messages on messenger about the cabin, he "
+            "reads them and says nothing",
+            "family",
+        ),
+        (
+            "Hello. In September I had coffee with a potential investor, Layla Haddad. I "
+            "sent her our deck by email, then a reminder. Nothing for a month.",
+            "client_prospect",
+        ),
+        (
+            "My ex-manager Rutger wrote me a reference in 2020. I want to thank him but "
+            "feel awkward, it's been so long",
+            "former_colleague",
+        ),
+        (
+            "Sent Mei an email on Lunar New Year and again on her birthday. Nothing since "
+            "she moved to Taipei.",
+            "friend",
+        ),
+        ("so my tinder match gio stopped replying on whatsapp after i sent a voice note", "other"),
+        ("the lady from the visa office, Mrs Lindgren, hasn't answered 3 emails", None),
+        (
+            "Applied to Figma, recruiter Tomoko Arai said two weeks. It's been four. "
+            "Emailed twice.",
+            "recruiter_hiring",
+        ),
+        (
+            "I was so close with my cousin Amara before the fight. I've called, texted, "
+            "even sent flowers",
+            "family",
+        ),
+        (
+            "Hi coach, could you check this DM? It's for Bastien, a founder I met at "
+            'Station F last Tuesday. Already sent on Twitter.\n\n"Hey Bastien! Great meeting '
+            'you. Loved your point about churn."',
+            "new_acquaintance",
+        ),
+        (
+            "ugh. wrote 'hey stranger' to Callum my uni housemate on fb. seen. no reply. 6 days",
+            "friend",
+        ),
+        (
+            "Is there a polite way to chase Olumide? He asked for my portfolio at the "
+            "design meetup, I emailed it the next morning, and that's 12 days now.",
+            "new_acquaintance",
+        ),
+        (
+            "Dad died in April and his brother, Uncle Ray, hasn't been in touch. I've rung "
+            "him three times.",
+            "family",
+        ),
+        ("My mentee Farida went quiet after I gave her feedback. I texted once last week", "other"),
+        (
+            "Told Vikram I'd be in Mumbai, via email and WhatsApp. Zero response. We go way "
+            "back, school days.",
+            "friend",
+        ),
+        (
+            "I think my roommate from freshman year is mad at me. She's called Delaney. I "
+            "dm'd her in June.",
+            "friend",
+        ),
+        ("i keep texting my bff and she keeps leaving me on read", "close_friend"),
+        (
+            "A mutual friend connected me with Nils Eriksen about flats in Oslo. Two "
+            "emails, no answer",
+            "referral_intro",
+        ),
+        (
+            "Our CTO candidate, Wei Zhang, stopped answering after the offer. Two emails, "
+            "one call.",
+            None,
+        ),
+        (
+            "Never met Prof. Ndlovu but emailed him about his paper. It's been 3 weeks",
+            "linkedin_stranger",
+        ),
+        (
+            "Marta introduced me to her boss, Gernot, at her housewarming. I linked up with "
+            "him on LinkedIn & sent a message 2 weeks ago",
+            "referral_intro",
+        ),
+        (
+            'I wrote: "Hi Ewa, hope you\'re well! Any news on the contract?" That was the '
+            "4th of Nov. She's my biggest client",
+            "client_prospect",
+        ),
+        ("Got a new phone and lost everyone's numbers. How do I find Sigrid?", None),
+        (
+            "My wife and I invited Tom and Priscilla for dinner, by text, two weeks ago. "
+            "They haven't answered.",
+            "friend",
+        ),
+        (
+            "My oldest buddy from the navy, Chuck, 78. I phone every month. Last two times "
+            "no answer.",
+            "close_friend",
+        ),
+        ("thinking of writing to my birth mother. never have. scared", "other"),
+        (
+            'So... Aleksandra. Ex-colleague. Lunch in May, she said "let\'s do this again". '
+            "I texted in June and July.",
+            "former_colleague",
+        ),
+        (
+            "How many times can I follow up with an editor? Pitched Naomi Feldman at The "
+            "Atlantic on Oct 3 by email, followed up Oct 17.",
+            "client_prospect",
+        ),
+        ("my baby sister wont talk to me since xmas", "family"),
+        (
+            "Hey I'm Jonas, I run a small bakery. My flour supplier, Edeltraud, isn't "
+            "returning calls",
+            "client_prospect",
+        ),
+        (
+            "Shirin and I met in Lisbon last month at a retreat, she said write me! I did, "
+            "on Instagram. Tumbleweed.",
+            "new_acquaintance",
+        ),
+        (
+            "need advice re: Obinna (mentor, helped me get my first job). sent thank-you "
+            "email 2 months ago + linkedin msg last month",
+            "mentor",
+        ),
+        (
+            "I slid into Camila's DMs, she replied twice, then I asked her out and nothing "
+            "for 8 days",
+            "other",
+        ),
+        ("Yesterday I emailed Fr. Dominic about the baptism. No reply yet.", None),
+        ("my kids' dad won't reply on whatsapp", "family"),
+        (
+            "Nothing from Haruto since the wedding in Osaka. I mailed him a photo book and texted",
+            "friend",
+        ),
+        (
+            "Sent a follow-up to Camille (Head of Partnerships at Nord) after our demo. "
+            "LinkedIn + email. 3 weeks",
+            "client_prospect",
+        ),
+        ("my friend's ignoring my texts but liking my posts lol", "friend"),
+        (
+            "It's my brother's birthday tomorrow and we haven't talked since the will. "
+            "Should I text?",
+            "family",
+        ),
+        ("hi it's me again, update on Petra: still nothing, I called on Friday", "friend"),
+        ("I got Lorna's number from Steve. Texted her Monday.", "friend"),
+        (
+            "Do people hate voicemails? I left one for Gus last week, he's my old rowing coach",
+            "mentor",
+        ),
+        ("emailed sarah, sarah k from book club, thrice", "friend"),
+        (
+            "After the layoffs I messaged 12 people from my old team. Only Ifeoma didn't answer.",
+            "former_colleague",
+        ),
+        (
+            "Cal from the co-working space ghosted me. We'd swapped numbers. 2 texts.",
+            "new_acquaintance",
+        ),
+        ("The girl I've been seeing, Anouk, hasn't replied since Sat. 2 texts 1 call", "other"),
+        (
+            "Two texts and a missed call to Alejandra, my maid of honor, since the bachelorette",
+            "close_friend",
+        ),
+        (
+            "hey, my boss Fred told me to get a reply from Kenji Ota at Maruwa by Friday. "
+            "I've emailed Kenji three times.",
+            None,
+        ),
+        (
+            "My friend Ada just told me off for ignoring her. Anyway, Bex hasn't replied to "
+            "my email.",
+            "friend",
+        ),
+        ("I asked my sister to tell Omar I'm sorry. He hasn't replied to my letter.", None),
+        (
+            "met someone called Wren at pride, lost touch, found her insta, wrote her last week",
+            "new_acquaintance",
+        ),
     ],
 )
 def test_the_tie_is_what_the_words_say(text: str, expected: str | None) -> None:

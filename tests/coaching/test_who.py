@@ -584,6 +584,192 @@ def named(text: str, *messages: Message) -> tuple[str, ...]:
             "I sent Priya, Tom and Ellie a save the date by email. No one answered",
             ("Priya", "Tom", "Ellie"),
         ),
+        (
+            "i've sent my brother-in-law Rune two messages on messenger about the cabin, he "
+            "reads them and says nothing",
+            ("Rune",),
+        ),
+        (
+            "Hello. In September I had coffee with a potential investor, Layla Haddad. I "
+            "sent her our deck by email, then a reminder. Nothing for a month.",
+            ("Layla Haddad",),
+        ),
+        (
+            "My ex-manager Rutger wrote me a reference in 2020. I want to thank him but "
+            "feel awkward, it's been so long",
+            ("Rutger",),
+        ),
+        (
+            "Sent Mei an email on Lunar New Year and again on her birthday. Nothing since "
+            "she moved to Taipei.",
+            ("Mei",),
+        ),
+        ("so my tinder match gio stopped replying on whatsapp after i sent a voice note", ("Gio",)),
+        (
+            "the lady from the visa office, Mrs Lindgren, hasn't answered 3 emails",
+            ("Mrs Lindgren",),
+        ),
+        (
+            "Applied to Figma, recruiter Tomoko Arai said two weeks. It's been four. "
+            "Emailed twice.",
+            ("Tomoko Arai",),
+        ),
+        (
+            "I was so close with my cousin Amara before the fight. I've called, texted, "
+            "even sent flowers",
+            ("Amara",),
+        ),
+        (
+            "Hi coach, could you check this DM? It's for Bastien, a founder I met at "
+            'Station F last Tuesday. Already sent on Twitter.\n\n"Hey Bastien! Great meeting '
+            'you. Loved your point about churn."',
+            ("Bastien",),
+        ),
+        (
+            "ugh. wrote 'hey stranger' to Callum my uni housemate on fb. seen. no reply. 6 days",
+            ("Callum",),
+        ),
+        (
+            "Is there a polite way to chase Olumide? He asked for my portfolio at the "
+            "design meetup, I emailed it the next morning, and that's 12 days now.",
+            ("Olumide",),
+        ),
+        (
+            "Dad died in April and his brother, Uncle Ray, hasn't been in touch. I've rung "
+            "him three times.",
+            ("Uncle Ray",),
+        ),
+        (
+            "My mentee Farida went quiet after I gave her feedback. I texted once last week",
+            ("Farida",),
+        ),
+        (
+            "Told Vikram I'd be in Mumbai, via email and WhatsApp. Zero response. We go way "
+            "back, school days.",
+            ("Vikram",),
+        ),
+        (
+            "I think my roommate from freshman year is mad at me. She's called Delaney. I "
+            "dm'd her in June.",
+            ("Delaney",),
+        ),
+        ("i keep texting my bff and she keeps leaving me on read", ("bff",)),
+        (
+            "A mutual friend connected me with Nils Eriksen about flats in Oslo. Two "
+            "emails, no answer",
+            ("Nils Eriksen",),
+        ),
+        (
+            "Our CTO candidate, Wei Zhang, stopped answering after the offer. Two emails, "
+            "one call.",
+            ("Wei Zhang",),
+        ),
+        (
+            "Never met Prof. Ndlovu but emailed him about his paper. It's been 3 weeks",
+            ("Prof. Ndlovu",),
+        ),
+        (
+            "Marta introduced me to her boss, Gernot, at her housewarming. I linked up with "
+            "him on LinkedIn & sent a message 2 weeks ago",
+            ("Gernot",),
+        ),
+        (
+            'I wrote: "Hi Ewa, hope you\'re well! Any news on the contract?" That was the '
+            "4th of Nov. She's my biggest client",
+            ("Ewa",),
+        ),
+        ("Got a new phone and lost everyone's numbers. How do I find Sigrid?", ("Sigrid",)),
+        (
+            "My wife and I invited Tom and Priscilla for dinner, by text, two weeks ago. "
+            "They haven't answered.",
+            ("Tom", "Priscilla"),
+        ),
+        (
+            "My oldest buddy from the navy, Chuck, 78. I phone every month. Last two times "
+            "no answer.",
+            ("Chuck",),
+        ),
+        ("thinking of writing to my birth mother. never have. scared", ("birth mother",)),
+        (
+            'So... Aleksandra. Ex-colleague. Lunch in May, she said "let\'s do this again". '
+            "I texted in June and July.",
+            ("Aleksandra",),
+        ),
+        (
+            "How many times can I follow up with an editor? Pitched Naomi Feldman at The "
+            "Atlantic on Oct 3 by email, followed up Oct 17.",
+            ("Naomi Feldman",),
+        ),
+        ("my baby sister wont talk to me since xmas", ("baby sister",)),
+        (
+            "Hey I'm Jonas, I run a small bakery. My flour supplier, Edeltraud, isn't "
+            "returning calls",
+            ("Edeltraud",),
+        ),
+        (
+            "Shirin and I met in Lisbon last month at a retreat, she said write me! I did, "
+            "on Instagram. Tumbleweed.",
+            ("Shirin",),
+        ),
+        (
+            "need advice re: Obinna (mentor, helped me get my first job). sent thank-you "
+            "email 2 months ago + linkedin msg last month",
+            ("Obinna",),
+        ),
+        (
+            "I slid into Camila's DMs, she replied twice, then I asked her out and nothing "
+            "for 8 days",
+            ("Camila",),
+        ),
+        ("Yesterday I emailed Fr. Dominic about the baptism. No reply yet.", ("Fr. Dominic",)),
+        ("my kids' dad won't reply on whatsapp", ("dad",)),
+        (
+            "Nothing from Haruto since the wedding in Osaka. I mailed him a photo book and texted",
+            ("Haruto",),
+        ),
+        (
+            "Sent a follow-up to Camille (Head of Partnerships at Nord) after our demo. "
+            "LinkedIn + email. 3 weeks",
+            ("Camille",),
+        ),
+        ("my friend's ignoring my texts but liking my posts lol", ("friend",)),
+        (
+            "It's my brother's birthday tomorrow and we haven't talked since the will. "
+            "Should I text?",
+            ("brother",),
+        ),
+        ("hi it's me again, update on Petra: still nothing, I called on Friday", ("Petra",)),
+        ("I got Lorna's number from Steve. Texted her Monday.", ("Lorna",)),
+        (
+            "Do people hate voicemails? I left one for Gus last week, he's my old rowing coach",
+            ("Gus",),
+        ),
+        ("emailed sarah, sarah k from book club, thrice", ("Sarah",)),
+        (
+            "After the layoffs I messaged 12 people from my old team. Only Ifeoma didn't answer.",
+            ("Ifeoma",),
+        ),
+        ("Cal from the co-working space ghosted me. We'd swapped numbers. 2 texts.", ("Cal",)),
+        ("The girl I've been seeing, Anouk, hasn't replied since Sat. 2 texts 1 call", ("Anouk",)),
+        (
+            "Two texts and a missed call to Alejandra, my maid of honor, since the bachelorette",
+            ("Alejandra",),
+        ),
+        (
+            "hey, my boss Fred told me to get a reply from Kenji Ota at Maruwa by Friday. "
+            "I've emailed Kenji three times.",
+            ("Kenji Ota",),
+        ),
+        (
+            "My friend Ada just told me off for ignoring her. Anyway, Bex hasn't replied to "
+            "my email.",
+            ("Bex",),
+        ),
+        ("I asked my sister to tell Omar I'm sorry. He hasn't replied to my letter.", ("Omar",)),
+        (
+            "met someone called Wren at pride, lost touch, found her insta, wrote her last week",
+            ("Wren",),
+        ),
     ],
 )
 def test_the_contact_is_whoever_has_not_answered(text: str, expected: tuple[str, ...]) -> None:
@@ -596,6 +782,7 @@ def test_the_contact_is_whoever_has_not_answered(text: str, expected: tuple[str,
         ("emailed mary o'neill twice", "Mary O'Neill"),
         ("texted ludwig van der berg, nothing", "Ludwig van der Berg"),
         ("called ji-woo, no answer", "Ji-woo"),
+        ("rent is due to my landlord, zork never replied", "Zork"),
         ("emailed ana v", "Ana"),
         (
             "my landlord was so very loud about the noise and the smell of the bins by the door of the "
@@ -679,6 +866,7 @@ def test_role_and_pronoun_come_from_the_users_words(
         ("Jake's sister hasn't replied", "jake's sister"),
         ("my ex-colleague hasn't replied", "ex-colleague"),
         ("Mom hasn't replied", "Mom"),
+        ("my best's friend hasn't replied", "best friend"),
         ("how do I get my dad to talk to me", "dad"),
         ("my friend's very old hasn't replied, my uncle hasn't", "uncle"),
         ("my mom and my dad haven't replied", "mom"),

@@ -20,7 +20,7 @@ WORDS: dict[Channel, str] = {
         "whatsup'd whats-app whatsappd wa'd wapp wasap guasap whatsappé whatts"
     ),
     Channel.PHONE: (
-        "phoned phoning rang ringing facetime facetimed facetiming facetimes called calling call "
+        "phoned phoning rang rung ringing facetime facetimed facetiming facetimes called calling call "
         "calls cald voip ring landline telephoned telephone telephoning redialed redialled dialed "
         "dialled llamé llamado llamadas appelée appelé appels angerufen anrufe"
     ),
@@ -118,6 +118,8 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
     ("text", rf"text (?:messages?|msgs?)|text{_NOUN}", Channel.TEXT),
     ("phone", r"phone[- ]?calls?|phone (?:her|him|them)\b", Channel.PHONE),
     ("by", r"by (?:tele)?phone", Channel.PHONE),
+    ("i to always usually", r"(?:i|to|always|usually) phone", Channel.PHONE),
+    ("sent send sending", r"(?:sent|send|sending)(?: (?:her|him|them))? flowers", Channel.LETTER),
     ("on", r"on the (?:tele)?phone", Channel.PHONE),
     (
         "and plus then or",
@@ -222,7 +224,7 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         "sent send sending mailed posted post wrote written",
         rf"(?:sent|send|sending|mailed|posted|post|wrote|written)(?: {_WHOSE})?"
         rf" (?:a|an|the|two|three|\d+|some|several|another)(?: (?!text|link|whats|e-?mail|slack)\w+)?"
-        r" (?:cards?|parcels?|care packages?|packages?|flowers|gifts?|presents?|postcards?)\b",
+        r" (?:cards?|parcels?|care packages?|packages?|flowers|books?|boxe?s?|albums?|scrapbooks?|gifts?|presents?|postcards?)\b",
         Channel.LETTER,
     ),
     ("care", r"care package", Channel.LETTER),

@@ -84,10 +84,12 @@ BEFORE_INTRODUCER = re.compile(
     r"(?: (?:a|an|our|my|the|mutual|common|friend|both))*,? $"
 )
 BEFORE_USER = re.compile(
-    r"(?:\b(?:i'm|i am|im|my name is|my name's|call me|me, |signed,?|yours,?|i, |myself, |as|being|"
-    r"like|be|we're|we were|we are|become|became|been|i was|was also|not just|than|such|feel like|"
-    r"just|only|ever)(?: (?:just|only|also|now|really|good|an?|the|very|still))*|"
-    r"\bi was (?:her|his|their)) $"
+    r"\b(?:i'm|i am|im|my name is|my name's|call me|me,|signed,?|yours,?|i,|myself,)"
+    r"(?: (?:just|only|also|now|really|an?|the|very|still))* $"
+)
+BEFORE_COMPARISON = re.compile(
+    r"\b(?:as|being|like|be|we're|we were|we are|become|became|been|i was|not just|than|such|just|"
+    r"only|ever|i was (?:her|his|their))(?: (?:just|only|also|now|really|good|an?|the|very|still))* $"
 )
 BEFORE_GO_BETWEEN = re.compile(
     r"\b(?:(?:ask|asking|asked|tell|telling|get|getting|have|contact|message|text|email|call|go "

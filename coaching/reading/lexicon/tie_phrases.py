@@ -16,7 +16,7 @@ _EVENT = (
     r"lecture|reading|book club|run club|running club|gym|dog park|playground|church|rooftop|"
     r"thing|open day|career day|demo day|pitch night|chamber of commerce|rotary|camp|course|"
     r"bootcamp|residency|fundraiser|charity|race|marathon|open house|open mic|vernissage|opening|"
-    r"congress|forum|unconference|reception|q&a|picnic|barbeque|housewarming|christening|funeral)"
+    r"pride|protest|rally|parade|carnival|congress|forum|unconference|reception|q&a|picnic|barbeque|housewarming|christening|funeral)"
 )
 _WHEN = (
     r"(?:last (?:week|month|night|weekend|friday|thursday|wednesday|tuesday|monday|saturday|"
@@ -48,9 +48,10 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"feeld|raya|match\.com|a dating app|the apps|dating apps?)|we matched|"
             r"matched (?:on|with)|hooked up|slept (?:with|together)|broke up|break ?up|breakup|"
             r"broken up|we(?:'ve| have|ve)? (?:been|were) (?:dating|seeing each other|talking "
-            r"(?:for )?(?:\w+ ){0,2}(?:days|weeks|wks|months)|together)|been seeing (?:him|her|"
-            r"each other|a|this)|i(?:'m| am|m) (?:dating|seeing)|kiss(?:ed)?|talk about us\b|"
-            r"think about us\b|get back together|my ex\b|situationship|crush on|(?:'m|am|was|really|so|im) into (?:him|her)\b(?! dm)|"
+            r"(?:for )?(?:\w+ ){0,2}(?:days|weeks|wks|months)|together)|"
+            r"been seeing (?!a (?:therapist|doctor|coun|special)|my)|i(?:'m| am|m) (?:dating|seeing)|kiss(?:ed)?|talk about us\b|"
+            r"think about us\b|get back together|my ex\b|situationship|ask(?:ed)? (?:him|her|them|\w+) out|flirt\w*|(?:girl|guy|woman|man) i(?:'m| am|'ve been| was)? "
+            r"(?:seeing|dating|talking to)|crush on|(?:'m|am|was|really|so|im) into (?:him|her)\b(?! dm)|"
             r"no contact rule|still love (?:him|her)|boyfriend|girlfriend|ex-?(?:bf|gf))",
         ),
         (
@@ -118,7 +119,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"\b(?:(?:sent|send|gave|emailed) (?:\w+ ){0,3}(?:quote|proposal|invoice|estimate|"
             r"contract|pricing|price list|offer|deck|statement of work|sow)\b|renewal|demoed|"
             r"(?:the|a|my|our) (?:demo|quote|proposal|invoice|estimate|contract|retainer|deal)\b|"
-            r"pitch(?:ed|ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
+            r"pitched\b|pitch(?:ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
             r"sign(?:ed|ing)? (?:the|a|our) (?:contract|deal|agreement)|unpaid invoice|prospect|"
             r"(?:a|my|our|potential|old|big) (?:client|customer|lead|account|investor)s?|"
             r"cold (?:call|lead)|invest in|(?:our|my) (?:product|app|startup|services|seed round|"
@@ -133,6 +134,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"\bmet (?:once|twice|a couple of times|a few times|one time|only)|"
             rf"\bfrom (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,4}}?{_EVENT}\b|"
             rf"\bafter (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,3}}?{_EVENT}\b|"
+            r"\bmet (?:someone|somebody|(?:a|this) (?:\w+ )?(?:guy|girl|woman|man|lady|person|dude))\b|"
             r"\b(?:at|during) (?:the|a|that|an|this) (?:[\w'-]+ ){0,3}?(?:conference|conf|meetup|meet-up|fair|"
             r"expo|summit|hackathon|mixer|networking \w+|trade show|panel|workshop)\b|"
             r"\b(?:exchanged|swapped|traded) (?:numbers|cards|contacts|contact|emails|details|info|"
