@@ -16,6 +16,10 @@ from coaching.situation import Channel, PushBack, Signal, Tie
 
 _MOST = 3
 _HARD = "chose_not"
+_GRAVEST_FIRST = (
+    Label.GUILT_TRIP, Label.ENTITLED_PUSHY, Label.INVASIVE_QUESTION, Label.SALESY,
+    Label.TOO_LONG, Label.ONE_SIDED, Label.NO_MUTUALITY, Label.TEMPLATE_LIKE,
+)  # fmt: skip
 _PERSONAL = OLD_TIES | {Tie.OTHER, None}
 
 
@@ -176,7 +180,7 @@ def _on_different_words(ideas: Sequence[Idea], facts: Facts) -> list[Idea]:
 def _worded(
     idea: Idea, facts: Facts, book: Phrasebook, slots: Mapping[str, str], chance: Chance
 ) -> SecondThought:
-    tags = tags_of(facts)
+    tags = tags_of(facts) - _lesser_faults(facts)
     words = dict(slots)
     if idea.signal is not None:
         words["evidence"] = facts.situation.signals[idea.signal].strip(" .,;:!?\"'")
@@ -184,6 +188,12 @@ def _worded(
         say(book, f"thoughts/{idea.name}", words, tags, chance),
         say(book, f"rests_on/{idea.name}", words, tags, chance),
     )
+
+
+def _lesser_faults(facts: Facts) -> frozenset[str]:
+    """All faults but the gravest, so that a thought and what it rests on speak of one."""
+    found = [label.value for label in _GRAVEST_FIRST if label in facts.audit.labels]
+    return frozenset(found[1:])
 
 
 def tags_of(facts: Facts) -> frozenset[str]:
