@@ -20,7 +20,6 @@ _TRAILING = frozenset(
     """lol haha hah lmao smh tbh honestly idk right or something though tho anyway now already then
     ugh sigh maybe probably yeah and but so because you know i guess think""".split()
 )
-_MANY = frozenset({"they", "people", "recruiters", "companies", "guys", "girls", "men", "women"})
 _SUBJECTS = frozenset("i we she he they it everyone everybody people nobody this my our".split())
 _INVERTED = frozenset("is does did has was are have why".split())
 _STOPS = frozenset({"and", "but", "so", "because", "which", "or"})
@@ -64,8 +63,6 @@ def _after_lead_in(words: Words, hit: Hit[str]) -> int:
     """Return where the thought itself begins, behind "pretty sure" or "I bet"."""
     ends = [lead.last for lead in _LEAD_INS.find(words, hit.first, hit.last)]
     first = max((end for end in ends if words.forms[end] in _SUBJECTS), default=hit.first)
-    if words.forms[first] == "do" and words.forms[first + 1] in _MANY:
-        return first + 1
     asked = first
     while words.forms[asked - 1] in _INVERTED:
         asked -= 1

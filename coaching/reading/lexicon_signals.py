@@ -96,7 +96,7 @@ CUES: dict[Signal, str] = {
     """,
     Signal.ESTRANGED: """
         estranged
-        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] (in|for) .. (years|decade|decades)
+        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] .. (in|for) .. (years|decade|decades)
         (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since [the|our|my|his|her|i|we|dad 's|mom 's|_ 's] (wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
         (not|no) (spoken|talked|speaking|talking|contact|real contact|communication) .. (years|decade|decades)
         (years|decade|decades) [of|with] [no|without|zero] (contact|silence|speaking|talking|communication)
@@ -188,7 +188,7 @@ CUES: dict[Signal, str] = {
         (ticks|tick) [went|turned|are|is|have gone|gone] blue
         read (receipt|receipts)
         (watched|watches|viewed|views|sees|saw|seen|looked at|looks at|liked|likes) (my|all my|every one of my) [insta|instagram|whatsapp|every] (story|stories|status|reel|reels)
-        (was|started|she is|he is|they are|is|were|been|saw) typing
+        (was|started|she is|he is|they are|is|were|been|him|her|them) typing
         (typing|three) (bubbles|dots|bubble)
         (opened|viewed) (it|the email|my email|the proposal|the link|the message|my message|the snap|my snap|the doc|the deck|the file|twice|_ times)
         (tracker|tracking|mailtrack|hubspot|docsend|superhuman) (says|shows|showed|said|tells) ..
@@ -435,6 +435,14 @@ CUES: dict[Signal, str] = {
         (dementia|alzheimers|alzheimer|parkinsons|parkinson|emphysema|heart condition|heart trouble|heart failure|memory loss|copd)
         (my|our|his|her) [old|great|dear|elderly] (grandma|grandmother|grandpa|grandfather|gran|nan|nana|granny|grandad|granddad|great aunt|great uncle|great grandmother|abuela|abuelo|nonna|oma|opa|halmoni|lola)
     """,
+    Signal.DECEASED: """
+        (she|he) [has|had|'s|just|suddenly|sadly|actually|recently|is] [since|just|suddenly|sadly|recently] (died|passed away|passed on|dead|deceased|passed last|passed in)
+        my [_] (friend|mentor|teacher|boss|professor|neighbor|neighbour|colleague|coworker|adviser|advisor|supervisor|coach|client|godfather|godmother|classmate|roommate|tutor|manager) [_] [has|had|just|suddenly|sadly] (died|passed away|passed on|passed last)
+        (learned|learnt|found out|heard|told me|discovered|saw|read) [that] (she|he) [had|has|'d|is|was] (died|passed|dead)
+        (saw|read|found|came across) (her|his|_ 's) (obituary|obit|death notice)
+        (went to|missed|at|after|attended) (her|his) [own] (funeral|memorial|wake)
+        (since|before|after) (she|he) (died|passed)
+    """,
     Signal.WANTS_TO_ESCALATE: """
         (email|emailing|call|calling|contact|contacting|write|writing|message|messaging|tell|telling|text|texting|go to|going to|cc|ccing|copy|copying|ring|ringing|complain to|complaining to|report|escalate to|talk to|reach out to|go over) [to|in|with] [her|his|their|the|_] [_|'s] (boss|manager|ceo|supervisor|hr|director|head|employer|landlord|company|superior|superiors|board|department|higher ups|partner|wife|husband|parents|office)
         (go|going|gonna|turn|turning|show|showing|showed|drive|driving|drop|dropping|walk|walking|pop|popping|fly|flying|stop|stopping|head|heading|swing|swinging|come|coming|wait|waiting|sit|sitting|stand|standing|camp|camping) [up|by|over|out|in|round|around|down] [at|to|in|outside|by|near|front|round|over|unannounced|into] [of] [her|his|their|the|_] [_|'s|new] (house|place|home|office|work|workplace|door|doorstep|desk|flat|apartment|building|gym|street|shop|school|hotel|event|unannounced|in person|her|his|outside|job|town|class|church|party|wedding|car)
@@ -553,6 +561,15 @@ CANCELS: dict[Signal, str] = {
         (like|as) (always|usual)
         never (been|was|is) (quick|fast|great|good|responsive)
     """,
+    Signal.ELDERLY: """
+        i [am|have|just|currently|also] (live|living|turned|alone|at home|lived|left) ..
+        (i|we) (am|are|have) .. (alone|elderly|frail|stroke)
+    """,
+    Signal.DECEASED: """
+        (my|her|his|their|'s|our) [_] (<kin>|pet) .. (died|dead|passed|funeral)
+        (phone|battery|laptop|line|thread|chat|number|email|conversation|friendship) .. (died|dead)
+        (could|might|may|almost|nearly|if|practically|basically|figuratively) .. (died|dead|passed away)
+    """,
     Signal.AFRAID: """
         (worried|afraid|scared) (about|for) (her|him|them|his|my|_) [health|safety|well being]
     """,
@@ -584,8 +601,6 @@ ABOUT_THEM = frozenset(
         Signal.ACTIVE_ELSEWHERE,
         Signal.HARD_TIME,
         Signal.BUSY,
-        Signal.VALUED,
-        Signal.ELDERLY,
     }
 )
 """Signals that tell something of the other side: the user's own "I've been busy" is none."""
@@ -597,6 +612,7 @@ REPORTED = frozenset(
         Signal.HARD_TIME,
         Signal.BUSY,
         Signal.CONFLICT,
+        Signal.DECEASED,
         Signal.USER_VANISHED,
         Signal.BARRAGE,
         Signal.ASKED_FAVOUR,

@@ -91,8 +91,6 @@ def _wish(prose: Prose, sent: list[Message]) -> Iterator[tuple[Signal, str]]:
 
 
 def _tried(words: Words, hit: Hit[str]) -> bool:
-    if negated(words, hit.last - 1, 2) and words.forms[hit.first] in {"i", "we", "and", "then"}:
-        return False
     if words.forms[hit.first] == "again":
         return True
     return not doubted(words, hit.first) and words.forms[hit.first - 1] != "will"

@@ -172,6 +172,10 @@ def test_not_now_is_read_from_what_they_said(text: str) -> None:
         "she is a stop smoking coach",
         "I wonder if she told him no",
         "my dad told me he'd call",
+        'My note said "please stop by" and he never came',
+        'I wrote "not interested" to the agency',
+        '"" and "' + "word " * 80 + 'not interested"',
+        'I wrote "he said stop texting me" in our group',
         "",
     ],
 )
