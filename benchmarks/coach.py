@@ -59,7 +59,8 @@ any of it. I know she is at the new place and probably up to her neck, but my he
 her away. is it me? should I leave it, or try her at the office?
 """
 
-_MEMORY = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+# VmHWM, not ru_maxrss: the latter starts at the size of the process that forked this one.
+_MEMORY = "print(open('/proc/self/status').read().partition('VmHWM:')[2].split()[0])"
 _READY = (
     "from datetime import date; from coaching.coach import coach; from prompts import Book; "
     "from coaching.phrases import seeded; "
@@ -123,7 +124,7 @@ def starts() -> Iterator[Line]:
 
 
 def memory() -> Line:
-    """Measure the peak resident memory of a process that has answered once."""
+    """Measure the peak resident memory of a process that has answered once (Linux only)."""
     return Line("memory after the first answer", "MB", _peak(_READY + _MEMORY), _peak(_MEMORY), 90)
 
 
@@ -155,8 +156,7 @@ def _peak(code: str) -> float:
     ran = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=_root()
     )
-    per_megabyte = 1e6 if sys.platform == "darwin" else 1e6 / 1024  # bytes there, KiB elsewhere
-    return int(ran.stdout) / per_megabyte
+    return int(ran.stdout) * 1024 / 1e6
 
 
 def _root() -> Path:
