@@ -1,9 +1,9 @@
 """Puts an answer into parts, the person first and the machinery last, and parts into text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from coaching.answer import Answer, Draft
+from coaching.answer import Answer, Draft, Finding
 from coaching.deciding.facts import NEW_TIES, OLD_TIES, Facts
 from coaching.messages import (
     FirstAction,
@@ -26,6 +26,7 @@ from coaching.wording.summary import summary
 
 __all__ = ["first_action", "parts", "plain", "titled"]
 
+_MOST_FINDINGS = 3
 _TALK = frozenset({"small_talk", "service"})
 _FEELING = re.compile(
     r"(?:i|it|this|that)(?:'m| am| just| really)? (?:feels?|hurts?|stings?|makes me|sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b|i'?m (?:so |really )?(?:sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b"
@@ -81,9 +82,9 @@ def _moods(facts: Facts) -> set[str]:
     """Return the one mood of a situation that decides how a reply opens."""
     checks = {
         "reply_due": facts.pushed_back is not None,
-        "nothing_sent": facts.nothing_sent,
-        "regret": facts.has(Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.BARRAGE),
         "date": facts.has(Signal.DATING, Signal.EX),
+        "regret": facts.has(Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.BARRAGE),
+        "nothing_sent": facts.nothing_sent,
         "process": facts.in_process,
         "new": facts.is_tie(NEW_TIES | {Tie.REFERRAL_INTRO}),
         "personal": facts.is_tie(OLD_TIES),
@@ -97,7 +98,15 @@ def _mirror(answer: Answer, book: Phrasebook, slots: Slots, chance: Chance) -> M
     unsent = any(message.status is Status.UNSENT for message in answer.situation.own_messages)
     kind = "faulty" if answer.audit.faulty else "good"
     opening = say(book, f"reply/mirror/{kind}", slots, {"unsent"} if unsent else (), chance)
-    return Mirror(opening, answer.audit.findings)
+    return Mirror(opening, _worth_saying(answer.audit.findings))
+
+
+def _worth_saying(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """One finding for each quote, three at the most: a mirror, not a list of charges."""
+    first: dict[str, Finding] = {}
+    for finding in findings:
+        first.setdefault(finding.quote, finding)
+    return tuple(first.values())[:_MOST_FINDINGS]
 
 
 def first_action(

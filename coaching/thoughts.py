@@ -50,7 +50,9 @@ def _worn_door(facts: Facts) -> int:
 
 
 def _proper_answer(facts: Facts) -> int:
-    return 50 if facts.tie in _PERSONAL and not facts.pushed_back else 12
+    if facts.pushed_back:
+        return 0
+    return 50 if facts.tie in _PERSONAL else 12
 
 
 def _embarrassed(facts: Facts) -> int:
@@ -99,11 +101,15 @@ def _family_keeps(facts: Facts) -> int:
 
 
 def _full_week(facts: Facts) -> int:
-    return 30 if not facts.pushed_back else 5
+    return 0 if facts.pushed_back else 30
 
 
 def _said_so(facts: Facts) -> int:
-    return 98 if facts.pushed_back is not None else 0
+    return 98 if facts.pushed_back else 0
+
+
+def _the_thing_not_you(facts: Facts) -> int:
+    return 97 if facts.pushed_back else 0
 
 
 def _chose_not(facts: Facts) -> int:
@@ -117,6 +123,7 @@ def _chose_not(facts: Facts) -> int:
 
 IDEAS: tuple[Idea, ...] = (
     Idea("said_so", _said_so),
+    Idea("the_thing_not_you", _the_thing_not_you),
     Idea("put_off", _put_off),
     _shown(Signal.CONFLICT, 91),
     _shown(Signal.HARD_TIME, 90),
