@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from coaching.reading.lexicon.channel_words import DIRECT, NOT_A_CHANNEL, PHRASES, WORDS
 from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.prose import Prose
+from coaching.reading.tried import tried
 from coaching.situation import Channel, Message, Side, Status
 from coaching.text import Span, sentences
 
@@ -56,23 +57,23 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
     count. Empty when the text does not say (playbook, "The flow", 2).
     """
     folded = _without_quotes(prose.folded)
-    tried = [
+    found = [
         (span.start, channel)
         for sentence in sentences(folded)
         for span, channel in _tried_in(folded, sentence)
     ]
-    tried += [(match.start(), Channel.EMAIL) for match in _ADDRESS.finditer(folded)]
-    tried += [(match.start(), Channel.EMAIL) for match in _COPIED.finditer(folded)]
-    tried += _pasted(messages)
+    found += [(match.start(), Channel.EMAIL) for match in _ADDRESS.finditer(folded)]
+    found += [(match.start(), Channel.EMAIL) for match in _COPIED.finditer(folded)]
+    found += _pasted(messages)
     if SEPARATE.search(folded):
         return ()  # each of the people was tried in another way: no list is true of all
-    tried = tried or _addressed(folded)
-    if not tried and _ACCEPTED.search(folded) and (messages or _WROTE.search(folded)):
+    found = found or _addressed(folded)
+    if not found and _ACCEPTED.search(folded) and (messages or _WROTE.search(folded)):
         return (Channel.LINKEDIN,)
-    found = dict.fromkeys(channel for _, channel in sorted(tried))
-    if _DM_NOWHERE.search(folded) and _HAS_DMS.intersection(found) - {Channel.OTHER}:
-        found.pop(Channel.OTHER, None)  # the "dm" went to the platform that is named
-    return tuple(found)
+    once = dict.fromkeys(channel for _, channel in sorted(found))
+    if _DM_NOWHERE.search(folded) and _HAS_DMS.intersection(once) - {Channel.OTHER}:
+        once.pop(Channel.OTHER, None)  # the "dm" went to the platform that is named
+    return tuple(once)
 
 
 def _addressed(folded: str) -> list[tuple[int, Channel]]:
@@ -103,8 +104,10 @@ def _scan(folded: str) -> Iterator[tuple[Span, Channel | None]]:
             position, channel = phrase
             if channel is not None:
                 yield Span(start, position), channel
-        elif word in _CHANNEL_OF or word in DIRECT:
-            yield Span(start, position), _CHANNEL_OF.get(word)
+        elif word in DIRECT:
+            yield Span(start, position), None
+        elif (stem := word.removesuffix("'d")) in _CHANNEL_OF:
+            yield Span(start, position), _CHANNEL_OF[stem]
 
 
 def _phrase_at(folded: str, start: int, word: str) -> tuple[int, Channel | None] | None:
@@ -153,7 +156,7 @@ def _tried_in(folded: str, sentence: Span) -> Iterator[tuple[Span, Channel]]:
         start, end = sentence.start + span.start, sentence.start + span.end
         before = folded[max(sentence.start, start - _WINDOW) : start]
         after = folded[end : min(sentence.end, end + _WINDOW)]
-        if _tried(before, span.of(words), after):
+        if tried(before, span.of(words), after):
             yield Span(start, end), channel or _platform(span, platforms, words)
 
 
@@ -175,128 +178,6 @@ _HAS_DMS = frozenset(Channel) - {
     Channel.LETTER,
     Channel.IN_PERSON,
 }
-
-
-def _tried(before: str, words: str, after: str) -> bool:
-    """Tell whether a mention reports something the user did towards the contact."""
-    if _LABEL.match(after) and not _COMMENTED.search(before):
-        return False
-    if _MINE.search(before):
-        return not _considered(before)
-    return not (
-        _considered(before)
-        or _NOT_DONE.search(before)
-        or _THEIR_ADDRESS.search(before)
-        or _MET.search(before)
-        or _OTHERS.search(before)
-        or (_CALL.match(words) and _ARRANGED.search(before))
-        or _TO_ME.match(after)
-        or _theirs(before, words, after)
-    )
-
-
-def _considered(before: str) -> bool:
-    """Tell whether "should I", "was going to" or the like rules the words up to the mention."""
-    considered = list(_CONSIDERED.finditer(before))
-    return bool(considered) and not _RESUMED.search(before, considered[-1].end())
-
-
-def _theirs(before: str, words: str, after: str) -> bool:
-    """Tell whether the mention is the other side's own use of the channel."""
-    if _FROM_THEM.match(after):
-        return True
-    possessed = _POSSESSED.search(before) and not _NOT_OWNED.match(words)
-    if possessed and not _SENT.search(before):
-        return True
-    subjects = list(_SUBJECT.finditer(before))
-    if not subjects or subjects[-1].group(1) in _FIRST_PERSON:
-        return False
-    between = before[subjects[-1].end() :]
-    return not (_RECEIVING.search(between) or _BREAK.search(between))
-
-
-_FIRST_PERSON = frozenset("i i've ive i'd i'm im i'll we've my we'd".split())
-_SUBJECT = re.compile(
-    r"\b(i(?:'ve|'d|'m|'ll)?|ive|im|we(?:'ve|'d)?|she(?:'s|'d|'ll)?|he(?:'s|'d|'ll)?|"
-    r"they(?:'ve|'re|'d|'ll)?|who|shes|hes|my)\b"
-)
-_MINE = re.compile(
-    r"\bmy (?:(?:last|first|second|third|latest|previous|earlier|original|initial|own|recent|"
-    r"many|other|one|two|three|four|five|six|few|couple|little|long|short|nice|unanswered|follow|"
-    r"up|follow-up|\d+|of|the|birthday|thank|you|thank-you|polite|friendly|and|or|work|"
-    r"emails?|texts?|calls?|messages|dms?|letters?|voicemails?|whatsapps?|linkedin|insta|"
-    r"instagram),? ){0,4}$"
-)
-_CONSIDERED = re.compile(
-    r"\b(?:should|shall|could|can|do|would|might|may|must) (?:i|we)\b|"
-    r"\b(?:thinking (?:of|about)|considering|gonna|going to|planning (?:to|on)|want(?:ed)? to|"
-    r"wanna|tempted to|about to|plan to|intend to|hoping to|would like to|"
-    r"i'd (?:like|love|rather|prefer) to|i'd rather|i'll|i will|i would|i might|i may|i could|"
-    r"i can|i should|maybe (?:i|just|try|a|an|if)|perhaps|what if i|if i|"
-    r"when i|afraid to|scared to|too (?:shy|nervous|embarrassed|scared) to|"
-    r"(?:ok|okay|fine|weird|wrong|rude|bad|better|best|worth|time|creepy|idea|smart|wise|how) to|"
-    r"worth|instead of|rather than|need to|have to|ought to|supposed to|meant to|meaning to|"
-    r"let me|help me|draft(?:ing)?|"
-    r"(?:said|told me|asked me|suggested|says|wants me|tells me)(?: i (?:could|should|can))?"
-    r"(?: not)?(?: to)|said (?:i|to)|or (?:try|maybe)|try(?= )|before i)\b"
-)
-_RESUMED = re.compile(
-    r"\bbut\b|\bso i\b|\bthen\b|;|\bended up\b|\band i\b|\bwho\b|\bhas(?:n't|nt)\b|\binstead i\b|"
-    r"\b(?:i've|ive|i) (?:already|just|also|only|did|have|sent|tried|left|even)\b"
-)
-_NOT_DONE = re.compile(
-    r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|hasn'?t|has not|doesn'?t|isn'?t|"
-    r"wouldn'?t|can'?t|cannot|couldn'?t|no)"
-    r"(?: (?!heard|hear|answer|repl|respon|back|open|read|seen|see|got|get|pick|return)"
-    r"[\w']+){0,2} $"
-)
-_THEIR_ADDRESS = re.compile(
-    r"\b(?:have|has|got|lost|find|found|know|need|deleted|only)(?: only| just| also| got)?"
-    r" (?:her|his|their|an?|the)(?: (?:new|old|work|personal|other|right))* $"
-)
-_MET = re.compile(
-    r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
-    r"connected|connection|connections|liked|likes|posts|posted|posting|active|profile|looked|"
-    r"unfollow\w*|unfriend\w*|removed|introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
-    r"(?: (?!and|then|so|but)[\w'@]+){0,4} $"
-)
-_OTHERS = re.compile(
-    r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
-    r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
-)
-_LABEL = re.compile(
-    r" (?:match|date|friend|buddy|guy|girl|crush|connection|profile|post|story|account)\b"
-)
-_COMMENTED = re.compile(r"\b(?:comment\w*|repl\w+|react\w*|responded)(?: \w+){0,2} $")
-_CALL = re.compile(r"(?:phone |zoom |video |teams )?(?:call|chat)s?\b|zoom|skype|on zoom")
-_ARRANGED = re.compile(
-    r"\b(?:agreed|offered|promised|proposed|suggested|scheduled|booked|set up|arranged|asked|had|after|"
-    r"reschedul\w+|hop on|jump on|get on|for|good|great|nice|last|during|on our|missed our)"
-    r"(?: (?!and|then|so|but|i\b)[\w'-]+){0,3} $"
-)
-_TO_ME = re.compile(r" (?:me|us)\b|,? back (?:to )?me\b")
-_FROM_THEM = re.compile(
-    r" (?:from (?:him|her|them)|(?:that )?(?:he|she|they)(?:'d|'s| had| has)? (?:sent|wrote|gave|"
-    r"left|made|posted|mailed))\b"
-)
-_POSSESSED = re.compile(
-    r"(?:\b(?:her|his|their)|\w's)(?: (?:last|first|latest|own|old|previous))? $"
-)
-_NOT_OWNED = re.compile(
-    r"(?:on|via|by|over|in|through|at|phone|mobile|cell|number|line|goes|went|rings|straight)\b"
-)
-_SENT = re.compile(
-    r"\b(?:sent|send|sending|left|leave|leaving|wrote|write|gave|give|giving|shot|dropped|fired|"
-    r"posted|mailed|tried|to|on|at|via|into|replied|answered|responded|commented|reacted|"
-    r"liked|hit|hit up|through|pinged|messaged)\b(?: (?!in\b)[\w']+){0,4} ?$"
-)
-_RECEIVING = re.compile(
-    r"\b(?:answer\w*|repl\w+|respon\w+|open\w*|read\w*|see|seen|saw|ignor\w+|pick\w*|return\w*|"
-    r"block\w*|acknowledg\w+|get|got|gets|receiv\w+|miss\w*|declin\w+|reject\w*|screen\w*|hung|"
-    r"ghost\w*|heard|unread|check\w*|left|leaves|leaving|delet\w+|unfriend\w*|unfollow\w*|"
-    r"silent|quiet|dark|mut\w+)\b"
-)
-_BREAK = re.compile(r"[,;:(-]|\b(?:and|so|then|but|after|despite|when|because|even|even though)\b")
 
 
 def _pasted(messages: Iterable[Message]) -> Iterator[tuple[int, Channel]]:

@@ -25,7 +25,7 @@ _ROLE_NAME = re.compile(
     r"by the name of|is called|was called|goes by|i'll call (?:her|him|them)) )\Z"
 )
 _ROLE_FAR_NAME = re.compile(
-    r" (?:of|from|at|for|in|on|who|that|which|i|we|with|and|back)\b[^.!?\n]{0,80}"
+    r" (?:of|from|at|for|in|on|who|that|which|i|we|with|and|back|since|across|down|up|over)\b[^.!?\n]{0,80}"
     r"(?:, | \(| - |: |,? (?:called|named|is|was) )\Z"
 )
 _NAME_ROLE = re.compile(
@@ -95,6 +95,8 @@ def _is_meant(folded: str, name: Name, role_ends: set[int]) -> bool:
     """Tell whether grammar makes a name of an unknown word: after a role, or with signs enough."""
     before, after = _around(folded, name.span)
     if name.span.start in role_ends or seen.BEFORE_CALLED.search(before):
+        return True
+    if name.possessive and seen.AFTER_IS_MY.match(after):
         return True
     return _in_favour(before, after) >= _GRAMMAR
 

@@ -98,7 +98,7 @@ _COMPOUND = re.compile(
 
 def _is_vocative(role: Role) -> bool:
     """Tell whether "coach" speaks to us."""
-    return role.noun == "coach" and not role.owner and not role.modifiers
+    return role.noun == "coach" and not role.owner and set(role.modifiers) <= {"dear"}
 
 
 def _base(noun: str) -> str:

@@ -68,8 +68,14 @@ def _together(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
 
 def _role_tie(contacts: tuple[Contact, ...]) -> Tie | None:
     """Return the tie the contacts' role words mean, if all of them mean the same."""
-    ties = {_tie_of_phrase(contact.role) or _tie_of_title(contact.name) for contact in contacts}
+    ties = {_tie_of(contact) for contact in contacts}
     return ties.pop() if len(ties) == 1 else None
+
+
+def _tie_of(contact: Contact) -> Tie | None:
+    tie = _tie_of_phrase(contact.role) or _tie_of_title(contact.name)
+    taught = contact.first_name.lower().startswith("prof")
+    return Tie.MENTOR if taught and tie is Tie.FORMER_COLLEAGUE else tie
 
 
 def _tie_of_phrase(phrase: str | None) -> Tie | None:
@@ -139,6 +145,8 @@ def _by_manner(prose: Prose, contact: Contact) -> Tie | None:
     spoken_of = {channel for _, channel in mentions(prose.folded)}
     if not contact.named:
         return None
+    if fold(contact.name).startswith("prof"):
+        return Tie.MENTOR
     if Channel.SLACK in spoken_of or " teams " in prose.folded:
         return Tie.FORMER_COLLEAGUE
     if spoken_of & _PERSONAL and " " not in contact.name:

@@ -713,6 +713,143 @@ def read(text: str, *messages: Message) -> str:
             "met someone called Wren at pride, lost touch, found her insta, wrote her last week",
             "instagram",
         ),
+        (
+            "Ran out of ideas with Ferenc, he was my flatmate in Vienna, I sent him 2 "
+            "emails and a postcard",
+            "email letter",
+        ),
+        (
+            "I've got a bad feeling. My friend Teo (we talk daily) hasn't opened my "
+            "whatsapps since yesterday morning",
+            "whatsapp",
+        ),
+        (
+            "chasing a supplier, Ramesh at Kaveri Textiles, for a month. mails, calls, nothing",
+            "email phone",
+        ),
+        ("My old PhD buddy Lotta and I used to skype every week. I emailed in Oct. Nada.", "email"),
+        (
+            "Asked my ex-boss Gunnar for a LinkedIn recommendation via LinkedIn message 3 "
+            "weeks ago",
+            "linkedin",
+        ),
+        ("My dad's not picking up. He's 80. I called the house four times today", "phone"),
+        (
+            "can u help? sent mum a txt, then another, then rang. she's never this quiet",
+            "text phone",
+        ),
+        (
+            "Wrote to the author Imogen Clay through her website, plus tagged her on Instagram",
+            "instagram",
+        ),
+        (
+            "I said something dumb to Beto at practice. Apologised by text Thursday. He's read it.",
+            "text",
+        ),
+        (
+            "Quick question: is 3 emails too many? It's for Ms. Takahara, the buyer at "
+            "Loft, after the trade fair",
+            "email",
+        ),
+        (
+            "my friend's wedding is in May and she hasn't asked for my address, I messaged "
+            "her on FB messenger, no reply. Her name is Roisin",
+            "facebook",
+        ),
+        (
+            "Hi, Paolo from the 2019 cohort never answered my linkedin note. We only ever "
+            "spoke once",
+            "linkedin",
+        ),
+        (
+            "So my neighbor across the hall, Winnie, borrowed my drill. Knocked twice, "
+            "texted once.",
+            "in_person text",
+        ),
+        ("I introduced Tal to my boss and now Tal won't answer my texts", "text"),
+        (
+            "Kwame Boateng interviewed me for a fellowship in June. Sent two thank yous by "
+            "email, nothing back.",
+            "email",
+        ),
+        (
+            "Do I give up on Mirela? She was a bridesmaid at my wedding. No response to 4 "
+            "texts this year.",
+            "text",
+        ),
+        ("My son's coach, Mr. Dembélé, hasn't returned my emails", "email"),
+        (
+            "Someone I dated in college, Rui, popped up on facebook. I messaged him, he saw "
+            "it, nothing.",
+            "facebook",
+        ),
+        (
+            "I'd love to hear from Nkechi again. She encouraged me when I started painting. "
+            "I've sent nothing yet.",
+            "",
+        ),
+        ("Bounced email from Prof. Inês Duarte, my old supervisor. Is there another way?", "email"),
+        (
+            "An acquaintance, Sunil, asked for my help and I helped, now he doesn't reply "
+            "to my WhatsApp",
+            "whatsapp",
+        ),
+        ("left astrid a vm on mon and wed, texted on fri", "voicemail text"),
+        (
+            "My husband's cousin Yiannis was supposed to send photos. I emailed and viber'd him.",
+            "email other",
+        ),
+        ("my grandson is at uni and never replies to my letters", "letter"),
+        (
+            "I'm a freelancer. Ottavia at Studio Lume hasn't paid. Emailed 3 times, last on "
+            "Nov 10.",
+            "email",
+        ),
+        (
+            "Is Quentin avoiding me? We had one coffee through a networking app, I emailed "
+            "after, silence",
+            "email",
+        ),
+        (
+            "Haven't had a peep from Old Tom down the pub since I moved. I rang him at Easter.",
+            "phone",
+        ),
+        (
+            "Hey there, my best friend Anh and I had a fight, and it's been 5 days, I've "
+            "sent 3 snaps and a text",
+            "other text",
+        ),
+        (
+            "Our donor relations contact, Graham Pell, went silent after the gala. Two "
+            "emails, one voicemail.",
+            "email voicemail",
+        ),
+        (
+            "I asked Ikram (ex-teammate at Volvo) to be a reference over LinkedIn on Nov 1.",
+            "linkedin",
+        ),
+        (
+            "Dear coach, Mr. Salvatore Greco, whom I met at the wine fair in Verona, "
+            "doesn't reply to my mail.",
+            "email",
+        ),
+        ("tldr: texted maya, maya didnt text back, am i the problem", "text"),
+        ("Our mutual friend Stan gave me Ludmila's email. I wrote to her Tuesday.", "email"),
+        (
+            "he hasn't called since our second date. his name is Emre. i texted him sunday "
+            "and today",
+            "text",
+        ),
+        (
+            "no reply from the head of HR, Mrs Vance, about my contract since I emailed Oct 2",
+            "email",
+        ),
+        (
+            "just found out my old teammate Zsolt is in town. last we spoke was 2016. no "
+            "idea how to start",
+            "",
+        ),
+        ("Wanted to follow up with Priscila Rocha re our intro by Dan. I emailed twice.", "email"),
     ],
 )
 def test_a_channel_the_user_tried_counts_once_in_order(text: str, expected: str) -> None:

@@ -356,7 +356,7 @@ def read(text: str, *messages: Message) -> str | None:
         (
             "Hi there, I emailed Professor Achebe-Lindqvist about a postdoc in September "
             "and again in October. Not a word.",
-            None,
+            "mentor",
         ),
         (
             "okay so basically me and tamika fell out in june, i texted her an apology 2wks "
@@ -426,7 +426,7 @@ def read(text: str, *messages: Message) -> str | None:
         (
             "we had a great chat on zoom, me and this founder Arjun Mehta. followed up on "
             "linkedin. silence.",
-            "linkedin_stranger",
+            "new_acquaintance",
         ),
         (
             "My niece turned 21, I sent a card with money and she never said thanks. Am I petty?",
@@ -733,6 +733,153 @@ def read(text: str, *messages: Message) -> str | None:
         (
             "met someone called Wren at pride, lost touch, found her insta, wrote her last week",
             "new_acquaintance",
+        ),
+        (
+            "Ran out of ideas with Ferenc, he was my flatmate in Vienna, I sent him 2 "
+            "emails and a postcard",
+            "friend",
+        ),
+        (
+            "I've got a bad feeling. My friend Teo (we talk daily) hasn't opened my "
+            "whatsapps since yesterday morning",
+            "friend",
+        ),
+        (
+            "chasing a supplier, Ramesh at Kaveri Textiles, for a month. mails, calls, nothing",
+            "client_prospect",
+        ),
+        (
+            "My old PhD buddy Lotta and I used to skype every week. I emailed in Oct. Nada.",
+            "friend",
+        ),
+        (
+            "Asked my ex-boss Gunnar for a LinkedIn recommendation via LinkedIn message 3 "
+            "weeks ago",
+            "former_colleague",
+        ),
+        ("My dad's not picking up. He's 80. I called the house four times today", "family"),
+        ("can u help? sent mum a txt, then another, then rang. she's never this quiet", "family"),
+        (
+            "Wrote to the author Imogen Clay through her website, plus tagged her on Instagram",
+            "other",
+        ),
+        (
+            "I said something dumb to Beto at practice. Apologised by text Thursday. He's read it.",
+            "friend",
+        ),
+        (
+            "Quick question: is 3 emails too many? It's for Ms. Takahara, the buyer at "
+            "Loft, after the trade fair",
+            "client_prospect",
+        ),
+        (
+            "my friend's wedding is in May and she hasn't asked for my address, I messaged "
+            "her on FB messenger, no reply. Her name is Roisin",
+            "friend",
+        ),
+        (
+            "Hi, Paolo from the 2019 cohort never answered my linkedin note. We only ever "
+            "spoke once",
+            "linkedin_stranger",
+        ),
+        (
+            "So my neighbor across the hall, Winnie, borrowed my drill. Knocked twice, "
+            "texted once.",
+            "friend",
+        ),
+        ("I introduced Tal to my boss and now Tal won't answer my texts", "friend"),
+        (
+            "Kwame Boateng interviewed me for a fellowship in June. Sent two thank yous by "
+            "email, nothing back.",
+            "recruiter_hiring",
+        ),
+        (
+            "Do I give up on Mirela? She was a bridesmaid at my wedding. No response to 4 "
+            "texts this year.",
+            "close_friend",
+        ),
+        ("My son's coach, Mr. Dembélé, hasn't returned my emails", "mentor"),
+        (
+            "Someone I dated in college, Rui, popped up on facebook. I messaged him, he saw "
+            "it, nothing.",
+            "other",
+        ),
+        (
+            "I'd love to hear from Nkechi again. She encouraged me when I started painting. "
+            "I've sent nothing yet.",
+            "mentor",
+        ),
+        (
+            "Bounced email from Prof. Inês Duarte, my old supervisor. Is there another way?",
+            "mentor",
+        ),
+        (
+            "An acquaintance, Sunil, asked for my help and I helped, now he doesn't reply "
+            "to my WhatsApp",
+            "new_acquaintance",
+        ),
+        ("left astrid a vm on mon and wed, texted on fri", "friend"),
+        (
+            "My husband's cousin Yiannis was supposed to send photos. I emailed and viber'd him.",
+            "other",
+        ),
+        ("my grandson is at uni and never replies to my letters", "family"),
+        (
+            "I'm a freelancer. Ottavia at Studio Lume hasn't paid. Emailed 3 times, last on "
+            "Nov 10.",
+            "client_prospect",
+        ),
+        (
+            "Is Quentin avoiding me? We had one coffee through a networking app, I emailed "
+            "after, silence",
+            "new_acquaintance",
+        ),
+        (
+            "Haven't had a peep from Old Tom down the pub since I moved. I rang him at Easter.",
+            "friend",
+        ),
+        (
+            "Hey there, my best friend Anh and I had a fight, and it's been 5 days, I've "
+            "sent 3 snaps and a text",
+            "close_friend",
+        ),
+        (
+            "Our donor relations contact, Graham Pell, went silent after the gala. Two "
+            "emails, one voicemail.",
+            "client_prospect",
+        ),
+        (
+            "I asked Ikram (ex-teammate at Volvo) to be a reference over LinkedIn on Nov 1.",
+            "friend",
+        ),
+        ("My aunt and uncle stopped answering the phone after the lawsuit", "family"),
+        (
+            "Dear coach, Mr. Salvatore Greco, whom I met at the wine fair in Verona, "
+            "doesn't reply to my mail.",
+            "new_acquaintance",
+        ),
+        ("tldr: texted maya, maya didnt text back, am i the problem", "friend"),
+        (
+            "Our mutual friend Stan gave me Ludmila's email. I wrote to her Tuesday.",
+            "referral_intro",
+        ),
+        (
+            "he hasn't called since our second date. his name is Emre. i texted him sunday "
+            "and today",
+            "other",
+        ),
+        (
+            "no reply from the head of HR, Mrs Vance, about my contract since I emailed Oct 2",
+            "recruiter_hiring",
+        ),
+        (
+            "just found out my old teammate Zsolt is in town. last we spoke was 2016. no "
+            "idea how to start",
+            "friend",
+        ),
+        (
+            "Wanted to follow up with Priscila Rocha re our intro by Dan. I emailed twice.",
+            "referral_intro",
         ),
     ],
 )

@@ -74,6 +74,7 @@ BEFORE_WHERE = re.compile(
     r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
     r"based in|works? for|worked for|worked at|live in|beyond|across|throughout)(?: the)?|@) ?$"
 )
+AFTER_IS_MY = re.compile(r"'s (?:my|our|an?) ")
 BEFORE_CALLED = re.compile(r"\b(?:called|named|name is|name's|names) $")
 BEFORE_INTRODUCER = re.compile(
     r"\b(?:(?:introduc(?:ed|tion)|intro(?:'?d|ed)?|connected|referred|recommended|"
@@ -107,7 +108,7 @@ AFTER_INTRODUCER = re.compile(
     r"^,?(?:(?: who|,)? (?:just|kindly|had|has|also|who|once|then|recently|already|actually|kept))*"
     r" (?:introduc(?:ed|es) (?!himself|herself|themsel|to (?:me|us)\b)|intro'?e?d |connected (?:us|me)|"
     r"put (?:us|me)|cc'?e?d|referred|recommended|set (?:us|me) up|linked (?:us|me)|"
-    r"hooked (?:us|me) up|gave me (?:her|his|their)|passed (?:me|on|along)|suggested|vouched|"
+    r"hooked (?:us|me) up|gave me (?:her|his|their|[\w-]+'s) |passed (?:me|on|along)|suggested|vouched|"
     r"says? (?:i|that i|it|its|it's|not|she|he|they|to|your|you|there|that|don't|just|hes|shes)\b|"
     r"thinks?\b|thought i|reckons?\b|"
     r"told me (?:to (?:ask|try|use|just|reach|write|message|give|contact|keep|let|move|get|talk|"

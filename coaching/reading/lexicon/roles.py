@@ -23,7 +23,7 @@ _FAMILY_HE = (
 _FAMILY = (
     "cousin parents parent sibling twin relative kid kids child stepchild grandkid grandchild "
     "in-laws godparent godchild family cuz primo prima cousine auntie's step-sister step-brother "
-    "step-mom step-dad step-mother step-father second cousin|third cousin"
+    "step-mom step-dad step-mother step-father folks second cousin|third cousin"
 )
 _CLOSE = (
     "best friend|best mate|best bud|best buddy|best pal|bff|bestie|besty|bffl|maid of honor|"
@@ -166,7 +166,7 @@ PERSONS: dict[str, str | None] = {
     "fellow": "he", "boy": "he", "lad": "he", "gentleman": "he", "woman": "she", "lady": "she",
     "girl": "she", "gal": "she", "chick": "she", "person": None, "someone": None,
     "somebody": None, "contact": None, "connection": None, "acquaintance": None, "people": None,
-    "folks": None, "founder": None, "ceo": None, "cto": None, "cfo": None, "coo": None,
+    "founder": None, "ceo": None, "cto": None, "cfo": None, "coo": None,
     "vp": None, "engineer": None, "developer": None, "researcher": None, "scientist": None,
     "writer": None, "speaker": None, "panelist": None, "panellist": None, "alum": None,
     "alumna": "she", "alumnus": "he", "consultant": None, "producer": None, "owner": None,

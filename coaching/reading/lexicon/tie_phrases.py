@@ -37,7 +37,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"appl(?:ied|ying|y) (?:to|for) (?:a|an|the|their|this|that) (?:\w+ ){0,3}(?:job|role|"
             r"position|opening|internship|post|vacancy)|take-?home (?:test|task|assignment)|"
             r"(?:sent|submitted) (?:him |her |them |in )?my (?:cv|resume|résumé|application)|"
-            r"final stage|next round|my (?:job )?offer\b|hr\b|start date|reference check|verbal offer|"
+            r"final stage|(?:next|second|third) round|screening call|job (?:search|hunt)|(?:for|about|regarding) (?:a|the) (?:\w+ ){0,2}"
+            r"(?:job|role|position|vacancy)\b|my (?:job )?offer\b|hr\b|start date|reference check|verbal offer|"
             r"salary (?:negotiation|expectations))\b",
         ),
         (
@@ -50,7 +51,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"broken up|we(?:'ve| have|ve)? (?:been|were) (?:dating|seeing each other|talking "
             r"(?:for )?(?:\w+ ){0,2}(?:days|weeks|wks|months)|together)|"
             r"been seeing (?!a (?:therapist|doctor|coun|special)|my)|i(?:'m| am|m) (?:dating|seeing)|kiss(?:ed)?|talk about us\b|"
-            r"think about us\b|get back together|my ex\b|situationship|ask(?:ed)? (?:him|her|them|\w+) out|flirt\w*|(?:girl|guy|woman|man) i(?:'m| am|'ve been| was)? "
+            r"think about us\b|get back together|my ex\b|situationship|(?:i|we) dated|dated (?:him|her|briefly|for|in|years|on)|went out with|ask(?:ed)? (?:him|her|them|\w+) out|flirt\w*|(?:girl|guy|woman|man) i(?:'m| am|'ve been| was)? "
             r"(?:seeing|dating|talking to)|crush on|(?:'m|am|was|really|so|im) into (?:him|her)\b(?! dm)|"
             r"no contact rule|still love (?:him|her)|boyfriend|girlfriend|ex-?(?:bf|gf))",
         ),
@@ -78,7 +79,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"gave me my first|believed in me|guided me|wrote me a (?:\w+ )?(?:letter|"
             r"recommendation|reference)|looked out for me|championed me|"
             r"helped me (?:so much|a lot|get|land|find|through|when|with my|start|early|back|in|"
-            r"years)|opened doors for me|vouched for me|showed me the ropes|looked up to|"
+            r"years)|opened doors for me|encouraged me|inspired me|(?:gave me|took) a chance|got me into|got me started|"
+            r"sponsored me|pushed me to|vouched for me|showed me the ropes|looked up to|"
             r"asked (?:her|him|them) to mentor|be my mentor)\b",
         ),
         (
@@ -95,12 +97,12 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         (
             Tie.LINKEDIN_STRANGER,
             r"\b(?:never (?:actually |even |really )?(?:met|spoken|talked)|haven'?t (?:actually |ever )?"
-            r"met|(?:complete |total |perfect )?strangers?\b|don'?t (?:actually |really |even )?know "
-            r"(?:him|her|them|each other)|doesn'?t know me|cold (?:message|messaged|dm|dm'?e?d|"
+            r"met|(?<!hey )(?<!hello )(?<!hi )strangers?\b|don'?t (?:actually |really |even )?know "
+            r"(?:him|her|them|each other)|doesn'?t know me|cold[- ](?:message|messaged|dm|dm'?e?d|"
             r"email|emailed|note|pitch|outreach|invite|approach|contact|connect)\w*|out of the blue|"
             r"(?:random|new) (?:linkedin )?connections?|someone i (?:don'?t know|found)|"
             r"found (?:him|her|them) (?:on|through|via) linkedin|connect with (?:strangers|people)|"
-            r"everyone who accepts|all my (?:new )?connections|admire (?:her|his|their) work)\b",
+            r"everyone who accepts|all my (?:new )?connections|admire\b|(?:we've|have|we have|i've) never (?:spoken|talked|met)|random person|found (?:her|his|their) profile|big fan of|fan of (?:her|his|their))\b",
         ),
         (
             Tie.FORMER_COLLEAGUE,
@@ -120,8 +122,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"contract|pricing|price list|offer|deck|statement of work|sow)\b|renewal|demoed|"
             r"(?:the|a|my|our) (?:demo|quote|proposal|invoice|estimate|contract|retainer|deal)\b|"
             r"pitched\b|pitch(?:ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
-            r"sign(?:ed|ing)? (?:the|a|our) (?:contract|deal|agreement)|unpaid invoice|prospect|"
-            r"(?:a|my|our|potential|old|big) (?:client|customer|lead|account|investor)s?|"
+            r"sign(?:ed|ing)? (?:the|a|our) (?:contract|deal|agreement)|unpaid|(?:has|have)(?:n'?t| not) paid|owes? me [\d$€£]|late payment|freelanc\w+|prospect|"
+            r"(?:a|my|our|potential|old|big) (?:client|customer|lead|account|investor|donor|sponsor|buyer|supplier|vendor|stockist)s?|"
             r"cold (?:call|lead)|invest in|(?:our|my) (?:product|app|startup|services|seed round|"
             r"fundrais\w+)|cover our|press coverage|sponsor(?:ship)?)\b",
         ),
@@ -139,6 +141,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"expo|summit|hackathon|mixer|networking \w+|trade show|panel|workshop)\b|"
             r"\b(?:exchanged|swapped|traded) (?:numbers|cards|contacts|contact|emails|details|info|"
             r"instas?|linkedins?)|gave me (?:her|his|their|a) (?:business )?card|"
+            r"had (?:a|one) (?:\w+ )?(?:coffee|chat|drink|lunch)\b|networking (?:app|event)|(?:chatted|talked|spoke|bonded|"
+            r"clicked|got chatting) (?:[\w'-]+ ){0,4}?(?:at|during) (?:a|the|my|our|that)\b|"
             r"(?:said )?let's (?:do|grab|get) (?:lunch|coffee|drinks|a drink|dinner)|"
             r"sat next to|got talking|hit it off|new (?:friend|neighbou?r|mom friend|acquaintance)|"
             r"friend of a friend|friend's friend|acquaintance|barely know|hardly know|"

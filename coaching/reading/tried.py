@@ -1,0 +1,125 @@
+"""Judges whether a channel word reports something the user did towards the contact."""
+
+import re
+
+
+def tried(before: str, words: str, after: str) -> bool:
+    """Tell whether a mention reports something the user did towards the contact."""
+    if _LABEL.match(after) and not _COMMENTED.search(before):
+        return False
+    if _MINE.search(before):
+        return not _considered(before)
+    return not (
+        _considered(before)
+        or _NOT_DONE.search(before)
+        or _THEIR_ADDRESS.search(before)
+        or _MET.search(before)
+        or _OTHERS.search(before)
+        or (_CALL.match(words) and _ARRANGED.search(before))
+        or _TO_ME.match(after)
+        or _theirs(before, words, after)
+    )
+
+
+def _considered(before: str) -> bool:
+    """Tell whether "should I", "was going to" or the like rules the words up to the mention."""
+    considered = list(_CONSIDERED.finditer(before))
+    return bool(considered) and not _RESUMED.search(before, considered[-1].end())
+
+
+def _theirs(before: str, words: str, after: str) -> bool:
+    """Tell whether the mention is the other side's own use of the channel."""
+    if _FROM_THEM.match(after):
+        return True
+    possessed = _POSSESSED.search(before) and not _NOT_OWNED.match(words)
+    if possessed and not _SENT.search(before):
+        return True
+    subjects = list(_SUBJECT.finditer(before))
+    if not subjects or subjects[-1].group(1) in _FIRST_PERSON:
+        return False
+    between = before[subjects[-1].end() :]
+    return not (_RECEIVING.search(between) or _BREAK.search(between))
+
+
+_FIRST_PERSON = frozenset("i i've ive i'd i'm im i'll we've my we'd".split())
+_SUBJECT = re.compile(
+    r"\b(i(?:'ve|'d|'m|'ll)?|ive|im|we(?:'ve|'d)?|she(?:'s|'d|'ll)?|he(?:'s|'d|'ll)?|"
+    r"they(?:'ve|'re|'d|'ll)?|who|shes|hes|my)\b"
+)
+_MINE = re.compile(
+    r"\bmy (?:(?:last|first|second|third|latest|previous|earlier|original|initial|own|recent|"
+    r"many|other|one|two|three|four|five|six|few|couple|little|long|short|nice|unanswered|follow|"
+    r"up|follow-up|\d+|of|the|birthday|thank|you|thank-you|polite|friendly|and|or|work|"
+    r"emails?|texts?|calls?|messages|dms?|letters?|voicemails?|whatsapps?|linkedin|insta|"
+    r"instagram),? ){0,4}$"
+)
+_CONSIDERED = re.compile(
+    r"\b(?:should|shall|could|can|do|would|might|may|must) (?:i|we)\b|"
+    r"\b(?:thinking (?:of|about)|considering|gonna|going to|planning (?:to|on)|want(?:ed)? to|"
+    r"wanna|tempted to|about to|plan to|intend to|hoping to|would like to|"
+    r"i'd (?:like|love|rather|prefer) to|i'd rather|i'll|i will|i would|i might|i may|i could|"
+    r"i can|i should|maybe (?:i|just|try|a|an|if)|perhaps|what if i|if i|"
+    r"when i|afraid to|scared to|too (?:shy|nervous|embarrassed|scared) to|"
+    r"(?:ok|okay|fine|weird|wrong|rude|bad|better|best|worth|time|creepy|idea|smart|wise|how) to|"
+    r"worth|instead of|rather than|need to|have to|ought to|supposed to|meant to|meaning to|"
+    r"let me|help me|draft(?:ing)?|"
+    r"(?:said|told me|asked me|suggested|says|wants me|tells me)(?: i (?:could|should|can))?"
+    r"(?: not)?(?: to)|said (?:i|to)|or (?:try|maybe)|try(?= )|before i)\b"
+)
+_RESUMED = re.compile(
+    r"\bbut\b|\bso i\b|\bthen\b|;|\bended up\b|\band i\b|\bwho\b|\bhas(?:n't|nt)\b|\binstead i\b|"
+    r"\b(?:i've|ive|i) (?:already|just|also|only|did|have|sent|tried|left|even)\b"
+)
+_NOT_DONE = re.compile(
+    r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|hasn'?t|has not|doesn'?t|isn'?t|"
+    r"wouldn'?t|used to|can'?t|cannot|couldn'?t|no)"
+    r"(?: (?!heard|hear|answer|repl|respon|back|open|read|seen|see|got|get|pick|return)"
+    r"[\w']+){0,2} $"
+)
+_THEIR_ADDRESS = re.compile(
+    r"\b(?:have|has|got|lost|find|found|know|need|deleted|only)(?: only| just| also| got)?"
+    r" (?:her|his|their|an?|the)(?: (?:new|old|work|personal|other|right))* $"
+)
+_MET = re.compile(
+    r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
+    r"connected|connection|connections|liked|likes|posts|posted|posting|active|profile|looked|"
+    r"unfollow\w*|unfriend\w*|removed|introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
+    r"(?: (?!and|then|so|but)[\w'@]+){0,4} $"
+)
+_OTHERS = re.compile(
+    r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
+    r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
+)
+_LABEL = re.compile(
+    r" (?:match|date|friend|buddy|guy|girl|crush|connection|profile|post|story|account)\b"
+)
+_COMMENTED = re.compile(r"\b(?:comment\w*|repl\w+|react\w*|responded)(?: \w+){0,2} $")
+_CALL = re.compile(r"(?:phone |zoom |video |teams )?(?:call|chat)s?\b|zoom|skype|on zoom")
+_ARRANGED = re.compile(
+    r"\b(?:agreed|offered|promised|proposed|suggested|scheduled|booked|set up|arranged|asked|had|after|"
+    r"reschedul\w+|hop on|jump on|get on|for|good|great|nice|last|during|on our|missed our)"
+    r"(?: (?!and|then|so|but|i\b)[\w'-]+){0,3} $"
+)
+_TO_ME = re.compile(r" (?:me|us)\b|,? back (?:to )?me\b")
+_FROM_THEM = re.compile(
+    r" (?:from (?:him|her|them)|(?:that )?(?:he|she|they)(?:'d|'s| had| has)? (?:sent|wrote|gave|"
+    r"left|made|posted|mailed))\b"
+)
+_POSSESSED = re.compile(
+    r"(?:\b(?:her|his|their)|\w's)(?: (?:last|first|latest|own|old|previous))? $"
+)
+_NOT_OWNED = re.compile(
+    r"(?:on|via|by|over|in|through|at|phone|mobile|cell|number|line|goes|went|rings|straight)\b"
+)
+_SENT = re.compile(
+    r"\b(?:sent|send|sending|left|leave|leaving|wrote|write|gave|give|giving|shot|dropped|fired|"
+    r"posted|mailed|tried|to|on|at|via|into|replied|answered|responded|commented|reacted|"
+    r"liked|hit|hit up|through|pinged|messaged)\b(?: (?!in\b)[\w']+){0,4} ?$"
+)
+_RECEIVING = re.compile(
+    r"\b(?:answer\w*|repl\w+|respon\w+|open\w*|read\w*|see|seen|saw|ignor\w+|pick\w*|return\w*|"
+    r"block\w*|acknowledg\w+|get|got|gets|receiv\w+|miss\w*|declin\w+|reject\w*|screen\w*|hung|"
+    r"ghost\w*|heard|unread|check\w*|left|leaves|leaving|delet\w+|unfriend\w*|unfollow\w*|"
+    r"silent|quiet|dark|mut\w+)\b"
+)
+_BREAK = re.compile(r"[,;:(-]|\b(?:and|so|then|but|after|despite|when|because|even|even though)\b")
