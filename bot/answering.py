@@ -51,7 +51,7 @@ class Auditor:
         """Return what was found, for a person to read."""
         found = audit(text, self._book, seeded(text))
         key = f"reply/mirror/{'faulty' if found.faulty else 'good'}"
-        opening = choose(self._book, key, {}, {"unsent"}, seeded(text)) or ""
+        opening = choose(self._book, key, {}, (), seeded(text)) or ""
         return plain((Mirror(opening, found.findings),))
 
     def record(self, text: str, key: str | int | None = None) -> Record:

@@ -5,8 +5,9 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from bot import faults
 from bot.inputs import Item, items, opened
@@ -39,7 +40,8 @@ def answer_all(path: Path, answerer: Callable[[], "Answerer"]) -> int:
         InputError: if the file cannot be opened at all.
     """
     if str(path) == "-":
-        return _answer_stream(sys.stdin.buffer, "stdin", 0, answerer())
+        with open(sys.stdin.fileno(), "rb", closefd=False) as stream:
+            return _answer_stream(stream, "stdin", 0, answerer())
     with opened(path) as stream:
         return _answer_stream(stream, str(path), path.stat().st_size, answerer())
 
@@ -49,7 +51,7 @@ def as_json(record: Record) -> str:
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
 
 
-def _answer_stream(stream: BinaryIO, name: str, size: int, answerer: "Answerer") -> int:
+def _answer_stream(stream: BufferedReader, name: str, size: int, answerer: "Answerer") -> int:
     worst = FINE
     with _listening(stream, size) as listener:
         for item in items(stream, name):
@@ -75,7 +77,7 @@ def _answer(item: Item, name: str, answerer: "Answerer", listener: _Listener) ->
 
 
 @contextmanager
-def _listening(stream: BinaryIO, size: int) -> Iterator[_Listener]:
+def _listening(stream: BufferedReader, size: int) -> Iterator[_Listener]:
     """Show a progress bar where it helps: a long file, a terminal, and output going elsewhere."""
     if size < WORTH_A_BAR or not sys.stderr.isatty() or sys.stdout.isatty():
         yield _Listener(lambda: None, _complain)
@@ -83,7 +85,8 @@ def _listening(stream: BinaryIO, size: int) -> Iterator[_Listener]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    stderr = Console(stderr=True)
+    with Progress(console=stderr, transient=True, redirect_stdout=False) as bar:
         task = bar.add_task("Answering", total=size)
         yield _Listener(
             lambda: bar.update(task, completed=stream.tell()),

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -75,7 +76,7 @@ def usable(text: str, name: str) -> str:
     return text
 
 
-def items(stream: BinaryIO, name: str) -> Iterator[Item | LineError]:
+def items(stream: io.BufferedReader, name: str) -> Iterator[Item | LineError]:
     """Read the texts of a JSONL stream in order; a line that cannot be used gives its error.
 
     Blank lines are skipped. An id may be a string or a whole number, each once.
@@ -91,7 +92,7 @@ def items(stream: BinaryIO, name: str) -> Iterator[Item | LineError]:
             yield LineError(f"{name}, line {number}: {error}")
 
 
-def opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> io.BufferedReader:
     """Open a file for reading bytes.
 
     Raises:
@@ -129,27 +130,25 @@ def _problem(text: str) -> str | None:
     return None
 
 
-def _lines(stream: BinaryIO) -> Iterator[tuple[int, str | LineError]]:
+def _lines(stream: io.BufferedReader) -> Iterator[tuple[int, str | LineError]]:
     """Number the lines from 1. A line that cannot be decoded or is too long is an error."""
     reader = _reader(stream)
-    number = 0
-    while True:
-        number += 1
-        try:
+    try:
+        for number in count(1):
             line = reader.readline(LONGEST_LINE + 1)
-        except UnicodeDecodeError:  # UTF-16 that breaks off: there is nothing to go on from
-            yield number, LineError("the file breaks off within a character; save it again")
-            return
-        if not line:
-            return
-        yield number, _checked(line, reader)
+            if not line:
+                return
+            yield number, _checked(line, reader)
+    except UnicodeDecodeError:  # UTF-16 that breaks off: there is nothing to go on from
+        yield number, LineError("the file breaks off within a character; save it again")
+    finally:
+        reader.detach()  # the stream is the caller's to close
 
 
-def _reader(stream: BinaryIO) -> io.TextIOWrapper:
-    buffered = io.BufferedReader(stream) if isinstance(stream, io.RawIOBase) else stream
-    encoding = _encoding(buffered.peek(3)[:3])  # type: ignore[attr-defined]  # a buffer can
+def _reader(stream: io.BufferedReader) -> io.TextIOWrapper:
+    encoding = _encoding(stream.peek(3)[:3])
     errors = "surrogatepass" if encoding == "utf-16" else "surrogateescape"
-    return io.TextIOWrapper(buffered, encoding=encoding, errors=errors, newline="\n")
+    return io.TextIOWrapper(stream, encoding=encoding, errors=errors, newline="\n")
 
 
 def _checked(line: str, reader: io.TextIOWrapper) -> str | LineError:

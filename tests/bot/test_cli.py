@@ -130,10 +130,10 @@ def test_a_broken_line_is_named_and_the_others_are_answered(command: str, tmp_pa
 
 
 def test_a_file_may_come_through_stdin() -> None:
-    outcome = run("coach", "--jsonl", "-", stdin=b'{"id": 1, "text": "hi"}\n{}\n')
+    ran = program("coach", "--jsonl", "-", stdin=b'{"id": 1, "text": "hi"}\n{}\n')
 
-    assert (outcome.code, outcome.ids) == (2, [1])
-    assert "stdin, line 2:" in outcome.err
+    assert (ran.returncode, json.loads(ran.stdout)["id"]) == (2, 1)
+    assert ran.stderr.startswith(b"stdin, line 2: ")
 
 
 @pytest.mark.parametrize(

@@ -122,13 +122,13 @@ def test_the_terminal_greets_answers_and_says_goodbye(session: Session, keys: st
 
 def test_a_newcomer_talks_in_a_real_terminal() -> None:
     with PseudoTerminal("chat", columns=72) as seen:
-        seen.wait_for("you> ")
+        seen.wait_for("you>")
         seen.type(f"{DANA}\r")
         assert "I read: Dana" in seen.wait_for("1 Shorter")
-        seen.wait_for("you> ")
+        seen.wait_for("you>")
         seen.type("1\r")
         seen.wait_for("Draft, by ")
-        seen.wait_for("you> ")
+        seen.wait_for("you>")
         seen.type("not this\x03\x04")
         seen.wait_for("Take care.")
 
@@ -140,11 +140,11 @@ def test_a_newcomer_talks_in_a_real_terminal() -> None:
 def test_a_simple_terminal_without_colour_works_too(columns: int) -> None:
     surroundings = {"TERM": "dumb", "NO_COLOR": "1", "LANG": "C", "LC_ALL": "C"}
     with PseudoTerminal("chat", columns=columns, env=surroundings) as seen:
-        seen.wait_for("you> ")
+        seen.wait_for("you>")
         seen.type(f"{DANA}\n")
         seen.wait_for("1 Shorter")
-        seen.wait_for("you> ")
-        seen.type("\x03")
+        seen.wait_for("you>")
+        seen.type("\x04")
         seen.wait_for("Take care.")
 
         assert seen.ended() == 0
