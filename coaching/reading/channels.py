@@ -9,7 +9,7 @@ from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.prose import Prose
 from coaching.reading.tried import tried
 from coaching.situation import Channel, Message, Side, Status
-from coaching.text import Span, sentences
+from coaching.text import Span
 
 _TOKEN = re.compile(r"[^\W_][\w']*(?:-[\w']+)*")
 _CHANNEL_OF = {word: channel for channel, words in WORDS.items() for word in words.split()}
@@ -59,7 +59,7 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
     folded = _without_quotes(prose.folded)
     found = [
         (span.start, channel)
-        for sentence in sentences(folded)
+        for sentence in prose.sentences
         for span, channel in _tried_in(folded, sentence)
     ]
     found += [(match.start(), Channel.EMAIL) for match in _ADDRESS.finditer(folded)]
