@@ -4,8 +4,10 @@ One sign is not always enough: an old person who hardly writes e-mail and a busy
 alarm. Frailty counts with a silence that breaks a pattern, or with a telephone nobody picks up.
 """
 
-from coaching.safety import guards, own_risk
+from coaching.safety import guards, own_risk, own_words
 from coaching.safety.grammar import Hit, Rule, hits, pattern, rule
+from coaching.safety.idioms import BLANK
+from coaching.safety.mirror import mirrored
 from coaching.safety.speech import Speech
 
 _WHO = r"(?:\b(?:s?he|they|who)(?:'?(?:s|d|ll|re|ve))?|\b(?:my|his|her|their|our|the|a|an|this) (?:\w+ ){0,2}<role>(?:'s)?|\b[a-z][a-zà-ÿ'-]{1,20})"
@@ -22,19 +24,23 @@ _DEATH_WISH = (
     rule("pill tablet overdos bridge ledge roof medication od", r"\b(?:s?he|they|who)(?:'s|'d| has| had| have| just| said (?:s?he|they)(?:'d| had)?)? ?(?:just )?(?:took|taken|swallowed|take|taking|overdosed|oded|od'?d)(?: (?:a|the|all|some|too|whole|bunch|lot|many|load|loads|bottle|handful|of|his|her|their|my|entire|\d+)){0,6} (?:<pills>)\b(?! for)|\b(?:s?he|they)(?:'s| is| was)? (?:\w+ ){0,2}(?:on|at|near|by) (?:a|the) (?:\w+ )?(?:bridge|ledge|roof|rooftop|cliff|train tracks|tracks)\b(?= (?:and|crying|right now|again|saying|,))|<them> (?:has |have )?overdosed (?:again|last|on|yesterday|this)"),
     rule("said says text wrote told messag post saying telling", r"\b(?:s?he|they|who|<role>) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on \w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
 )  # fmt: skip
+_FAREWELLS = (
+    rule("bye farewell sorry take_care", r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|him|them|mum|mom|dad|your)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)"),
+)  # fmt: skip
 _ATTEMPT = (
     rule("attempt tried", r"\b(?:<suicid>\w* attempt|attempted <suicid>\w*|tried to (?:<kill> <themself>|end (?:his|her|their) life|take (?:his|her|their) (?:own )?life|overdose|hang <themself>|die)|attempt on (?:his|her|their) (?:own )?life)\b"),
     rule("psych sectioned suicide_watch self-harm self_harm self harm", r"\b(?:psych(?:iatric)? (?:ward|hospital|unit)|sectioned|on suicide watch|(?:s?he|they|who)(?:'s)? (?:\w+ ){0,2}self[- ]?harm(?:s|ing|ed)?)\b"),
 )  # fmt: skip
 _MISSING = (
+    rule("left note", r"\bleft (?:a|this|the|us a|me a) (?:\w+ )?note\b(?! (?:on (?:the|my) (?:card|file|ticket|doc)|with (?:the|his|her) (?:receptionist|assistant)|at (?:the|his|her) (?:desk|office)|for (?:him|her)))"),
     rule("missing", r"\b(?:s?he|they|who|<role>|[a-z]{2,20})(?:'s| is| has| has been|'ve| have| went| gone| was reported| is reported| been reported| has gone){1,2} (?:\w+ )?(?:missing|reported missing)\b(?! (?:out|me|him|her|you|us|from (?:the|this|my) (?:thread|chat|list|invite|call|email|meeting)|(?:the|a|an|his|her|my|some|about|work|school|class|payments?|deadlines?|calls?|in action)\b))|\bwent missing\b(?! (?:in the (?:post|mail)|from (?:the|my) (?:thread|inbox|list)))|\bmissing person(?:s)? report\b|\bfiled a missing\b"),
     rule("home house show turn arrive made_it", r"\b(?:s?he|they|<role>)(?:'s)?(?: has| have| had)? ?(?:never|didn'?t|hasn'?t|not|did not|has not|haven'?t) (?:come|came|made it|been|arrived?|got|gotten|returned?|return|get|show(?:n|ed)? up|turn(?:ed)? up|showed)(?: up)?(?: (?:back|home|to|at|for|in))*(?: (?:his|her|their|the|our|my))?(?: (?:home|house|work|shift|school|class|hotel|hostel|airport|flight|dorm|apartment|flat|care home|camp|safely|safe))\b(?! (?:yet from (?:work|holiday)|party))"),
-    rule("seen heard anyone no_one nobody none neither", r"\b(?:no ?one|no-one|nobody|none of (?:us|his|her|their|the)(?: \w+)?|not a single person|neither (?:his|her) \w+)(?:'s| has| have| had)? (?:else )?(?:\w+ )?(?:seen|heard (?:from|anything from)|knows where|been able to reach|can reach|can get hold of|can find) (?:him|her|them|s?he|they)\b"),
+    rule("seen heard anyone no_one nobody none neither", r"\b(?:no ?one|no-one|nobody|none of (?:us|his|her|their|the)(?: \w+)?|not a single person|neither (?:his|her) \w+)(?:'s| has| have| had)? (?:else )?(?:\w+ )?(?:seen|heard (?:from|anything from)|knows where|been able to reach|can reach|can get hold of|can find) \w+"),
 )  # fmt: skip
 _MENACED = (
     rule("threat", r"\b(?:her|his|their|the|an?|some|this) (?:\w+ ){0,3}?(?:<partner>|guy|man|woman|person|people|gang|stranger|neighbou?r|someone|loan sharks?|dealer)s?(?: (?:has|have|had|is|was|are|were|been|keeps?|kept|also|even|always|who|that|actually|recently|again|started)){0,4} threaten(?:s|ed|ing)? (?:her|him|them|to (?:kill|hurt|hit|beat|harm|find|come|shoot|stab|take|post|leak))\b(?! (?:me|my|us|himself|herself|themsel\w+))"),
     rule("threat stalk follow beat attack assault abus blackmail held kidnap traffick jump mug stab shot hit", r"\b(?:s?he|they|<role>)(?:'s|'re)?(?: (?:has|have|had|is|was|were|been|being|got|getting|gets|said s?he|keeps|recently|also|told me s?he|just)){1,4} (?:being )?(?:threatened|stalked|followed home|beaten(?: up)?|attacked|assaulted|abused|hit by|blackmailed|held|kidnapped|trafficked|jumped|mugged|stabbed|shot|death threats|threats|threatening (?:messages|texts|calls))\b(?! (?:on (?:the )?(?:card|pitch|cover)|at the (?:gym|vet)|by (?:the )?(?:deadline|cold|flu|covid|a bug)|with (?:legal|redundancy)|accountable|up|back|hostage by (?:work|the)|in (?:a meeting|traffic)))"),
-    rule("hit beat hurt abus violen chok punch stalk scared afraid", r"\b(?:her|his|their) (?:\w+ ){0,2}?(?:ex|husband|wife|boyfriend|bf|girlfriend|gf|partner|dad|father|stepdad|stepfather|mother|mum|mom|brother|roommate|flatmate|in-laws|uncle|son|pimp|boss|stalker)(?:'s)?(?: (?:has|have|had|is|was|been|used to|keeps?|often|always|sometimes|really|very|super|again|started|has been|gets|got|can be|recently)){0,4} (?:hit(?:s|ting)?|beat(?:s|ing|en)?|punch(?:ed|es|ing)|slap(?:s|ped|ping)|chok(?:ed|es|ing)|stalk(?:s|ed|ing)|hurt(?:s|ing)?|abus(?:es|ed|ing)|attack(?:ed|s|ing)|violent|abusive|controlling and|dangerous|strangled|harassing)(?: (?:her|him|them|with|again|and|to|towards?|when)\b|(?= ?[.,!?;)]|\Z))"),
+    rule("hit beat hurt abus violen chok punch stalk scared afraid", r"\b(?:her|his|their|(?:my|our) (?:\w+ ){0,2}<role>'s) (?:\w+ ){0,2}?(?:ex|husband|wife|boyfriend|bf|girlfriend|gf|partner|dad|father|stepdad|stepfather|mother|mum|mom|brother|roommate|flatmate|in-laws|uncle|son|pimp|boss|stalker)(?:'s)?(?: (?:has|have|had|is|was|been|used to|keeps?|often|always|sometimes|really|very|super|again|started|has been|gets|got|can be|recently)){0,4} (?:hit(?:s|ting)?|beat(?:s|ing|en)?|punch(?:ed|es|ing)|slap(?:s|ped|ping)|chok(?:ed|es|ing)|stalk(?:s|ed|ing)|hurt(?:s|ing)?|abus(?:es|ed|ing)|attack(?:ed|s|ing)|violent|abusive|controlling and|dangerous|strangled|harassing)(?: (?:her|him|them|with|again|and|to|towards?|when)\b|(?= ?[.,!?;)]|\Z))"),
     rule("scared afraid terrified frightened fear", r"\b(?:s?he|they|<role>)(?:'s|'re| is| was| said (?:s?he|they)(?:'s| is| was)| told me (?:s?he|they)(?:'s| is| was)| sounded| seemed| has been)(?: \w+){0,2} (?:scared|afraid|terrified|frightened) (?:of|for) (?:(?:her|his|their) (?:\w+ )?(?:ex|husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|brother|roommate|stalker|life|safety|family|in-laws)|him|going home)\b"),
     rule("abusive abuser domestic violent", r"\b(?:s?he|they|who|<role>)(?:'s| is|'re| are| was) (?:\w+ ){0,2}(?:in|with|living with|back with|married to|stuck with|trapped (?:in|with)) (?:an? |her |his )(?:\w+ )?(?:abusive|violent|dangerous)\b"),
 )  # fmt: skip
@@ -49,7 +55,7 @@ _OLD = pattern(
     r"(?:my|our|his|her) (?:\w+ )?(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nan|nana|nanna|nani|nana ji|dadi|dada|dadu|nonna|nonno|abuela|abuelo|oma|opa|babcia|yiayia|great[- ](?:aunt|uncle)|lola|lolo|thatha|paati|halmoni|grandparents?))\b"
 )
 _ALONE = pattern(
-    r"\b(?:liv(?:es|ing|e) (?:all )?(?:alone|by (?:himself|herself|themsel\w+)|on (?:his|her|their) own|with no ?one|far from)|(?:alone|by (?:himself|herself)|on (?:his|her|their) own) (?:in (?:the|his|her|a) (?:house|flat|apartment|cottage|bungalow|farm\w*|village)|at home|there)|no ?(?:one|body) (?:nearby|checks|with (?:him|her)|else there)|home alone|widow(?:er|ed)?)\b"
+    r"\b(?:liv(?:es|ing|e) (?:all )?(?:alone|by (?:himself|herself|themsel\w+)|on (?:his|her|their) own|with no ?one|far from)|(?:by (?:himself|herself)|on (?:his|her|their) own)|alone (?:in (?:the|his|her|a) \w+|at home|there)|no ?(?:body|one)(?:'s| is) (?:with|there)|no ?(?:one|body) (?:nearby|checks|with (?:him|her)|else there)|home alone|widow(?:er|ed)?)\b"
 )
 _ILL = pattern(
     r"\b(?:diabet\w*|insulin|heart (?:condition|attack|failure|problems?|surgery|trouble|issues|disease)|bypass|pacemaker|stroke|epilep\w*|seizures?|dementia|alzheimer\w*|parkinson\w*|copd|emphysema|asthma attack|oxygen|dialysis|chemo\w*|hospice|palliative|"
@@ -59,7 +65,7 @@ _ILL = pattern(
 _UNUSUAL = pattern(
     r"\b(?:(?:always|normally|usually|typically|generally) (?:\w+ ){0,3}?(?:answer|repl|respon|text|call|pick|ring|rings|phone|get|write|check|message|send|say|confirm|turn)\w*|(?:answers?|replies|calls?|texts?|picks up|phones|rings|messages|speak|talk|spoke|talks?|check(?:s)? in)(?: \w+){0,5} (?:every (?:single )?(?:day|morning|night|evening|sunday|saturday|week|few hours|other day)|daily|twice a day|without fail|like clockwork|within (?:an?|the|\d+|minutes|half|a few|one|two)|on the (?:first|second|third) ring|right away|straight away|immediately|in (?:minutes|seconds)|each (?:day|morning|night|evening))|"
     r"never (?:\w+ ){0,2}(?:miss(?:es|ed)?|late|goes|gone|went|ignore[sd]?|fails|failed|doesn'?t|not)\b|not like (?:him|her|them|my)|unlike (?:him|her|them|my)|unusual|out of character|out of pattern|unheard of|(?:isn'?t|not|wasn'?t) (?:normal|like (?:him|her|them|my|dad|mum|mom|nan|gran))|without fail|like clockwork|every (?:single )?(?:day|night|morning|evening) (?:for (?:years|the past|months|as long)|since|without|at \d|and|but)|first time ever|never happened|never does this|(?:we|i) (?:speak|talk|facetime|skype|text|call \w+|ring \w+) (?:every|each|twice) (?:day|night|morning|evening|single day)|daily (?:call|text|phone|check)|"
-    r"(?:he|she|they) said (?:he|she|they)'?d (?:call|text|ring|phone|message) (?:when|as soon|once|from|after|that (?:night|evening))|supposed to (?:call|ring|text|be home|land|arrive|be back)|promised to (?:call|text|ring) (?:when|once|as soon|after)|something(?:'s| is| feels| must be)(?: very| really)? (?:wrong|off|happened))\b"
+    r"(?:he|she|they) said (?:he|she|they)'?d (?:call|text|ring|phone|message) (?:when|as soon|once|from|after|that (?:night|evening))|(?:supposed|meant|going) to (?:call|text|phone|ring|text|be home|land|arrive|be back)|promised to (?:call|text|ring) (?:when|once|as soon|after)|something(?:'s| is| feels| must be)(?: very| really)? (?:wrong|off|happened))\b"
 )
 _TELEPHONE = pattern(
     r"\b(?:phone|phoned|call(?:ed|ing|s)?|rang|ring(?:s|ing)?|pick(?:ed|ing|s)? up|landline|voicemail|answerphone|answering machine|mobile|cell|facetime|texts?|texted|whatsapp|line|tick|knocked|door|bell|doorbell)\b"
@@ -93,7 +99,7 @@ _ME_TOO = pattern(r"\b(?:i|i'm|im|i am|i've|i was|i feel|i felt|my)(?: \w+){0,4}
 _THE_NAME = pattern(r"\A(?:<suicid>|unaliv)")
 _FAREWELL = pattern(r"goodbye|good-bye|good bye|farewell|sorry for|take care of")
 _ALARMING = pattern(
-    r"\b(?:phone (?:is |was |has been |went )?(?:off|dead)|(?:straight|goes|going|went) to voicemail|worried|scared|panick?\w*|freaking|"
+    r"\b(?:phone (?:is |was |has been |went )?(?:off|dead)|(?:straight|goes|going|went) to voicemail|hung up|(?:it'?s|its) off|took off|worried|scared|panick?\w*|freaking|"
     r"weird|strange|depress\w*|suicid\w*|sorry for everything|take care of|loves? (?:us|me|you) all|hospital|rough|struggl\w*|dark place|"
     r"hasn'?t been (?:online|seen|home|at work)|not been seen|no ?one (?:can|has)|deactivat\w*|deleted (?:all )?(?:his|her|their))\b"
 )
@@ -116,6 +122,7 @@ def hear(speech: Speech) -> Hit | None:
     """Return where the message shows that the contact may be in danger."""
     return (
         _said_by_them(speech.theirs)
+        or _goodbye_said(speech)
         or _wish_told(speech.own)
         or _attempt(speech.own)
         or _menaced(speech.own)
@@ -126,12 +133,29 @@ def hear(speech: Speech) -> Hit | None:
 
 
 def _said_by_them(theirs: str) -> Hit | None:
-    found = own_risk.hear(theirs) if theirs else None
+    found = own_risk.hear(theirs) if theirs.strip(BLANK) else None
     return found[1] if found and found[0].stops_coaching else None
 
 
+def _goodbye_said(speech: Speech) -> Hit | None:
+    """Their farewell or despair in their own words, and then silence."""
+    for hit in hits((*_FAREWELLS, *own_words.HEAVY), speech.theirs):
+        if _SILENT.search(speech.own) or _ALARMING.search(speech.own + speech.theirs):
+            return hit
+    return None
+
+
 def _wish_told(own: str) -> Hit | None:
-    return next((hit for hit in _current(_DEATH_WISH, own) if _means_them(hit, own)), None)
+    """Their death wish as the user tells it; a finished suicide is grief, not danger."""
+    told = next((hit for hit in _current(_DEATH_WISH, own) if _means_them(hit, own)), None)
+    if told or not _OF_THEM.search(own):
+        return told
+    view = mirrored(own)
+    for hit in own_risk.present(view):
+        here = Hit(own, hit.start, hit.end)
+        if _THEIRS.search(hit.before + hit.words) and not _OVER.match(hit.words) and _now(here):
+            return here
+    return None
 
 
 def _means_them(hit: Hit, own: str) -> bool:
@@ -168,12 +192,21 @@ def _truly_missing(hit: Hit, own: str) -> bool:
     worrying = (_WORRY, _ALONE, _UNUSUAL, _SIGNS)
     if _NOT_HOME.search(hit.words):
         return bool(_SILENT.search(own) and (_RECENT.search(own) or _WORRY.search(own)))
-    if "missing" in hit.words and "person" in hit.words:
+    if _SURELY_MISSING.search(hit.sentence):
         return True
     around = f"{own[: hit.start]} {own[hit.end :]}"
     return any(sign.search(around) for sign in worrying)
 
 
+_THEIRS = pattern(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my|myself|have)\b")
+_GONE = pattern(
+    r"\b(?:passed away|died|funeral|is dead|was dead|has died|since (?:he|she|they) died|(?:s?he'?s|they'?re) (?:fine|better|ok|okay|good|well|great) now)\b"
+)
+_OVER = pattern(r"\A(?:killed|took|hanged|hung|shot|drowned|jumped|ended|committed|cut myself\Z)")
+_SURELY_MISSING = pattern(
+    r"\b(?:missing person\w*|reported missing|filed a missing|(?:daughter|son|child|kid|sister|brother|mum|mom|mother|dad|father|husband|wife|"
+    r"niece|nephew|gran\w*|baby)(?:'s| is| has| went| has gone| has been| has now gone| gone){1,2} missing)\b|\bmissing\b[^.!?\n]{0,40}\bpolice\b"
+)
 _NOT_HOME = pattern(r"\b(?:come|came|made|been|arriv\w*|got|gotten|return\w*|get|show\w*|turn\w*)\b")
 
 
@@ -189,7 +222,7 @@ def _frail(own: str) -> Hit | None:
     """Old or ill, and silent: against their habit, or alone, or with other signs."""
     old, ill = _OLD.search(own), _ILL.search(own)
     silent = _SILENT.search(own) if old or ill else None
-    if silent is None or _SLOW_CHANNEL.search(own) or _LONG_AGO.search(own):
+    if silent is None or _SLOW_CHANNEL.search(own) or _GONE.search(own):
         return None
     if _SLOW_MEDIUM.search(own) and not _TELEPHONE.search(own):
         return None
@@ -200,12 +233,10 @@ def _frail(own: str) -> Hit | None:
 
 
 def _current(rules: tuple[Rule, ...], own: str) -> list[Hit]:
-    """Return the hits that are neither a story, nor denied, nor long over."""
-    return [
-        hit
-        for hit in hits(rules, own)
-        if not guards.told_of_fiction(hit)
-        and not guards.denied(hit)
-        and not guards.joking(hit)
-        and not _LONG_AGO.search(hit.sentence)
-    ]
+    return [hit for hit in hits(rules, own) if _now(hit) and not guards.denied(hit)]
+
+
+def _now(hit: Hit) -> bool:
+    """Neither a story, nor a joke, nor long over."""
+    told = guards.told_of_fiction(hit) or guards.joking(hit)
+    return not told and not _LONG_AGO.search(hit.sentence)

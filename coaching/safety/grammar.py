@@ -1,6 +1,6 @@
 """Rules that hear danger: patterns written in a short notation, tried only where a stem occurs.
 
-Notation: a blank is one to four spaces, ` ?` at most four; `<name>` is a word group of `WORDS`. A pattern never
+Notation: a blank is one to six spaces, ` ?` at most six; `<name>` is a word group of `WORDS`. A pattern never
 holds an unbounded gap, so every rule is linear on any text.
 """
 
@@ -77,4 +77,4 @@ def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
 def _expand(notation: str) -> str:
     while found := _NAME.search(notation):
         notation = notation[: found.start()] + WORDS[found[1]] + notation[found.end() :]
-    return notation.replace(" ?", r"\s{0,4}").replace(" ", r"\s{1,4}")
+    return notation.replace(" ?", r"\s{0,6}").replace(" ", r"\s{1,6}")

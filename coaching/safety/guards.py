@@ -22,7 +22,7 @@ _PAST = pattern(
     r"\b(?:in |back in |around |of |since )?(?:19[5-9]\d|20[0-2]\d)\b|\b(?:years?|yrs|decades?|ages) (?:ago|back|clean|sober|now|later|free)|"
     r"\bwhen i was (?:a |an |in |at |about |around |like )?(?:\d{1,2}|kid|child|teen\w*|young\w*|little|student|school|high school|college|uni\w*|student|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|my (?:teens|twenties|20s))|"
     r"\bused to\b|\bback (?:then|in the day|in (?:school|college|uni|high school))\b|\bin the past\b|\bas a (?:teen\w*|kid|child|student)\b|\b(?:in|during|at) (?:high school|college|uni|university|school|secondary|lockdown|covid|my teens|my twenties|my 20s)\b|"
-    r"\bonce (?:upon a time|years ago)\b|\b(?:clean|free|sober|recovered|in recovery|recovery)\b|\bno longer (?:suicidal|feel|felt|have|cut|cutting|want to die|do|self|there|like that)\b|\blong (?:ago|time ago)|\b(?:those|that) (?:days|thoughts) are (?:gone|behind|over)|\bbehind me\b|"
+    r"\bonce (?:upon a time|years ago|took|tried|wanted|thought)?\b|\bat (?:age )?(?:1[0-9]|2[0-5])\b|\b(?:clean|free|sober|recovered|in recovery|recovery)\b|\bno longer (?:suicidal|feel|felt|have|cut|cutting|want to die|do|self|there|like that)\b|\blong (?:ago|time ago)|\b(?:those|that) (?:days|thoughts) are (?:gone|behind|over)|\bbehind me\b|"
     r"\bnot any ?more\b|\bolder now\b|\b(?:i'?m|im|i am) (?:fine|ok|okay|stable|alright|all right|much better|safe|in a (?:better|good) place|(?:good|better|well) (?:now|these days|today))(?= ?(?:now|these days|today|[.,!;)]|\Z|and|but|again))|\b(?:fine|better|ok|okay|good) now\b|"
     r"\bhistory of\b|\bpast (?:self|suicid|attempt|thoughts)|\bprevious(?:ly)?\b|\bformerly\b|\bex-?cutter\b|\bmonths (?:clean|free|sober)\b|\bhaven'?t (?:done (?:it|that|so)|cut|self-?harmed|felt|had|been|thought|wanted)\b"
 )
@@ -52,7 +52,7 @@ _CRINGE = pattern(
 )
 _FICTION = pattern(
     r"\b(?:my|the|a|her|his|this|our|main) (?:\w+ ){0,2}(?:character|protagonist|villain|hero|heroine|novel|short story|screenplay|script|manuscript|"
-    r"fanfic|fan fiction|fic|poem|lyrics?|song|monologue|scene|d&d|dnd|campaign|role ?play|rpg|sims?|thriller|film|movie|novella|musical|sitcom|soap|series|opera|chapter|podcast|documentary|play about)\b|"
+    r"fanfic|fan fiction|fic|poem|lyrics?|song|monologue|scene|d&d|dnd|campaign|role ?play|rpg|sims?|thriller|film|movie|novella|musical|sitcom|soap|series|opera|chapter|podcast|documentary|play about|band|album|meme)\b|"
     r"\b(?:in|from|of|on|watch\w*|read\w*|binge\w*|rewatch\w*|saw|seen|finished|play\w*) (?:the |a |an |that |this )?(?:new )?(?:\w+ )?(?:book|movie|film|show|series|episode|novel|game|podcast|soap|news|documentary|"
     r"drama|anime|manga|netflix|musical|sims|headline|article|hamlet|macbeth|juliet|romeo|lyrics|song)\b|\blyrics?\b|\bfanfic\w*|\bheadlines?\b|\bscreenplay\b|\bmonologue\b|\bthe news\b|\bplot (?:of|twist|where)\b"
 )

@@ -17,6 +17,8 @@ _CAUSES = (
 _DYING = (
     rf"(?:die|died|dying|dead) (?:of|from|with) (?:the |pure |sheer |second-?hand |actual )?{_CAUSES}",
     r"hill (?:i will |i'?ll |to )?(?:die|dying) on|die (?:a (?:little|bit|thousand)|laughing|inside|on (?:that|this) hill|on me\b|happy\b|for (?!me\b)\w+)",
+    r"(?:thought|swear|felt|feels?|feel|feeling) (?:like )?(?:i|i was|i'?d|i'?m|i would|i might)(?: was| am| would| might)? (?:literally |actually |going to |gonna )?(?:die|dying)(?: when| if| at| of| from| because| during| after| inside)?",
+    r"die (?:alone|single|poor|a virgin|trying)|(?:could|can) sleep (?:for ?ever|for a (?:week|month|year))",
     r"die (?:down|out|off|away)\b|(?:rather|sooner) die than(?! (?:keep|go on|live|wake|carry))",
     r"(?:until|till|til|before|when|the day|ride or|do or|live or|never say) (?:the day )?(?:i )?die\b",
     r"dying (?:to (?!be with|die|join)\w+|for (?:a|some|the|it|this|news)|over here|breed|laughing)",

@@ -1,6 +1,6 @@
 """Word groups that the safety rules share; `<name>` in a rule stands for `WORDS["name"]`.
 
-A blank is one to four spaces. Groups may use groups.
+A blank is one to six spaces. Groups may use groups.
 """
 
 from collections.abc import Mapping
@@ -79,12 +79,12 @@ WORDS: Mapping[str, str] = {
         r"(?:answer|respon|repl|pick|call|text|message|come|been|read|phone|rung|rang|ring|show|"
         r"check|got|get|open|log)\w*|"
         r"no (?:answer|reply|response|word|sign|contact|call|text)\b|haven'?t heard|not heard|"
-        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|days? of silence|"
+        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|then nothing|now nothing|nothing(?: \w+)? from|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|days? of silence|"
         r"(?:straight|right|goes|going|just|went) to (?:voicemail|voice mail|vm|answerphone|machine)|"
-        r"phone(?:'s| is| was| has been| seems| goes)?(?: switched| turned| just| been){0,2} "
+        r"(?:phone|mobile|cell)(?:'s| is| was| has| seems| goes| went)?(?: been| switched| turned| just| now){0,3} "
         r"(?:off|dead|disconnected|unreachable)|switched off|rings out|just rings|keeps ringing|"
         r"(?:can'?t|cannot|couldn'?t|unable to) (?:reach|get (?:hold|through|a hold|in touch|him|her|them))|"
-        r"radio silence|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
+        r"radio silence|stopped (?:answer|reply|respond|text|call)\w*|meant to ring|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
         r"unread|one tick|ignoring|unanswered|unreachable|vanished|disappeared|gone missing|missing\b|"
         r"last (?:seen|online)|(?:not|isn'?t|hasn'?t been) (?:been )?online)"
     ),

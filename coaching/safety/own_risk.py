@@ -58,6 +58,14 @@ def hear(own: str) -> tuple[Alarm, Hit] | None:
     return best
 
 
+def present(own: str) -> Iterator[Hit]:
+    """Yield every plain wish, act or plan in a first-person text that is about now."""
+    for rules, judge in _PLAIN:
+        for hit in hits(rules, own):
+            if not guards.told_of_fiction(hit) and judge(hit, own) is _NOW:
+                yield hit
+
+
 def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
     for rules, judge in _FAMILIES:
         for hit in hits(rules, own):
@@ -162,3 +170,4 @@ _FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Hit, str], Alarm | None]], ..
     (own_words.REUNIONS, _of_reunion),
     (own_words.HINTS, _of_hint),
 )
+_PLAIN = _FAMILIES[:3] + _FAMILIES[4:6]

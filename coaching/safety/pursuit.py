@@ -53,7 +53,8 @@ def _blocked(own: str) -> Hit | None:
         if unsure or guards.told_of_fiction(hit) or words.BY_USER.search(hit.before):
             continue
         near = own[max(0, hit.start - _NEAR) : hit.end + _NEAR]
-        if words.CONTACTED.search(own, hit.end) or words.MADE.search(near) or _sought(near):
+        ways = words.MADE.search(near) or words.DOORS.search(near) or _sought(near)
+        if ways or words.CONTACTED.search(own, hit.end):
             door = words.OTHER_WAY.search(own, hit.end, hit.end + 160)
             return Hit(own, hit.start, door.end() if door else hit.end)
     return None
