@@ -27,6 +27,8 @@ _ASCII = {
     for code in range(128)
 }
 
+_LONGEST_ABBREVIATION = 12  # characters looked back at, so that a long run of stops stays linear
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -91,7 +93,7 @@ def _fold_character(character: str) -> str:
 def _is_abbreviation(text: str, start: int, match: re.Match[str]) -> bool:
     if not match.group().startswith(".") or len(match.group()) > 1:
         return False
-    words = text[start : match.start()].split()
+    words = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()].split()
     if not words:
         return False
     word = words[-1].lower().lstrip("(\"'")
