@@ -66,7 +66,7 @@ def doubted(words: Words, place: int) -> bool:
     at, joined = place - 1, False
     while words.forms[at] not in EDGES:
         form = words.forms[at]
-        if form in _STILL_OPEN and words.forms[at - 1] not in _ASKING:
+        if form in _STILL_OPEN and not (joined and words.forms[at - 1] in _ASKING):
             return True
         if not joined and form in _DOUBTS and form not in _STILL_OPEN:
             return True

@@ -25,6 +25,8 @@ _RELATIVES = {
     **dict.fromkeys("friend boss roommate flatmate partner colleague coworker manager".split(), ""),
 }
 _DOORKEEPERS = frozenset("assistant secretary receptionist pa reception desk".split())
+_OTHERS = frozenset({"she", "he", "they"})
+_RECEIVED = frozenset({"got", "received", "heard"})
 _ADVICE = frozenset("should need must ought".split())
 _LONGEST_QUOTE = 60  # words; a stretch between quotation marks above that is no quotation
 
@@ -42,7 +44,7 @@ def heard(words: Words) -> Iterator[Heard]:
     """Yield the stretches in which the other side is heard; stretches may overlap."""
     quotes = list(_quotes(words))
     for first, last in quotes:
-        if not _own_quote(words, first):
+        if not _own_quote(words, first, last):
             yield Heard(first, last, _by_doorkeeper(words, first))
     for hit in _REPORTS.find(words):
         if any(first <= hit.first < last for first, last in quotes):
@@ -59,8 +61,12 @@ def _quotes(words: Words) -> Iterator[tuple[int, int]]:
             yield opening + 1, closing
 
 
-def _own_quote(words: Words, first: int) -> bool:
-    return nearest_subject(words, first - 1) in {"i", "we", "my", "our"}
+def _own_quote(words: Words, first: int, last: int) -> bool:
+    if not _OTHERS.isdisjoint(words.forms[last + 1 : last + 4]):  # '"no thanks", she wrote'
+        return False
+    start, _ = words.sentence(first - 1)
+    received = not _RECEIVED.isdisjoint(words.forms[start:first])
+    return not received and nearest_subject(words, first - 1) in {"i", "we", "my", "our"}
 
 
 def _by_doorkeeper(words: Words, place: int) -> bool:

@@ -37,7 +37,12 @@ CLASSES = {
 
 SAID = {
     PushBack.STOP: """
-        stop [that|it|<contacting>] $
+        (stop|quit) [that|it|<contacting>] $
+        (leave|drop) it [be|alone|there|at that] $
+        can not (do|keep doing) this [anymore|any more]
+        ^ please (do not|no) $
+        (stress|stresses|stressing|upset|upsets|scare|scares|bother|bothers|annoy|annoys|overwhelm|overwhelms|exhaust|exhausts) <them> [out]
+        (could|can) (i|you) [please|kindly|just] (not|stop)
         (stop|quit) <contacting> [out|up|in|by|round|over|around] [to|on|with|at] [touch] (<them>|here|this|$)
         (stop|quit) (doing this|with the|all this|this)
         to stop ($|<contacting>|it|this|that|and|now|immediately|because|so|all|with|or)
@@ -48,7 +53,12 @@ SAID = {
         not to (contact|text|message|email|write to|reach out to|come|come by|visit|show up|dm|bother|follow) ..
         [rather] (i|you) did not (contact|text|message|call|email|write) ..
         leave <them> [the hell|the fuck|well] (alone|be|in peace)
-        (be|being|to be) left alone
+        (be|being|to be) left (alone|in peace)
+        remove me $
+        who is this
+        give it a rest
+        (friendship|relationship|it|this|everything) (is|are) (over|done|finished) (between|for|now|and|$)
+        nothing [more|else|left] to say to (me|you|us)
         leave it alone
         (back|fuck|piss|bugger|sod|buzz|eff) off
         (go away|get lost|get a life|get the hint|take a hint|take the hint|get a hint)
@@ -69,7 +79,7 @@ SAID = {
         it is over
         over between us
         ^ [so|very|too|super|kinda|pretty|really|that is|this is] <rude> $
-        <am> [being|getting|so|a bit|kind of|really|very|just|way|a|like|coming across as|coming off as] <rude>
+        (i|you|it|this) <am> [being|getting|so|a bit|kind of|really|very|just|way|a|like|coming across as|coming off as] <rude>
         (it|this|that|which|message|messages|texts|email|emails|note|letter|gift|flowers|behavior|approach) <am> [a bit|very|really|so|kind of|too|pretty|quite|a little|like|rather|just] <rude>
         (it|i|you|that|which) (comes|came|come) (across|off) [as] [a bit|very|really|so|kind of|too|pretty|quite] <rude>
         (called|calling|found|finds|thought) (it|me|this|that|us|my _) [a|as|very|really|so|a bit] <rude>
@@ -93,11 +103,17 @@ SAID = {
         (not|do not) [to] (come|be|show up|turn up) (near|to) ..
         cease and desist
         (stay|keep) (away|out of my life)
-        (respect|accept) (my|her|his|their|our) (decision|boundaries|boundary|wishes|privacy|space)
+        (respect|accept) (my|her|his|their|our) (no|answer|decision|boundaries|boundary|wishes|privacy|space)
         (do not|not) (want|need) to be (contacted|friends|in touch|called|bothered)
         use another approach
         (move on|get over (it|me|him|her|them|us)|let it go|let go of ..) $
         enough is enough
+        (jog on|take a hike|do one|get stuffed|get bent|go to hell|shove it|get out|let me be|get over it)
+        out of (my|her|his|their|our) (life|business|inbox|hair)
+        (forget|forget about) (me|him|her|them|us|it)
+        (best|better|healthier|easier) (if|that) (we|i|you) (do not|did not|stop|stopped|part|go our) ..
+        (cease|end) [all] (contact|communication)
+        (not|do not) [to] bring it up
         this has to (stop|end)
         (no longer|not) [want to] (be friends|in contact|welcome)
     """,
@@ -115,7 +131,10 @@ SAID = {
         (will|going to|to|have to|must) (pass|decline|say no|turn)
         [<they>] pass $
         not (for me|for us|for her|for him|for them|my thing|her thing|his thing|their thing)
-        not (a|the right|the best|a good|right|a great) fit
+        not (a|the right|the best|a good|right|a great) (fit|match)
+        let 's not
+        (have|has|is|are) moved on
+        (do|does|did) not want (a|any|this|that|it|anything|the|us) ..
         not [really|a] (my|her|his|their) type
         (gone|going|went|go|decided) [to go] with (someone|somebody|another|a different) ..
         (happy|fine|good|sorted|covered|all set) with <their> (current|existing|own|present) ..
@@ -132,6 +151,12 @@ SAID = {
         wished (me|us) [all] [the] (luck|well|best)
         (met|seeing|found|with) (someone|somebody) else
         (has|have|got) [a] (boyfriend|girlfriend|partner)
+        not in a position to
+        (no longer|not) (gives|give|giving|takes|take|taking|does|do|offers|offer|offering|accepts|sees|writing|write|pursuing|proceeding|moving forward|going ahead|going forward|continuing|keeping in touch|interested)
+        (chosen|picked|hired|booked|found|selected|signed) [with] (another|someone|somebody|a different|other) ..
+        (rather|prefer|preferred|prefers) [it] [if] (i|you|we|it) did not
+        keep (things|it|this) [strictly|purely] (professional|separate|platonic|formal|work)
+        (not|never) be (taking|pursuing|moving|going|proceeding|continuing|needing|joining|coming|doing) ..
         not going to (happen|work|be able|help|do|work out|change|come|meet)
         (have|has) to (decline|pass|say no)
         (not|no longer) (available|taking|doing|mentoring|accepting|ready for|investing|buying) ..
@@ -147,7 +172,15 @@ SAID = {
     PushBack.NOT_NOW: """
         (plate|plates|hands|calendar|diary|schedule|dance card) [is|are|'s] [a bit|way|too|really|pretty|very|super|completely|already|so] (full|tied|packed|rammed|booked|jammed|slammed)
         (too much|a lot|so much|enough|loads|plenty|tons) on [<their>] (plate|at the moment|right now|just now|now)
-        [not|never] [a|the|really a|a very] (good|great|best|right|ideal) time [for]
+        (not|never) [really] [a|the|an] [very|particularly|really] (good|great|best|right|ideal|easy) (time|moment|period|week|month|year)
+        (too soon|too raw|too fresh|too early)
+        (not|never) [feel|feeling|quite|really] (ready|up to it|up for it|strong enough)
+        (not|need) (dealing with|deal with|handle|cope with) ..
+        (focus|focusing|concentrate|concentrating) on (my|her|his|their|the|getting|school|work|family|healing|myself|herself|himself)
+        (full|booked|booked up|tied up|away|unavailable) until
+        (next year|next term|next season) maybe
+        (offline|off grid|unplugged|off social media|off my phone) for ..
+        (need|needs|want|wants|wanted|needed) to be (alone|on my own|on her own|on his own|by myself|by herself|by himself)
         not the time
         (bad|terrible|awful|tough|wrong|difficult|crazy) (time|timing|moment)
         timing (is not|was not|is off|is bad|was bad|is wrong) ..
@@ -184,6 +217,7 @@ SAID = {
 
 DONE = {
     PushBack.STOP: """
+        (and|then|also|finally) blocked $
         blocked (me|us|my number|my calls|my email|my account|my profile)
         [<they>] (unfollowed|unfriended|muted|removed|deleted|unmatched|ghosted|reported) and blocked
         (has|have|had) (me|my number|us) blocked
@@ -197,7 +231,8 @@ DONE = {
         (cut|cutting|cuts) (off|all|all contact|contact|ties|all ties|me|us|me off) [off|out|with] [contact|ties] (with me|me off|me out|with us|out of|off|from) ..
         cut off (contact|all contact|communication)
         (ended|ending|broke off|called off) (the|our) (friendship|contact|connection)
-        (asked|told|begged|ordered|warned|instructed) (me|us) (to stop|not to|to not|to leave|to back off|to go away|to get lost|to stay away|to keep away|to never|never to|to quit|to cease|to lose|to delete|to remove|to move on)
+        (asked|told|begged|ordered|warned|instructed) (me|us) [_|very _] (to stop|not to|to not|to leave|to back off|to go away|to go $|to get lost|to stay away|to keep away|to never|never to|to quit|to cease|to lose|to delete|to remove|to move on)
+        (wants|wanted) me (to stop|to leave|to stay away|to go away|to back off|gone|out)
         (asked|wants|wanted|demanded) (to be left|to be removed|to be taken off|to unsubscribe|that i stop|that i not|that i leave|i stop|i not|me gone)
         (invasive|creepy|spam|spammy|harassment|inappropriate|stalkerish|stalking) (was|is) (what|how|her|his|the word) ..
         (called|labelled|labeled|branded|described) (it|me|my message|my messages|my email|my note|us) [a|as] [bit|very|so|too] <rude>
@@ -221,6 +256,9 @@ DONE = {
         (unmatched|unfriended|defriended|unadded|unconnected) (me|us|$)
         (unmatched|unfriended|defriended|removed|disconnected|deleted) (me|from me|with me) (as|on|from|$)
         (told|said) (me|us) no
+        (refuses|refused|refusing) to (meet|see|talk|speak|help|discuss|engage|have|come|work)
+        (gave|gives|giving) (me|us) [a|an|the] [polite|flat|firm|clear|gentle|kind|short|curt|hard|soft|straight] (no|rejection|thumbs down)
+        (shot|shut|knocked) (me|us|it|that) (down|back)
         said no
         (withdrew|rescinded) (the|her|his|their) ..
         (asked|wanted) to (just|stay|remain|be) [just] friends
@@ -231,7 +269,7 @@ DONE = {
     PushBack.NOT_NOW: """
         (she|he|they|who|and) (needs|wants|needed|wanted) [some|more|a bit of|a little|a lot of|her|his|their] (space|distance|time alone|time to think|time to herself|time to himself|breathing room)
         (asked|asking|ask) [me|us] (for|to give) [her|him|them] [some|more|a bit of|a little] (space|time|distance|room|a break)
-        (asked|told) (me|us) to (wait|hold off|be patient|give (it|her|him|them) [some|more|a bit of|a little] (time|space|room))
+        (asked|told) (me|us) to (wait (until|a|with|before|some|$)|hold off|be patient|give (it|her|him|them) [some|more|a bit of|a little] (time|space|room))
         (put|putting) (it|me|us|this|the) .. (on hold|on ice|on the back burner|off)
         (postponed|rescheduled twice|deferred)
         (too busy|too swamped|too slammed) (to|for|with) .. (she|he|they) said
@@ -240,10 +278,11 @@ DONE = {
 
 BLAMELESS = {
     "not a refusal": """
+        (rejection|no) from (the|a|my|their|that) [_] (company|firm|university|school|journal|committee|board|panel|bank|agency|program|college|hospital|council|employer|job)
         stop (by|in|over|round|off|worrying|apologizing|being)
         (will|would|can|do|does|did) not (know|decide|hear|find out|get around|be deciding|see (my|the|your)|get (my|the|your))
         (rejected|declined|refused|turned down) (my|our|the|all my|every) [_] (application|candidacy|paper|manuscript|card|payment|loan|visa|claim|insurance|call|calls)
-        no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|more|less|longer|later|obligation|bother|biggie|sweat|other)
+        no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|less|later|obligation|bother|biggie|sweat|other)
         (said|says|told me) no such
         not (to|too) (worry|late|bad|sure|long|stress|feel|apologize|be sorry|rush|hurry)
         (not|never) (a|any) (problem|bother|worry|rush|hurry)
@@ -266,6 +305,7 @@ FRIENDLY = {
         looking forward
         (happy|glad|delighted|keen|excited) to (chat|talk|meet|help|catch|hear|see|connect|jump|grab|read)
         [so] (good|great|nice|lovely) to hear
+        (i|we) (will|would) hear
         (miss|missed) (you|me)
         (i|she|he|they) (will|'ll|would|'d|promised to) (get back|call|write|text|reply|be in touch|let you know|let me know|respond|reach out|ring|email|message|send)
         speak soon
@@ -286,7 +326,7 @@ CHANGED = {
 SUFFERED = {
     PushBack.STOP: """
         (i|we) [have|had|just|then|also] (got|been|was|am|were|are|get) [just|then|also|now|completely|probably] blocked [by|on|everywhere|from|$]
-        (i|we) (got|was|were|have been|had been|am|been) (asked|told|ordered|warned) (to stop|to leave|to back off|not to|to stay away|to go away)
+        (i|we) (got|was|were|have been|had been|am|been) (asked|told|ordered|warned) [by _|by the _|by her _|by his _] (to stop|to leave|to back off|not to|to stay away|to go away|no)
         (got|received|served) [with] [a|the|her|his] (cease and desist|restraining order|block|lawyer 's letter|warning from)
     """,
     PushBack.NO: """
@@ -330,12 +370,14 @@ PROMISED = {
 REPORTS = {
     "report": """
         (said|says|saying|replied|replies|answered|answers|responded|responds|insisted|goes|explained|snapped|shouted|yelled|announced|stated|threatened|threatens|warns|begs|texting back|writing back)
+        (told|tells) (my|our|everyone|people|the|a|_) [_]
+        (text|message|email|note|letter|reply|answer|voicemail|dm|line|words) [back] from (her|him|them|_) (saying|says|said|that|$)
         (told|tells|texted|messaged|emailed|wrote|informed|warned|begged|called|dmed|dm'd|wrote to|whispered to) (me|us|back)
         (wrote|texted|messaged|emailed|sent|quote) $
         (wrote|texted|messaged|emailed|asked) (try|please|stop|not|no|that|do|can|sorry|maybe|thanks|thank|to|for)
         (was|were|is) like
-        (reply|answer|response|verdict|words|word|outcome) [was|is|says|$]
-        (her|his|their) [only|last|exact|final] (reply|answer|response|words|message|text|email|note|line) [back] [was|is|says|$]
+        [the|one|only|short] (reply|answer|response|verdict|words|word|outcome|message) (was|is|says|said)
+        (her|his|their|'s) [only|last|exact|final] (reply|answer|response|words|message|text|email|note|line) [back] (was|is|says|said|$)
         (made it clear|made clear|let me know|lets me know|made it plain|was clear|were clear|very clear)
         (picked|picks) up ... (and|just|then|once|$)
         (got|heard|came|wrote|texted) back $
