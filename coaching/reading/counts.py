@@ -14,7 +14,8 @@ SILENCE = re.compile(
     r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|heard|opened|seen|read"
     r"|(?:text|writ|call|email|messag|contact)\w*)"
-    r"|silence|silent|crickets|ghost(?:ed|ing|s)?|ignor(?:es|ed|ing)|unanswered|left (?:me )?on read"
+    r"|(?:0|zero) (?:repl(?:y|ies)|answers?|responses?)|(?:two|one|both|blue|grey|gray) ticks?|left on delivered"
+    r"|phone(?:'s| is)? (?:off|dead)|silence|silent|crickets|ghost(?:ed|ing|s)?|ignor(?:es|ed|ing)|unanswered|left (?:me )?on read"
     r"|left on (?:read|seen)|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
     r"|unread|seen but|nada|zilch|blanked)\b"
 )
@@ -23,7 +24,7 @@ _NOTHING_SENT = re.compile(
     r"| dared?(?: to)?| been able to)* (?:written|write|wrote|texted|text|spoken|speak|talked|talk"
     r"|reached out|reach out|contacted|contact|messaged|message|called|call|emailed|email|sent|send|said hi"
     r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch|followed up"
-    r"|tried)\b(?! (?:back|me|us)\b)|\bnothing sent\b"
+    r"|tried|asked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing sent\b"
     r"|\b(?:want|wanna|like to|love to|hoping|hope|thinking (?:of|about)|afraid|scared|nervous"
     r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
     r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?|reach(?:ing)? out"
@@ -31,10 +32,22 @@ _NOTHING_SENT = re.compile(
     r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? hi|check(?:ing)? in)\b(?! back)"
     r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
 )
+USER_SILENT = re.compile(
+    r"\bi(?:'ve)?(?: still| just)? (?:haven'?t|have not|havent|never|didn'?t|did not|still haven'?t|forgot to|put off)"
+    r"(?: even| yet| really| actually| been able to)* (?:repl\w+|answer\w*|respond\w*|written back|wrote back"
+    r"|write back|text(?:ed)? back|got(?:ten)? back|get back|messaged? back|call(?:ed)? back)\b"
+    r"|\bi(?:'m|m| am| was|'ve been)? the one who (?:\w+ ){0,2}(?:stopped|ghosted|vanished|went|disappeared|didn'?t)\b"
+    r"|\bi (?:kind of |sort of |kinda |just |then )?(?:stopped (?:answering|replying|responding|writing)|went (?:quiet"
+    r"|silent|dark)|fell off the|ghosted|left (?:her|him|them) on read|ignored|vanished on|disappeared on|owe (?:\w+ ){1,4}(?:a |an )?(?:reply|answer|text|call|email|message|letter|response))\b"
+)
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
 _SEVERAL_PEOPLE = re.compile(
     r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends|contacts"
     r"|cases|situations|persons|guys|folks|leads|clients)\s*[:.]|\btwo (?:people|situations)\b"
+)
+_BUT_NOT = re.compile(
+    rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt|didnt) (?:\w+ )?)(?: to| answered"
+    rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other|next)(?: (?P<n>{NUMBER}))?\b"
 )
 _PREVIOUS = re.compile(
     rf"\b(?:my|the|our|these|those|after|to|sent(?: you)?)(?: \w+)?? (?P<n>{NUMBER})"
@@ -50,13 +63,16 @@ def attempts(prose: Prose, messages: tuple[Message, ...]) -> tuple[tuple[Attempt
     nothing is unanswered or nothing was sent (playbook, "The flow", 2).
     """
     told = tellings(prose.folded, prose.sentences)
-    sent, answer = unanswered(told)
+    sent, answer = since_last_answer(told)
+    sent = _without_retellings(sent)
     pasted = unanswered_messages(messages)
     counted = _by_channel(sent, pasted)
     if several_people(prose.folded):
         return counted, None
+    if match := _BUT_NOT.search(prose.folded):
+        return counted, number(match["n"]) if match["n"] else 1
     if sent or (pasted and answer is None):
-        return counted, _sum(sent, pasted)
+        return counted, _sum(prose.folded, sent, pasted)
     return counted, _without_attempts(prose.folded, told, answer, messages)
 
 
@@ -65,13 +81,12 @@ def several_people(folded: str) -> bool:
     return _SEVERAL_PEOPLE.search(folded) is not None
 
 
-def unanswered(told: Sequence[Telling]) -> tuple[list[Telling], Telling | None]:
-    """Return the attempts told after the last answer, retellings left out, and that answer."""
+def since_last_answer(told: Sequence[Telling]) -> tuple[list[Telling], Telling | None]:
+    """Return the attempts told after the last answer that is told, and that answer."""
     answers = [telling for telling in told if telling.role in {Role.ANSWERED, Role.SAID}]
     last = answers[-1] if answers else None
     after = last.span.end if last else -1
-    sent = [telling for telling in told if telling.role is Role.SENT and telling.span.start > after]
-    return _without_retellings(sent), last
+    return [item for item in told if item.role is Role.SENT and item.span.start > after], last
 
 
 def unanswered_messages(messages: Sequence[Message]) -> list[Message]:
@@ -105,25 +120,34 @@ def _left_with_call(call: Telling, message: Telling) -> bool:
     return (
         call.sentence == message.sentence
         and call.channel is Channel.PHONE
-        and message.channel in {None, Channel.VOICEMAIL, Channel.PHONE}
+        and (message.left or message.channel is Channel.VOICEMAIL)
         and not message.further
         and not call.stated
     )
 
 
 def _tells_again(earlier: Telling, telling: Telling) -> bool:
+    if telling.same and not (telling.further or telling.stated):
+        return True
     if telling.further or telling.stated or telling.ordinal or earlier.sentence == telling.sentence:
         return False
     same = telling.channel in {None, earlier.channel}
     return same and (earlier.stated and (earlier.count or 0) > 1)
 
 
-def _sum(sent: Sequence[Telling], pasted: Sequence[Message]) -> int | None:
+_FIRST_ONE = re.compile(
+    r"\b(?:after|since) (?:the|my) (?:first|original|initial) (?:one|e-?mail|text|message|msg|dm|call|letter)\b"
+)
+
+
+def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int | None:
     if any(telling.count is None for telling in sent):
         return None
     total = 0
     for telling in sent:
         total = max(total + (telling.count or 0), telling.ordinal)
+    if total == 1 and not sent[0].ordinal and _FIRST_ONE.search(folded, sent[0].span.end):
+        total = 2
     return max(total, len(pasted))
 
 
@@ -135,13 +159,28 @@ def _without_attempts(
     if implied:
         return implied
     if answer is not None:
-        return _answered(folded, told, answer, messages)
+        total = _answered(folded, told, answer, messages)
+        if total is not None or not _nothing_sent(folded):
+            return total
     if any(message.author is Side.CONTACT for message in messages):
         return 0
     mentioned = [telling.count for telling in told if telling.role is Role.MENTIONED]
     if mentioned:
-        return None if None in mentioned else max(count or 0 for count in mentioned)
-    return 0 if _nothing_sent(folded) and not SILENCE.search(folded) else None
+        return None if None in mentioned else _mentioned(told)
+    if USER_SILENT.search(folded):
+        return 0
+    rest = _NOTHING_SENT.sub(" ", folded)
+    return 0 if _nothing_sent(folded) and not SILENCE.search(rest) else None
+
+
+def _mentioned(told: Sequence[Telling]) -> int:
+    """Return how many are spoken of: "my DM and my email" are two, the same one again is one."""
+    first = next(telling.sentence for telling in told if telling.role is Role.MENTIONED)
+    table: dict[Channel | None, int] = {}
+    for telling in told:
+        if telling.role is Role.MENTIONED and telling.sentence == first:
+            table[telling.channel] = max(table.get(telling.channel, 0), telling.count or 0)
+    return sum(table.values())
 
 
 def _answered(

@@ -1,4 +1,4 @@
-"""Gives every time expression of the user's words to what it dates: an attempt, the silence, …"""
+"""Gives every time expression of the user's words to what it dates: an attempt, the silence, …."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
 
-from coaching.reading.counts import SILENCE
+from coaching.reading.counts import SILENCE, USER_SILENT
 from coaching.reading.sendings import Role, Telling
 from coaching.reading.time_grammar import Kind
 from coaching.reading.time_words import Timed
 from coaching.text import Span
 
 Days = tuple[date, date]
+
+LONGEST_GUESS = 60
+"""Days within which "some time since then" still says something."""
 
 
 class Head(Enum):
@@ -43,10 +46,12 @@ class _Place:
     head: Head
     telling: Telling | None = None
     since: bool = False  # the time is when it began
+    within: bool = False  # "4 emails in 3 weeks": the time is how long it took
 
 
 _LAST = re.compile(
-    r"\b(?:(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail|text|call|dm"
+    r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg|call|try|dm)"
+    r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail|text|call|dm"
     r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|latest(?: one)?|last (?:one|try|attempt|time"
     r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail|text|call|dm|letter))\b"
     r"(?! (?:two|three|four|few|couple|\d|heard|spoke|saw|talked|time|week|month|year|night|summer|winter"
@@ -61,18 +66,20 @@ _CONTACT = re.compile(
     r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually| properly)?"
     r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch|had contact)"
     r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch|no contact"
+    r"|last time (?:we|i) (?:spoke|talked|saw|met|heard|hung out|chatted|texted)"
     r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-| )?up)"
     r"|stopped (?:talking|speaking))\b"
 )
 _ELSE = re.compile(
-    r"\b(?:we|she|he|they|it|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
+    r"\b(?:we|she|he|they|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
     r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+|fight|fought"
     r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due|birthday party|funeral"
-    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i|ran into|bumped into|friends"
-    r"|together|demo(?:ed)?|call with|trip|baby|hospital|surgery|class of|since high school"
-    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response|call|post|move"
+    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into|friends"
+    r"|together|demo(?:ed)?|call with|trip|baby|class of|since high school"
+    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response|call|post|move|surgery"
     r"|wedding|party|mom|mother|dad|father|job|ex))\b"
 )
+_WITHIN = frozenset({"in", "within", "over"})
 _SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
 _SENDING = re.compile(
     r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text|email|e-mail"
@@ -83,10 +90,11 @@ _IN_TOUCH = re.compile(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
 _BOUNDARY = re.compile(
     r"[,;:()]|\s-\s|\b(?:but|because|when|while|though|although|then|where|so)\b"
 )
+_SUBORDINATE = re.compile(r"\b(?:after|when|because|while|before|once|as)\b")
 _HARD = re.compile(r";|\bbut\b")
 _EVER_SINCE = re.compile(r"\bsince\b[^;.]*$")
 _BESIDE = re.compile(
-    r"\s*[(\[,:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$"
+    r"\s*[(\[:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$"
 )
 
 
@@ -96,6 +104,7 @@ def dated(
     told: Sequence[Telling],
     sent: Sequence[Telling],
     times: Sequence[Timed],
+    today: date,
 ) -> Iterator[Dated]:
     """Yield what is dated, in the order of the text; `sent` are the unanswered ones of `told`."""
     anchor: Days | None = None
@@ -106,16 +115,40 @@ def dated(
         if here is None:
             here = _places(folded, sentences[index], told, sent)
         days = _resolved(timed, anchor)
-        if days is None:
+        if days is None or days[0] > today:
             continue
         anchor = anchor if timed.kind is Kind.SPAN else days
         place = _dates(folded, sentences[index], timed, here)
         if place is None and index and _stands_alone(folded, sentences[index], timed, here):
-            before = _places(folded, sentences[index - 1], told, sent)
-            place = before[-1] if before else _Place(timed.span, Head.SILENCE)
+            place = _told_before(folded, sentences, index, told, sent, timed)
+        if place is not None and place.within:
+            if (today - days[0]).days > LONGEST_GUESS:
+                continue
+            days = days[0], today
         if place is not None and place.head is not Head.ELSE:
             kind = Kind.SINCE if place.since else timed.kind
             yield Dated(place.head, days, timed.span, kind, place.telling, place.since)
+
+
+def _told_before(
+    folded: str,
+    sentences: Sequence[Span],
+    index: int,
+    told: Sequence[Telling],
+    sent: Sequence[Telling],
+    timed: Timed,
+) -> _Place:
+    """Return what a time that stands alone dates: the last thing told in the sentences before."""
+    points_back = _THAT.search(folded, sentences[index].start, timed.span.start)
+    for sentence in reversed(sentences[max(0, index - 2) : index]):
+        places = _places(folded, sentence, told, sent)
+        telling = [place for place in places if points_back or place.head is not Head.ELSE]
+        if telling:
+            return telling[-1]
+    return _Place(timed.span, Head.SILENCE)
+
+
+_THAT = re.compile(r"\b(?:that|this|it|which)\b")
 
 
 def _resolved(timed: Timed, anchor: Days | None) -> Days | None:
@@ -146,8 +179,9 @@ def _places(
 
 
 _PATTERNS = (
-    (_LAST, Head.LAST),
+    (USER_SILENT, Head.CONTACT),
     (_CONTACT, Head.CONTACT),
+    (_LAST, Head.LAST),
     (SILENCE, Head.SILENCE),
     (_BEEN, Head.SILENCE),
     (_ELSE, Head.ELSE),
@@ -182,7 +216,7 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
     left = [place for place in here if place.span.end <= timed.span.start]
     right = [place for place in here if place.span.start >= timed.span.end]
     if left and (_free(folded, left[-1].span.end, timed.span.start) or not right):
-        return _since_else(folded, timed, left) or _unless_hard(folded, left[-1], timed)
+        return _since_else(folded, timed, left) or _unless_hard(folded, left, timed)
     if right and _free(folded, timed.span.end, right[0].span.start):
         return right[0]
     if left and not _HARD.search(folded, left[-1].span.end, timed.span.start):
@@ -196,8 +230,14 @@ def _free(folded: str, start: int, end: int) -> bool:
     )
 
 
-def _unless_hard(folded: str, place: _Place, timed: Timed) -> _Place | None:
+def _unless_hard(folded: str, left: Sequence[_Place], timed: Timed) -> _Place | None:
+    place = left[-1]
     start, end = place.span.end, timed.span.start
+    if place.head is Head.ELSE and not _free(folded, start, end):
+        for earlier in reversed(left):
+            if earlier.head is Head.ATTEMPT:
+                between = folded[earlier.span.end : place.span.start]
+                return earlier if _SUBORDINATE.search(between) else place
     return place if _free(folded, start, end) or not _HARD.search(folded, start, end) else None
 
 
@@ -219,6 +259,11 @@ def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place
             return _Place(timed.span, Head.SILENCE)
         in_touch = _IN_TOUCH.search(match["what"])
         return _Place(timed.span, Head.CONTACT if in_touch else Head.ELSE)
+    left = [place for place in here if place.span.end <= timed.span.start]
+    if timed.lead in _WITHIN and left and left[-1].head is Head.ATTEMPT:
+        counted = left[-1].telling
+        if counted and counted.role is Role.SENT and (counted.stated or counted.further):
+            return replace(left[-1], within=True)
     near = [place for place in here if place.head in {Head.SILENCE, Head.LAST, Head.CONTACT}]
     if near:
         return min(near, key=lambda place: _distance(place.span, timed.span))
@@ -230,7 +275,7 @@ def _distance(one: Span, other: Span) -> int:
 
 
 def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> bool:
-    """Tell whether a sentence says little but a time: "That was Monday.", "2 weeks now." """
+    """Tell whether a sentence says little but a time: "That was Monday.", "2 weeks now."."""
     if any(place.head is not Head.ELSE for place in here):
         return False
     rest = folded[sentence.start : timed.span.start] + folded[timed.span.end : sentence.end]
@@ -238,6 +283,6 @@ def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[_Pla
 
 
 _THAT_WAS = re.compile(
-    r"\W*(?:(?:and |so )?(?:that|this|it|which|all)(?:'s| was| is| happened)?|was|like|about|around|maybe|on|in|at|for"
+    r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'s| was| is| happened)?|was|like|about|around|maybe|on|in|at|for"
     r"|now|already|so far|and counting|i think|or so|back|\W)*"
 )

@@ -165,8 +165,8 @@ def _date(folded: str, today: date) -> Days | None:
     after = re.search(r"\bafter(?: the)?\s*$", folded[max(0, match.start() - 10) : match.start()])
     after = (
         after
-        or match.group().startswith("the")
-        and folded[: match.start()].rstrip().endswith("after")
+        or (match.group().startswith("the")
+        and folded[: match.start()].rstrip().endswith("after"))
     )
     return (day + timedelta(days=1), day + timedelta(days=7)) if after else (day, day)
 

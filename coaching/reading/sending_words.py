@@ -10,7 +10,7 @@ SURE: dict[str, Channel | None] = {
         ("emailed e-mailed mailed emaild gmailed", _C.EMAIL),
         ("texted txted texed smsed imessaged sms'd txt'd txtd", _C.TEXT),
         ("whatsapped whatsapp'd wa'd", _C.WHATSAPP),
-        ("called rang phoned dialed dialled telephoned cold-called", _C.PHONE),
+        ("called rang rung phoned dialed dialled telephoned cold-called", _C.PHONE),
         ("voicemailed", _C.VOICEMAIL),
         ("facetimed skyped snapchatted snapped zoomed wechatted kakaoed", _C.OTHER),
         ("slacked", _C.SLACK), ("tweeted", _C.X), ("inmailed", _C.LINKEDIN),
@@ -29,7 +29,7 @@ NEEDS = {
     "checked": r" in\b",
     "circled": r" back\b",
     "touched": r" base\b",
-    "hit": r" (?:\w+ ){1,3}up\b",
+    "hit": r" (?:\w+ ){0,3}up\b",
     "got": r" in (?:touch|contact)\b",
     "dropped": r" (?:(?:\w+ ){0,3}(?:line|note|message|msg|text|email|card|letter|dm|voicemail)\b|by\b)",
     "shot": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm|invite)s?\b",
@@ -39,30 +39,37 @@ NEEDS = {
     "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime|whatsapp)"
     r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
     r"|e-?mail|messenger)\b)",
-    "posted": r" (?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b",
+    "posted": r" (?:(?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b|it\b|them\b)",
     "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note|message)\b",
+    "slipped": r" (?:\w+ ){1,3}(?:under|through|in|into)\b",
     "knocked": r" on\b",
     "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
     "put": r" (?:\w+ ){0,2}(?:note|card|letter)\b",
     "submitted": r" (?:\w+ ){0,4}(?:application|proposal|form|quote|invoice)\b",
-    "asked": r" (?:\w+ ){0,4}(?:again\b|(?:on|by|via|over) (?:e-?mail|text|messenger|whatsapp|fb"
-    r"|facebook|linked-?in|insta\w*|phone|slack|discord|telegram|signal|dms?|sms|x\b))",
-    "invited": r" (?:\w+ ){0,6}(?:on|by|via|over) (?:e-?mail|text|messenger|whatsapp|linked-?in)\b",
-    "proposed": r" (?:\w+ ){0,6}(?:by|via|over) (?:e-?mail|text)\b",
-    "commented": r" on (?:her|his|their)\b",
+    "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
     "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
     "written": r" (?:to )?(?:letters|emails|messages|texts|her|him|them|my|an?|the|two|three|\d|once|twice|several)\b",
-    "apologised": r" (?:by|via|over|in a)\b", "apologized": r" (?:by|via|over|in a)\b",
-    "thanked": r" (?:\w+ ){0,2}(?:by|via|over|in an?)\b",
-}  # fmt: skip
+} | dict.fromkeys(
+    "asked invited proposed told thanked apologised apologized suggested congratulated wished offered "
+    "updated explained confronted introduced complimented begged warned shared".split(),
+    r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,60}?\b(?:again\b|(?:on|by|via|over|through|in)(?: an?)?(?: \w+)? (?:e-?mails?|texts?|messenger"
+    r"|whatsapp|fb|facebook|linked-?in|insta\w*|ig|phone|slack|discord|telegram|signal|dms?|sms|letter|card"
+    r"|voicemail|message|msg|teams|(?:family |group )?chat|thread|x)\b)",
+)  # fmt: skip
 """What must follow (or, by a look-ahead, must not) for a generic form to be an attempt."""
 
 REPLYING = frozenset("replied answered responded".split())
-SAYING = frozenset("said told says apologised apologized declined agreed laughed".split())
-ANSWER_VERBS = frozenset(
-    "replied answered responded apologised apologized declined agreed said told says wrote texted "
-    "called messaged emailed rang phoned sent dm'd pinged picked came got".split()
+SAYING = frozenset(
+    "said told says asked suggested thanked confirmed refused promised apologised apologized declined "
+    "agreed laughed".split()
+)
+ANSWER_VERBS = (
+    REPLYING
+    | SAYING
+    | frozenset(
+        "wrote texted called messaged emailed rang phoned sent dm'd pinged picked came got".split()
+    )
 )
 
 NOUNS: dict[str, Channel | None] = {

@@ -5,7 +5,6 @@ in the telling the other side answered.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -52,13 +51,15 @@ class Telling:
     ordinal: int = 0
     noun: bool = False
     has_object: bool = False
+    same: bool = False  # "sent it": what was told before, unless nothing was
+    left: bool = False  # "left a message": part of the call it follows
 
 
 _TOKEN = re.compile(r"[^\W_][\w'-]*")
 _NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS.items()}
 _TO_USER = re.compile(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
 _NOT_SENT_VERB = re.compile(r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun)\b|-)")
-_TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b")
+_TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
 _ANSWERS = {
     "sent": re.compile(r" (?:me|us)\b"),
     "picked": re.compile(r" (?:\w+ )?up\b"),
@@ -68,7 +69,7 @@ _ANSWERS = {
 _ADJECTIVE = (
     r"(?:(?!(?:to|and|or|of|in|on|for|ago|was|is|are|the|a|an|her|him|my|his|their|she|he|they|i|we"
     r"|minutes?|hours?|days?|weeks?|months?|years?|times?|people|friends?|folks|guys|girls|pm|am|x"
-    rf"|that|with|from|by|after|since|but|no|last of|{NUMBER})\b)[\w'/-]+ )"
+    rf"|that|with|from|by|after|since|but|no|last of|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
 )
 _COUNT_BEFORE = re.compile(
     rf"(?P<owner>\b(?:his|her|their|your|'s) )?(?:\b(?P<ordinal>second|third|fourth|fifth|sixth|2nd"
@@ -106,9 +107,9 @@ _EMBEDDED = re.compile(
 )
 _PERHAPS_NOUN = re.compile(
     r"\b(?:send(?:ing)?|write|writing|leave|shoot|drop|try|make|do i|should i|want|wanna|want to"
-    r"|need|gonna|going to|would|could|can|might|if i|thinking of|never|didn'?t|haven'?t|no|than"
-    r"|without|deserve|expect|get|got|getting|received?|had|has|have had|scheduled?|exchanged|owes? me"
+    r"|need|gonna|going to|would|could|can|might|if i|thinking of|than|deserve|expect|get|got|getting|received?|had|has|have had|scheduled?|exchanged|owes? me"
     r"|promised|cancell?ed|missed|as|is a|was a|like a|from (?:her|him|them))\s+(?:\w+ ){0,3}$"
+    r"|\b(?:never|didn'?t|haven'?t|no|without|not)(?: even| yet| sent| send| get| gotten| got)* $"
 )
 _UNANSWERED = re.compile(r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies) to|ignor(?:e|ed|es|ing)|read|opened|saw"
                          r"|see|to|about|after|since|from|than|on|of)\s+(?:\w+ ){0,2}$")  # fmt: skip
@@ -116,14 +117,19 @@ _AFRESH = re.compile(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
     r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|\w+day|a |an |\d|two|three|four"
     r"|five|six|the|to|via|by|after|right|around|just|over)\b|[.,!?]|$)"
-    r"|(?P<one>(?:one|another|a (?:second|third|fourth|2nd|3rd))(?: one)?(?: more)?)"
+    r"|(?P<another>another(?: one)?)(?=[.,;!?]|$)"
+    r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:on|in|at|last"
+    r"|yesterday|this|\w+ ago|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|(?P<one>(?:one|once|another|a (?:second|third|fourth|2nd|3rd))(?: one)?(?: more)?)"
     r"(?= (?:on|in|at|last|this|yesterday|to|via|by|for|after|around|right|the|\w+day|a (?:week|month"
     r"|few|couple|day|fortnight)|\d|two|three|four|five|six)\b)"
-    rf")|(?:\b(?:and|then|plus)|[&+]) (?:then |again )?(?:(?:on|via|by|over|through|in|at) )?(?:a |an )?"
+    rf")|(?:\b(?:and|then|plus|n)|[&+]) (?:then |again |directly |finally )*(?:(?:on|via|by|over|through|in|at) )?(?P<with>a |an )?"
     rf"(?P<platform>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
-    r"(?! (?:profile|request|of\b|her|him|them|back|messages?|msgs?|dms?))|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may"
+    r"(?! (?:profile|request|of\b|her|him|them|back|messages?|msgs?|dms?))"
+    rf"|, (?P<bare>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})(?= (?:x ?\d|\dx|\d x|once|twice))"
+    r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may"
     r"|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|yesterday|week|month|night)\b"
+    r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _DOUBLE = re.compile(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
 _KEEPS = re.compile(
@@ -133,11 +139,12 @@ _KEEPS = re.compile(
 )
 _DID = re.compile(
     r"\bi (?:did |then |also |just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
-    r" (?:her|him|them|my|the|[a-z]+)\b"
+    r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
 )
+_HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
 _OUTREACH = re.compile(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
 _HEARD = re.compile(
-    r"\b(?:got|received|had|heard)(?: back)? (?:a |an |one |his |her |their )?(?:\w+ )?"
+    r"\b(?:got|received|had|heard)(?: back)? (?!no |zero |0 )(?:a |an |one |his |her |their )?(?:\w+ )?"
     r"(?:repl(?:y|ies)|answers?|responses?|text back)\b|\b(?:finally |just )heard back\b"
     r"|\bheard back\b|\bgot an? (?:\w+ )?(?:yes|no|maybe)\b"
 )
@@ -147,6 +154,10 @@ _SOMETIMES = re.compile(
 _PARTIAL = re.compile(
     r" (?:up )?(?:once|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
 )
+_SAME = re.compile(
+    r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b"
+)
+_LONG_AGO = re.compile(r"\b(?:last time|in the past|back then|back in \d{4})\b")
 _AGAIN = re.compile(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
 _FURTHER_BEFORE = re.compile(
     r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*(?:i |i've )?$"
@@ -156,9 +167,11 @@ _CHANNEL_AFTER = re.compile(
     rf" (?:\w+ )?(?P<name>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
 )
 _TIME_ORDINAL = re.compile(
-    r"\bfor the (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
+    r"\b(?:for the|a) (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
 )
-_DENIED = re.compile(r"\b(?:not|never|n't|havent|hasnt|didnt|nobody|none|without)\b|n't\b")
+_DENIED = re.compile(
+    r"\b(?:not|never|n't|havent|hasnt|didnt|nobody|no one|neither|none|without)\b|n't\b"
+)
 _CONDITION = re.compile(
     r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b[^,.;]*$"
 )
@@ -168,11 +181,29 @@ _CONSIDERED = re.compile(
 )
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _COMPOUND = re.compile(
-    r" (?:address|thread|chain|list|app|number|signature|account|notifications?|with\b|from\b|of rec"
+    r" (?:address|thread|chain|list|app|number|signature|account|notifications?|with\b|of rec"
     r"|history|log\b|box|back\b|saying (?:she|he|they)\b|at work)|-"
 )
+_FROM_THEM = re.compile(
+    r" from (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
+    r"|a |the \d|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|weeks|months|back)"
+)
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
-_BARE_START = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus))\s*$")
+_BARE_START = re.compile(rf"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
+_DATE = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{1,2}(?:st|nd|rd|th)?)?"
+    r"|\d{1,2}/\d{1,2}|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|yesterday|today|this morning|last (?:night|week|month)|christmas|easter)\b"
+)
+_DATE_LIST = re.compile(
+    rf"[^.,;!?\n]{{0,50}}?(?<!between ){_DATE}(?P<more>(?:(?:,? and|,|,? &)(?: on| in| at)? {_DATE})+)"
+)
+_LISTED = re.compile(_DATE)
+_CLAUSE_OF_TIME = re.compile(
+    r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:(?:in|on|at|last|this|yesterday|the) [^,;.]{2,24})?$"
+)
+_UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
 _ASKING = re.compile(
     r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
 )
@@ -180,6 +211,8 @@ _FOLLOW_UP = re.compile(r" up(?P<many>s)?\b")
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
 )
+_TO_THEM = re.compile(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
+_ELLIPTIC = re.compile(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
 _RELATIVE = re.compile(
     r"\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
     r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he|they) ?(?:\w+ )?$"
@@ -258,10 +291,8 @@ class _Sentence:
         if match.re is _AFRESH:
             return self._afresh(match)
         if match.re is _TIME_ORDINAL:
-            if self._own():
-                self.told[-1] = replace(self.told[-1], ordinal=_ordinal(match["ordinal"]))
-            return match.end()
-        if match.re is _DID and _ASKING.search(before[-14:]):
+            return self._nth_time(match)
+        if match.re is _DID and (_ASKING.search(before[-14:]) or _HABIT.search(match.group())):
             return 0
         if match.re in {_KEEPS, _DOUBLE} and doer(before) is not Doer.USER:
             return 0
@@ -273,15 +304,32 @@ class _Sentence:
         self._sent(place, channel, count, stated=match.re is _DOUBLE)
         return match.end()
 
+    def _nth_time(self, match: re.Match[str]) -> int:
+        """Read "for the third time": that many so far, or one fewer if it is only considered."""
+        ordinal = _ordinal(match["ordinal"])
+        last = self._own()
+        if last and last.role is Role.SENT:
+            self._replace(last, replace(last, ordinal=ordinal))
+        else:
+            before = self.folded[self.span.start : match.start()]
+            count = ordinal - 1 if _CONSIDERED.search(before) else ordinal
+            span = Span(*match.span())
+            self._add(Telling(span, Role.MENTIONED, self.index, count=count, stated=True))
+        return match.end()
+
     def _afresh(self, match: re.Match[str]) -> int:
         """Read "then LinkedIn", "and again in May", "and one on her birthday": one more."""
         last = self._own() or self._just_before()
         if last is None or last.role is not Role.SENT:
             return 0
+        if match["with"] and not (last.channel or last.has_object or last.noun or last.stated):
+            channel = PLATFORMS[match["platform"]]
+            self._replace(last, replace(last, channel=channel, has_object=True))
+            return match.end()
         between = self.folded[last.span.end : match.start()]
         if _CONSIDERED.search(between):
             return 0
-        platform = match["platform"]
+        platform = match["platform"] or match["bare"]
         channel = PLATFORMS[platform] if platform else last.channel
         self._add(Telling(Span(*match.span()), Role.SENT, self.index, channel, further=True))
         return match.end()
@@ -309,6 +357,14 @@ class _Sentence:
     def _verb(self, word: str, place: Span) -> int:
         before = self.folded[self.span.start : place.start]
         who = doer(before)
+        if (
+            who is Doer.OTHER
+            and _TO_THEM.match(self.folded, place.end)
+            and _ELLIPTIC.search(before)
+        ):
+            who = Doer.USER  # "she said thanks, texted her again": the subject cannot be her
+        if word == "sent" and before.rstrip().rpartition(" ")[2] in NOUNS:
+            who = Doer.USER  # "reminder sent on the 10th"
         if _TO_USER.match(self.folded, place.end):
             who = Doer.OTHER if who is Doer.USER else who
         if who is not Doer.USER:
@@ -322,13 +378,19 @@ class _Sentence:
             and not _NEEDS[word].match(self.folded, place.end)
         ):
             return place.end
-        if _NOT_SENT_VERB.match(self.folded, place.end) or _WHAT_I.search(before[-14:]):
+        if (word == "called" and _NOT_SENT_VERB.match(self.folded, place.end)) or _WHAT_I.search(
+            before[-14:]
+        ):
             return place.end
         match = _BARE_NUMBER.match(self.folded, place.end) if word in SURE else None
-        count = (
-            number(match["n"]) if match else None if _LETTERS.match(self.folded, place.end) else 1
-        )
+        count: int | None = number(match["n"]) if match else self._dates_listed(place.end)
+        if _LETTERS.match(self.folded, place.end):
+            count = None
         self._sent(place, self._channel(word, place), count, stated=match is not None)
+        if _SAME.match(self.folded, place.end):
+            self.told[-1] = replace(self.told[-1], same=True)
+        if word == "left":
+            self.told[-1] = replace(self.told[-1], left=True)
         if word == "added" and (note := _NEEDS[word].match(self.folded, place.end)):
             return note.end()
         return match.end() if match else place.end
@@ -369,22 +431,31 @@ class _Sentence:
         if word in SAYING:
             self._add(Telling(place, Role.SAID, self.index))
         elif word in REPLYING or _ANSWERS.get(word, _TO_USER_OR_BACK).match(self.folded, place.end):
-            after = self.folded[place.end : place.end + 24]
-            if _PARTIAL.search(after):
+            after = self.folded[place.end : place.end + 40]
+            if _PARTIAL.search(after[:24]) or _LONG_AGO.search(after):
                 return
             self._add(Telling(place, Role.ANSWERED, self.index))
 
     def _noun(self, word: str, place: Span) -> None:
         after = self.folded[place.end : place.end + 24]
-        if _COMPOUND.match(after) or after[1:].split(" ")[0].strip(",.;") in NOUNS:
+        if (
+            _COMPOUND.match(after)
+            or _FROM_THEM.match(after)
+            or after[1:].split(" ")[0].strip(",.;") in NOUNS
+        ):
             return
         low = max(self.span.start, place.start - 60)
         match = _COUNT_BEFORE.search(self.folded, low, place.start)
         if match is None:
-            if _BARE_START.search(self.folded, low, place.start) and _DATED.match(after):
-                self._add(Telling(place, Role.SENT, self.index, NOUNS[word], noun=True))
+            if _BARE_START.search(self.folded[low : place.start]) and _DATED.match(after):
+                count = self._dates_listed(place.end)
+                self._add(Telling(place, Role.SENT, self.index, NOUNS[word], count, noun=True))
             return
-        if match["owner"]:
+        last = self._own()
+        indirect = (
+            last is not None and last.role is Role.SENT and match.start() - last.span.end <= 1
+        )
+        if match["owner"] and not indirect:  # "wrote her two letters" is not "her two letters"
             return
         whole = Span(match.start(), place.end)
         adjectives = match["adjectives"].split()
@@ -399,14 +470,26 @@ class _Sentence:
         before = self.folded[self.span.start : whole.start]
         if match["ordinal"]:
             self._ordinal(_ordinal(match["ordinal"]), whole, channel, verb, before)
+        elif (
+            self._one_of(match["mine"])
+            and not plural
+            and _DATED.match(self.folded[whole.end : whole.end + 24])
+        ):
+            self._add(Telling(whole, Role.SENT, self.index, channel, noun=True))
         elif match["mine"] or match["vague"]:
             if verb is not None and match["vague"] and not verb.stated:
                 self._replace(verb, replace(verb, count=None, channel=verb.channel or channel))
-            elif verb is None and not _PERHAPS_NOUN.search(before[-40:]) or match["mine"]:
+            elif (verb is None and not _PERHAPS_NOUN.search(before[-40:])) or match["mine"]:
                 count = None if plural or match["vague"] else 1
                 self._add(Telling(whole, Role.MENTIONED, self.index, channel, count))
         else:
             self._numbered(match["n"], whole, channel, verb, before)
+
+    def _one_of(self, which: str | None) -> bool:
+        """Tell whether "first email on Sept 1" or "last msg 2 years ago" tells of one attempt."""
+        if which in {"last", "latest", "only"}:
+            return not any(telling.role is Role.SENT for telling in self.told)
+        return which in {"first", "initial"}
 
     def _numbered(
         self, words: str, whole: Span, channel: Channel | None, verb: Telling | None, before: str
@@ -415,7 +498,7 @@ class _Sentence:
         count = 1 if article else number(words)
         if verb is not None:
             other = verb.channel and channel and verb.channel is not channel
-            if verb.has_object and article and not _STARTS_CLAUSE.search(before):
+            if verb.has_object and article and not _CLAUSE_OF_TIME.search(before):
                 return
             if verb.has_object or (other and not article):
                 self._add(
@@ -432,7 +515,9 @@ class _Sentence:
             return
         if _PERHAPS_NOUN.search(before[-40:]) or _theirs(before):
             return
-        if article and not _STARTS_CLAUSE.search(before):
+        if article and not (
+            _STARTS_CLAUSE.search(before) or _UNANSWERED_ONE.search(whole.of(self.folded))
+        ):
             return
         if count:
             self._add(Telling(whole, Role.SENT, self.index, channel, count, not article, noun=True))
@@ -473,6 +558,11 @@ class _Sentence:
             if not _ELSEWHERE.search(between) and not _CONSIDERED.search(between):
                 self._replace(last, replace(last, count=value, stated=True))
         return match.end()
+
+    def _dates_listed(self, start: int) -> int:
+        """Return how many dates are listed after a verb or noun: "on the 3rd and the 9th" is 2."""
+        match = _DATE_LIST.match(self.folded[: self.span.end], start)
+        return 1 + len(_LISTED.findall(match["more"])) if match else 1
 
     def _own(self) -> Telling | None:
         """Return the last telling of this sentence."""

@@ -53,8 +53,8 @@ def last_such_day(month: int, day: int, today: date) -> date | None:
 def stamps(folded: str, today: date) -> Iterator[tuple[Span, date]]:
     """Find the absolute days in a folded text, in order; a missing year is the latest past one.
 
-    "3/11" can be read two ways: month first as long as that is not in the future. Days after
-    tomorrow are dropped, because the readers ask for the past.
+    "3/11" can be read two ways: the later of the two days that are past. Days after tomorrow
+    are dropped, because the readers ask for the past.
     """
     for match in _STAMP.finditer(folded):
         found = _day_of(match, today)
@@ -98,11 +98,11 @@ def _numeric_day(match: re.Match[str], today: date) -> date | None:
     if match["sep"] == "." and not year:
         return None  # "2.5 weeks", "version 3.11"
     orders = [(two, one)] if match["sep"] == "." else [(one, two), (two, one)]
-    for month, day in orders:
-        found = make_day(_full_year(year), month, day) if year else last_such_day(month, day, today)
-        if found and found <= today:
-            return found
-    return None
+    days = [
+        make_day(_full_year(year), month, day) if year else last_such_day(month, day, today)
+        for month, day in orders
+    ]
+    return max((day for day in days if day and day <= today), default=None)
 
 
 def _full_year(year: str) -> int:

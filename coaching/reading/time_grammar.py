@@ -56,7 +56,7 @@ _NOT_ELAPSED = re.compile(
 )
 _BARE_AGO = re.compile(r"(?:minutes|mins|hours|hrs|moments?) ago\b")
 _TODAY = re.compile(
-    r"(?:earlier |late(?:r)? )?(?:today|tonight|this (?:morning|afternoon|evening|noon)|just now)\b"
+    r"(?:earlier |late(?:r)? )?(?:today|tonight|this (?:morning|afternoon|evening|noon|am(?! i\b)|pm)|just now)\b"
 )
 _YESTERDAY = re.compile(
     r"(?:the )?day before (?P<eve>yesterday)\b|yesterday\b|yday\b|last (?:night|evening)\b"
@@ -69,14 +69,14 @@ _CALENDAR = re.compile(
 _WEEKDAY = re.compile(
     r"(?:(?P<which>last|this past|this|past|previous) )?"
     r"(?P<day>monday|mon|tuesday|tues?|wednesday|weds?|thursday|thurs?|thur|friday|fri|saturday|sat"
-    r"|sunday|sun)\b(?!')(?P<before> before last| week\b)?"
+    r"|sunday|sun)\b(?!')(?P<before> before last| week\b| after\b)?"
 )
 _MONTH = re.compile(
     r"(?:(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of|last)(?: |-)?(?:in )?)?"
-    rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d)(?!\d))?(?! ?\d)"
+    rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d|(?:of )?last year)(?!\d))?(?! ?\d)"
 )
 _NTH = re.compile(
-    r"the (?P<day>\d\d?)(?:st|nd|rd|th)\b(?! (?:of|e?-?mail|time|text|message|msg|call|one|attempt"
+    r"(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)\b(?! (?:of|e?-?mail|time|text|message|msg|call|one|attempt"
     r"|try|follow|grade|floor|day|date|round|person|week|month|year|dm|letter|note|interview))"
 )
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\b(?![-/]|s\b)")
@@ -87,7 +87,7 @@ _SEASON = re.compile(
 _FEAST = re.compile(
     r"(?:last )?(?P<name>"
     + "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True))
-    + r")(?!\w)(?: (?P<year>20\d\d))?"
+    + r")(?!\w)(?: (?P<year>20\d\d)|(?P<before>,? last year))?"
 )
 _COVID = re.compile(r"(?:the )?(?:covid|pandemic|lockdowns?|corona|quarantine)\b")
 _LATER = re.compile(
@@ -153,9 +153,14 @@ def calendar(text: str, start: int, today: date) -> Reading | None:
     if not match:
         return None
     what = match["prior"] or match["the"] or match["what"]
+    if match["which"] in {"past", "this past"} and what in _PAST:
+        return Reading(match.end(), Kind.POINT, (today - timedelta(days=_PAST[what]), today))
     back = 2 if match["prior"] else 0 if match["the"] or match["which"] == "this" else 1
     days = _calendar_days(what, back, today)
     return Reading(match.end(), Kind.POINT, days) if days else None
+
+
+_PAST = {"week": 7, "month": 30}
 
 
 def _calendar_days(what: str, back: int, today: date) -> tuple[date, date] | None:
@@ -185,7 +190,7 @@ def _weekend(back: int, today: date) -> tuple[date, date]:
 def weekday(text: str, start: int, today: date) -> Reading | None:
     """Read "Tuesday", "last Thurs", "Friday before last": the last one before today."""
     match = _WEEKDAY.match(text, start)
-    if not match or match["before"] == " week":
+    if not match or match["before"] in {" week", " after"}:
         return None
     if len(match["day"]) < 4 and not (match["which"] or _introduced(text, start)):
         return None  # "sat outside", "sun", "mon ami"
@@ -226,6 +231,8 @@ def month(text: str, start: int, today: date) -> Reading | None:
 
 
 def _first_of_month(number_: int, year: str | None, today: date) -> date | None:
+    if year and year.endswith("last year"):
+        return date(today.year - 1, number_, 1)
     if year:
         digits = int(year.lstrip("'"))
         return make_day(digits if digits > 99 else 2000 + digits, number_, 1)
@@ -246,10 +253,15 @@ def _month_end(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
+_AND_NTH = re.compile(r"\d(?:st|nd|rd|th)?(?:,? and|,? &|,) (?:on )?$")
+
+
 def day_of_month(text: str, start: int, today: date) -> Reading | None:
     """Read "the 13th": the latest one, today included."""
     match = _NTH.match(text, start)
-    if not match:
+    if not match or (
+        text[start].isdigit() and not _AND_NTH.search(text, max(0, start - 16), start)
+    ):
         return None
     first = today.replace(day=1)
     for _ in range(12):
@@ -261,7 +273,7 @@ def day_of_month(text: str, start: int, today: date) -> Reading | None:
 
 
 _OF_YEAR = re.compile(
-    r"\b(?:in|since|back in|around|from|during|late|early|before|after|mid)[ -]*$"
+    r"\b(?:in|was|since|back in|around|from|during|late|early|before|after|mid)[ -]*$"
 )
 
 
@@ -314,6 +326,8 @@ def feast(text: str, start: int, today: date) -> Reading | None:
     if not match:
         return None
     by = date(int(match["year"]), 12, 31) if match["year"] else today
+    if match["before"]:
+        by = date(today.year - 1, 12, 31)
     day = last_feast(match["name"], by)
     return Reading(match.end(), Kind.POINT, (day, day)) if day else None
 
@@ -352,6 +366,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
      "march apr april may jun june jul july aug august sep sept september oct october nov november "
      "dec december", month),
     ("the", day_of_month),
+    ("#", day_of_month),
     ("#", year),
     ("the early mid late start beginning middle end last this spring summer autumn fall winter",
      season),

@@ -16,7 +16,12 @@ _LEAD = re.compile(
     r"(?:(?:the|her|his|their|like|maybe|roughly|almost|nearly|over|well over|at least|only|a good"
     r"|around|about|past|last|approx\.?|say) )*$"
 )
+_FEAST_LIKE = re.compile(
+    r"^(?!jan|feb|mar\b|march|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-zế]"
+)
 _WINDOW = re.compile(r"\b(?:last|past|previous) $")
+_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")
+_CLOCK = re.compile(r"\b(?:it'?s|it is|today'?s|today is)(?: now| already| currently)? $")
 _NEVER_PAST = frozenset("until till til by next every each coming within".split())
 _NOT_SPAN = _NEVER_PAST | {"of", "at", "or", "to"}
 
@@ -51,7 +56,19 @@ def time_words(folded: str, today: date) -> list[Timed]:
         if reading := _read(rest, start, token.group(), today):
             found += _placed(folded, Span(start, reading.end), reading, today)
             position = reading.end
-    return sorted(found, key=lambda timed: timed.span.start)
+    found.sort(key=lambda timed: timed.span.start)
+    return [timed for at, timed in enumerate(found) if not _names_next(folded, found, at)]
+
+
+def _names_next(folded: str, found: list[Timed], at: int) -> bool:
+    """Tell whether this is the weekday of the date after it: "Monday 9 November"."""
+    if at + 1 == len(found):
+        return False
+    one, two = found[at].span, found[at + 1].span
+    between = folded[one.end : two.start]
+    if found[at + 1].kind is not Kind.POINT:
+        return False
+    return _WEEKDAY.search(one.of(folded)) is not None and between.strip(" ,(") in {"", "the"}
 
 
 def _read(rest: str, start: int, word: str, today: date) -> Reading | None:
@@ -70,6 +87,8 @@ def _placed(folded: str, span: Span, reading: Reading, today: date) -> list[Time
         return [Timed(span, reading.kind, None, reading.offset, lead)]
     if reading.kind is Kind.SPAN:
         return _elapsed(span, reading, before, lead, today)
+    if _CLOCK.search(before) or (lead == "for" and not _FEAST_LIKE.search(span.of(folded))):
+        return []  # "an invite for Nov 30"
     days = _shifted(reading.days, lead, (match["near"] or "") if match else "", today)
     if days is None or days[0] > today:
         return []

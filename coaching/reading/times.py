@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from coaching.reading.counts import attempts, several_people, unanswered, unanswered_messages
-from coaching.reading.dated import Dated, Days, Head, dated
+from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
+from coaching.reading.dated import LONGEST_GUESS, Dated, Head, dated
 from coaching.reading.due_times import due
 from coaching.reading.prose import Prose
 from coaching.reading.sendings import Telling, tellings
@@ -24,9 +24,9 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     if several_people(prose.folded):
         return None
     told = tellings(prose.folded, prose.sentences)
-    sent, _ = unanswered(told)
+    sent, _ = since_last_answer(told)
     times = time_words(prose.folded, today)
-    found = list(dated(prose.folded, prose.sentences, told, sent, times))
+    found = list(dated(prose.folded, prose.sentences, told, sent, times, today))
     pasted = _pasted(messages, today)
     best = _attempt(found, sent, pasted, prose, today) or _silence(found, prose, today) or pasted
     if best is None and attempts(prose, messages)[1] == 0:
@@ -42,21 +42,28 @@ def _attempt(
     today: date,
 ) -> Period | None:
     """Return when the last attempt was by the times given for attempts and the pasted stamps."""
-    if last := _latest(found, Head.LAST, prose):
-        return last
+    last = _latest(found, Head.LAST, prose)
     timed = [item for item in found if item.head is Head.ATTEMPT]
     if not timed:
-        return None
+        return last
     last_item = max(timed, key=lambda item: (item.days[1], item.days[0]))
     period = _period(last_item, prose, today, many=_many(last_item.telling))
     if pasted and pasted.latest > period.latest:
         return pasted
+    if last and period.earliest <= last.latest:
+        return last
     if _one_more_untimed(timed, sent, prose):
-        silence = _silence(found, prose, today)
-        if silence and silence.latest > period.latest:
-            return silence
-        return Period(period.earliest, today, period.words)
+        return _after(period, _silence(found, prose, today), today)
     return period
+
+
+def _after(period: Period, silence: Period | None, today: date) -> Period | None:
+    """Return when an attempt without a date was that came after a dated one."""
+    if silence and silence.latest > period.latest:
+        return silence
+    if (today - period.earliest).days > LONGEST_GUESS:
+        return None
+    return Period(period.earliest, today, period.words)
 
 
 def _many(telling: Telling | None) -> bool:
@@ -86,9 +93,9 @@ def _period(item: Dated, prose: Prose, today: date, *, many: bool) -> Period:
     """Make the period; several attempts "since Friday" lie between then and today."""
     earliest, latest = item.days
     words = prose.text[item.span.start : item.span.end]
-    if item.kind is Kind.SINCE and (item.began_with or many) and (latest - earliest).days < 7:
+    if item.began_with or (item.kind is Kind.SINCE and many and (latest - earliest).days < 7):
         latest = today
-    return Period(earliest, min(latest, today), words)
+    return Period(min(earliest, today), min(latest, today), words)
 
 
 def _latest(found: Sequence[Dated], head: Head, prose: Prose) -> Period | None:
