@@ -33,103 +33,177 @@ def _spelled(table: dict[str, str]) -> dict[str, str]:
 
 
 ASKS = Lexicon(
+    "asks",
     _spelled(
         {
             "can_you": r"""
-                can could would will cld wld | (?:can|could|would|will|cld|wld|can't|couldn't|won't|wouldn't) (?:<you>|you guys|someone|somebody|anyone|one of you|we|i)(?! (?:be (?:out|there|late|in)|not) )
-                would mind possible possibly | (?:would you mind|do you mind|(?:is|would|be) (?:it|that|this|there) (?:be )?(?:possible|ok|okay|alright|a chance|any chance|any way)|any chance|possible to|possible for|is there any)
+            (?:can|could|would|will|cld|wld|can't|couldn't|won't|wouldn't) (?:<you>|you guys|
+            someone|somebody|anyone|one of you|we|i)(?! (?:be (?:out|there|late|in)|not) )
+            (?:would you mind|do you mind|(?:is|would|be) (?:it|that|this|
+            there) (?:be )?(?:possible|ok|okay|alright|a chance|any chance|any way)|any chance|
+            possible to|possible for|is there any)
             """,
             "please": r"""
-                please pls plz kindly | (?:please|pls|plz|plse|kindly)(?! (?:find|note that (?:this|the)|see attached|see below|to (?:meet|hear|see|announce)))
+            (?:please|pls|plz|plse|kindly)(?! (?:find|note that (?:this|the)|see attached|see below|
+            to (?:meet|hear|see|announce)))
             """,
             "let_know": r"""
-                let | let (?:me|us|him|her|them|[a-z]+) know|let me have|let (?:me|us) (?:see|hear)
-                keep advise advice posted | (?:keep (?:me|us) (?:posted|informed|updated|in the loop)|please advise|get back to (?:me|us)|give (?:me|us) (?:a|your|an|the|some)|drop (?:me|us) a|shoot (?:me|us) a|send (?:me|us|it|them|this|over|along|back|out)|tell (?:me|us)|call (?:me|us)|email (?:me|us)|contact (?:me|us)|ask (?:me|him|her|them)|show (?:me|us)|remind me|bear with|help (?:me|us)|forgive me)
+            let (?:me|us|him|her|them|[a-z]+) know|let me have|let (?:me|us) (?:see|hear)
+            (?:keep (?:me|us) (?:posted|informed|updated|in the loop)|please advise|
+            get back to (?:me|us)|give (?:me|us) (?:a|your|an|the|some)|drop (?:me|us) a|
+            shoot (?:me|us) a|send (?:me|us|it|them|this|over|along|back|out)|tell (?:me|us)|
+            call (?:me|us)|email (?:me|us)|contact (?:me|us)|ask (?:me|him|her|them)|show (?:me|us)|
+            remind me|bear with|help (?:me|us)|forgive me)
             """,
             "lets": r"""
-                let's lets let us shall | (?:let'?s|let us|shall (?:we|i)|why (?:don'?t|not) (?:we|you|i)|why not|how about|what about|what if we|maybe (?:we|you|i) (?:can|could|should|will)|perhaps (?:we|you|i)|care to|want to (?:go|come|join|meet|grab|get|have)|wanna|fancy|up for|are (?:you|we) (?:free|available|around|up for|doing|still|going|interested|on for|ok|able|in)|do you (?:want|have|need|know|think|feel like|mind|guys|still|plan)|(?:you|u) (?:want|free|available|around|up for|interested)|interested in)
+            (?:let'?s|let us|shall (?:we|i)|why (?:don'?t|not) (?:we|you|i)|why not|how about|
+            what about|what if we|maybe (?:we|you|i) (?:can|could|should|will)|perhaps (?:we|you|i)|
+            care to|want to (?:go|come|join|meet|grab|get|have)|wanna|fancy|up for|are (?:you|
+            we) (?:free|available|around|up for|doing|still|going|interested|on for|ok|able|in)|
+            do you (?:want|have|need|know|think|feel like|mind|guys|still|plan)|(?:you|u) (?:want|
+            free|available|around|up for|interested)|interested in)
             """,
             "imperative": r"""
-                c a s g t m l f v j u b r d p h e n w o i | (?:^|[.!?;:\n]\s{0,2}|-\s)(?:(?:also|then|so|and|but|ok|okay|well|now|first|second|third|finally|next|again|just|simply|please|anyway|btw|by the way|in the meantime|otherwise|if so|if not|remember|hey|hi|thanks|guys|all|team|folks|[a-z]+),? ?(?:-+ ?)?)?<do> (?!(?:is|was|are|were|will|would|has|had|have|can|who|of|by|list|date|time|sheet)\b)
+            (?:^|[.!?;:\n]\s{0,2}|-\s)(?:(?:also|then|so|and|but|ok|okay|well|now|first|second|
+            third|finally|next|again|just|simply|please|anyway|btw|by the way|in the meantime|
+            otherwise|if so|if not|remember|hey|hi|thanks|guys|all|team|folks|
+            [a-z]+),? (?:-+ )?)?<do> (?!(?:is|was|are|were|will|would|has|had|have|can|who|of|by|
+            list|date|time|sheet)\b)
             """,
             "proposal": r"""
-                we should need could can must let's ought | (?:we|you and i|you and me|the two of us) (?:should|need to|could|can|must|ought to|might|may|have to|will need to|'?ll need to|'d better|still need to|really need to|also need to|will|'?ll) (?:\w+ )?<meet>
-                like love want wanted need wish hoping | (?:i|we|i'd|we'd)(?: would| also| really| will| do| still| had|'?d)* (?:like|love|want|wanted|need|needed|wish|prefer|hope|hoping|appreciate) (?:you |for you |for us |us |to also |very much )*(?:to )<meet>
-                discuss discussion discussing | (?:to|and|can|could|will|further|should|would|let's|like to) discuss(?! (?:the|a) (?:history|role) of)
-                suggest propose recommend request suggestion | (?:i|we)(?:'?d| would| do| strongly| also| can| highly)? (?:suggest|propose|recommend|request|urge|ask|encourage|advise)|my (?:only )?suggestion|am writing to request|at your request
-                schedule arrange set appointment calendar calendars | (?:set ?up|schedule|arrange|plan|book|put|mark)(?: \w+){0,2} (?:a |an |the |some |on |for )*(?:time|meeting|call|appointment|lunch|visit|interview|discussion|calendars?|conference|briefing|this|something|date)
+            (?:we|you and i|you and me|the two of us) (?:should|need to|could|can|must|ought to|
+            might|may|have to|will need to|'?ll need to|'d better|still need to|really need to|
+            also need to|will|'?ll) (?:\w+ )?<meet>
+            (?:i|we|i'd|we'd)(?: would| also| really| will| do| still| had|'?d)* (?:like|love|want|
+            wanted|need|needed|wish|prefer|hope|hoping|appreciate) (?:you |for you |for us |us |
+            to also |very much )*(?:to )<meet>
+            (?:to|and|can|could|will|further|should|would|let's|like to) discuss(?! (?:the|
+            a) (?:history|role) of)
+            (?:i|we)(?:'?d| would| do| strongly| also| can| highly)? (?:suggest|propose|recommend|
+            request|urge|ask|encourage|advise)|my (?:only )?suggestion|am writing to request|
+            at your request
+            (?:set ?up|schedule|arrange|plan|book|put|mark)(?: \w+){0,2} (?:a |an |the |some |on |
+            for )*(?:time|meeting|call|appointment|lunch|visit|interview|discussion|calendars?|
+            conference|briefing|this|something|date)
             """,
             "need": r"""
-                need needs needed want require required | (?:i|we|they|he|she|enron|you|legal|u)(?:'?ll| will| also| really| still| do| would| may| might| just)* (?:need|require|want)s?(?:ed)? (?:you|to know|to get|your|the|a|an|from you|some|this|that|it|these|more|to have|to see|to hear|to talk|to find|help|all|another|to make|to be|any)(?! back to| home)
-                you should must need have ought | (?:you|u|everyone|all|everybody)(?:'?ll| will| really| also)? (?:should|must|need to|have to|ought to|will need to|'?ll need to|may want to|might want to|want to|are (?:to|required|requested|asked|expected|welcome|invited|encouraged)|can (?:also|use|call|reach|contact|find|click|see|view|visit|download|get|send|register))
-                great helpful nice good if you | (?:(?:would|will|might|it'?d|that'?d|'d) (?:\w+ )?(?:be|help) (?:\w+ )?(?:great|helpful|nice|good|awesome|wonderful|fine|useful|best|a good idea|appreciated|better|perfect|ideal|cool|interested)(?: if| to|ful| for)?|if (?:you|u|someone|anyone|possible|we)(?: \w+)? (?:could|can|would|want|wish|like|think|have (?:a|any|time|some)|get a|are (?:free|interested|available|around|going|in|able|not)|need|prefer|don'?t mind|know|feel|agree|'d like))
+            (?:i|we|they|he|she|enron|you|legal|u)(?:'?ll| will| also| really| still| do| would| may| might| just)* (?:need|
+            require|want)s?(?:ed)? (?:you|to know|to get|your|the|a|an|from you|some|this|that|it|
+            these|more|to have|to see|to hear|to talk|to find|help|all|another|to make|to be|
+            any)(?! back to| home)
+            (?:you|u|everyone|all|everybody)(?:'?ll| will| really| also)? (?:should|must|need to|
+            have to|ought to|will need to|'?ll need to|may want to|might want to|want to|are (?:to|
+            required|requested|asked|expected|welcome|invited|encouraged)|can (?:also|use|call|
+            reach|contact|find|click|see|view|visit|download|get|send|register))
+            (?:(?:would|will|might|it'?d|that'?d|'d) (?:\w+ )?(?:be|help) (?:\w+ )?(?:great|helpful|
+            nice|good|awesome|wonderful|fine|useful|best|a good idea|appreciated|better|perfect|
+            ideal|cool|interested)(?: if| to|ful| for)?|if (?:you|u|someone|anyone|possible|
+            we)(?: \w+)? (?:could|can|would|want|wish|like|think|have (?:a|any|time|some)|get a|
+            are (?:free|interested|available|around|going|in|able|not)|need|prefer|don'?t mind|know|
+            feel|agree|'d like))
             """,
             "courteous_if": r"""
-                wondering curious wonder | (?:wonder(?:ing|ed)?|curious|not sure) (?:if|whether|how|what|when|where|who|why|about|as to)|(?:i|we)(?:'?d| would) (?:be (?:interested|curious|happy|glad|grateful|delighted)|like to know|love to know|appreciate|welcome|greatly appreciate|really appreciate)|appreciate (?:it )?(?:if|your|a|any|the|you)|grateful (?:if|for any|for your)
+            (?:wonder(?:ing|ed)?|curious|not sure) (?:if|whether|how|what|when|where|who|why|about|
+            as to)|(?:i|we)(?:'?d| would) (?:be (?:interested|curious|happy|glad|grateful|
+            delighted)|like to know|love to know|appreciate|welcome|greatly appreciate|
+            really appreciate)|appreciate (?:it )?(?:if|your|a|any|the|you)|grateful (?:if|for any|
+            for your)
             """,
             "reminder": r"""
-                reminder remember forget sure | (?:reminder|remember to|don'?t forget|make sure|be sure|do not forget|keep in mind|remember,|be advised|be aware|note that)
+            (?:reminder|remember to|don'?t forget|make sure|be sure|do not forget|keep in mind|
+            remember,|be advised|be aware|note that)
             """,
             "follow_up": r"""
-                following follow up reaching checking status update word heard | (?:follow(?:ing)?[ -]?up|checking in|any (?:word|news|update|luck|progress|thoughts|idea|interest)|status (?:of|on)|update on|have you (?:heard|had|seen|got|gotten|been|talked|made|decided|received|thought|done|tried|considered)|did (?:you|we|anything|anyone|he|she) (?:get|receive|have|see|hear|talk|find|decide|want|know|mean|try|read|send|ever))
+            (?:follow(?:ing)?[ -]?up|checking in|any (?:word|news|update|luck|progress|thoughts|
+            idea|interest)|status (?:of|on)|update on|have you (?:heard|had|seen|got|gotten|been|
+            talked|made|decided|received|thought|done|tried|considered)|did (?:you|we|anything|
+            anyone|he|she) (?:get|receive|have|see|hear|talk|find|decide|want|know|mean|try|read|
+            send|ever))
             """,
             "to_you": r"""
-                you u ya guys | (?:<you>|you'?(?:re|ll|ve|d)|yourself|you guys)
-                your ur yours | (?:<your>|yours)
+            (?:<you>|you'?(?:re|ll|ve|d)|yourself|you guys)
+            (?:<your>|yours)
             """,
             "me": r"""
-                me us | (?:me|us)
+            (?:me|us)
             """,
             "we": r"""
-                we we'll we're let's our | (?:we|we'll|we're|we've|we'd|our)
+            (?:we|we'll|we're|we've|we'd|our)
             """,
             "appointment": r"""
-                meet meeting meets join lunch dinner drinks coffee golf breakfast game party trip drink beer skiing attend participate | (?:meet|join(?:ing)?|lunch|dinner|drinks?|coffee|breakfast|beers?|attend|participate|get together|skiing|golf|movie|happy hour|stop by|come (?:over|by|down|up))
-                call calls phone discuss talk speak chat discussion schedule appointment interview | (?:call|discuss|talk|speak|chat|schedule|appointment|interview|conference call|give (?:me|you|us|him) a)
+            (?:meet|join(?:ing)?|lunch|dinner|drinks?|coffee|breakfast|beers?|attend|participate|
+            get together|skiing|golf|movie|happy hour|stop by|come (?:over|by|down|up))
+            (?:call|discuss|talk|speak|chat|schedule|appointment|interview|conference call|
+            give (?:me|you|us|him) a)
             """,
             "eager": r"""
-                glad love delighted pleased happy shall | (?:(?:be|am|'m|would be|will be|i'd be) (?:glad|happy|delighted|pleased)|(?:would|i'd|'d) (?:really |definitely )?love to|(?:i|we) shall|shall be|i will (?:call|be there|join|attend|see you|meet))
+            (?:(?:be|am|'m|would be|will be|i'd be) (?:glad|happy|delighted|pleased)|(?:would|i'd|
+            'd) (?:really |definitely )?love to|(?:i|we) shall|shall be|i will (?:call|be there|
+            join|attend|see you|meet))
             """,
             "time": r"""
-                available free works work open | (?:i(?:'?m| am| have)|we(?:'?re| are)|would|does|will|that|which|time|day|if|whatever|what) (?:\w+ ){0,3}(?:available|free|works? (?:for|best|better)|open|suits?|convenient|good for)(?= (?:on|at|for|tomorrow|this|next|to|after|before|any|mon|tue|wed|thu|fri|you|me|us)|[.,!?]|$)
-                tomorrow tonight monday tuesday wednesday thursday friday week noon lunch am pm morning afternoon weekend | (?:tomorrow|tonight|this (?:week|weekend|afternoon|evening|morning)|next (?:week|mon|tue|wed|thu|fri)\w*|<day>|\d{1,2}(?::\d\d)? ?(?:am|pm))
+            (?:i(?:'?m| am| have)|we(?:'?re| are)|would|does|will|that|which|time|day|if|whatever|
+            what) (?:\w+ ){0,3}(?:available|free|works? (?:for|best|better)|open|suits?|convenient|
+            good for)(?= (?:on|at|for|tomorrow|this|next|to|after|before|any|mon|tue|wed|thu|fri|
+            you|me|us)|[.,!?]|$)
+            (?:tomorrow|tonight|this (?:week|weekend|afternoon|evening|morning)|next (?:week|mon|
+            tue|wed|thu|fri)\w*|<day>|\d{1,2}(?::\d\d)? ?(?:am|pm))
             """,
             "task": r"""
-                try get make take look check keep put bring | (?:try to|get (?:me|it|this|them|back|with|together|your|a|in touch|started|you)|make (?:sure|it|a)|take (?:a|care|the|this|advantage)|look (?:at|into|for|over)|check (?:out|with|on|it|your)|keep (?:me|in|an|us|your|up|this)|put (?:me|it|this|together|in|the)|bring (?:your|a|it|the))
-                assume understand hope think believe feel | (?:i (?:assume|hope|think|believe|understand|guess|suppose) (?:that )?(?:you|we|it would|this|they|she|he)|(?:you|do you) think|that you)
+            (?:try to|get (?:me|it|this|them|back|with|together|your|a|in touch|started|you)|
+            make (?:sure|it|a)|take (?:a|care|the|this|advantage)|look (?:at|into|for|over)|
+            check (?:out|with|on|it|your)|keep (?:me|in|an|us|your|up|this)|put (?:me|it|this|
+            together|in|the)|bring (?:your|a|it|the))
+            (?:i (?:assume|hope|think|believe|understand|guess|suppose) (?:that )?(?:you|we|
+            it would|this|they|she|he)|(?:you|do you) think|that you)
             """,
             "sale": r"""
-                $ buy price prices products save win money life lets free deal app | (?:\$ ?\d|buy|prices?|products?|save|win|money|<your> life|lets (?:you|your)|app|games?|discount|shipping|deals?|sale|shop)
-                click below here link add address mail emails messages settings account password | (?:click(?:ing)?|below to|the link|go here|add (?:us|mailto|<email>|\S+@)|<your> (?:\w+ )?(?:address book|email|inbox|settings|preferences|messages|account|profile|password)|these emails?|emails? from)
-                look looking forward | (?:look(?:ing)? forward to)
+            (?:\$ ?\d|buy|prices?|products?|save|win|money|<your> life|lets (?:you|your)|app|games?|
+            discount|shipping|deals?|sale|shop)
+            (?:click(?:ing)?|below to|the link|go here|add (?:us|mailto|<email>|\S+@)|
+            <your> (?:\w+ )?(?:address book|email|inbox|settings|preferences|messages|account|
+            profile|password)|these emails?|emails? from)
+            (?:look(?:ing)? forward to)
             """,
             "wish": r"""
-                show share change want wish longer used | (?:to share|want to (?:share|change|be|learn|save|see|know|make|get|buy|help|take|keep)|<you> (?:want|wish|would no longer)|wish to|no longer|(?:is|be|been) (?:used|working|trying)|trying to)
+            (?:to share|want to (?:share|change|be|learn|save|see|know|make|get|buy|help|take|keep)|
+            <you> (?:want|wish|would no longer)|wish to|no longer|(?:is|be|been) (?:used|working|
+            trying)|trying to)
             """,
             "i_first": r"""
-                i i'm i've i'd i'll my | (?:^|[.!?\n] ?)(?:i|i'm|i've|my|i'd|i'll|i've)
+            (?:^|[.!?\n] ?)(?:i|i'm|i've|my|i'd|i'll|i've)
             """,
             "it_first": r"""
-                the this that it there he she they these | (?:^|[.!?\n] ?)(?:the|this|that|it|it's|there|he|she|they|these|his|her|their|a|an)
+            (?:^|[.!?\n] ?)(?:the|this|that|it|it's|there|he|she|they|these|his|her|their|a|an)
             """,
             "you_first": r"""
-                you your | (?:^|[.!?\n] ?)(?:you|you'?re|you'll|you guys)
+            (?:^|[.!?\n] ?)(?:you|you'?re|you'll|you guys)
             """,
             "boilerplate": r"""
-                questions question problems assistance help concerns support | if (?:you|u)(?: \w+)? (?:have|need|should have|experience|encounter) (?:any |further |a |additional |more )*(?:questions?|problems?|assistance|help|concerns?|trouble|support|issues|difficulties|information)(?: \w+){0,9}?,? (?:please )?(?:contact|call|visit|email|check|see|feel|do not|don'?t|let|write|reply|go|refer|send|get)
-                address book ensure delivery safe sender add | (?:ensure|to make sure|make sure|guarantee) (?:\w+ ){0,4}(?:deliver\w*|emails?|inbox|receiv\w+)|add (?:mailto|<email>|us|this|\S+@)
+            if (?:you|u)(?: \w+)? (?:have|need|should have|experience|encounter) (?:any |further |
+            a |additional |more )*(?:questions?|problems?|assistance|help|concerns?|trouble|support|
+            issues|difficulties|information)(?: \w+){0,9}?,? (?:please )?(?:contact|call|visit|
+            email|check|see|feel|do not|don'?t|let|write|reply|go|refer|send|get)
+            (?:ensure|to make sure|make sure|guarantee) (?:\w+ ){0,4}(?:deliver\w*|emails?|inbox|
+            receiv\w+)|add (?:mailto|<email>|us|this|\S+@)
             """,
             "thanks": r"""
-                thank thanks appreciate | (?:thank(?:s| you)(?: \w+){0,2} for|thanks again|many thanks|appreciated your|appreciate (?:all|everything|the (?:help|time|opportunity)))
+            (?:thank(?:s| you)(?: \w+){0,2} for|thanks again|many thanks|appreciated your|
+            appreciate (?:all|everything|the (?:help|time|opportunity)))
             """,
             "plans": r"""
-                will shall going gonna | (?:i|he|she|they|we|it|[a-z]+) (?:will|shall|'?ll|am going to|is going to|are going to|plan to|intend to|won'?t|will not|won't be|cannot|can'?t) (?:be|call|send|forward|get|not|have|attend|try|let|check|see|make|give|go|take|do|work|look|talk|fax|continue|also|keep|leave|return|come)
+            (?:i|he|she|they|we|it|[a-z]+) (?:will|shall|'?ll|am going to|is going to|are going to|
+            plan to|intend to|won'?t|will not|won't be|cannot|can'?t) (?:be|call|send|forward|get|
+            not|have|attend|try|let|check|see|make|give|go|take|do|work|look|talk|fax|continue|also|
+            keep|leave|return|come)
             """,
             "past": r"""
-                was were had did went told said got came asked | (?:i|he|she|they|it|we|[a-z]+) (?:was|were|had|did|went|told|said|got|came|asked|spoke|talked|received|sent|met|saw|thought|left|called|wanted|decided|discussed|gave|found|made|heard|took|have been|has been|didn'?t|have had)
+            (?:i|he|she|they|it|we|[a-z]+) (?:was|were|had|did|went|told|said|got|came|asked|spoke|
+            talked|received|sent|met|saw|thought|left|called|wanted|decided|discussed|gave|found|
+            made|heard|took|have been|has been|didn'?t|have had)
             """,
             "others": r"""
-                he she they his her their | (?:he|she|they|his|her|their)
+            (?:he|she|they|his|her|their)
             """,
         }
     ),

@@ -1,7 +1,7 @@
 """The faults of one message, each with the words that show it (playbook, "The audit's labels")."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from coaching.answer import Label
@@ -19,7 +19,7 @@ from coaching.text import Span
 
 _DEAR_ONES = re.compile(
     r"\b(?:mum|mom|mummy|mama|dad|daddy|papa|grandma|granny|gran|grandad|auntie|uncle|sis|bro|"
-    r"darling|sweetheart|love you|miss you|love,|xx+|your (?:mother|father|mum|mom|dad)'s)\b"
+    r"darling|sweetheart|love you|miss you|love,|xx+)\b"
 )
 _OLD_CUSTOMER = frozenset({"customer"})
 _STRONG_STOCK = frozenset({"mass"})
@@ -83,9 +83,18 @@ def _entitled(reading: Reading, found: Found) -> Iterator[Fault]:
     for hit in reading.pressure:
         if not (hit.kind in _SOFT_PRESSURE and _softened(hit, reading)):
             yield Fault(Label.ENTITLED_PUSHY, hit.kind, hit.span, hit.caught)
-    asks = [hit for hit in reading.favours if hit.kind != "exposure"]
+    asks = _separate(hit for hit in reading.favours if hit.kind != "exposure")
     if len(asks) >= _MANY and not reading.care.lets_go:
-        yield Fault(Label.ENTITLED_PUSHY, "many_asks", asks[-1].span)
+        yield Fault(Label.ENTITLED_PUSHY, "many_asks", asks[-1])
+
+
+def _separate(hits: Iterable[Hit]) -> list[Span]:
+    """Return the places of `hits` that don't overlap, in order."""
+    apart: list[Span] = []
+    for span in sorted((hit.span for hit in hits), key=lambda span: span.start):
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+    return apart
 
 
 def _softened(hit: Hit, reading: Reading) -> bool:

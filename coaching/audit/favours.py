@@ -3,43 +3,137 @@
 from coaching.audit.matching import Lexicon
 
 FAVOURS = Lexicon(
+    "favours",
     {
         "introduction": r"""
-            introduce introduction intro intros connect contacts touch | (?:(?:introduce|connect) (?:me|us|my \w+)(?: \w+)? (?:to|with) (?:the |your |a |an |some |any )?([^.,;!?\n]{2,40})|(?:make|need|want|get|give|do|appreciate|love|like|ask(?:ing)? for|hoping for|for|grab|arrange|swing|facilitate|be) (?:me |us )?(?:an? |the |some |any |that |those |warm |quick |personal )*(?:introductions?|intros?)(?: to| with)?|put (?:me|us) in (?:touch|contact) with(?: ([^.,;!?\n]{2,40}))?|(?:pass|hand|forward|send) (?:my|our|it|this|me) (?:\w+ )?(?:details|name|number|cv|resume|r[eé]sum[eé]|deck|profile|info) (?:on )?(?:to|along)|who (?:else )?(?:do|should) (?:you|i) (?:know|talk|speak) (?:who|that|to|dealing|in|at|with)|(?:share|send|give) (?:me |us )?(?:\w+ )?(?:contacts?|contact (?:details|info\w*)|email|number|phone number) (?:of|for|with me|at))
-            open doors strings word | (?:open (?:some |a few |any )?doors|pull (?:some |a few )?strings|put in a (?:good )?word|(?:vouch|vouching) for me|get me (?:in|into|on|a meeting|an interview|the|a|past|through)(?! trouble))
-            network contacts | (?:access to|tap into|tap|introduce (?:me|us) to|leverage) your (?:network|contacts|connections|clients|team|list|investors)
+            (?:(?:introduce|connect) (?:me|us|my \w+)(?: \w+)? (?:to|with) (?:the |your |a |an |
+            some |any )?([^.,;!?\n]{2,40})|(?:make|need|want|get|give|do|appreciate|love|like|
+            ask(?:ing)? for|hoping for|for|grab|arrange|swing|facilitate|be) (?:me |us )?(?:an? |
+            the |some |any |that |those |warm |quick |personal )*(?:introductions?|intros?)(?: to| with)?|
+            put (?:me|us) in (?:touch|contact) with(?: ([^.,;!?\n]{2,40}))?|(?:pass|hand|forward|
+            send) (?:my|our|it|this|me) (?:\w+ )?(?:details|name|number|cv|resume|r[eé]sum[eé]|deck|
+            profile|info) (?:on )?(?:to|along)|who (?:else )?(?:do|should) (?:you|i) (?:know|talk|
+            speak) (?:who|that|to|dealing|in|at|with)|(?:share|send|give) (?:me |
+            us )?(?:\w+ )?(?:contacts?|contact (?:details|info\w*)|email|number|phone number) (?:of|
+            for|with me|at))
+            (?:open (?:some |a few |any )?doors|pull (?:some |a few )?strings|
+            put in a (?:good )?word|(?:vouch|vouching) for me|get me (?:in|into|on|a meeting|
+            an interview|the|a|past|through)(?! trouble))
+            (?:access to|tap into|tap|introduce (?:me|us) to|leverage) your (?:network|contacts|
+            connections|clients|team|list|investors)
         """,
         "referral": r"""
-            refer referral referrals reference recommendation recommend | (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|internally)? ?(?P<where>[a-z][^.,;!?\n]{1,30})?|(?:an?|your|the|any|some|internal|employee|me|for|more) (?:\w+ )?(?:referrals?|reference letter|letter of recommendation|recommendation letter|lor)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|(?:write|give|be|provide|need|send|endorse|leave) (?:me |us )?(?:a |an |my |as a )?(?:\w+ )?(?:reference|recommendation|testimonial|endorsement)|endorse (?:me|my|us)|(?:be|act as) (?:my|a) (?:referee|reference))
-            hiring job jobs vacancy vacancies opening openings position role hire | (?:(?:are|is|if) (?:you|your (?:company|team|firm|boss))(?:'?re| are)? (?:currently |still )?hiring|(?:any|got any|have any|know of any|find me|get me|give me|hire me|looking for|help me (?:find|get|land)|need) (?:a |an |me |any )?(?:\w+ )?(?:jobs?|openings?|vacanc(?:y|ies)|positions?|roles?|internships?|gigs?|placement|job|work)(?! (?:going|out|to do|on|you|done|is|was|at home)|\w)(?! for you)|hire me|consider (?:me|my (?:cv|resume|application|profile)) for|look(?:ing)? for (?:a|my|an) (?:new |next )?(?:job|role|position|opportunity|internship|challenge)s?)
+            (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|
+            internally)? ?(?P<where>[a-z][^.,;!?\n]{1,30})?|(?:an?|your|the|any|some|internal|
+            employee|me|for|more) (?:\w+ )?(?:referrals?|reference letter|letter of recommendation|
+            recommendation letter|lor)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|
+            (?:write|give|be|provide|need|send|endorse|leave) (?:me |us )?(?:a |an |my |
+            as a )?(?:\w+ )?(?:reference|recommendation|testimonial|endorsement)|endorse (?:me|my|
+            us)|(?:be|act as) (?:my|a) (?:referee|reference))
+            (?:(?:are|is|if) (?:you|your (?:company|team|firm|boss))(?:'?re| are)? (?:currently |
+            still )?hiring|(?:any|got any|have any|know of any|find me|get me|give me|hire me|
+            looking for|help me (?:find|get|land)|need) (?:a |an |me |any )?(?:\w+ )?(?:jobs?|
+            openings?|vacanc(?:y|ies)|positions?|roles?|internships?|gigs?|placement|job|
+            work)(?! (?:going|out|to do|on|you|done|is|was|at home)|\w)(?! for you)|hire me|
+            consider (?:me|my (?:cv|resume|application|profile)) for|look(?:ing)? for (?:a|my|
+            an) (?:new |next )?(?:job|role|position|opportunity|internship|challenge)s?)
         """,
         "look_over": r"""
-            cv resume cover portfolio deck pitch manuscript thesis draft essay application proposal business plan script novel demo | (?:(?:look|read|go|glance|run|cast an eye|check|review|feedback|critique|edit|proofread|comment|thoughts|opinion|advice|input|take a look|fix|correct|help)(?: \w+){0,3} ?(?:at|over|through|on|about|with|of)? (?:my|our|the attached|this) (?:\w+ ){0,3}(?:cv|resume|r[eé]sum[eé]|cover letter|portfolio|pitch(?: deck)?|deck|manuscript|thesis|dissertation|draft|essay|application|business plan|script|novel|screenplay|website|code|project|idea|start.?up|proposal|personal statement|sop|linkedin|profile|slides|paper|chapter|poems?|song|tape)|(?:i'?ve|i have|i'?m|have|i) (?:also )?(?:attach(?:ed|ing)?|enclos(?:ed|ing)?) (?:\w+ ){0,2}(?:cv|resume|r[eé]sum[eé]|cover letter|portfolio|deck|pitch|manuscript|application|business plan|script|novel))
+            (?:(?:look|read|go|glance|run|cast an eye|check|review|feedback|critique|edit|proofread|
+            comment|thoughts|opinion|advice|input|take a look|fix|correct|help)(?: \w+){0,3} ?(?:at|
+            over|through|on|about|with|of)? (?:my|our|the attached|this) (?:\w+ ){0,3}(?:cv|resume|
+            r[eé]sum[eé]|cover letter|portfolio|pitch(?: deck)?|deck|manuscript|thesis|dissertation|
+            draft|essay|application|business plan|script|novel|screenplay|website|code|project|idea|
+            start[- ]?up|proposal|personal statement|sop|linkedin|profile|slides|paper|chapter|poems?|
+            song|tape)|(?:i'?ve|i have|i'?m|have|i) (?:also )?(?:attach(?:ed|ing)?|enclos(?:ed|
+            ing)?) (?:\w+ ){0,2}(?:cv|resume|r[eé]sum[eé]|cover letter|portfolio|deck|pitch|
+            manuscript|application|business plan|script|novel))
         """,
         "advice": r"""
-            brain brains | pick (?:your|ur) brains?(?: (?:about|on|re|regarding|over) ([^.,;!?\n]{2,40}))?
-            mentor advise adviser advisor coach guidance | (?:(?:be|become|act as|as) (?:my|our) (?:mentor|adviser|advisor|coach|sponsor|guide)|mentor me|(?:want|need|would (?:love|like|appreciate)|looking for|love|like|seek\w*|get) (?:some |your |a bit of |any )?(?:advice|guidance|help|input|mentoring|mentorship|support|perspective|expertise|wisdom|insights?)(?! ?(?:to you|if you))(?: (?:on|with|about|for|regarding|in|from you on) (?:(?:my|our|the|a|how|getting|finding)[^.,;!?\n]{0,40}))?)
+            pick (?:your|ur) brains?(?: (?:about|on|re|regarding|over) ([^.,;!?\n]{2,40}))?
+            (?:(?:be|become|act as|as) (?:my|our) (?:mentor|adviser|advisor|coach|sponsor|guide)|
+            mentor me|(?:want|need|would (?:love|like|appreciate)|looking for|love|like|seek\w*|
+            get) (?:some |your |a bit of |any )?(?:advice|guidance|help|input|mentoring|mentorship|
+            support|perspective|expertise|wisdom|insights?)(?! ?(?:to you|if you))(?: (?:on|with|
+            about|for|regarding|in|from you on) (?:(?:my|our|the|a|how|getting|
+            finding)[^.,;!?\n]{0,40}))?)
         """,
         "own_time": r"""
-            hour minutes mins min time call chat coffee zoom meeting meet | (?:(?:can|could|would|will|may|might|when can|let'?s|shall we|want to|wanna|love to|like to|need to|free to|able to|open to|up for|available for|willing to|possible to|chance to|hop|jump|get|grab|spare|give|have|take|need|want|for|got) (?:you |i |we |me |us |please |maybe |possibly |perhaps |just |a |to )*(?:get |have |grab |schedule |book |set up |jump on |hop on |spare |give |take |arrange |do )?(?:me |us )?(?:a |an |some |your |half an |quick |short |brief |just )*(?:\d+|ten|fifteen|twenty|thirty|half|one|hour|30)?(?: |-)?(?:hours?|min(?:ute)?s?|call|phone call|zoom|meeting)(?: of your time| call| chat| with you| this week| next week| to (?:discuss|talk|chat|pick|ask|learn|hear|run|go|show|explain|get your))(?! (?:about (?:you|your)|how you)))
-            time | (?:let (?:me|us) know|send (?:me|over|us)|give (?:me|us)|share|suggest|propose|pick|name|what'?s|find) (?:a |some |your |the |any |which |what |when )?(?:few |good |best |convenient |suitable )?(?:times?|dates?|slots?|availability|day and time|days?|time slot)(?: this week| next week| that works?| works?| you'?re| for a call| to (?:talk|meet|chat|connect))
+            (?:(?:can|could|would|will|may|might|when can|let'?s|shall we|want to|wanna|love to|
+            like to|need to|free to|able to|open to|up for|available for|willing to|possible to|
+            chance to|hop|jump|get|grab|spare|give|have|take|need|want|for|got) (?:you |i |we |me |
+            us |please |maybe |possibly |perhaps |just |a |to )*(?:get |have |grab |schedule |book |
+            set up |jump on |hop on |spare |give |take |arrange |do )?(?:me |us )?(?:a |an |some |
+            your |half an |quick |short |brief |just )*(?:\d+|ten|fifteen|twenty|thirty|half|one|
+            hour|30)?(?: |-)?(?:hours?|min(?:ute)?s?|call|phone call|zoom|meeting)(?: of your time| call| chat| with you| this week| next week| to (?:discuss|
+            talk|chat|pick|ask|learn|hear|run|go|show|explain|get your))(?! (?:about (?:you|your)|
+            how you)))
+            (?:let (?:me|us) know|send (?:me|over|us)|give (?:me|us)|share|suggest|propose|pick|
+            name|what'?s|find) (?:a |some |your |the |any |which |what |when )?(?:few |good |best |
+            convenient |suitable )?(?:times?|dates?|slots?|availability|day and time|days?|
+            time slot)(?: this week| next week| that works?| works?| you'?re| for a call| to (?:talk|
+            meet|chat|connect))
         """,
         "money": r"""
-            lend borrow loan money cash venmo paypal transfer owe gpay upi bank | (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|us) (?:\w+ ){0,4}?(?:money|cash|[£$€₹]\S+|rs|\d[\d,.]*k?|quid|bucks|fifty|hundred|rent|some|a bit|the deposit|grand)|(?:borrow|need|short of|ask (?:you )?for|have|get) (?:\w+ ){0,4}?(?:money|cash|£ ?\d\S*|\$ ?\d\S*|€ ?\d\S*|a loan|quid|bucks|loan from you|few hundred|\d+ (?:pounds|dollars|euros|rupees|quid|bucks))(?: from you| till| until| off you| for)|(?:can|could|may) i borrow (?:money|cash|a few|some money|\S*\d))
-            donate donation sponsor fundraiser fundraising gofundme justgiving charity pledge contribute | (?:donat(?:e|ing|ion)s? (?:to|towards?|of|today|generously|here|via|on|for|would|link|page)|(?:sponsor|support) (?:me|us|my|our)(?: \w+)?|(?:my|our|the|a) (?:\w+ )?(?:fundrais(?:er|ing)|just.?giving|gofundme|go fund me|charity|donation) (?:page|link|appeal|campaign|target|drive|is|for|event|gala|run|ride|walk)|chip in|pledge|(?:make|consider|give) (?:a|making a|giving a) (?:\w+ )?(?:donation|gift|contribution|pledge)|contribut(?:e|ion) (?:to|towards?) (?:my|our|the))
-            invest investor investors funding | (?:(?:would|want|like|care|consider|interested in|willing|keen|looking for) ?(?:you )?(?:to )?invest(?:ing|ors?)?|(?:introduce|know|find|looking for|seeking|need) (?:\w+ ){0,3}(?:investors?|funding|backers|capital|an angel|angels))
-            sign petition vote | (?:sign (?:my|our|the|this) petition|vote for (?:me|us|my|our)|nominate (?:me|us|my|our)|support my (?:campaign|nomination|application|bid|petition))
+            (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|
+            us) (?:\w+ ){0,4}?(?:money|cash|[£$€₹]\S+|rs|\d[\d,.]*k?|quid|bucks|fifty|hundred|rent|
+            some|a bit|the deposit|grand)|(?:borrow|need|short of|ask (?:you )?for|have|
+            get) (?:\w+ ){0,4}?(?:money|cash|£ ?\d\S*|\$ ?\d\S*|€ ?\d\S*|a loan|quid|bucks|
+            loan from you|few hundred|\d+ (?:pounds|dollars|euros|rupees|quid|bucks))(?: from you| till| until| off you| for)|
+            (?:can|could|may) i borrow (?:money|cash|a few|some money|\S*\d))
+            (?:donat(?:e|ing|ion)s? (?:to|towards?|of|today|generously|here|via|on|for|would|link|
+            page)|(?:sponsor|support) (?:me|us|my|our)(?: \w+)?|(?:my|our|the|
+            a) (?:\w+ )?(?:fundrais(?:er|ing)|just[- ]?giving|gofundme|go fund me|charity|
+            donation) (?:page|link|appeal|campaign|target|drive|is|for|event|gala|run|ride|walk)|
+            chip in|pledge|(?:make|consider|give) (?:a|making a|giving a) (?:\w+ )?(?:donation|gift|
+            contribution|pledge)|contribut(?:e|ion) (?:to|towards?) (?:my|our|the))
+            (?:(?:would|want|like|care|consider|interested in|willing|keen|
+            looking for) ?(?:you )?(?:to )?invest(?:ing|ors?)?|(?:introduce|know|find|looking for|
+            seeking|need) (?:\w+ ){0,3}(?:investors?|funding|backers|capital|an angel|angels))
+            (?:sign (?:my|our|the|this) petition|vote for (?:me|us|my|our)|nominate (?:me|us|my|
+            our)|support my (?:campaign|nomination|application|bid|petition))
         """,
         "exposure": r"""
-            share repost post promote boost spread retweet plug tag | (?:share|repost|retweet|promote|boost|plug|post|amplify|like and share|spread|forward|circulate) (?:it|this|them|my|our|the|about|word) ?(?:\S+ ){0,5}(?:network|followers|friends|story|stories|page|group|team|list|everyone|around|linkedin|instagram|people|word|book|podcast|post|contacts|colleagues|course|article|channel|event|survey|audience|community|campaign|launch)
-            like comment follow subscribe survey | (?:(?:fill|filling) (?:in|out) (?:my|our|this|the|a)(?: \w+){0,3} (?:survey|questionnaire|form)|take (?:my|our|this|a)(?: \w+){0,2} (?:survey|questionnaire|poll)|(?:like|comment on|follow|subscribe to) my (?:\w+ )?(?:post|page|channel|video|podcast|blog|newsletter|account)|come on my (?:podcast|show|channel)|be (?:a guest )?on my (?:podcast|show))
-            quote testimonial blurb interview | (?:(?:blurb|foreword|testimonial|quote|review|interview|speak at|talk at|keynote) (?:for|on|from you for|at|you for|with you for) (?:my|our)(?: \w+){1,3}|(?:speak|present|talk|appear|perform|play|volunteer|help out) (?:at|for|on) (?:my|our)(?: \w+){0,3} (?:event|conference|podcast|show|school|panel|webinar|gala|fundraiser|launch|festival|class)|interview you for (?:my|our))
+            (?:share|repost|retweet|promote|boost|plug|post|amplify|like and share|spread|forward|
+            circulate) (?:it|this|them|my|our|the|about|word) ?(?:\S+ ){0,5}(?:network|followers|
+            friends|story|stories|page|group|team|list|everyone|around|linkedin|instagram|people|
+            word|book|podcast|post|contacts|colleagues|course|article|channel|event|survey|audience|
+            community|campaign|launch)
+            (?:(?:fill|filling) (?:in|out) (?:my|our|this|the|a)(?: \w+){0,3} (?:survey|
+            questionnaire|form)|take (?:my|our|this|a)(?: \w+){0,2} (?:survey|questionnaire|poll)|
+            (?:like|comment on|follow|subscribe to) my (?:\w+ )?(?:post|page|channel|video|podcast|
+            blog|newsletter|account)|come on my (?:podcast|show|channel)|
+            be (?:a guest )?on my (?:podcast|show))
+            (?:(?:blurb|foreword|testimonial|quote|review|interview|speak at|talk at|
+            keynote) (?:for|on|from you for|at|you for|with you for) (?:my|our)(?: \w+){1,3}|
+            (?:speak|present|talk|appear|perform|play|volunteer|help out) (?:at|for|on) (?:my|
+            our)(?: \w+){0,3} (?:event|conference|podcast|show|school|panel|webinar|gala|fundraiser|
+            launch|festival|class)|interview you for (?:my|our))
         """,
         "story_use": r"""
-            collecting collect gathering stories story material | (?:(?:i'?m|i am|we'?re|am|currently|been) (?:\w+ )?(?:collecting|gathering|looking for|compiling|hunting for|after) (?:\w+ ){0,4}(?:stories|story|material|answers|people|quotes|examples|experiences|case studies|testimonials|interviewees|guests|data|subjects|content|responses) (?:for (?:my|our|a|an)|to (?:use|feature|put|share|include)|on)|(?:for|in) my (?:newsletter|book|podcast|blog|column|project|thesis|channel|research|documentary|article|show|content|dissertation|substack|youtube|tiktok|essay|novel|memoir|course))
+            (?:(?:i'?m|i am|we'?re|am|currently|been) (?:\w+ )?(?:collecting|gathering|looking for|
+            compiling|hunting for|after) (?:\w+ ){0,4}(?:stories|story|material|answers|people|
+            quotes|examples|experiences|case studies|testimonials|interviewees|guests|data|subjects|
+            content|responses) (?:for (?:my|our|a|an)|to (?:use|feature|put|share|include)|on)|
+            (?:for|in) my (?:newsletter|book|podcast|blog|column|project|thesis|channel|research|
+            documentary|article|show|content|dissertation|substack|youtube|tiktok|essay|novel|
+            memoir|course))
         """,
         "errand": r"""
-            also need you want | (?:i (?:really |just |also |still |only )?(?:need|want|would need|require) (?:you|u) to (?!know|be safe|feel|be happy|take care|have (?:this|it|them)|hear|see how|rest|come|meet the)|(?:can|could|will|would) you (?:also |please |just |then )*(?:check (?:with|whether|if|on my)|ask (?:your|the|them|him|her|around)|chase|push|find out|get (?:me|them|him|her|your)|forward|pass|arrange|organi[sz]e|sort|set (?:me|this|it|that) up|speak to (?:your|the)|talk to (?:your|the)|have a word|sign|approve|vote|back (?:me|my)|tell (?:your|them|the)|help me (?:with|out|get|find|move|write|build|prepare|land|sell)|do me a|write (?:me|my)|fix my|build (?:me|my)|design (?:me|my)|translate|teach me|proofread|babysit|cover (?:my|for)|drive me|pick (?:me|my|up my)|lend|drop (?:me|my))|(?:do|doing) me (?:a|this|one|another) (?:\w+ )?(?:favou?r|solid)|need (?:a|one|your|this) (?:\w+ )?(?:favou?r|help|support|signature|approval)|(?:ask|asking) (?:you )?(?:for )?(?:a|you a|one) (?:\w+ )?favou?r|help me (?:out )?(?:with|get|find|land|grow|sell|raise|build|launch|by))
+            (?:i (?:really |just |also |still |only )?(?:need|want|would need|require) (?:you|
+            u) to (?!know|be safe|feel|be happy|take care|have (?:this|it|them)|hear|see how|rest|
+            come|meet the)|(?:can|could|will|would) you (?:also |please |just |
+            then )*(?:check (?:with|whether|if|on my)|ask (?:your|the|them|him|her|around)|chase|
+            push|find out|get (?:me|them|him|her|your)|forward|pass|arrange|organi[sz]e|sort|
+            set (?:me|this|it|that) up|speak to (?:your|the)|talk to (?:your|the)|have a word|sign|
+            approve|vote|back (?:me|my)|tell (?:your|them|the)|help me (?:with|out|get|find|move|
+            write|build|prepare|land|sell)|do me a|write (?:me|my)|fix my|build (?:me|my)|
+            design (?:me|my)|translate|teach me|proofread|babysit|cover (?:my|for)|drive me|
+            pick (?:me|my|up my)|lend|drop (?:me|my))|(?:do|doing) me (?:a|this|one|
+            another) (?:\w+ )?(?:favou?r|solid)|need (?:a|one|your|this) (?:\w+ )?(?:favou?r|help|
+            support|signature|approval)|(?:ask|asking) (?:you )?(?:for )?(?:a|you a|
+            one) (?:\w+ )?favou?r|help me (?:out )?(?:with|get|find|land|grow|sell|raise|build|
+            launch|by))
         """,
     }
 )

@@ -3,65 +3,282 @@
 from coaching.audit.matching import Lexicon
 
 GUILT = Lexicon(
+    "guilt",
     {
         "sulking": r"""
-            guess suppose see clear clearly obvious obviously apparently know knew | (?:i guess|i suppose|i see|i take it|i gather|so|clearly|obviously|apparently|evidently|it'?s (?:clear|obvious)(?: that| to me)?|seems|looks like|now i know|good to know|nice to know|at least i know|i knew|i can see|i should have known|shows me)(?: now| that| then)*,? (?:i know )?(?:where i stand|what i mean to <you>|how (?:much )?<you> (?:really |actually |truly )?(?:feel|care|think)|who my (?:real |true )?friends are|what (?:kind|sort) of (?:friend|person)|i(?:'?m| am| was|'?ve been) (?:just |really |only |simply |no longer )?(?:not|n'?t|nothing|nobody|no one|unimportant|a nobody|an afterthought|an? (?:option|inconvenience|bother|burden|joke)|the only one|too (?:old|boring|poor)|invisible|good enough only|wrong about (?:you|us)|disposable)|i (?:don'?t|never|didn'?t|do not|did not) (?:matter|mean|count|rate|deserve|exist|even)|<you> (?:don'?t|do not|never|didn'?t|couldn'?t|no longer|have better|'?ve got better|'?ve found|have found|'?ve moved|have moved|only|just|can'?t|got what|have (?:no|new|more)|'?ve (?:no|new|more)|forgot|'?ve forgotten|have forgotten|'?re too|are too)|our friendship|my friendship|this friendship|we(?:'?re| are) (?:not|no longer|n'?t)|we were never|family means|friendship means|that'?s (?:how|all|what) (?:it is|i|<you>|we))
-            friendship means | (?:friendship|relationship|family|marriage|this|it|i|we|us|loyalty|blood|promise) (?:obviously |clearly |apparently |must |really |only )?(?:means?|meant) (?:so little|less|nothing|very little|more to me than|that little|so much to <you> that)
-            worry bother | (?:don'?t worry(?: about me)?|no worries|fine|ok(?:ay)?|relax|rest assured|never mind|nvm|you won),? ?(?:,|\.|-)? ?(?:i'?ll not|i won'?t|i will not|i'?ll stop|i'?ll never|you won'?t|you'?ll never|i'?m not going to|i am not going to) (?:be )?(?:bother\w*|disturb\w*|trouble|annoy\w*|pester\w*|hear from me|message|text|waste|be bothering|contact|call|write|take up|see me|embarrass)
-            won't bother again | i (?:won'?t|will not|shan'?t|'?ll never|will never) (?:be )?(?:bother(?:ing)?|contact(?:ing)?|trouble|burden(?:ing)?|waste|inconvenience|write to|text|message|call) (?:you|u|your|any|my)(?: \w+){0,2} (?:again|any ?more|ever again|any longer|time|breath)
-            hint message received | (?:i (?:get|got|can take|can|took|see) (?:the|a) (?:hint|message|picture)|message received|hint taken|point taken,? (?:i|you)|loud and clear|say no more then|i know when i'?m not wanted|i can tell when i'?m not)
-            wow ok fine whatever | (?:^|[.!?\n] ?)(?:wow,? ?(?:ok(?:ay)?|just wow|thanks|nice|great|cool|fine|really|so)|fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|ok(?:ay)? then,? (?:i|guess|be|ignore)|whatever then|suit yourself|be like that|have it your way|forget (?:it|i (?:asked|said|exist|even)|about me)|never ?mind,? (?:i|you|forget|it)|i give up(?: on (?:you|us))?|thanks for nothing|thanks a lot,? (?:friend|mate|pal)|cheers for nothing|great friend|nice one,? (?:mate|friend)|cool,? ignore me|keep ignoring me|just ignore me|ignore me then|real nice|very nice|so that'?s (?:it|how it is))(?!\w)
-            must nice lucky | (?:must be (?:so )?(?:nice|lovely|great|good|wonderful) (?:to (?:have|be|not|just|get)|having|being|for some)|nice (?:to|that you) (?:see you|have time|can|know you)|lucky (?:you|for some)|some of us (?:have|don'?t|actually|still|remember))
-            wasting wasted time breath stupid silly fool | (?:i(?:'?ll| will|'?m| am|'?m done| should) (?:\w+ )?(?:stop )?(?:wasting|waste) (?:my|any more|no more|your)(?: \w+)? (?:time|breath|energy)|(?:silly|stupid|foolish|dumb|naive|pathetic) (?:of )?me(?: for (?:thinking|believing|hoping|caring|trusting)|,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:stupid|foolish|used|like (?:a|an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|wrong|naive|an idiot|a fool) (?:enough )?(?:to|for) (?:think|thinking|believe|believing|expect|expecting|hope|hoping|trust\w*|care|caring))
-            thought friends more | i (?:really |honestly |always |actually |truly |once )?(?:thought|believed|assumed) (?:that )?(?:we were (?:friends|closer|family|better|mates|more|close|past|tight|like)|we had (?:something|a connection|a bond)|<you> (?:were (?:different|better|my|a|above|one of)|cared|would at least|liked me|had more|at least)|i (?:meant|mattered|was (?:more|worth|important|your)|could count|deserved|raised you)|our friendship|better of <you>|friends (?:were|did|don'?t|answered|helped))
-            so some much | (?:so much for (?:best |old |true )*(?:friendship|friends|being|family|staying|keeping|loyalty|our|that|your|trust|us)|some (?:friend|brother|sister|son|daughter|mate|best friend|family|mentor|partner) (?:you|u|this)|call yourself (?:a|my)|real (?:friends|family|friend) (?:don'?t|would|answer|make|reply|show|wouldn'?t|call|pick)|(?:a|any) (?:real|true|good|decent|proper) (?:friend|son|daughter|brother|sister|person|mother|father|mate) (?:would|doesn'?t|wouldn'?t|answers|calls)|friends (?:don'?t (?:do|treat|ignore|ghost|leave)|answer each))
-            care cared caring | (?:(?:not that|if|as if|like|since|do|don'?t you|if only) <you> (?:even |ever |still |actually |really |would |'?d )*(?:care[ds]?|gave? a|bothered|notice[ds]?|remember(?:ed)?)(?= |[.!?,]|$)(?! (?:to (?:join|come|share|grab|meet)|for (?:a|some)))|<you> (?:clearly|obviously|evidently|really|just|don'?t even|never even|simply)(?: do| did)?(?:n'?t| not)? (?:care|give a|even care|like me|value|respect|bother)|nobody (?:cares|visits|calls|asks)|no ?one (?:cares|visits|calls)|(?:you|u) (?:don'?t|do not|never|didn'?t|stopped) (?:even |really |actually |ever )?(?:care|caring|cared|love|loved|like|value|respect|appreciate|think of|want) ?(?:about )?(?:me|us|our|my)?(?=[ .!?,]|$)(?! (?:to|for|it|any|the|a)))
-            happy hope | (?:i hope (?:you'?re|you are|ur|you'?re all) (?:happy|proud|pleased|satisfied|enjoying yourself)(?: now| with yourself|,? (?:now|because))(?! where| there| in| and well)|hope (?:it'?s|it was|that'?s) worth it|hope (?:she|he|they|work|your new \w+)(?:'?s| is| are)? worth)
-            too busy important | (?:(?:too (?:busy|important|good|famous|grand|cool|fancy|successful|posh)|(?:no|don'?t have|haven'?t (?:got )?|never have|can'?t (?:find|make)|not have|got no) (?:any )?(?:time|room)) (?:for (?:me|us|(?:your|an|old) (?:\w+ )?(?:friends?|mother|mum|mom|dad|father|family|parents|sister|brother|mates?|people))|to (?:reply|answer|respond|text|call|even|pick up|write)))
-            last alone die gone old young lonely myself dark own around here poor dying | (?:(?:when|once|after) i(?:'?m| am)(?: dead and)? (?:gone|dead|in the ground|six feet)|i (?:won'?t|might not|may not) (?:be (?:around|here)|live) (?:for ?ever|much longer|long|always)|i'?m not getting any younger|i'?ll (?:just )?(?:be|sit|stay|spend) (?:\w+ ){0,4}?(?:alone|by myself|on my own|in the dark)(?! time)|<your> (?:poor|old|lonely|dying) (?:old )?(?:mother|father|mum|mom|dad|nan|gran|grandmother|grandma|parents))
-            beg begging | (?:i'?m not (?:going to|gonna) (?:beg|chase|force|run after)|i won'?t (?:beg|chase|crawl|grovel|run after)|i (?:shouldn'?t|should not) have to (?:beg|chase|ask|remind|plead|fight)|do i (?:have|need) to beg|i refuse to (?:beg|chase))
+            (?:i guess|i suppose|i see|i take it|i gather|so|clearly|obviously|apparently|evidently|
+            it'?s (?:clear|obvious)(?: that| to me)?|seems|looks like|now i know|good to know|
+            nice to know|at least i know|i knew|i can see|i should have known|shows me)(?: now| that| then)*,? (?:i know )?(?:where i stand|
+            what i mean to <you>|how (?:much )?<you> (?:really |actually |truly )?(?:feel|care|
+            think)|who my (?:real |true )?friends are|what (?:kind|sort) of (?:friend|person)|
+            i(?:'?m| am| was|'?ve been) (?:just |really |only |simply |no longer )?(?:not|n'?t|
+            nothing|nobody|no one|unimportant|a nobody|an afterthought|an? (?:option|inconvenience|
+            bother|burden|joke)|the only one|too (?:old|boring|poor)|invisible|good enough only|
+            wrong about (?:you|us)|disposable)|i (?:don'?t|never|didn'?t|do not|did not) (?:matter|
+            mean|count|rate|deserve|exist|even)|<you> (?:don'?t|do not|never|didn'?t|couldn'?t|
+            no longer|have better|'?ve got better|'?ve found|have found|'?ve moved|have moved|only|
+            just|can'?t|got what|have (?:no|new|more)|'?ve (?:no|new|more)|forgot|'?ve forgotten|
+            have forgotten|'?re too|are too)|our friendship|my friendship|this friendship|we(?:'?re| are) (?:not|
+            no longer|n'?t)|we were never|family means|friendship means|that'?s (?:how|all|
+            what) (?:it is|i|<you>|we))
+            (?:friendship|relationship|family|marriage|this|it|i|we|us|loyalty|blood|
+            promise) (?:obviously |clearly |apparently |must |really |only )?(?:means?|
+            meant) (?:so little|less|nothing|very little|more to me than|that little|
+            so much to <you> that)
+            (?:don'?t worry(?: about me)?|no worries|fine|ok(?:ay)?|relax|rest assured|never mind|
+            nvm|you won),? ?(?:,|\.|-)? ?(?:i'?ll not|i won'?t|i will not|i'?ll stop|i'?ll never|
+            you won'?t|you'?ll never|i'?m not going to|i am not going to) (?:be )?(?:bother\w*|
+            disturb\w*|trouble|annoy\w*|pester\w*|hear from me|message|text|waste|be bothering|
+            contact|call|write|take up|see me|embarrass)
+            i (?:won'?t|will not|shan'?t|'?ll never|will never) (?:be )?(?:bother(?:ing)?|
+            contact(?:ing)?|trouble|burden(?:ing)?|waste|inconvenience|write to|text|message|
+            call) (?:you|u|your|any|my)(?: \w+){0,2} (?:again|any ?more|ever again|any longer|time|
+            breath)
+            (?:i (?:get|got|can take|can|took|see) (?:the|a) (?:hint|message|picture)|
+            message received|hint taken|point taken,? (?:i|you)|loud and clear|say no more then|
+            i know when i'?m not wanted|i can tell when i'?m not)
+            (?:^|[.!?\n] ?)(?:wow,? ?(?:ok(?:ay)?|just wow|thanks|nice|great|cool|fine|really|so)|
+            fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|ok(?:ay)? then,? (?:i|guess|
+            be|ignore)|whatever then|suit yourself|be like that|have it your way|forget (?:it|
+            i (?:asked|said|exist|even)|about me)|never ?mind,? (?:i|you|forget|it)|
+            i give up(?: on (?:you|us))?|thanks for nothing|thanks a lot,? (?:friend|mate|pal)|
+            cheers for nothing|great friend|nice one,? (?:mate|friend)|cool,? ignore me|
+            keep ignoring me|just ignore me|ignore me then|real nice|very nice|so that'?s (?:it|
+            how it is))(?!\w)
+            (?:must be (?:so )?(?:nice|lovely|great|good|wonderful) (?:to (?:have|be|not|just|get)|
+            having|being|for some)|nice (?:to|that you) (?:see you|have time|can|know you)|
+            lucky (?:you|for some)|some of us (?:have|don'?t|actually|still|remember))
+            (?:i(?:'?ll| will|'?m| am|'?m done| should) (?:\w+ )?(?:stop )?(?:wasting|waste) (?:my|
+            any more|no more|your)(?: \w+)? (?:time|breath|energy)|(?:silly|stupid|foolish|dumb|
+            naive|pathetic) (?:of )?me(?: for (?:thinking|believing|hoping|caring|trusting)|
+            ,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:stupid|foolish|used|
+            like (?:a|an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|
+            wrong|naive|an idiot|a fool) (?:enough )?(?:to|for) (?:think|thinking|believe|believing|
+            expect|expecting|hope|hoping|trust\w*|care|caring))
+            i (?:really |honestly |always |actually |truly |once )?(?:thought|believed|
+            assumed) (?:that )?(?:we were (?:friends|closer|family|better|mates|more|close|past|
+            tight|like)|we had (?:something|a connection|a bond)|<you> (?:were (?:different|better|
+            my|a|above|one of)|cared|would at least|liked me|had more|at least)|i (?:meant|mattered|
+            was (?:more|worth|important|your)|could count|deserved|raised you)|our friendship|
+            better of <you>|friends (?:were|did|don'?t|answered|helped))
+            (?:so much for (?:best |old |true )*(?:friendship|friends|being|family|staying|keeping|
+            loyalty|our|that|your|trust|us)|some (?:friend|brother|sister|son|daughter|mate|
+            best friend|family|mentor|partner) (?:you|u|this)|call yourself (?:a|my)|
+            real (?:friends|family|friend) (?:don'?t|would|answer|make|reply|show|wouldn'?t|call|
+            pick)|(?:a|any) (?:real|true|good|decent|proper) (?:friend|son|daughter|brother|sister|
+            person|mother|father|mate) (?:would|doesn'?t|wouldn'?t|answers|calls)|
+            friends (?:don'?t (?:do|treat|ignore|ghost|leave)|answer each))
+            (?:(?:not that|if|as if|like|since|do|don'?t you|if only) <you> (?:even |ever |still |
+            actually |really |would |'?d )*(?:care[ds]?|gave? a|bothered|notice[ds]?|
+            remember(?:ed)?)(?= |[.!?,]|$)(?! (?:to (?:join|come|share|grab|meet)|for (?:a|some)))|
+            <you> (?:clearly|obviously|evidently|really|just|don'?t even|never even|simply)(?: do| did)?(?:n'?t| not)? (?:care|
+            give a|even care|like me|value|respect|bother)|nobody (?:cares|visits|calls|asks)|
+            no ?one (?:cares|visits|calls)|(?:you|u) (?:don'?t|do not|never|didn'?t|
+            stopped) (?:even |really |actually |ever )?(?:care|caring|cared|love|loved|like|value|
+            respect|appreciate|think of|want) ?(?:about )?(?:me|us|our|my)?(?=[ .!?,]|$)(?! (?:to|
+            for|it|any|the|a)))
+            (?:i hope (?:you'?re|you are|ur|you'?re all) (?:happy|proud|pleased|satisfied|
+            enjoying yourself)(?: now| with yourself|,? (?:now|because))(?! where| there| in| and well)|
+            hope (?:it'?s|it was|that'?s) worth it|hope (?:she|he|they|work|your new \w+)(?:'?s| is| are)? worth)
+            (?:(?:too (?:busy|important|good|famous|grand|cool|fancy|successful|posh)|(?:no|
+            don'?t have|haven'?t (?:got )?|never have|can'?t (?:find|make)|not have|
+            got no) (?:any )?(?:time|room)) (?:for (?:me|us|(?:your|an|old) (?:\w+ )?(?:friends?|
+            mother|mum|mom|dad|father|family|parents|sister|brother|mates?|people))|to (?:reply|
+            answer|respond|text|call|even|pick up|write)))
+            (?:(?:when|once|after) i(?:'?m| am)(?: dead and)? (?:gone|dead|in the ground|six feet)|
+            i (?:won'?t|might not|may not) (?:be (?:around|here)|live) (?:for ?ever|much longer|
+            long|always)|i'?m not getting any younger|i'?ll (?:just )?(?:be|sit|stay|
+            spend) (?:\w+ ){0,4}?(?:alone|by myself|on my own|in the dark)(?! time)|<your> (?:poor|
+            old|lonely|dying) (?:old )?(?:mother|father|mum|mom|dad|nan|gran|grandmother|grandma|
+            parents))
+            (?:i'?m not (?:going to|gonna) (?:beg|chase|force|run after)|i won'?t (?:beg|chase|
+            crawl|grovel|run after)|i (?:shouldn'?t|should not) have to (?:beg|chase|ask|remind|
+            plead|fight)|do i (?:have|need) to beg|i refuse to (?:beg|chase))
         """,
         "ledger": r"""
-            after everything all | after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|twenty years|ten years|\w+ years)(?: that)? (?:i(?:'?ve| have|'?d)?|we(?:'?ve| have)?|our family|your (?:mother|father) and i) (?:\w+ )?(?:did|done|been|gave|given|sacrificed|do|helped|put|spent|paid|went|taught|bought|got|shared|through)
-            always there | i(?:'?ve| have|'?m| am| was)? (?:\w+ )?(?:always|constantly|forever) (?:been |was |am )?(?:there (?:for|when)|the one (?:who|that)|the first to|having to be|make (?:time|the effort)|made (?:time|the effort)|answer\w* (?:your|when you)|pick\w* up (?:when|for)|drop\w* everything|help\w* you)
-            remember forget who | (?:(?:just |don'?t forget |please |do you |maybe |try to |u |you )?(?:remember|forget|recall)(?:ed)? (?:who|that i|the (?:time|times|night|nights|money|favou?rs?) (?:i|that i|you (?:needed|called|asked))|when you (?:needed|were (?:broke|sick|crying|down|out|alone|in)|had (?:no|nobody|nothing)|called me at|asked me)|everything i|all i|what i did)|who (?:was (?:it|there)|drove|sat|paid|lent|helped|got you|stood by|took you|picked you|bailed|looked after|held|raised|taught|introduced|came|stayed|fed|let you|covered|believed|answered))(?! (?:does|said|told me|knows))
-            needed broke were | (?:when|whenever|the minute|every time|each time|the moment) (?:you|u|your \w+) (?:needed|need|were (?:sick|ill|broke|out of|down|in (?:hospital|trouble|need)|moving|crying|going through|unemployed|struggling|heartbroken|at your)|lost (?:your|ur)|had (?:no|nobody|nowhere|your|a)|broke up|got (?:fired|divorced|dumped|sacked|ill|sick)|want(?:ed)? (?:something|money|help|a favou?r)|call(?:ed)? me crying|asked|got laid off|died|left)(?: [^\s.!?]+){0,8}?,? (?:i (?:was|came|drove|dropped|answered|picked|stayed|gave|lent|helped|sat|paid|made|took|didn'?t|did|never|ran|listened|always|let|flew|am|'?m)|i'?m|it was me|who was|and (?:now|yet|this|i)|but (?:now|when)|guess who)
-            dropped sacrificed gave lent paid covered put stuck | i (?:\w+ )?(?:dropped everything|sacrificed|gave up (?:so much|everything|my|a lot)|lent you|loaned you|bailed you|covered for you|stuck (?:my neck|up for you)|put my (?:neck|name|reputation|life)|stood (?:up for|by) you|vouched for you|went out of my way|bent over backwards?|moved (?:heaven|mountains)|got you (?:that|this|your|the) (?:job|gig|interview|role|deal|client)|made (?:you|your career)|paid (?:for )?your|raised you|carried you|drove (?:\w+ ){0,3}(?:to|for) (?:see )?you|drove you|took (?:the|a) (?:blame|fall|bullet) for you|defended you|wiped your|stayed up (?:all night|until|till)|supported you (?:through|when|for)|held your (?:hand|hair)|fed you|travel+ed all|flew all)
-            never ask asked | i(?:'?ve| have)? (?:never|hardly ever|rarely|barely) (?:once )?ask(?:ed|s)? (?:\w+ )?(?:for (?:anything|much|a thing|a favou?r|help|thanks)|anything|you for)|i (?:don'?t|do not) ask (?:for )?(?:much|a lot|anything)|all i (?:ask(?:ed)?|want(?:ed)?|need(?:ed)?)(?: for)? (?:is|was|for|from you)(?! (?:to say|to thank|to wish))
-            thanks thank repay gratitude grateful | (?:(?:is )?(?:this|that)(?:'?s| is)? (?:how (?:you|u) (?:repay|thank|treat)|the thanks i get|what i get|my thanks|all the thanks|how you)|(?:not even|without so much as|never (?:even )?(?:got|heard|said|a)|without even|not so much as) (?:a |an )?(?:thanks?|thank you|word|hello|call|text|reply|acknowledg\w+|happy birthday)|(?:ungrateful|no gratitude|so ungrateful|a bit of gratitude|some gratitude|show (?:some|a little) gratitude))
-            years friendship throw throwing | (?:(?:\d+|ten|twenty|fifteen|thirty|all (?:those|these)|so many|all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this|not|nothing|you|now|i)|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|everything|me|all (?:that|this)) away)
+            after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
+            twenty years|ten years|\w+ years)(?: that)? (?:i(?:'?ve| have|'?d)?|we(?:'?ve| have)?|
+            our family|your (?:mother|father) and i) (?:\w+ )?(?:did|done|been|gave|given|
+            sacrificed|do|helped|put|spent|paid|went|taught|bought|got|shared|through)
+            i(?:'?ve| have|'?m| am| was)? (?:\w+ )?(?:always|constantly|forever) (?:been |was |
+            am )?(?:there (?:for|when)|the one (?:who|that)|the first to|having to be|make (?:time|
+            the effort)|made (?:time|the effort)|answer\w* (?:your|when you)|pick\w* up (?:when|
+            for)|drop\w* everything|help\w* you)
+            (?:(?:just |don'?t forget |please |do you |maybe |try to |u |you )?(?:remember|forget|
+            recall)(?:ed)? (?:who|that i|the (?:time|times|night|nights|money|favou?rs?) (?:i|
+            that i|you (?:needed|called|asked))|when you (?:needed|were (?:broke|sick|crying|down|
+            out|alone|in)|had (?:no|nobody|nothing)|called me at|asked me)|everything i|all i|
+            what i did)|who (?:was (?:it|there)|drove|sat|paid|lent|helped|got you|stood by|
+            took you|picked you|bailed|looked after|held|raised|taught|introduced|came|stayed|fed|
+            let you|covered|believed|answered))(?! (?:does|said|told me|knows))
+            (?:when|whenever|the minute|every time|each time|the moment) (?:you|u|
+            your \w+) (?:needed|need|were (?:sick|ill|broke|out of|down|in (?:hospital|trouble|
+            need)|moving|crying|going through|unemployed|struggling|heartbroken|at your)|
+            lost (?:your|ur)|had (?:no|nobody|nowhere|your|a)|broke up|got (?:fired|divorced|dumped|
+            sacked|ill|sick)|want(?:ed)? (?:something|money|help|a favou?r)|call(?:ed)? me crying|
+            asked|got laid off|died|left)(?: [^\s.!?]+){0,8}?,? (?:i (?:was|came|drove|dropped|
+            answered|picked|stayed|gave|lent|helped|sat|paid|made|took|didn'?t|did|never|ran|
+            listened|always|let|flew|am|'?m)|i'?m|it was me|who was|and (?:now|yet|this|i)|
+            but (?:now|when)|guess who)
+            i (?:\w+ )?(?:dropped everything|sacrificed|gave up (?:so much|everything|my|a lot)|
+            lent you|loaned you|bailed you|covered for you|stuck (?:my neck|up for you)|
+            put my (?:neck|name|reputation|life)|stood (?:up for|by) you|vouched for you|
+            went out of my way|bent over backwards?|moved (?:heaven|mountains)|got you (?:that|this|
+            your|the) (?:job|gig|interview|role|deal|client)|made (?:you|your career)|
+            paid (?:for )?your|raised you|carried you|drove (?:\w+ ){0,3}(?:to|for) (?:see )?you|
+            drove you|took (?:the|a) (?:blame|fall|bullet) for you|defended you|wiped your|
+            stayed up (?:all night|until|till)|supported you (?:through|when|for)|held your (?:hand|
+            hair)|fed you|travel+ed all|flew all)
+            i(?:'?ve| have)? (?:never|hardly ever|rarely|barely) (?:once )?ask(?:ed|
+            s)? (?:\w+ )?(?:for (?:anything|much|a thing|a favou?r|help|thanks)|anything|you for)|
+            i (?:don'?t|do not) ask (?:for )?(?:much|a lot|anything)|all i (?:ask(?:ed)?|
+            want(?:ed)?|need(?:ed)?)(?: for)? (?:is|was|for|from you)(?! (?:to say|to thank|
+            to wish))
+            (?:(?:is )?(?:this|that)(?:'?s| is)? (?:how (?:you|u) (?:repay|thank|treat)|
+            the thanks i get|what i get|my thanks|all the thanks|how you)|(?:not even|
+            without so much as|never (?:even )?(?:got|heard|said|a)|without even|
+            not so much as) (?:a |an )?(?:thanks?|thank you|word|hello|call|text|reply|
+            acknowledg\w+|happy birthday)|(?:ungrateful|no gratitude|so ungrateful|
+            a bit of gratitude|some gratitude|show (?:some|a little) gratitude))
+            (?:(?:\d+|ten|twenty|fifteen|thirty|all (?:those|these)|so many|
+            all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this|
+            not|nothing|you|now|i)|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|
+            everything|me|all (?:that|this)) away)
         """,
         "comparing": r"""
-            everyone everybody else others other all | (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|the \w+))?)|every ?one|all of (?:us|them)|other people|most people|all my (?:other )?(?:friends|kids|children)|even (?:my|the|your)(?: \w+){1,3}|your (?:brother|sister|cousin|colleagues?|wife|husband|son|daughter)s?)(?: else)?(?: in (?:the|our|this) (?:\w+ )?\w+)?(?: has| have| had| at least| always| still| actually| all|'?s)* (?:managed|replied|answered|responded|bothered|found (?:the |a )?(?:time|minute)|made (?:the |an |it|time)|calls?|called|remember(?:s|ed)?|texted|texts|wrote|writes|rsvp'?d|visits?|came|showed up|congratulated|wished|said (?:yes|something|happy)|got back|reached out|sent|seems to (?:find|manage)|manages|finds? time|takes? (?:the|a|two)|paid|donated|chipped|signed)(?! the (?:bill|race|quiz))
-            except only | (?:(?:except|apart from|other than|but) (?:for )?(?:you|u)(?=[ .!?,]|$)|(?:you|u)(?:'?re| are|r|'?ve| were)? the only (?:one|person|friend|colleague) (?:who|that|not|in|left|i (?:haven'?t|never|didn'?t))|(?:everyone|everybody) (?:but|except))
-            even strangers stranger barely hardly | (?:even (?:strangers?|people i (?:barely|hardly)|my (?:ex|boss|dentist|landlord|neighbou?r)|complete strangers|someone i|the (?:postman|neighbou?rs?))) (?:\S+ ){0,6}(?:repl|answer|call|care|ask|text|write|reach|sent|wish|remember|check|check)\w*
+            (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|
+            the \w+))?)|every ?one|all of (?:us|them)|other people|most people|
+            all my (?:other )?(?:friends|kids|children)|even (?:my|the|your)(?: \w+){1,3}|
+            your (?:brother|sister|cousin|colleagues?|wife|husband|son|
+            daughter)s?)(?: else)?(?: in (?:the|our|this) (?:\w+ )?\w+)?(?: has| have| had| at least| always| still| actually| all|
+            '?s)* (?:managed|replied|answered|responded|bothered|found (?:the |a )?(?:time|minute)|
+            made (?:the |an |it|time)|calls?|called|remember(?:s|ed)?|texted|texts|wrote|writes|
+            rsvp'?d|visits?|came|showed up|congratulated|wished|said (?:yes|something|happy)|
+            got back|reached out|sent|seems to (?:find|manage)|manages|finds? time|takes? (?:the|a|
+            two)|paid|donated|chipped|signed)(?! the (?:bill|race|quiz))
+            (?:(?:except|apart from|other than|but) (?:for )?(?:you|u)(?=[ .!?,]|$)|(?:you|
+            u)(?:'?re| are|r|'?ve| were)? the only (?:one|person|friend|colleague) (?:who|that|not|
+            in|left|i (?:haven'?t|never|didn'?t))|(?:everyone|everybody) (?:but|except))
+            (?:even (?:strangers?|people i (?:barely|hardly)|my (?:ex|boss|dentist|landlord|
+            neighbou?r)|complete strangers|someone i|the (?:postman|
+            neighbou?rs?))) (?:\S+ ){0,6}(?:repl|answer|call|care|ask|text|write|reach|sent|wish|
+            remember|check|check)\w*
         """,
         "watching": r"""
-            seen read blue ticks opened online active saw post posted posting posts story stories noticed see delivered | (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|they'?re|my)(?:'?ve| have|'?re| are|'?s|r|d|'?d)? ?(?:been |was |were |message |messages |msg |email |just |all |still |always |got |already |clearly |got |it )*(?:read|seen|opened|online|active|posting|posted|viewed|on (?:instagram|insta|facebook|whatsapp|linkedin|here|twitter|your phone|tiktok|snap|stories)|liking|liked|watched|watching|checking|typing|around|replying|answering|reading|blue.?tick\w*|delivered|tagged|out (?:with|at|last|having))(?! about| (?:your|the|an?|that|a great|some) (?:\w+ ){0,4}(?:piece|article|photos?|pictures?|news|book|talk|essay|post|review|thread|paper|interview|marathon|concert|new))|(?:left|leave|leaving) me on (?:read|seen|delivered)|on read(?: again)?(?=[.!?, ]|$)|(?:two|2|double|those|the|my) blue ticks|seen.zoned|your (?:last seen|status) says)
-            time post | (?:(?:have|had|find|found|got|has|plenty of|enough|make|made|all the|always) (?:the )?time (?:to|for) (?:post\w*|tweet\w*|scroll\w*|instagram|facebook|tiktok|go(?:ing)? out|like|comment\w*|everyone|everybody|everything|others|other people|your (?:other|new)|holidays?|parties|netflix|golf|them|linkedin|the gym|her|him|stories|share|party|travel)(?: [^\s.!?]+){0,6}? ?(?:but|yet|and|just|,|though|than|not)?)
-            but yet not enough time | (?:time to|can|you) (?:\w+ ){0,6}(?:but|yet|and) (?:not|can'?t|cannot|never|no time|somehow not|apparently not|don'?t|couldn'?t|won'?t|you can'?t|still can'?t|still not|haven'?t|still haven'?t|not even) (?:\w+ )?(?:to |even |bother to |for |be bothered to |manage to |find time to |had time to |time to )*(?:answer|reply|respond|text|message|call|me|us|say|write|pick up|a (?:text|reply|call|word)|send|ring|acknowledge|tell me|let me know|one)
-            funny interesting strange odd convenient | (?:(?:it'?s |how |isn'?t it |kinda |pretty )?(?:funny|interesting|strange|odd|weird|convenient|amazing|curious|ironic)(?:,)? (?:how|that|isn'?t it how) (?:you|u|ur|everyone|some))
+            (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|
+            they'?re|my)(?:'?ve| have|'?re| are|'?s|r|d|'?d)? ?(?:been |was |were |message |
+            messages |msg |email |just |all |still |always |got |already |clearly |got |
+            it )*(?:read|seen|opened|online|active|posting|posted|viewed|on (?:instagram|insta|
+            facebook|whatsapp|linkedin|here|twitter|your phone|tiktok|snap|stories)|liking|liked|
+            watched|watching|checking|typing|around|replying|answering|reading|blue[- ]?tick\w*|
+            delivered|tagged|out (?:with|at|last|having))(?! about| (?:your|the|an?|that|a great|
+            some) (?:\w+ ){0,4}(?:piece|article|photos?|pictures?|news|book|talk|essay|post|review|
+            thread|paper|interview|marathon|concert|new))|(?:left|leave|leaving) me on (?:read|seen|
+            delivered)|on read(?: again)?(?=[.!?, ]|$)|(?:two|2|double|those|the|my) blue ticks|
+            seen[- ]zoned|your (?:last seen|status) says)
+            (?:(?:have|had|find|found|got|has|plenty of|enough|make|made|all the|
+            always) (?:the )?time (?:to|for) (?:post\w*|tweet\w*|scroll\w*|instagram|facebook|
+            tiktok|go(?:ing)? out|like|comment\w*|everyone|everybody|everything|others|other people|
+            your (?:other|new)|holidays?|parties|netflix|golf|them|linkedin|the gym|her|him|stories|
+            share|party|travel)(?: [^\s.!?]+){0,6}? ?(?:but|yet|and|just|,|though|than|not)?)
+            (?:time to|can|you) (?:\w+ ){0,6}(?:but|yet|and) (?:not|can'?t|cannot|never|no time|
+            somehow not|apparently not|don'?t|couldn'?t|won'?t|you can'?t|still can'?t|still not|
+            haven'?t|still haven'?t|not even) (?:\w+ )?(?:to |even |bother to |for |be bothered to |
+            manage to |find time to |had time to |time to )*(?:answer|reply|respond|text|message|
+            call|me|us|say|write|pick up|a (?:text|reply|call|word)|send|ring|acknowledge|tell me|
+            let me know|one)
+            (?:(?:it'?s |how |isn'?t it |kinda |pretty )?(?:funny|interesting|strange|odd|weird|
+            convenient|amazing|curious|ironic)(?:,)? (?:how|that|isn'?t it how) (?:you|u|ur|
+            everyone|some))
         """,
         "reproach": r"""
-            intended intention planned never | if (?:you|u) (?:never|weren't|were not|didn't|had no|don't|aren't|won't) (?:\w+ )?(?:intend\w*|planning|going|plan\w*|want\w*|intention|interested|gonna|mean|talk\w*|speak\w*|repl\w*|answer\w*) ?(?:\w+ )?(?:to|of|on|with)?
-            silence rude unprofessional | (?:find|call) (?:it|this|that|your (?:silence|behaviou?r)) (?:\w+ ){0,2}(?:rude|unprofessional|disrespectful|hurtful|insulting|disappointing|sad|odd|strange|offensive|impolite|unkind|cruel|cowardly)|your silence (?:is|says|speaks|hurts|has|tells|really|just|feels)
-            spent took put proposal | i (?:took the time|spent (?:\w+ ){0,3}(?:weekend|hours?|days?|nights?|week|evening|time)|put (?:so much|a lot of|hours|days)) (?:\S+ ){0,8}(?:and|but|yet|only) (?:i |you |now |not |nothing|to be|got|this)
-            polite decent | the (?:polite|decent|kind|respectful|courteous|grown.up|adult|least) thing (?:would be|would've been|to do|is to|you)
-            never ever once | (?:you|u) (?:\w+ )?(?:never|hardly ever|don'?t ever|rarely|didn'?t even|couldn'?t even|can'?t even|don'?t even|haven'?t even|didn'?t so much as|still haven'?t|won'?t even|couldn'?t be|can'?t be|didn'?t) (?:once |bother(?:ed)? (?:to |with )?|have the (?:decency|guts|courage|courtesy|balls|time|nerve) to |think to |be bothered (?:to )?|even |be arsed (?:to )?|so much as )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|call(?:ed)?(?: me)?(?: back)?|text(?:ed)?(?: me)?|write|wrote|written|ring|rang|get back|got back|message(?:d)?|bother(?:ed)?|send (?:me|a|one)|sent (?:me|a|one)|say (?:thank|hello|hi|goodbye|sorry|anything|a word|congrat|happy)|said (?:thank|hello|sorry|a word)|check(?:ed)? in|pick(?:ed)? up|visit(?:ed)?|ask(?:ed)? (?:how|about|me)|remember(?:ed)? my|wish(?:ed)? me|acknowledge(?:d)?|come|came|show(?:ed)? up|reach(?:ed)? out|make (?:an|any|the) effort|reciprocate|initiate|arsed)(?! (?:my mind|to mind|without|of it|across|up in|yet,? (?:no|so)))
-            bothered bother | (?:can'?t|couldn'?t|can not|could not|not|wasn'?t|never) (?:even )?(?:be )?bothered? (?:to|with)|(?:didn'?t|don'?t|doesn'?t|couldn'?t) (?:even )?bother|can'?t be (?:arsed|bothered)
-            ignored ignoring ghosted ghosting blanked avoiding silent cold shoulder treatment | (?:(?:you|u)(?:'?re| are|'?ve been| have been|r| were|'?ve| have|'?ve just| just| keep| obviously| clearly)? (?:been |just |clearly |obviously |deliberately |still |completely |totally )*(?:ignor(?:ing|ed?)|ghost(?:ing|ed)|blank(?:ing|ed)|avoid(?:ing|ed)|air(?:ing|ed)|snub\w+|stonewall\w+|shutting me out|freezing me out|cut(?:ting)? me off|abandon\w*|forgot(?:ten)? (?:me|about me|us)|drop(?:ped)? me|dump(?:ed)? me)|(?:thanks for|stop|enjoy|keep|hate|tired of|sick of|fed up (?:with|of)|hurts?) (?:you |being )?(?:ignor|ghost|blank|avoid)(?:ing|ed)|(?:silent treatment|cold shoulder|radio silence from you))(?! (?:the topic|this question|that question))
-            hurt hurts hurtful disappointed disappointing upset heartbroken cried crying let | (?:(?:you(?:'?ve| have)?|u|your silence|this silence|it|that|this)(?: has| have| really| is)* (?:hurt|hurts|wounded|broke|breaks|breaking|killing|upset|upsets|crushed|destroyed) (?:me|my heart|us|my feelings|that you|so|to be|when you|more)|(?:i'?m|i am|i was|i feel|feeling|been|we'?re|pretty|so|very|really|quite|deeply|bitterly) (?:\w+ )?(?:hurt|disappointed|let down|heartbroken|offended|insulted|gutted|upset) (?:in|with|by|at) (?:you|u|your|this)|(?:i'?m|i am|am|feel) (?:\w+ )?(?:hurt|disappointed|offended|insulted|upset) (?:that|you|u|because you|because u)|(?:you|u)(?:'?ve| have)? (?:really |always |just )?(?:let (?:me|us|everyone|the \w+|your \w+) down|disappoint\w*|broke my heart|made me (?:feel|cry|look)|make me feel (?:like|so|small|used|stupid|awful|bad|worthless|invisible)|embarrassed me|humiliated me|lost (?:a|my) (?:friend|respect|trust)|ruined|betrayed))(?!.{0,30}\bi'?m sorry)
-            how could dare | how (?:could|can) (?:you|u) (?:just |be so |do this|treat|not|forget|ignore|leave|even|walk)|how dare (?:you|u)|shame on (?:you|u)|you should be ashamed|i can'?t believe (?:you|u)(?:'?d|'?re| would| are|'?ve| have| did| could)? ?(?:not|n'?t|forgot|ignor\w+|ghost\w+|still|never|just|did|do|would|haven'?t|didn'?t|wouldn'?t|won'?t|can'?t|even|left)
-            waited waiting sitting wait | (?:i(?:'?ve| have|'?m| am| was)? (?:just |been |still )*(?:waited|waiting|sat|sitting|stayed up|staring|checking my phone|checked my phone)(?: here| there| up| around)? (?:all (?:day|night|week|evening|weekend|month)|by the phone|at my phone|for (?:hours|days|weeks|months|ages|nothing)|like (?:a|an) (?:fool|idiot|mug|dog)|every (?:day|hour|minute|five)|(?:\w+ )?(?:hours|days|weeks) for (?:you|a|your)))
-            only call need want when | (?:you|u) only (?:ever )?(?:call|text|message|write|contact|reach out|get in touch|talk to me|remember me|ring|come|email|show up|want me) (?:\w+ )?(?:when|if) (?:you|u|it)
-            heard nothing silence single reply | (?:(?:i(?:'?ve| have)?|we(?:'?ve| have)?|that'?s|this is)? ?(?:written|wrote|sent|messaged|texted|emailed|called|left|tried|rung|rang|contacted|reached out)(?: to)?(?: you)? (?:\w+ ){0,3}(?:times|messages|emails|texts|voicemails|calls|letters|notes|mails)(?: [^\s.!?]+){0,5}?,? ?(?:and|but|yet|-|with|without|\.)? ?(?:still )?(?:nothing|not (?:one|a single|even|a|once)|no (?:reply|answer|response|word|courtesy)|silence|zero|crickets|you (?:haven'?t|never|still|didn'?t|don'?t|can'?t|couldn'?t|ignore|won'?t)|without (?:a|one|any|so|reply|response)|never (?:got|heard|had)|ignored))
-            moved forgotten | (?:(?:looks like|seems(?: like)?|i see|guess|so|clearly|obviously|apparently|i suppose|have|you'?ve|you have) (?:you(?:'?ve| have)? )?(?:\w+ )?(?:forgotten (?:about )?(?:me|us|who|where you|your (?:old|friends|roots|family))|replaced (?:me|us)|moved on (?:from|without)|outgrown (?:me|us)|traded me|deleted my|lost my number))
-            forgot birthday | (?:(?:you|u) (?:\w+ )?(?:forgot|missed|didn'?t (?:even )?remember) (?:my|our|mum'?s|mom'?s|dad'?s|your (?:mother|father|own)\S*) (?:\w+ )?(?:birthday|anniversary|wedding|graduation|funeral|surgery|operation)(?! and i))
-            finally | (?:look who|(?:nice|glad|good|kind|so good) of you to (?:finally|bother|grace|remember|join|reply)|(?:oh|ah|wow),? (?:you'?re|so you'?re|you are) (?:still )?alive)(?=[ .!?,]|$)
+            if (?:you|u) (?:never|weren't|were not|didn't|had no|don't|aren't|
+            won't) (?:\w+ )?(?:intend\w*|planning|going|plan\w*|want\w*|intention|interested|gonna|
+            mean|talk\w*|speak\w*|repl\w*|answer\w*) ?(?:\w+ )?(?:to|of|on|with)?
+            (?:find|call) (?:it|this|that|your (?:silence|behaviou?r)) (?:\w+ ){0,2}(?:rude|
+            unprofessional|disrespectful|hurtful|insulting|disappointing|sad|odd|strange|offensive|
+            impolite|unkind|cruel|cowardly)|your silence (?:is|says|speaks|hurts|has|tells|really|
+            just|feels)
+            i (?:took the time|spent (?:\w+ ){0,3}(?:weekend|hours?|days?|nights?|week|evening|
+            time)|put (?:so much|a lot of|hours|days)) (?:\S+ ){0,8}(?:and|but|yet|only) (?:i |you |
+            now |not |nothing|to be|got|this)
+            the (?:polite|decent|kind|respectful|courteous|grown[- ]up|adult|least) thing (?:would be|
+            would've been|to do|is to|you)
+            (?:you|u) (?:\w+ )?(?:never|hardly ever|don'?t ever|rarely|didn'?t even|couldn'?t even|
+            can'?t even|don'?t even|haven'?t even|didn'?t so much as|still haven'?t|won'?t even|
+            couldn'?t be|can'?t be|didn'?t) (?:once |bother(?:ed)? (?:to |with )?|
+            have the (?:decency|guts|courage|courtesy|balls|time|nerve) to |think to |
+            be bothered (?:to )?|even |be arsed (?:to )?|so much as )?(?:repl(?:y|ied)|
+            answer(?:ed)?|respond(?:ed)?|call(?:ed)?(?: me)?(?: back)?|text(?:ed)?(?: me)?|write|
+            wrote|written|ring|rang|get back|got back|message(?:d)?|bother(?:ed)?|send (?:me|a|one)|
+            sent (?:me|a|one)|say (?:thank|hello|hi|goodbye|sorry|anything|a word|congrat|happy)|
+            said (?:thank|hello|sorry|a word)|check(?:ed)? in|pick(?:ed)? up|visit(?:ed)?|
+            ask(?:ed)? (?:how|about|me)|remember(?:ed)? my|wish(?:ed)? me|acknowledge(?:d)?|come|
+            came|show(?:ed)? up|reach(?:ed)? out|make (?:an|any|the) effort|reciprocate|initiate|
+            arsed)(?! (?:my mind|to mind|without|of it|across|up in|yet,? (?:no|so)))
+            (?:can'?t|couldn'?t|can not|could not|not|wasn'?t|
+            never) (?:even )?(?:be )?bothered? (?:to|with)|(?:didn'?t|don'?t|doesn'?t|
+            couldn'?t) (?:even )?bother|can'?t be (?:arsed|bothered)
+            (?:(?:you|u)(?:'?re| are|'?ve been| have been|r| were|'?ve| have|'?ve just| just| keep| obviously| clearly)? (?:been |
+            just |clearly |obviously |deliberately |still |completely |totally )*(?:ignor(?:ing|
+            ed?)|ghost(?:ing|ed)|blank(?:ing|ed)|avoid(?:ing|ed)|air(?:ing|ed)|snub\w+|stonewall\w+|
+            shutting me out|freezing me out|cut(?:ting)? me off|abandon\w*|forgot(?:ten)? (?:me|
+            about me|us)|drop(?:ped)? me|dump(?:ed)? me)|(?:thanks for|stop|enjoy|keep|hate|
+            tired of|sick of|fed up (?:with|of)|hurts?) (?:you |being )?(?:ignor|ghost|blank|
+            avoid)(?:ing|ed)|(?:silent treatment|cold shoulder|
+            radio silence from you))(?! (?:the topic|this question|that question))
+            (?:(?:you(?:'?ve| have)?|u|your silence|this silence|it|that|this)(?: has| have| really| is)* (?:hurt|
+            hurts|wounded|broke|breaks|breaking|killing|upset|upsets|crushed|destroyed) (?:me|
+            my heart|us|my feelings|that you|so|to be|when you|more)|(?:i'?m|i am|i was|i feel|
+            feeling|been|we'?re|pretty|so|very|really|quite|deeply|bitterly) (?:\w+ )?(?:hurt|
+            disappointed|let down|heartbroken|offended|insulted|gutted|upset) (?:in|with|by|
+            at) (?:you|u|your|this)|(?:i'?m|i am|am|feel) (?:\w+ )?(?:hurt|disappointed|offended|
+            insulted|upset) (?:that|you|u|because you|because u)|(?:you|u)(?:'?ve| have)? (?:really |
+            always |just )?(?:let (?:me|us|everyone|the \w+|your \w+) down|disappoint\w*|
+            broke my heart|made me (?:feel|cry|look)|make me feel (?:like|so|small|used|stupid|
+            awful|bad|worthless|invisible)|embarrassed me|humiliated me|lost (?:a|my) (?:friend|
+            respect|trust)|ruined|betrayed))(?!.{0,30}\bi'?m sorry)
+            how (?:could|can) (?:you|u) (?:just |be so |do this|treat|not|forget|ignore|leave|even|
+            walk)|how dare (?:you|u)|shame on (?:you|u)|you should be ashamed|
+            i can'?t believe (?:you|u)(?:'?d|'?re| would| are|'?ve| have| did| could)? ?(?:not|n'?t|
+            forgot|ignor\w+|ghost\w+|still|never|just|did|do|would|haven'?t|didn'?t|wouldn'?t|
+            won'?t|can'?t|even|left)
+            (?:i(?:'?ve| have|'?m| am| was)? (?:just |been |still )*(?:waited|waiting|sat|sitting|
+            stayed up|staring|checking my phone|checked my phone)(?: here| there| up| around)? (?:all (?:day|
+            night|week|evening|weekend|month)|by the phone|at my phone|for (?:hours|days|weeks|
+            months|ages|nothing)|like (?:a|an) (?:fool|idiot|mug|dog)|every (?:day|hour|minute|
+            five)|(?:\w+ )?(?:hours|days|weeks) for (?:you|a|your)))
+            (?:you|u) only (?:ever )?(?:call|text|message|write|contact|reach out|get in touch|
+            talk to me|remember me|ring|come|email|show up|want me) (?:\w+ )?(?:when|if) (?:you|u|
+            it)
+            (?:(?:i(?:'?ve| have)?|we(?:'?ve| have)?|that'?s|this is)? ?(?:written|wrote|sent|
+            messaged|texted|emailed|called|left|tried|rung|rang|contacted|
+            reached out)(?: to)?(?: you)? (?:\w+ ){0,3}(?:times|messages|emails|texts|voicemails|
+            calls|letters|notes|mails)(?: [^\s.!?]+){0,5}?,? ?(?:and|but|yet|-|with|without|
+            \.)? ?(?:still )?(?:nothing|not (?:one|a single|even|a|once)|no (?:reply|answer|
+            response|word|courtesy)|silence|zero|crickets|you (?:haven'?t|never|still|didn'?t|
+            don'?t|can'?t|couldn'?t|ignore|won'?t)|without (?:a|one|any|so|reply|response)|
+            never (?:got|heard|had)|ignored))
+            (?:(?:looks like|seems(?: like)?|i see|guess|so|clearly|obviously|apparently|i suppose|
+            have|you'?ve|you have) (?:you(?:'?ve| have)? )?(?:\w+ )?(?:forgotten (?:about )?(?:me|
+            us|who|where you|your (?:old|friends|roots|family))|replaced (?:me|us)|moved on (?:from|
+            without)|outgrown (?:me|us)|traded me|deleted my|lost my number))
+            (?:(?:you|u) (?:\w+ )?(?:forgot|missed|didn'?t (?:even )?remember) (?:my|our|mum'?s|
+            mom'?s|dad'?s|your (?:mother|father|own)\S*) (?:\w+ )?(?:birthday|anniversary|wedding|
+            graduation|funeral|surgery|operation)(?! and i))
+            (?:look who|(?:nice|glad|good|kind|so good) of you to (?:finally|bother|grace|remember|
+            join|reply)|(?:oh|ah|wow),? (?:you'?re|so you'?re|you are) (?:still )?alive)(?=[ .!?,]|
+            $)
         """,
         "counting": r"""
-            times message sent | (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|10th|umpteenth|millionth|hundredth) (?:time|message|email|text|attempt|mail|call|try|letter|voicemail|follow.?up|reminder)
-            sent written messaged | i(?:'?ve| have)?(?: now| already)? (?:sent|written|messaged|texted|emailed|called|left|tried|rung|rang)(?: you)?(?: now| already)? (?:three|four|five|six|seven|eight|nine|ten|\d+|a dozen|countless|so many|multiple)(?: \w+)? (?:times|messages|emails|texts|voicemails|calls|letters|dms)(?! and (?:i'?m sorry|sorry|apolog))
+            (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|
+            fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|10th|umpteenth|millionth|
+            hundredth) (?:time|message|email|text|attempt|mail|call|try|letter|voicemail|follow[- ]?up|
+            reminder)
+            i(?:'?ve| have)?(?: now| already)? (?:sent|written|messaged|texted|emailed|called|left|
+            tried|rung|rang)(?: you)?(?: now| already)? (?:three|four|five|six|seven|eight|nine|ten|
+            \d+|a dozen|countless|so many|multiple)(?: \w+)? (?:times|messages|emails|texts|
+            voicemails|calls|letters|dms)(?! and (?:i'?m sorry|sorry|apolog))
         """,
     },
     guarded=False,

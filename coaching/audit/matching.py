@@ -1,11 +1,10 @@
-"""Finds the phrases of a lexicon in a message; a phrase is tried only where its cue stands.
+"""Finds the phrases of a lexicon in a message; a phrase is tried only where its cues stand.
 
-A lexicon is a table from a kind ("deadline") to lines of `cues | pattern`. Cues are words (their
-first four letters count, so "discount" also stands for "discounted") or single signs; one of
-them must occur in the message before the pattern, a regular expression, is run at all: a long
-lexicon costs a short message next to nothing. In patterns a blank is any run of white space,
-`~` a gap of up to four words, and `<you>`, `<your>`, `<not>`, `<number>`, `<when>` stand for the
-usual ways to write these.
+A lexicon is a table from a kind ("deadline") to phrases, one a line, each a regular expression
+in which a blank is any run of white space, `~` a gap of up to four words, and `<you>`, `<your>`,
+`<number>`, `<when>`, `<day>` stand for the usual ways to write these; a line that ends in `|`
+goes on in the next. `coaching.audit.cues` says which words a message must hold for a phrase to
+be tried at all, so that a long lexicon costs a short message little.
 """
 
 import re
@@ -14,13 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
+from coaching.audit.cues import CUES
 from coaching.text import Span
 
 _WORD = re.compile(r"[a-z0-9]+")
-_NUMBER = (
-    r"(?:\d[\d,.]{0,8}|a|two|three|four|five|six|seven|eight|nine|ten|a dozen|"
-    r"a couple of|a few|several|many|multiple|countless|so many)"
-)
+_STEM = 4  # letters of a word that make a cue: "disc" stands for "discount" and "discounted"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _WHEN = (
     rf"(?:{_DAY}|today|tonight|tomorrow|tmrw|tmr|noon|midnight|(?:the )?(?:end|close) of "
@@ -31,10 +28,20 @@ _WHEN = (
 _SHORTHAND = {
     "<you>": r"(?:you|u|ya|yous|y'all)",
     "<your>": r"(?:your|ur|yr)",
-    "<not>": r"(?:not|n'?t|never)",
-    "<number>": _NUMBER,
+    "<number>": r"(?:\d[\d,.]{0,8}|a|two|three|four|five|six|seven|eight|nine|ten|a dozen|"
+    r"a couple of|a few|several|many|multiple|countless|so many)",
     "<when>": _WHEN,
     "<day>": _DAY,
+}
+_BLANK = re.compile(r"\[(?:\\.|[^\]])*\]| ?~ ?| \?| ")  # a set of characters stays as it is
+_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|.")
+_SIGN_FIRST = re.compile(r"(?:\(\?:)*(?:\^|\\[^wdb]|[^\w\s(\\<]|<(?!you|your|day|when|number))")
+_BEFORE = re.compile(r"\(\?:\^[^()]*\)(?=\()")  # the start of a clause
+_AFTER = re.compile(r"\(\?[=!](?:[^()]|\([^()]*\))*\)\Z")  # a look ahead
+_BLANKS = {
+    " ": r"[ \n]{1,3}",
+    " ?": r"[ \n]{0,3}",
+    "~": r"(?:[ \n]{1,3}[^\s.!?]{1,30}){0,4}?[ \n]{1,3}",
 }
 _NEGATION = re.compile(
     r"(?:\b(?:no|not|never|without|nothing|none|nor|neither|hardly|cannot|zero|rather than|"
@@ -42,29 +49,26 @@ _NEGATION = re.compile(
     r"had|must|need|ai)n'?t)\b(?! only| just| wait| stop| help)"
 )
 _CLAUSE_START = re.compile(r"[,;:.!?\n]\s|\n| - |\bbut ")
-_BLANK = re.compile(r"\[(?:\\.|[^\]])*\]| ?~ ?| \?| ")  # a set of characters stays as it is
-_BLANKS = {
-    " ": r"[ \n]{1,3}",
-    " ?": r"[ \n]{0,3}",
-    "~": r"(?:[ \n]{1,3}[^\s.!?]{1,30}){0,4}?[ \n]{1,3}",
-}
 _REACH = 60  # characters before a phrase that may deny it
 
 
 @dataclass(frozen=True)
 class Phrasing:
-    """One line of a lexicon: what it shows and how it is written.
+    """One line of a lexicon: what it shows, how it is written, and the cues that wake it.
 
-    `regex` is compiled when a cue first wakes it: all of them at import would cost 0.2 s.
+    Of each group of cues one must occur. `regex` is compiled when a message first wakes it: all
+    of them at import would cost a quarter of a second.
     """
 
     kind: str
     pattern: str
+    cues: tuple[frozenset[str], ...]
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The pattern with its shorthand written out."""
-        return re.compile(_expand(self.pattern))
+        """The pattern with its shorthand written out, at whole words."""
+        edge = "" if _SIGN_FIRST.match(self.pattern) else r"\b"
+        return re.compile(rf"{edge}(?:{written_out(self.pattern)})(?:(?!\w)|(?<!\w))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +80,24 @@ class Hit:
     caught: Mapping[str, Span]
 
 
-def cues_of(folded: str) -> frozenset[str]:
-    """Return what may wake a phrase: the first four letters of each word, and single signs."""
-    words = {word[:4] for word in _WORD.findall(folded)}
-    return frozenset(words.union(character for character in set(folded) if not character.isalnum()))
-
-
 class Lexicon:
     """Phrases by kind. `guarded` phrases don't count where the clause denies them."""
 
-    def __init__(self, table: Mapping[str, str], *, guarded: bool = True) -> None:
+    def __init__(self, name: str, table: Mapping[str, str], *, guarded: bool = True) -> None:
         self._guarded = guarded
-        self._phrasings: list[Phrasing] = []
+        self._phrasings = [
+            Phrasing(kind, pattern, tuple(frozenset(group.split()) for group in cues.split(" AND ")))
+            for (kind, pattern), cues in zip(_lines(table), CUES.get(name, ()), strict=False)
+        ]
+        self.patterns = [pattern for _, pattern in _lines(table)]
         self._by_cue: dict[str, list[int]] = {}
-        for kind, lines in table.items():
-            for line in lines.strip().splitlines():
-                self._add(kind, *line.split("|", 1))
+        for index, phrasing in enumerate(self._phrasings):
+            for cue in phrasing.cues[0]:
+                self._by_cue.setdefault(cue, []).append(index)
 
     def find(self, folded: str, cues: frozenset[str]) -> list[Hit]:
         """Return the first place of each phrase found in `folded`, in the lexicon's order."""
-        return [
-            hit for phrasing in self._awake(cues) for hit in islice(self._try(phrasing, folded), 1)
-        ]
+        return [hit for phrasing in self._awake(cues) for hit in islice(self._try(phrasing, folded), 1)]
 
     def find_all(self, folded: str, cues: frozenset[str]) -> list[Hit]:
         """Return every place of each phrase found in `folded`, in the lexicon's order."""
@@ -105,12 +105,8 @@ class Lexicon:
 
     def _awake(self, cues: frozenset[str]) -> list[Phrasing]:
         indices = {index for cue in self._by_cue.keys() & cues for index in self._by_cue[cue]}
-        return [self._phrasings[index] for index in sorted(indices)]
-
-    def _add(self, kind: str, cues: str, pattern: str) -> None:
-        for cue in cues.split():
-            self._by_cue.setdefault(cue[:4], []).append(len(self._phrasings))
-        self._phrasings.append(Phrasing(kind, pattern.strip()))
+        woken = [self._phrasings[index] for index in sorted(indices)]
+        return [one for one in woken if not any(cues.isdisjoint(group) for group in one.cues[1:])]
 
     def _try(self, phrasing: Phrasing, folded: str) -> Iterator[Hit]:
         for match in phrasing.regex.finditer(folded):
@@ -118,6 +114,13 @@ class Lexicon:
                 groups = match.groupdict().items()
                 caught = {name: Span(*match.span(name)) for name, words in groups if words}
                 yield Hit(phrasing.kind, Span(*match.span()), caught)
+
+
+def cues_of(folded: str) -> frozenset[str]:
+    """Return what may wake a phrase: the first four letters of each word, signs, and
+    "0" for any figure."""
+    signs = {"0" if sign.isdigit() else sign for sign in set(folded) if not sign.isalpha()}
+    return frozenset(signs.union(word[:_STEM] for word in _WORD.findall(folded)))
 
 
 def denied(folded: str, start: int) -> bool:
@@ -129,12 +132,53 @@ def denied(folded: str, start: int) -> bool:
     return bool(_NEGATION.search(before, clause))
 
 
-def _expand(pattern: str) -> str:
+def written_out(pattern: str) -> str:
+    """Return a phrase of a lexicon as a plain regular expression, its shorthand written out."""
     for short, full in _SHORTHAND.items():
         pattern = pattern.replace(short, full)
-    return rf"(?:(?<!\w)|(?!\w))(?:{_BLANK.sub(_blank, pattern)})(?:(?!\w)|(?<!\w))"
+    return _BLANK.sub(_blank, pattern)
+
+
+def _lines(table: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for kind, text in table.items():
+        pattern = ""
+        for line in text.strip().splitlines():
+            pattern += line.strip()
+            if not pattern.endswith("|"):
+                yield from ((kind, part) for part in _alternatives(pattern))
+                pattern = ""
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Cut `pattern` at its outermost bars; each alternative keeps what surrounds them all."""
+    before = (_BEFORE.match(pattern) or [""])[0]
+    after = (_AFTER.search(pattern) or [""])[0]
+    inner = pattern[len(before) : len(pattern) - len(after)]
+    if inner.startswith("(?:") and inner.endswith(")") and _balanced(inner[3:-1]):
+        return [before + part + after for part in _top(inner[3:-1])]
+    return _top(pattern)
+
+
+def _balanced(pattern: str) -> bool:
+    depth = 0
+    for token in _TOKEN.findall(pattern):
+        depth += (token[0] == "(") - (token == ")")
+        if depth < 0:
+            return False
+    return True
+
+
+def _top(pattern: str) -> list[str]:
+    parts, depth = [""], 0
+    for token in _TOKEN.findall(pattern):
+        depth += (token[0] == "(") - (token == ")")
+        if token == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += token
+    return parts
 
 
 def _blank(match: re.Match[str]) -> str:
     written = match[0]
-    return _BLANKS.get("~" if "~" in written and written[0] != "[" else written, written)
+    return _BLANKS.get("~" if written.strip() == "~" else written, written)

@@ -6,124 +6,272 @@ Only phrases that sell by themselves stand here; what merely adds up is weighed 
 from coaching.audit.matching import Lexicon
 
 PITCHES = Lexicon(
+    "pitches",
     {
         "discount": r"""
-            % | \d{1,3} ?(?:%|percent|per cent) (?:off|discount|savings?|cheaper|cashback|bonus)
-            discount disc promo voucher coupon | (?:exclusive|special|limited|intro(?:ductory)?|early.?bird|friends?(?: and| &) family|loyalty|generous|\d{1,3} ?%|our|a|an|my|the|big|huge|extra) (?:\w+ ){0,2}(?:discounts?|promos?|promo codes?|coupons?|vouchers?|promotions?)
-            code | (?:use|with|enter|quote) (?:the |my |our |promo |discount )*code
-            discount disc | (?:discounts?|promo(?:tion)?s?) (?:code|for|on|until|till|ends?|runs?|valid|available|just for)
-            promotion promo sale offer deal | (?:our|my|the|this) (?:\w+ ){0,3}(?:promotion|promo|sale|offer|deal) (?:has been|is|ends|runs|starts|closes|expires|won't)
-            offer offers | (?:special|exclusive|limited.time|introductory|unbeatable|irresistible|one.time|amazing|launch|founding.member) (?:\w+ )?(?:offers?|deals?|prices?|rates?|pricing)
-            offering | (?:we|i|my team) (?:are |'?re )?(?:currently |now )?(?:offering|running) (?:a |an |\d)
-            pricing prices price plans plan packages starts from | (?:our|my) (?:new )?(?:pricing|prices|plans|packages|rates|fees) (?:now )?(?:starts?|begins?|is|are|from|of|only|just)
-            save savings | save (?:<you> |up to |over |as much as |at least )*(?:\d|£|\$|€|₹|rs|thousands|hundreds|big|a fortune|money on)
-            save clients customers | (?:save|saves|saved|saving) (?:our |their )?(?:clients?|customers?|businesses|companies|teams?|practices|families)
-            price prices pricing | (?:best|lowest|unbeatable|discounted|special|wholesale|half|reduced|great|locked.in|lock in) (?:\w+ )?(?:prices?|pricing|rates?)(?! for the| is)
-            half | half.price|half off
-            bogo buy | buy one,? get one|bogo
-            vip | (?:our )?vip (?:customers?|members?|clients?|access|offers?|list|price|preview)
-            spend | for every (?:£|\$|€)?\d+ <you> spend
-            price lock renew upgrade | (?:upgrade|renew|switch|sign up|sign|order|buy|book|register|enrol+|subscribe) (?:now|today|before|by) ~(?:save|get|and|to|for)
+            \d{1,3} ?(?:%|percent|per cent) (?:off|discount|savings?|cheaper|cashback|bonus)
+            (?:exclusive|special|limited|intro(?:ductory)?|early[- ]?bird|friends?(?: and| &) family|
+            loyalty|generous|\d{1,3} ?%|our|a|an|my|the|big|huge|extra) (?:\w+ ){0,2}(?:discounts?|
+            promos?|promo codes?|coupons?|vouchers?|promotions?)
+            (?:use|with|enter|quote) (?:the |my |our |promo |discount )*code
+            (?:discounts?|promo(?:tion)?s?) (?:code|for|on|until|till|ends?|runs?|valid|available|
+            just for)
+            (?:our|my|the|this) (?:\w+ ){0,3}(?:promotion|promo|sale|offer|deal) (?:has been|is|
+            ends|runs|starts|closes|expires|won't)
+            (?:special|exclusive|limited[- ]time|introductory|unbeatable|irresistible|one[- ]time|amazing|
+            launch|founding[- ]member) (?:\w+ )?(?:offers?|deals?|prices?|rates?|pricing)
+            (?:we|i|my team) (?:are |'?re )?(?:currently |now )?(?:offering|running) (?:a |an |\d)
+            (?:our|my) (?:new )?(?:pricing|prices|plans|packages|rates|fees) (?:now )?(?:starts?|
+            begins?|is|are|from|of|only|just)
+            save (?:<you> |up to |over |as much as |at least )*(?:\d|£|\$|€|₹|rs|thousands|hundreds|
+            big|a fortune|money on)
+            (?:save|saves|saved|saving) (?:our |their )?(?:clients?|customers?|businesses|companies|
+            teams?|practices|families)
+            (?:best|lowest|unbeatable|discounted|special|wholesale|half|reduced|great|locked[- ]in|
+            lock in) (?:\w+ )?(?:prices?|pricing|rates?)(?! for the| is)
+            half[- ]price|half off
+            buy one,? get one|bogo
+            (?:our )?vip (?:customers?|members?|clients?|access|offers?|list|price|preview)
+            for every (?:£|\$|€)?\d+ <you> spend
+            (?:upgrade|renew|switch|sign up|sign|order|buy|book|register|enrol+|subscribe) (?:now|
+            today|before|by) ~(?:save|get|and|to|for)
         """,
         "product": r"""
-            platform software solution tool app saas system product service agency programme program crm plugin dashboard | (?:our|my) (?:\S+ ){0,3}(?:platform|software|solutions?|saas|crm|plugin|dashboard|product suite|agency|tool) (?:\w+ ){0,2}(?:helps?|can|will|boosts?|cuts?|saves?|lets?|enables?|automates?|delivers?|gives?|increases?|reduces?|makes?|drives?|turns?|handles?|is used|is trusted|has helped|does|for|that|integrates?|streamlines?|saw)
-            platform software solution tool app saas startup company | (?:#1|number one|no\.? ?1|leading|best.in.class|top.rated|award.winning|ai.(?:driven|powered|based|native)|all.in.one|cutting.edge|industry.leading|next.gen\w*|end.to.end|game.changing|revolutionary|proprietary|cloud.based|turnkey|state.of.the.art|world.class) (?:\w+ ){0,3}(?:platform|software|solutions?|tools?|app|saas|system|product|service|agency|company|supplement|provider|technology|engine|suite|marketplace)
-            help helps helped | (?:we|i|we've|i've|our \w+|my \w+) (?:also |have |currently |specifically |specialize in |speciali[sz]e in )?(?:help(?:s|ed|ing)?|work(?:s|ed)? with|partner(?:s|ed)? with|support(?:s|ed)?|serve(?:s|d)?) (?:\S+ ){0,3}(?:companies|businesses|firms|brands|teams|founders|leaders|coaches|consultants|agencies|start.?ups|practices|clinics|dentists|gyms|hotels|farms|plumbers|retailers|brokers|startups|bakeries|cafes|labs|studios|charities|owners|entrepreneurs|professionals|organi[sz]ations|executives|ctos?|ceos?|cmos?|cfos?|marketers|recruiters|creators|authors|women|men|moms|mums|people|folks|clients|customers|investors|homeowners|sellers|buyers|realtors|landlords|hotels|restaurants|shops|stores|schools|dentists|lawyers|manufacturers|speakers|freelancers|shoppers) (?:like|such|in|at|with|who|to|of|that|your|double|triple|grow|scale|cut|save|get|unlock|boost|increase|reduce|achieve|hit|reach|find|generate|build|land|make|lose|win|attract|go|turn|become|move|close|automate|launch|transform|struggl\w+|deal\w*|switch\w*|sell|buy|add|book|across|earn|\d)
-            companies businesses brands clients teams leaders founders | (?:companies|businesses|firms|brands|teams|leaders|founders|clients|agencies|professionals|owners|organi[sz]ations|practices) (?:just )?(?:like|similar to|such as) (?:yours?|you|<you>rs|\{|\[)
-            boost boosts increase cut cuts reduce double triple grow scale drive slash | (?:boost|increas|improv|cut|reduc|slash|rais|lift|grow|driv|accelerat)\w{0,3} (?:\S+ ){0,5}(?:by )?(?:up to )?(?:\d{1,4} ?%|\d{1,3}x|in half)
-            double triple | (?:double|triple|10x|2x|3x|5x|skyrocket|supercharge|turbocharge|unlock|maximi[sz]e|scale) (?:<your> |their |our )?(?:\w+ )?(?:revenue|sales|pipeline|leads?|income|roi|conversions?|conversion rates?|growth|productivity|bookings|profits?|traffic|following|engagement|business|reach|portfolio|potential|margins?|output|team)
-            3x 2x 5x 10x 4x | \d{1,3}x (?:\w+ )?(?:pipeline|roi|revenue|growth|return|returns|leads|more|faster|sales|engagement|bookings)
-            roi | (?:proven|guaranteed|higher|better|measurable|\d+%) (?:roi|results|returns?)
-            trusted used | (?:trusted|used|loved|backed) by (?:over |more than )?(?:\d[\d,k+]*|thousands|hundreds|leading|fortune|teams|companies|brands|top)
-            case | (?:our|a|this) (?:recent |latest )?case stud(?:y|ies)
-            stack vendor provider | (?:right|best) (?:person|contact|point of contact) (?:to (?:talk|speak|discuss|chat|connect)|for|regarding|about)
-            looks handles manages | who (?:handles|manages|looks after|is responsible for|is in charge of|oversees|owns|takes care of) (?:<your>|the)
-            currently using handling | (?:are|is) <you> (?:\w+ )?(?:currently )?(?:using|handling|happy with|working with) (?:a|an|any|<your> current) (?:\w+ ){0,3}(?:provider|vendor|supplier|tool|platform|agency|software|solution|crm|system|broker|adviser|advisor|carrier|insurer)
-            trial | free (?:\w+[ -]){0,3}(?:trial|demo|consultation|consult|audit|assessment|sample|samples|quote|valuation|estimate|class|session|webinar|masterclass|e-?book|gift|workshop|taster|account|analysis|review|strategy|tickets? when)
-            sample | (?:sample|starter|trial|launch|business|taster) (?:pack|packs|kit|kits|box|bundle|bag)
-            buy buying order orders | (?:buy|order|shop|purchase|pre-?order) (?:yours|now|today|one|a copy|<your> copy|online|it here|here|from my|my|our|via|through)
-            shop store website etsy | (?:check out|visit|have a look at|take a look at|come by|browse|look at|head to|see) (?:our|my) (?:\w+ ){0,3}(?:shop|store|website|site|etsy|products?|collection|catalog(?:ue)?|range|menu|packages|services|listings?|page|portfolio of services|offers?)
-            launch launched launching | (?:we|i|my team) (?:have |'?ve )?(?:just |recently |finally )?(?:launched|released|rolled out|built|introduced) (?:a |an |our |the |something|\[|\{)(?! ?(?:team|family|fire|shed))
-            launch launched launching | (?:i|i'm|im|i've|am) (?:have |just |recently |finally |'?m )*(?:launching|launched|releasing|released) (?:a|an|my) (?:\w+ ){0,4}(?:course|app|programme|program|product|line|membership|collection|service|store|coaching|brand|newsletter|e-?book|business|agency|consultancy|mastermind|community)
-            services | (?:offer|offers|offering|provide|provides|providing) (?:a (?:wide |full )?range of |top.notch |affordable |quality |premium |professional |full |expert )?(?:\w+[ -]){0,5}(?:services|solutions|packages|plans|coverage|loans?|financing|consulting)
-            services | (?:our|my) (?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|retainer)
-            plan annual subscription | (?:our|the) (?:annual|premium|pro|enterprise|gold|platinum|monthly|vip) (?:plan|package|subscription|membership|tier|licen[cs]e)
-            proposal pricing deck brochure | (?:attached|attaching|sharing|send <you>|find|here is|here's) ~(?:brochure|pricing|price list|rate card|sales deck|one.pager|catalog(?:ue)?|media kit|pitch deck)
-            pay costs | (?:it |plan |package )?(?:only|just) (?:costs? )?(?:£|\$|€|₹|rs\.? ?)\d[\d,.]*
-            pain | pain points?|low.hanging fruit|move the needle|value proposition|value.add|quick win|bottom line|bottleneck
-            outsource offshore developers | (?:outsourc\w+|offshore|dedicated) (?:\w+ ){0,2}(?:developers?|teams?|services|resources|partner|va|staff)
-            seo backlinks ranking google | (?:seo|backlinks?|rank (?:higher|#?1|on|first)|first page of google|page one of google|guest posts?|web ?site redesign|lead gen\w*|qualified leads|warm leads|cold leads)
-            file | (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:<your>|the|this) (?:file|ticket|loop)
-            radar priority | (?:still|is this|this still|not) (?:on <your> radar|a priority|an? interest|of interest)
-            early access waitlist beta | (?:want|get|grab|offer(?:ing)?|invite) (?:<you> )?(?:to )?(?:early access|beta access|the waitlist)
-            switch switched switching | (?:teams|companies|clients|customers|people|businesses) (?:who )?(?:switch|switched|switching) (?:from|to)
-            happy show | (?:happy|glad|love|keen) to (?:show <you> (?:how|around|what)|share (?:how|more|details|what|case|a)|walk <you> through|give <you> a (?:tour|demo|walkthrough))
-            loans loan mortgage insurance insured policy refinance remortgage | (?:(?:review|quote|rates?|save|cover|compare|lower|reduce) ~(?:insurance|mortgage|loan|remortgage|pension|policy)|(?:insurance|mortgage|pension|investment|loan) (?:review|quote|needs|products?|plan|advis\w+|broker|rates?))
-            sell selling home house property valuation listing market listings | (?:thinking (?:of|about) (?:selling|buying|listing|moving)|(?:list|sell) <your> (?:home|house|property|flat|place)|buyers? (?:looking|waiting|ready|interested) (?:for|to|in)|free valuation|home(?:'s)? worth|what <your> (?:home|house|property) is worth|hot market|dream home|off.plan|just listed|<your> (?:\w+ )?real estate needs)
+            (?:our|my) (?:\S+ ){0,3}(?:platform|software|solutions?|saas|crm|plugin|dashboard|
+            product suite|agency|tool) (?:\w+ ){0,2}(?:helps?|can|will|boosts?|cuts?|saves?|lets?|
+            enables?|automates?|delivers?|gives?|increases?|reduces?|makes?|drives?|turns?|handles?|
+            is used|is trusted|has helped|does|for|that|integrates?|streamlines?|saw)
+            (?:#1|number one|no\.? ?1|leading|best[- ]in[- ]class|top[- ]rated|award[- ]winning|ai.(?:driven|
+            powered|based|native)|all[- ]in[- ]one|cutting[- ]edge|industry[- ]leading|next[- ]gen\w*|end[- ]to[- ]end|
+            game[- ]changing|revolutionary|proprietary|cloud[- ]based|turnkey|state[- ]of[- ]the[- ]art|
+            world[- ]class) (?:\w+ ){0,3}(?:platform|software|solutions?|tools?|app|saas|system|
+            product|service|agency|company|supplement|provider|technology|engine|suite|marketplace)
+            (?:we|i|we've|i've|our \w+|my \w+) (?:also |have |currently |specifically |
+            specialize in |speciali[sz]e in )?(?:help(?:s|ed|ing)?|work(?:s|ed)? with|partner(?:s|
+            ed)? with|support(?:s|ed)?|serve(?:s|d)?) (?:\S+ ){0,3}(?:companies|businesses|firms|
+            brands|teams|founders|leaders|coaches|consultants|agencies|start[- ]?ups|practices|clinics|
+            dentists|gyms|hotels|farms|plumbers|retailers|brokers|startups|bakeries|cafes|labs|
+            studios|charities|owners|entrepreneurs|professionals|organi[sz]ations|executives|ctos?|
+            ceos?|cmos?|cfos?|marketers|recruiters|creators|authors|women|men|moms|mums|people|
+            folks|clients|customers|investors|homeowners|sellers|buyers|realtors|landlords|hotels|
+            restaurants|shops|stores|schools|dentists|lawyers|manufacturers|speakers|freelancers|
+            shoppers) (?:like|such|in|at|with|who|to|of|that|your|double|triple|grow|scale|cut|save|
+            get|unlock|boost|increase|reduce|achieve|hit|reach|find|generate|build|land|make|lose|
+            win|attract|go|turn|become|move|close|automate|launch|transform|struggl\w+|deal\w*|
+            switch\w*|sell|buy|add|book|across|earn|\d)
+            (?:companies|businesses|firms|brands|teams|leaders|founders|clients|agencies|
+            professionals|owners|organi[sz]ations|practices) (?:just )?(?:like|similar to|
+            such as) (?:yours?|you|<you>rs|\{|\[)
+            cut(?:s|ting)? (?:\S+ ){0,5}(?:by )?(?:up to )?(?:\d{1,4} ?%|\d{1,3}x|in half)
+            (?:boost|increas|improv|reduc|slash|rais|lift|grow|driv|
+            accelerat)\w{0,3} (?:\S+ ){0,5}(?:by )?(?:up to )?(?:\d{1,4} ?%|\d{1,3}x|in half)
+            (?:double|triple|10x|2x|3x|5x|skyrocket|supercharge|turbocharge|unlock|maximi[sz]e|
+            scale) (?:<your> |their |our )?(?:\w+ )?(?:revenue|sales|pipeline|leads?|income|roi|
+            conversions?|conversion rates?|growth|productivity|bookings|profits?|traffic|following|
+            engagement|business|reach|portfolio|potential|margins?|output|team)
+            \d{1,3}x (?:\w+ )?(?:pipeline|roi|revenue|growth|return|returns|leads|more|faster|sales|
+            engagement|bookings)
+            (?:proven|guaranteed|higher|better|measurable|\d+%) (?:roi|results|returns?)
+            (?:trusted|used|loved|backed) by (?:over |more than )?(?:\d[\d,k+]*|thousands|hundreds|
+            leading|fortune|teams|companies|brands|top)
+            (?:our|a|this) (?:recent |latest )?case stud(?:y|ies)
+            (?:right|best) (?:person|contact|point of contact) (?:to (?:talk|speak|discuss|chat|
+            connect)|for|regarding|about)
+            who (?:handles|manages|looks after|is responsible for|is in charge of|oversees|owns|
+            takes care of) (?:<your>|the)
+            (?:are|is) <you> (?:\w+ )?(?:currently )?(?:using|handling|happy with|
+            working with) (?:a|an|any|<your> current) (?:\w+ ){0,3}(?:provider|vendor|supplier|tool|
+            platform|agency|software|solution|crm|system|broker|adviser|advisor|carrier|insurer)
+            free (?:\w+[ -]){0,3}(?:trial|demo|consultation|consult|audit|assessment|sample|samples|
+            quote|valuation|estimate|class|session|webinar|masterclass|e-?book|gift|workshop|taster|
+            account|analysis|review|strategy|tickets? when)
+            (?:sample|starter|trial|launch|business|taster) (?:pack|packs|kit|kits|box|bundle|bag)
+            (?:buy|order|shop|purchase|pre-?order) (?:yours|now|today|one|a copy|<your> copy|online|
+            it here|here|from my|my|our|via|through)
+            (?:check out|visit|have a look at|take a look at|come by|browse|look at|head to|
+            see) (?:our|my) (?:\w+ ){0,3}(?:shop|store|website|site|etsy|products?|collection|
+            catalog(?:ue)?|range|menu|packages|services|listings?|page|portfolio of services|
+            offers?)
+            (?:we|i|my team) (?:have |'?ve )?(?:just |recently |finally )?(?:launched|released|
+            rolled out|built|introduced) (?:a |an |our |the |something|\[|\{)(?! ?(?:team|family|
+            fire|shed))
+            (?:i|i'm|im|i've|am) (?:have |just |recently |finally |'?m )*(?:launching|launched|
+            releasing|released) (?:a|an|my) (?:\w+ ){0,4}(?:course|app|programme|program|product|
+            line|membership|collection|service|store|coaching|brand|newsletter|e-?book|business|
+            agency|consultancy|mastermind|community)
+            (?:offer|offers|offering|provide|provides|providing) (?:a (?:wide |full )?range of |
+            top[- ]notch |affordable |quality |premium |professional |full |
+            expert )?(?:\w+[ -]){0,5}(?:services|solutions|packages|plans|coverage|loans?|financing|
+            consulting)
+            (?:our|my) (?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|retainer)
+            (?:our|the) (?:annual|premium|pro|enterprise|gold|platinum|monthly|vip) (?:plan|package|
+            subscription|membership|tier|licen[cs]e)
+            (?:attached|attaching|sharing|send <you>|find|here is|here's) ~(?:brochure|pricing|
+            price list|rate card|sales deck|one[- ]pager|catalog(?:ue)?|media kit|pitch deck)
+            (?:it |plan |package )?(?:only|just) (?:costs? )?(?:£|\$|€|₹|rs\.? ?)\d[\d,.]*
+            pain points?|low[- ]hanging fruit|move the needle|value proposition|value[- ]add|quick win|
+            bottom line|bottleneck
+            (?:outsourc\w+|offshore|dedicated) (?:\w+ ){0,2}(?:developers?|teams?|services|
+            resources|partner|va|staff)
+            (?:seo|backlinks?|rank (?:higher|#?1|on|first)|first page of google|page one of google|
+            guest posts?|web ?site redesign|lead gen\w*|qualified leads|warm leads|cold leads)
+            (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:<your>|the|this) (?:file|
+            ticket|loop)
+            (?:still|is this|this still|not) (?:on <your> radar|a priority|an? interest|of interest)
+            (?:want|get|grab|offer(?:ing)?|invite) (?:<you> )?(?:to )?(?:early access|beta access|
+            the waitlist)
+            (?:teams|companies|clients|customers|people|businesses) (?:who )?(?:switch|switched|
+            switching) (?:from|to)
+            (?:happy|glad|love|keen) to (?:show <you> (?:how|around|what)|share (?:how|more|details|
+            what|case|a)|walk <you> through|give <you> a (?:tour|demo|walkthrough))
+            (?:(?:review|quote|rates?|save|cover|compare|lower|reduce) ~(?:insurance|mortgage|loan|
+            remortgage|pension|policy)|(?:insurance|mortgage|pension|investment|loan) (?:review|
+            quote|needs|products?|plan|advis\w+|broker|rates?))
+            (?:thinking (?:of|about) (?:selling|buying|listing|moving)|(?:list|sell) <your> (?:home|
+            house|property|flat|place)|buyers? (?:looking|waiting|ready|interested) (?:for|to|in)|
+            free valuation|home(?:'s)? worth|what <your> (?:home|house|property) is worth|
+            hot market|dream home|off[- ]plan|just listed|<your> (?:\w+ )?real estate needs)
         """,
         "booking": r"""
-            book grab schedule pick choose reserve snag find | (?:book|grab|schedule|pick|choose|reserve|snag|set up|lock in|secure) (?:a|an|<your>|some|any|in a|yourself a|one of) (?:\S+ ){0,4}(?:slots?|demo|call here|discovery call|strategy call|consult\w*|appointment|session with|time here|time on my calendar|walk.?through|meeting here|spot|place|seat|call|zoom)(?! for (?:dinner|the restaurant))
-            calendar calendly cal booking | (?:here(?:'s| is) |via |on |using |through |use |in )?(?:my|our|the)? ?(?:calendar|calendly|booking|scheduling|scheduler) (?:link|page|url)
-            calendly | calendly(?:\.\w+)?(?:/\S*)?
-            calendar | (?:on|in|put|from|via|check) (?:my|our) calendar(?: here)?:?
-            demo demos | (?:a|the|our|quick|short|product|live|free|minute|min|this|for|you a|book) (?:\w+ )?demos?(?! tape| of the song| reel| day)
-            demo | see (?:it|us|our \w+) in action
-            minutes mins min | (?:worth|have|got|open to|up for|spare|free for|find|grab|jump on|hop on|for) (?:a |<you> )?(?:quick )?(?:\d+|ten|fifteen|twenty|thirty|few)(?:-| )?(?:min(?:ute)?s?)(?: call| chat| demo| intro| zoom)? (?:this week|next week|to see|to show|to learn if|to discuss (?:how|your needs)|to explore|so i can show|for a demo|to walk)
-            mins minutes min | (?:\d+|ten|fifteen|twenty|thirty)(?:-| )?(?:min(?:ute)?s?) (?:demo|discovery|intro(?:ductory)? call|strategy|consult\w*|this week\?|of <your> time to (?:show|explain|present|walk))
-            worth | worth (?:a|an|having a|exploring) (?:\w+ )?(?:chat|call|conversation|look|demo|meeting)\??
-            discovery strategy breakthrough clarity | (?:discovery|strategy|breakthrough|clarity|sales|onboarding) (?:call|session|meeting)
+            (?:book|grab|schedule|pick|choose|reserve|snag|set up|lock in|secure) (?:a|an|<your>|
+            some|any|in a|yourself a|one of) (?:\S+ ){0,4}(?:slots?|demo|call here|discovery call|
+            strategy call|consult\w*|appointment|session with|time here|time on my calendar|
+            walk[- ]?through|meeting here|spot|place|seat|call|zoom)(?! for (?:dinner|the restaurant))
+            (?:here(?:'s| is) |via |on |using |through |use |in )?(?:my|our|the)? ?(?:calendar|
+            calendly|booking|scheduling|scheduler) (?:link|page|url)
+            calendly(?:\.\w+)?(?:/\S*)?
+            (?:on|in|put|from|via|check) (?:my|our) calendar(?: here)?:?
+            (?:a|the|our|quick|short|product|live|free|minute|min|this|for|you a|
+            book) (?:\w+ )?demos?(?! tape| of the song| reel| day)
+            see (?:it|us|our \w+) in action
+            (?:worth|have|got|open to|up for|spare|free for|find|grab|jump on|hop on|for) (?:a |
+            <you> )?(?:quick )?(?:\d+|ten|fifteen|twenty|thirty|few)(?:-| )?(?:min(?:ute)?s?)(?: call| chat| demo| intro| zoom)? (?:this week|
+            next week|to see|to show|to learn if|to discuss (?:how|your needs)|to explore|
+            so i can show|for a demo|to walk)
+            (?:\d+|ten|fifteen|twenty|thirty)(?:-| )?(?:min(?:ute)?s?) (?:demo|discovery|
+            intro(?:ductory)? call|strategy|consult\w*|this week\?|of <your> time to (?:show|
+            explain|present|walk))
+            worth (?:a|an|having a|exploring) (?:\w+ )?(?:chat|call|conversation|look|demo|
+            meeting)\??
+            (?:discovery|strategy|breakthrough|clarity|sales|onboarding) (?:call|session|meeting)
         """,
         "scarcity": r"""
-            seats spots spaces places slots spot units | (?:only|just|last|final|a few|few|limited|remaining|\d+) (?:\w+ ){0,3}(?:seats?|spots?|spaces|places|slots|units|copies) (?:left|remaining|available|to go|open)
-            seats spots spaces places limited | (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|chance to|tickets)
-            mastermind webinar masterclass bootcamp cohort accelerator summit retreat workshop course | (?:my|our|exclusive|free|upcoming|the|live|paid|online|this|a|new|next) (?:\w+[ -]){0,4}(?:mastermind|webinar|masterclass|boot ?camp|cohort|accelerator|group programme|coaching programme|coaching program|coaching package|membership|training programme|e-?course|online course)(?! (?:was|you (?:gave|ran|taught|did)|we (?:did|took)))
-            course programme program workshop retreat doors enrolment enrollment | (?:my|our) (?:\w+ ){0,3}(?:course|programme|program|workshop|retreat|membership|academy) (?:opens|launches|starts|is (?:open|live|now|finally)|goes live|enrol|doors)
-            doors enrolment enrollment registration | (?:doors|enrol+ments?|registrations?|applications|cart) (?:are |is )?(?:open|opening|closing|closes?|opens?) (?:now|soon|on|today|tonight|tomorrow|this|in|monday|friday|sunday)
-            miss missing | (?:hate|sorry|shame|pity|don't want|wouldn't want|sad) (?:for )?<you> to miss (?:it|this|out)|(?:don't|do not|never|can't afford to) miss (?:out|this|your chance|the (?:deal|offer|sale))
-            tickets ticket | (?:early.?bird|get <your>|grab <your>|buy <your>|book <your>) (?:tickets?|pass|place|spot)
-            selling | (?:selling|going|filling up|booking up) (?:out )?(?:fast|quickly)
-            act hurry | (?:act (?:now|fast|quickly|today)|hurry(?: up)?,? (?:while|before|only|offer)|while (?:stocks?|supplies) last|limited time|before (?:it's|its) too late to)
+            (?:only|just|last|final|a few|few|limited|remaining|\d+) (?:\w+ ){0,3}(?:seats?|spots?|
+            spaces|places|slots|units|copies) (?:left|remaining|available|to go|open)
+            (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|
+            chance to|tickets)
+            (?:my|our|exclusive|free|upcoming|the|live|paid|online|this|a|new|
+            next) (?:\w+[ -]){0,4}(?:mastermind|webinar|masterclass|boot ?camp|cohort|accelerator|
+            group programme|coaching programme|coaching program|coaching package|membership|
+            training programme|e-?course|online course)(?! (?:was|you (?:gave|ran|taught|did)|
+            we (?:did|took)))
+            (?:my|our) (?:\w+ ){0,3}(?:course|programme|program|workshop|retreat|membership|
+            academy) (?:opens|launches|starts|is (?:open|live|now|finally)|goes live|enrol|doors)
+            (?:doors|enrol+ments?|registrations?|applications|cart) (?:are |is )?(?:open|opening|
+            closing|closes?|opens?) (?:now|soon|on|today|tonight|tomorrow|this|in|monday|friday|
+            sunday)
+            (?:hate|sorry|shame|pity|don't want|wouldn't want|sad) (?:for )?<you> to miss (?:it|
+            this|out)|(?:don't|do not|never|can't afford to) miss (?:out|this|your chance|
+            the (?:deal|offer|sale))
+            (?:early[- ]?bird|get <your>|grab <your>|buy <your>|book <your>) (?:tickets?|pass|place|
+            spot)
+            (?:selling|going|filling up|booking up) (?:out )?(?:fast|quickly)
+            (?:act (?:now|fast|quickly|today)|hurry(?: up)?,? (?:while|before|only|offer)|
+            while (?:stocks?|supplies) last|limited time|before (?:it's|its) too late to)
         """,
         "joining": r"""
-            boss | (?:be|become|being) <your> own boss
-            team | (?:join|perfect for|great (?:for|on)|part of|fit for|asset to|addition to|building|growing|expanding) (?:my|our|the) (?:\w+ )?(?:team|downline|tribe|squad)(?! (?:dinner|lunch|for the (?:quiz|race|match|game)))
-            downline upline mlm | (?:downline|upline|mlm|network marketing|multi.?level|direct sales|affiliate (?:programme|program|link|marketing))
-            income earn earning | (?:passive|residual|extra|side|second|six.figure|6.figure|additional|recurring|full.time|unlimited|uncapped) (?:\w+ )?(?:income|earnings|cash|revenue stream|figures?)
-            income earn make | (?:earn|make|making|earning) (?:up to |over |an? (?:extra )?|some (?:extra )?)?(?:£|\$|€|₹|rs\.? ?|extra|money|\d[\d,]*k?)[\d,.k]* (?:(?:a|per|every|each) (?:week|month|day)|from home|online|on the side|working|weekly|monthly|just)
-            financial freedom | (?:financial(?:ly)? (?:freedom|free|independence|independent)|time freedom|work from (?:home|anywhere) and|fire <your> boss|quit <your> (?:9|nine)|escape the (?:9|nine|rat)|from <your> phone)
-            wellness skincare essential oils supplement shake shakes leggings candles | (?:wellness|skin.?care|essential oils?|supplements?|shakes?|leggings|beauty|nutrition|health|weight.loss|detox|clean.beauty|candles?) (?:company|business|line|brand|opportunity|products?|journey with|range|programme|program|consultant|party|challenge)
-            opportunity opportunities | (?:amazing|incredible|exciting|business|ground.floor|once.in.a.lifetime|income|investment|lucrative|unique|life.changing|huge|golden|great|fantastic|perfect) (?:\w+ )?(?:opportunity|opportunities) (?:for <you>|to (?:join|earn|invest|make|get|own|be|work)|with|that|in (?:the|crypto|real|property)|i|available|right now|and|at|opened)
-            opportunity | (?:business|investment|income|franchise|ground.floor|partnership) opportunit(?:y|ies)
-            invest investing investors investment round raising seed angel | (?:invest (?:in (?:my|our|us|crypto|bitcoin|this|property)|with (?:me|us|my)|now|today|as little)|raising (?:a|an|our|my|\$|£|€|\d) ?(?:\S+ ){0,3}(?:round|seed|pre-?seed|series|capital|fund|\d)|(?:my|our|the) (?:seed|angel|funding|pre-?seed|investment) round|angel (?:cheque|check|investment)|investment (?:deck|thesis|memo)|cap table)
-            crypto bitcoin forex trading token coin nft airdrop presale signals | (?:crypto(?:currency)?|bitcoin|btc|forex|token|nft|altcoin|presale|airdrop|web3|trading) (?:\w+ ){0,2}(?:opportunity|platform|group|signals?|investment|course|academy|presale|project|mentor|returns|profits?|launch|sale|bot|mining|wallet|channel|drop)
-            guaranteed returns return profit profits | (?:guaranteed|daily|weekly|monthly|risk.free|passive|high|consistent|fixed|\d+ ?%) (?:\w+ )?(?:returns?|profits?|yields?|payouts?|roi)
-            double | (?:double|triple|multiply|grow) <your> (?:money|investment|savings|income|crypto)
-            group channel | (?:join|add <you> to) (?:my|our|the|this) (?:\w+ ){0,3}(?:telegram|whatsapp|facebook|vip|signal|trading|investment) (?:\w+ )?(?:group|channel)
-            sponsor sponsorship sponsors | (?:(?:become|be|as) (?:a|an|our|the) (?:\w+ )?sponsor|sponsorship (?:package|opportunit|tier|deck|prospectus|level)\w*|(?:gold|silver|platinum|bronze|headline|title) sponsor\w*)
-            collab ambassador influencer affiliate | (?:brand ambassador|affiliate|paid (?:collab|partnership)|influencer (?:programme|program|campaign)|ambassador (?:programme|program))
+            (?:be|become|being) <your> own boss
+            (?:join|perfect for|great (?:for|on)|part of|fit for|asset to|addition to|building|
+            growing|expanding) (?:my|our|the) (?:\w+ )?(?:team|downline|tribe|squad)(?! (?:dinner|
+            lunch|for the (?:quiz|race|match|game)))
+            (?:downline|upline|mlm|network marketing|multi[- ]?level|direct sales|
+            affiliate (?:programme|program|link|marketing))
+            (?:passive|residual|extra|side|second|six[- ]figure|6[- ]figure|additional|recurring|
+            full[- ]time|unlimited|uncapped) (?:\w+ )?(?:income|earnings|cash|revenue stream|figures?)
+            (?:earn|make|making|earning) (?:up to |over |an? (?:extra )?|some (?:extra )?)?(?:£|\$|
+            €|₹|rs\.? ?|extra|money|\d[\d,]*k?)[\d,.k]* (?:(?:a|per|every|each) (?:week|month|day)|
+            from home|online|on the side|working|weekly|monthly|just)
+            (?:financial(?:ly)? (?:freedom|free|independence|independent)|time freedom|
+            work from (?:home|anywhere) and|fire <your> boss|quit <your> (?:9|nine)|escape the (?:9|
+            nine|rat)|from <your> phone)
+            (?:wellness|skin[- ]?care|essential oils?|supplements?|shakes?|leggings|beauty|nutrition|
+            health|weight[- ]loss|detox|clean[- ]beauty|candles?) (?:company|business|line|brand|
+            opportunity|products?|journey with|range|programme|program|consultant|party|challenge)
+            (?:amazing|incredible|exciting|business|ground[- ]floor|once[- ]in[- ]a[- ]lifetime|income|
+            investment|lucrative|unique|life[- ]changing|huge|golden|great|fantastic|
+            perfect) (?:\w+ )?(?:opportunity|opportunities) (?:for <you>|to (?:join|earn|invest|
+            make|get|own|be|work)|with|that|in (?:the|crypto|real|property)|i|available|right now|
+            and|at|opened)
+            (?:business|investment|income|franchise|ground[- ]floor|partnership) opportunit(?:y|ies)
+            (?:invest (?:in (?:my|our|us|crypto|bitcoin|this|property)|with (?:me|us|my)|now|today|
+            as little)|raising (?:a|an|our|my|\$|£|€|\d) ?(?:\S+ ){0,3}(?:round|seed|pre-?seed|
+            series|capital|fund|\d)|(?:my|our|the) (?:seed|angel|funding|pre-?seed|
+            investment) round|angel (?:cheque|check|investment)|investment (?:deck|thesis|memo)|
+            cap table)
+            (?:crypto(?:currency)?|bitcoin|btc|forex|token|nft|altcoin|presale|airdrop|web3|
+            trading) (?:\w+ ){0,2}(?:opportunity|platform|group|signals?|investment|course|academy|
+            presale|project|mentor|returns|profits?|launch|sale|bot|mining|wallet|channel|drop)
+            (?:guaranteed|daily|weekly|monthly|risk[- ]free|passive|high|consistent|fixed|
+            \d+ ?%) (?:\w+ )?(?:returns?|profits?|yields?|payouts?|roi)
+            (?:double|triple|multiply|grow) <your> (?:money|investment|savings|income|crypto)
+            (?:join|add <you> to) (?:my|our|the|this) (?:\w+ ){0,3}(?:telegram|whatsapp|facebook|
+            vip|signal|trading|investment) (?:\w+ )?(?:group|channel)
+            (?:(?:become|be|as) (?:a|an|our|the) (?:\w+ )?sponsor|sponsorship (?:package|opportunit|
+            tier|deck|prospectus|level)\w*|(?:gold|silver|platinum|bronze|headline|
+            title) sponsor\w*)
+            (?:brand ambassador|affiliate|paid (?:collab|partnership)|influencer (?:programme|
+            program|campaign)|ambassador (?:programme|program))
         """,
         "coverage": r"""
-            feature featured cover covering review write mention profile | (?:feature|cover|review|write about|mention|profile|showcase|publish|plug|spotlight|run) (?:us|our|my) (?:\w+ ){0,3}(?:in|on|for|app|book|product|launch|story|startup|start-up|company|brand|album|single|podcast|restaurant|show|film|event|press|this)
-            feature featured cover | (?:feature|cover|profile|plug) us(?! at| on your way)
-            press journalists readers audience story | (?:press (?:release|kit|pass)|(?:great|perfect|good) (?:story|fit|piece) for <your> (?:readers|audience|listeners|viewers|column|followers|podcast|show|magazine)|<your> (?:readers|audience|listeners|followers|viewers) (?:would|will|might) (?:love|enjoy|be|find|like|benefit))
-            embargo exclusive | (?:under embargo|offer(?:ing)? <you> (?:an|the) exclusive|exclusive (?:story|interview|first look))
+            (?:feature|cover|review|write about|mention|profile|showcase|publish|plug|spotlight|
+            run) (?:us|our|my) (?:\w+ ){0,3}(?:in|on|for|app|book|product|launch|story|startup|
+            start-up|company|brand|album|single|podcast|restaurant|show|film|event|press|this)
+            (?:feature|cover|profile|plug) us(?! at| on your way)
+            (?:press (?:release|kit|pass)|(?:great|perfect|good) (?:story|fit|
+            piece) for <your> (?:readers|audience|listeners|viewers|column|followers|podcast|show|
+            magazine)|<your> (?:readers|audience|listeners|followers|viewers) (?:would|will|
+            might) (?:love|enjoy|be|find|like|benefit))
+            (?:under embargo|offer(?:ing)? <you> (?:an|the) exclusive|exclusive (?:story|interview|
+            first look))
         """,
         "promotion": r"""
-            share repost retweet subscribe follow like boost spread tag upvote | (?:share|repost|retweet|re-?share|upvote|boost|spread|pass|forward|post about|tag|plug|promote) (?:it|this|them|my|our|the (?:link|post|word)|about (?:it|my|us)) ~(?:network|followers|friends|stories|story|feed|group|groups|team|list|everyone|people|page|contacts|colleagues|circle|community|audience|around|linkedin|instagram|twitter|word)
-            share repost subscribe follow | (?:share|repost|retweet|promote|plug) (?:my|our) (?:\w+ ){0,3}(?:book|podcast|post|video|channel|course|page|launch|campaign|album|single|song|article|newsletter|blog|app|fundraiser|kickstarter|link|event)
-            subscribe follow like | (?:subscribe|sign up|signing up|subscribed) (?:to|for) (?:my|our|the) (?:\w+ ){0,2}(?:newsletter|channel|podcast|substack|youtube|blog|list|mailing list|patreon|updates|page|course|webinar|waitlist)
-            follow like | (?:like and (?:share|subscribe|follow)|follow (?:my|our) (?:\w+ )?(?:page|account|channel|business|company|brand|podcast|instagram|insta)|like (?:my|our) (?:\w+ )?page|smash (?:that|the))
-            kickstarter gofundme indiegogo crowdfunding patreon | (?:back|support|pledge|donate|contribute|check out) ~(?:kickstarter|indiegogo|crowdfund\w*|patreon)
-            review amazon goodreads stars | (?:leave|write|drop|give) (?:me |us |it |my book )?(?:a|an) (?:\S+ )?(?:review|rating|5.star|five.star)(?: on| for| review)
-            book album podcast single ebook | (?:my|our) (?:new |first |latest |debut )?(?:book|album|podcast|e-?book|single|novel|newsletter) (?:is|just|has) (?:out|live|launched|dropped|available|on (?:amazon|spotify))(?: now)? ?[,.!] ~(?:my|our) ~(?:is|opens|launches|starts|drops)
-            amazon spotify etsy | (?:available|out|live|get it|order|order it|buy it|stream it|preorder it|pre-order it) (?:now )?(?:on|from|at|via) (?:amazon|spotify|etsy|audible|kindle|itunes|apple music|bandcamp)
+            (?:share|repost|retweet|re-?share|upvote|boost|spread|pass|forward|post about|tag|plug|
+            promote) (?:it|this|them|my|our|the (?:link|post|word)|about (?:it|my|us)) ~(?:network|
+            followers|friends|stories|story|feed|group|groups|team|list|everyone|people|page|
+            contacts|colleagues|circle|community|audience|around|linkedin|instagram|twitter|word)
+            (?:share|repost|retweet|promote|plug) (?:my|our) (?:\w+ ){0,3}(?:book|podcast|post|
+            video|channel|course|page|launch|campaign|album|single|song|article|newsletter|blog|app|
+            fundraiser|kickstarter|link|event)
+            (?:subscribe|sign up|signing up|subscribed) (?:to|for) (?:my|our|
+            the) (?:\w+ ){0,2}(?:newsletter|channel|podcast|substack|youtube|blog|list|mailing list|
+            patreon|updates|page|course|webinar|waitlist)
+            (?:like and (?:share|subscribe|follow)|follow (?:my|our) (?:\w+ )?(?:page|account|
+            channel|business|company|brand|podcast|instagram|insta)|like (?:my|our) (?:\w+ )?page|
+            smash (?:that|the))
+            (?:back|support|pledge|donate|contribute|check out) ~(?:kickstarter|indiegogo|
+            crowdfund\w*|patreon)
+            (?:leave|write|drop|give) (?:me |us |it |my book )?(?:a|an) (?:\S+ )?(?:review|rating|
+            5[- ]star|five[- ]star)(?: on| for| review)
+            (?:my|our) (?:new |first |latest |debut )?(?:book|album|podcast|e-?book|single|novel|
+            newsletter) (?:is|just|has) (?:out|live|launched|dropped|available|on (?:amazon|
+            spotify))(?: now)? ?[,.!] ~(?:my|our) ~(?:is|opens|launches|starts|drops)
+            (?:available|out|live|get it|order|order it|buy it|stream it|preorder it|
+            pre-order it) (?:now )?(?:on|from|at|via) (?:amazon|spotify|etsy|audible|kindle|itunes|
+            apple music|bandcamp)
         """,
         "flattery": r"""
-            perfect ideal great fit | (?:<you>'?d be|<you> would be|<you>'?re|<you> are|<you>'?d make|could be) (?:a |an |the |such a )?(?:absolutely |just |so )?(?:perfect|ideal|amazing|great|natural|excellent|incredible|fantastic|good)(?: fit)? (?:candidate |addition |person |match |one )?(?:for|to join|in|at) (?:my|our|this|the|what we|it)
-            thought immediately | (?:thought of|thinking of|immediately thought of) <you> (?:right away|immediately|straight away|for (?:this|my|our|it))
+            (?:<you>'?d be|<you> would be|<you>'?re|<you> are|<you>'?d make|could be) (?:a |an |
+            the |such a )?(?:absolutely |just |so )?(?:perfect|ideal|amazing|great|natural|
+            excellent|incredible|fantastic|good)(?: fit)? (?:candidate |addition |person |match |
+            one )?(?:for|to join|in|at) (?:my|our|this|the|what we|it)
+            (?:thought of|thinking of|immediately thought of) <you> (?:right away|immediately|
+            straight away|for (?:this|my|our|it))
         """,
         "customer": r"""
-            customers customer client member guest subscribers | (?:(?:as|for|to|our) (?:a |an |our |my )?(?:most )?(?:vip|valued|loyal|preferred|existing|favou?rite|special|select|esteemed) (?:customers?|clients?|members?|guests?|subscribers?)|(?:customers?|clients?|members?) (?:like|such as) (?:<you>|<you>rself|<your>self))
+            (?:(?:as|for|to|our) (?:a |an |our |my )?(?:most )?(?:vip|valued|loyal|preferred|
+            existing|favou?rite|special|select|esteemed) (?:customers?|clients?|members?|guests?|
+            subscribers?)|(?:customers?|clients?|members?) (?:like|such as) (?:<you>|<you>rself|
+            <your>self))
         """,
     }
 )

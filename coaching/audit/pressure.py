@@ -3,83 +3,228 @@
 from coaching.audit.matching import Lexicon
 
 PRESSURE = Lexicon(
+    "pressure",
     {
         "deadline": r"""
-            by before until | (?:need|want|expect|require|must have|demand|have to have|looking for|waiting for) ~(?:answer|reply|response|decision|confirmation|approval|feedback|intro\w*|it|this|that|you to|u to|money|payment|yes or no|them|signature|contract)(?: [^\s.!?]+){0,8}? (?:by|before|no later than|until) (?:the )?<when>
-            let know reply respond revert confirm get answer send write call decide tell sign return back advise | (?:let (?:me|us) know|reply|respond|revert|confirm|get back|answer|send (?:it|me|us|over|through|back|your|the)|write back|call (?:me|us)|decide|tell (?:me|us)|sign|return|advise|come back to (?:me|us)|give (?:me|us)|pay|approve|rsvp|update me)(?: [^\s.!?]+){0,7}? (?:by|before|no later than|within) (?:the )?(?:<when>|\d+ (?:hours|hrs|days)|the next \d+ (?:hours|days)|24)
-            confirm reply respond revert send answer approve check call decide | (?:confirm|reply|respond|revert|send (?:it|me|us|over|through)|answer|get back to me|approve|call me|decide|let me know|an answer|a reply|a response|a decision|reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|immediately|asap|a\.?s\.?a\.?p\.?|right away|straight away|at once|at the earliest|this instant|urgently|without (?:further )?delay|eod|cob|the same day|first thing)
-            revert | (?:kindly|please|pls|plz) (?:revert|do the needful)(?: [^\s.!?]+){0,6}? (?:by|asap|at the earliest|today|eod|cob|tomorrow|immediately|within|before|urgently|soonest|on priority)
-            deadline eod cob asap | (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|i need (?:this|it|that|them|you|an answer|your answer)(?: [^\s.!?]+){0,6} (?:asap|eod|cob|today|now|by|before|tonight|tomorrow|immediately|urgently))
-            sufficient enough time | (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|plenty of|ample) time
-            check | (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|right now|immediately|asap|straight away|within the hour|by (?:tonight|tomorrow|eod|cob|end of day|noon|close of business))
-            last final | (?:last|final) (?:chance|warning|reminder|notice|call|attempt|opportunity)(?! saloon| to see| to get| night| orders)
-            clock ticking hours | (?:clock is ticking|<you> have (?:until|till|\d+ (?:hours|days)|24|one day)|(?:i'll|i will|i'm going to) (?:give|giving) <you> (?:until|till|one|\d+))
+            (?:need|want|expect|require|must have|demand|have to have|looking for|
+            waiting for) ~(?:answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
+            it|this|that|you to|u to|money|payment|yes or no|them|signature|
+            contract)(?: [^\s.!?]+){0,8}? (?:by|before|no later than|until) (?:the )?<when>
+            (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|
+            reply|respond|revert|confirm|get back|answer|send (?:it|me|us|
+            over|through|back|your|the)|write back|call (?:me|us)|decide|tell (?:me|us)|sign|return|
+            advise|come back to (?:me|us)|give (?:me|us)|pay|approve|rsvp|
+            update me)(?: [^\s.!?]+){0,7}? (?:by|before|no later than|within) (?:the )?(?:<when>|
+            \d+ (?:hours|hrs|days)|the next \d+ (?:hours|days)|24)
+            (?:confirm|reply|respond|revert|send (?:it|me|us|over|through)|answer|get back to me|
+            approve|call me|decide|let me know|an answer|a reply|a response|a decision|
+            reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|immediately|asap|
+            a\.?s\.?a\.?p\.?|right away|straight away|at once|at the earliest|this instant|urgently|
+            without (?:further )?delay|eod|cob|the same day|first thing)
+            (?:kindly|please|pls|plz) (?:revert|do the needful)(?: [^\s.!?]+){0,6}? (?:by|asap|
+            at the earliest|today|eod|cob|tomorrow|immediately|within|before|urgently|soonest|
+            on priority)
+            (?:kindly|please|pls|plz)(?: [^\s.!?,]+){1,9} (?:asap|at the earliest|immediately|urgently|
+            on priority|today itself|right away|straight away|without (?:further )?delay|at once)
+            (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|i need (?:this|it|that|them|
+            you|an answer|your answer)(?: [^\s.!?]+){0,6} (?:asap|eod|cob|today|now|by|before|
+            tonight|tomorrow|immediately|urgently))
+            (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|
+            plenty of|ample) time
+            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|right now|immediately|asap|
+            straight away|within the hour|by (?:tonight|tomorrow|eod|cob|end of day|noon|
+            close of business))
+            (?:last|final) (?:chance|warning|reminder|notice|call|attempt|opportunity)(?! saloon| to see| to get| night| orders)
+            (?:clock is ticking|<you> have (?:until|till|\d+ (?:hours|days)|24|one day)|(?:i'll|
+            i will|i'm going to) (?:give|giving) <you> (?:until|till|one|\d+))
         """,
         "demand": r"""
-            expect expecting expected | (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|ed)?) (?:a|an|your|some|to hear|an? (?:\w+ )?(?:reply|answer|response)|better|more|you to|u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|delivery))
-            demand insist require | (?:i|we) (?:demand|insist|require|must insist)
-            need must have | (?:<you> (?:need|have|ought|really need|really have|better) (?:to )?|<you> must |<you>'?d better |<you>'?ve got to |<you> gotta )(?:reply|answer|respond|get back|call|text|write|talk to me|tell me|explain|sort|give me|send me|introduce|make time|meet|confirm|listen|decide|fix|honou?r|pay|help)
-            need | i (?:really )?need <you> to (?!know|be safe|feel|take care|look after)
-            confirm | (?:^|[.!?\n] ?)(?:please|pls|plz|kindly|do) confirm(?: (?:receipt|this|asap|immediately|your availability|availability|back|the (?:time|meeting|call)))?(?=[.!\n]|$)
-            answer reply respond pick | (?:^|[.!?,\n] ?|just |please |pls |so |and )(?:answer me|answer (?:your|the|ur) phone|answer my (?:\w+ )?(?:calls?|texts?|messages?|emails?|question)|reply to me|reply now|respond to me|respond now|text me back now|call me now|call me back now|pick up(?: (?:your|the|ur) phone)?|write me back now|talk to me now|text me now|call me immediately|stop ignoring me|quit ignoring me|stop avoiding me|stop ghosting me)(?=[.!?,\n]| |$)
-            call ring phone visit | (?:^|[.!?,\n'"] ?)(?:call|ring|phone|text|visit|answer|write to|come (?:and )?see) (?:your|ur|yr) (?:poor |own )?(?:mother|father|mum|mom|dad|parents|grandmother|gran|grandma|nan|sister|brother|aunt|wife|husband|family|mama|papa|ma|amma)(?! (?:a happy|hello|for me))
-            hello | hell+o+ ?\?{1,}
-            ? | (?:^|[.!?\n] ?)(?:well|so|any ?one there|anybody there|u there|you there|still waiting|waiting|i'm waiting|im waiting|i am waiting) ?(?:\?{2,}|\?!|!{2,}|\.{3,}|[.!](?=\s|$))
-            ?? ? | \?{3,}|(?:\?!|!\?){2,}
-            minimum least | (?:the (?:very )?least (?:<you> (?:can|could)|i (?:expect|deserve))|at (?:the very )?least (?:<you> (?:can|could)|have the (?:decency|courtesy|respect)|(?:reply|answer|respond|say|send|acknowledge|tell me)|a reply|a response|an answer|acknowledge))
+            (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|
+            ed)?) (?:a|an|your|some|to hear|an? (?:\w+ )?(?:reply|answer|response)|better|more|
+            you to|u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
+            delivery))
+            (?:i|we) (?:demand|insist|require|must insist)
+            (?:<you> (?:need|have|ought|really need|really have|better) (?:to )?|<you> must |
+            <you>'?d better |<you>'?ve got to |<you> gotta )(?:reply|answer|respond|get back|call|
+            text|write|talk to me|tell me|explain|sort|give me|send me|introduce|make time|meet|
+            confirm|listen|decide|fix|honou?r|pay|help)
+            i (?:really )?need <you> to (?!know|be safe|feel|take care|look after)
+            (?:^|[.!?\n] ?)(?:please|pls|plz|kindly|do) confirm(?: (?:receipt|this|asap|immediately|
+            your availability|availability|back|the (?:time|meeting|call)))?(?=[.!\n]|$)
+            (?:^|[.!?,\n] ?|just |please |pls |so |and )(?:answer me|answer (?:your|the|ur) phone|
+            answer my (?:\w+ )?(?:calls?|texts?|messages?|emails?|question)|reply to me|reply now|
+            respond to me|respond now|text me back now|call me now|call me back now|
+            pick up(?: (?:your|the|ur) phone)?|write me back now|talk to me now|text me now|
+            call me immediately|stop ignoring me|quit ignoring me|stop avoiding me|
+            stop ghosting me)(?=[.!?,\n]| |$)
+            (?:^|[.!?,\n'"] ?)(?:call|ring|phone|text|visit|answer|write to|
+            come (?:and )?see) (?:your|ur|yr) (?:poor |own )?(?:mother|father|mum|mom|dad|parents|
+            grandmother|gran|grandma|nan|sister|brother|aunt|wife|husband|family|mama|papa|ma|
+            amma)(?! (?:a happy|hello|for me))
+            hell+o+ ?\?{1,}
+            (?:^|[.!?\n] ?)(?:well|so|any ?one there|anybody there|u there|you there|still waiting|
+            waiting|i'm waiting|im waiting|i am waiting) ?(?:\?{2,}|\?!|!{2,}|\.{3,}|[.!](?=\s|$))
+            \?{3,}|(?:\?!|!\?){2,}
+            (?:the (?:very )?least (?:<you> (?:can|could)|i (?:expect|deserve))|
+            at (?:the very )?least (?:<you> (?:can|could)|have the (?:decency|courtesy|respect)|
+            (?:reply|answer|respond|say|send|acknowledge|tell me)|a reply|a response|an answer|
+            acknowledge))
         """,
         "owed": r"""
-            owe | (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
-            deserve | i (?:think i |do |really |at least )?deserve (?:a|an|at|better|more|the|to|some|your|that)
-            courtesy decency manners respect | (?:common|basic|simple|a little|some|the|bit of|minimum|professional|human|any|your) (?:\w+ )?(?:courtesy|decency|manners)(?! call)
-            polite decent professional right | (?:the )?(?:polite|decent|professional|right|courteous|respectful|proper|least|honest|kind) thing (?:would be|would've been|to do (?:is|would)|is to|was to|<you> (?:can|could))
-            unprofessional rude disrespectful impolite discourteous | (?:(?:quite|very|really|so|extremely|pretty|rather|highly|incredibly|frankly|is|it's|its|was|bit|just|find it|find this|being|been|how) (?:\w+ ){0,2}(?:unprofessional|rude|disrespectful|impolite|discourteous|bad form|bad manners|unacceptable|poor form|inconsiderate))
-            unacceptable | (?:unacceptable|not acceptable|not good enough|isn't good enough|not on)(?= |[.!,]|$)
-            entitled fair right | (?:i'?m|i am|i feel) entitled to|i have (?:a|every) right to|it'?s only (?:fair|right|polite)(?: that)? <you>
-            hard seconds minute takes take | (?:how hard (?:is it|can it be)|is it (?:really |that |so )+(?:hard|difficult|much to ask|much trouble)|it (?:only |literally |would |just )*takes? (?:<you> )?(?:only |just |literally )?(?:two|2|a few|five|5|10|ten|thirty|30|one|1|a|\d+) (?:seconds?|secs?|minutes?|mins?)|is (?:a|one) (?:\w+ )?(?:reply|answer|text|word|message) too much|too much to ask)
-            simple yes | (?:a )?simple (?:yes|no|reply|answer|"?yes or no"?|thank you|acknowledg\w+) (?:or no )?(?:would|will|is|isn't|wouldn't)
-            spare | (?:can'?t|cannot|couldn'?t|can not) (?:even )?(?:<you> )?(?:spare|find|manage|take|make) (?:me )?(?:two|five|ten|a|one|\d+|even|the|thirty|a single|just) (?:\w+ )?(?:minutes?|mins?|seconds?|moment|text|call|hour|word|line|reply|time)
-            time proposal | (?:i|we) (?:took|spent|put in|went to|have put|invested) (?:the time|all th\w+ time|\w+ hours|hours|so much|a lot of|time|the trouble|all that|considerable|half|my) (?:\S+ ){0,4}(?:to|on|into|writing|preparing|for)(?: [^\s.!?]+){0,8}? (?:and|so|yet|but) (?:i |we |the |<you> |not |nothing|still|this|never)
-            ignore ignoring ignored | (?:i (?:don't|do not|won't|will not) (?:like|appreciate|enjoy|accept|tolerate) (?:being|to be|getting) (?:ignored|ghosted|left|blanked)|i will not be (?:ignored|ghosted))
+            (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
+            i (?:think i |do |really |at least )?deserve (?:a|an|at|better|more|the|to|some|your|
+            that)
+            (?:common|basic|simple|a little|some|the|bit of|minimum|professional|human|any|
+            your) (?:\w+ )?(?:courtesy|decency|manners)(?! call)
+            (?:the )?(?:polite|decent|professional|right|courteous|respectful|proper|least|honest|
+            kind) thing (?:would be|would've been|to do (?:is|would)|is to|was to|<you> (?:can|
+            could))
+            (?:(?:quite|very|really|so|extremely|pretty|rather|highly|incredibly|frankly|is|it's|
+            its|was|bit|just|find it|find this|being|been|how) (?:\w+ ){0,2}(?:unprofessional|rude|
+            disrespectful|impolite|discourteous|bad form|bad manners|unacceptable|poor form|
+            inconsiderate))
+            (?:unacceptable|not acceptable|not good enough|isn't good enough|not on)(?= |[.!,]|$)
+            (?:i'?m|i am|i feel) entitled to|i have (?:a|every) right to|it'?s only (?:fair|right|
+            polite)(?: that)? <you>
+            (?:how hard (?:is it|can it be)|is it (?:really |that |so )+(?:hard|difficult|
+            much to ask|much trouble)|it (?:only |literally |would |
+            just )*takes? (?:<you> )?(?:only |just |literally )?(?:two|2|a few|five|5|10|ten|thirty|
+            30|one|1|a|\d+) (?:seconds?|secs?|minutes?|mins?)|is (?:a|one) (?:\w+ )?(?:reply|answer|
+            text|word|message) too much|too much to ask)
+            (?:a )?simple (?:yes|no|reply|answer|"?yes or no"?|thank you|
+            acknowledg\w+) (?:or no )?(?:would|will|is|isn't|wouldn't)
+            (?:can'?t|cannot|couldn'?t|can not) (?:even )?(?:<you> )?(?:spare|find|manage|take|
+            make) (?:me )?(?:two|five|ten|a|one|\d+|even|the|thirty|a single|
+            just) (?:\w+ )?(?:minutes?|mins?|seconds?|moment|text|call|hour|word|line|reply|time)
+            (?:i|we) (?:took|spent|put in|went to|have put|invested) (?:the time|all th\w+ time|
+            \w+ hours|hours|so much|a lot of|time|the trouble|all that|considerable|half|
+            my) (?:\S+ ){0,4}(?:to|on|into|writing|preparing|for)(?: [^\s.!?]+){0,8}? (?:and|so|yet|
+            but) (?:i |we |the |<you> |not |nothing|still|this|never)
+            (?:i (?:don't|do not|won't|will not) (?:like|appreciate|enjoy|accept|tolerate) (?:being|
+            to be|getting) (?:ignored|ghosted|left|blanked)|i will not be (?:ignored|ghosted))
         """,
         "why_silent": r"""
-            why | why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|have <you> not|are <you> not|will <you> not|do <you> not) ?<you>? ?(?:\w+ )?(?:repl\w+|answer\w*|respond\w*|call\w*|text\w*|writ\w+|get back|got back|gotten back|talk\w*|messag\w+|pick\w* up|open\w*|speak\w*|say anything|even|acknowledge\w*|seen|read)
-            why | why (?:are|r|have|did) <you> (?:been )?(?:all of a sudden |suddenly |just |even )?(?:ignor\w+|avoid\w*|ghost\w*|blank\w*|silent|not (?:reply|answer|respond|talk|call|text|writ|pick)\w*|so (?:quiet|cold|distant|rude)|leav\w+ me|disappear\w*|block\w*|go (?:quiet|silent|cold)|air\w* me|stonewall\w*|dodg\w*)
-            why | why (?:did|would|do) <you> (?:even |bother to |bother )?(?:accept|connect|add|match|give me your|gave me your|ask (?:for )?my number|swipe|follow|agree|invite|say yes|say you|promise|tell me you|bother|swap|exchange)\w*
-            point | what(?:'s| is|s| was) the point (?:of|in) (?:connecting|accepting|adding|matching|having|being|giving me|us|even|swapping|linkedin|asking)
-            reason explanation | (?:is there (?:a|any|some) (?:particular )?reason (?:<you>|that <you>|for <your> silence|why)|(?:i'?d like|i want|i would like|give me|i'?m owed|need) an explanation|explain (?:yourself|to me why|why))
-            even reading read | (?:have|did) <you> even (?:read|look\w*|see|seen|open\w*|bother\w*|get|receive\w*|care|try|tried)|do <you> even (?:read|check|look|care|remember)
-            wrong problem | what(?:'s| is|s) (?:<your> (?:problem|excuse|issue)|wrong with <you>(?: people)?|the matter with <you>|taking <you> so long|the hold.?up|with the silence)
-            long how | how (?:much )?long(?:er)? (?:do i have to|must i|should i|am i (?:supposed|meant|expected) to|will <you>|are <you> going to|does it take) (?:\w+ )?(?:wait|ignore|keep|to)
-            wait waiting | (?:i'?m|i am|i've been|we'?re|we are|been) (?:still |all |just |here |sat |sitting )*waiting (?:for|on) (?:your|ur|an|a|you to) (?:answer|reply|response|call|decision|explanation|apology|answer me|text)
+            why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|
+            have <you> not|are <you> not|will <you> not|do <you> not) ?<you>? ?(?:\w+ )?(?:repl\w+|
+            answer\w*|respond\w*|call\w*|text\w*|writ\w+|get back|got back|gotten back|talk\w*|
+            messag\w+|pick\w* up|open\w*|speak\w*|say anything|even|acknowledge\w*|seen|read)
+            why (?:are|r|have|did) <you> (?:been )?(?:all of a sudden |suddenly |just |
+            even )?(?:ignor\w+|avoid\w*|ghost\w*|blank\w*|silent|not (?:reply|answer|respond|talk|
+            call|text|writ|pick)\w*|so (?:quiet|cold|distant|rude)|leav\w+ me|disappear\w*|block\w*|
+            go (?:quiet|silent|cold)|air\w* me|stonewall\w*|dodg\w*)
+            why (?:did|would|do) <you> (?:even |bother to |bother )?(?:accept|connect|add|match|
+            give me your|gave me your|ask (?:for )?my number|swipe|follow|agree|invite|say yes|
+            say you|promise|tell me you|bother|swap|exchange)\w*
+            what(?:'s| is|s| was) the point (?:of|in) (?:connecting|accepting|adding|matching|
+            having|being|giving me|us|even|swapping|linkedin|asking)
+            (?:is there (?:a|any|some) (?:particular )?reason (?:<you>|that <you>|
+            for <your> silence|why)|(?:i'?d like|i want|i would like|give me|i'?m owed|
+            need) an explanation|explain (?:yourself|to me why|why))
+            (?:have|did) <you> even (?:read|look\w*|see|seen|open\w*|bother\w*|get|receive\w*|care|
+            try|tried)|do <you> even (?:read|check|look|care|remember)
+            what(?:'s| is|s) (?:<your> (?:problem|excuse|issue)|wrong with <you>(?: people)?|
+            the matter with <you>|taking <you> so long|the hold[- ]?up|with the silence)
+            how (?:much )?long(?:er)? (?:do i have to|must i|should i|am i (?:supposed|meant|
+            expected) to|will <you>|are <you> going to|does it take) (?:\w+ )?(?:wait|ignore|keep|
+            to)
+            (?:i'?m|i am|i've been|we'?re|we are|been) (?:still |all |just |here |sat |
+            sitting )*waiting (?:for|on) (?:your|ur|an|a|you to) (?:answer|reply|response|call|
+            decision|explanation|apology|answer me|text)
         """,
         "more_coming": r"""
-            call hear ring phone email | (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|we will) (?:just |have to |simply |be )?(?:call\w*|ring\w*|phon\w*|try\w*|keep\w*|email\w*|messag\w*|text\w*|follow\w* up|chas\w*|reach\w* out|com\w* (?:by|to|over|round|around)|swing\w* by|turn\w* up|show\w* up|drop\w* (?:by|in)|stop\w* by|contact\w*|writ\w*|ping\w*|check\w*)(?: [^\s.!?]+){0,8}? (?:if|unless|until|till) (?:i|you|u|we)(?:'?ve| have| do| am|'?re)? ?(?:don'?t|do not|haven'?t|have not|hear|get|reply|answer|respond|no|you|u|not|receive|speak|talk|agree|say|change)
-            hear if | if (?:i|we) (?:don'?t|do not|haven'?t|have not) (?:hear|heard|get|got|receive|received)(?: [^\s.!?]+){0,6}?,? ?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i'?d|i (?:shall|am)|expect|then|consider|please) (?:have to |just |be |going to |gonna |to )*(?:call|ring|phone|assum|tak|escalat|keep|try|come|turn|show|contact|email|consider|go (?:to|above|over|ahead)|report|message|text|copy|cc|speak to your|proceed|follow|send|drop|stop by|reach out|complain|chase|visit|pop)\w*
-            stop keep until | (?:i(?:'?m not| am not|'?ll not| will not| won'?t) (?:going to |gonna |be )?(?:stop|stopping|give up|giving up|let (?:this|you|it) go|go(?:ing)? away|quit|leave (?:you|it))(?! (?:smiling|laughing|thinking|talking about|loving|missing|crying|worrying|on))|i'?ll keep (?:trying|calling|messaging|emailing|texting|writing|asking|following|coming|sending|reaching|pinging|chasing|bugging|at it)|i (?:don'?t|do not) give up (?:easily|that)|you can'?t (?:ignore|avoid|get rid of|hide from) me|you(?:'?ll| will) (?:have to|need to) (?:talk|answer|face|deal|speak|reply)|persisten\w+ (?:is|pays|one))
-            escalate manager boss report post public review lawyer | (?:(?:i'?ll|i will|going to|gonna|have to|forced to|might|may|no choice but to|happy to|shall) (?:\w+ ){0,3}(?:escalate|report (?:you|this)|(?:go|speak|talk|write|complain) (?:\w+ ){0,2}to (?:your|ur|the) (?:boss|manager|ceo|hr|supervisor|director|superior|company|wife|husband|mother|parents|family)|leave (?:a|you a) (?:bad |negative |one.star |1.star )?review|go public|post (?:about this|this|your|screenshots)|name and shame|tell everyone|tell people|copy (?:in )?your (?:boss|manager|ceo)|cc your|go over your head|take (?:my business|legal|this further)|involve (?:my )?lawyer))
-            office house door work home | (?:i'?ll|i will|i'?m|i am|i know where|maybe i'?ll|might|can|gonna|could) (?:\w+ ){0,3}(?:come (?:to|by|over to|round to|past)|turn up at|show up at|turning up at|coming to|wait(?:ing)? (?:for you )?(?:outside|at)|outside|drop by|stop by|be at|where) (?:your|ur|the|you) (?:house|office|work|place|door|desk|home|flat|building|gym|school|workplace|live|work)(?! party| warming| for (?:dinner|lunch|tea)| on)
-            assume yes silence | (?:i'?ll|i will|i'?m going to|i shall|i'?ll just) (?:\w+ )?(?:assume|take (?:it|that|this|your silence|silence)|consider (?:it|this|your silence)|treat) (?:\S+ ){0,6}(?:as )?(?:a )?(?:yes|agree\w*|consent|go.ahead|no objection|confirm\w*|approved?|on board|happy to proceed)
-            put book booked calendar invite | (?:i'?ve|i have|i) (?:already |gone ahead and |just |also )*(?:booked|put|blocked|scheduled|sent|penciled|pencilled|reserved|added|dropped) (?:\S+ ){0,6}(?:in <your> (?:calendar|diary)|on <your> calendar|calendar invite|invite for|us in for)
+            (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|
+            we will) (?:just |have to |simply |be )?(?:call\w*|ring\w*|phon\w*|try\w*|keep\w*|
+            email\w*|messag\w*|text\w*|follow\w* up|chas\w*|reach\w* out|com\w* (?:by|to|over|round|
+            around)|swing\w* by|turn\w* up|show\w* up|drop\w* (?:by|in)|stop\w* by|contact\w*|
+            writ\w*|ping\w*|check\w*)(?: [^\s.!?]+){0,8}? (?:if|unless|until|till) (?:i|you|u|
+            we)(?:'?ve| have| do| am|'?re)? ?(?:don'?t|do not|haven'?t|have not|hear|get|reply|
+            answer|respond|no|you|u|not|receive|speak|talk|agree|say|change)
+            if (?:i|we) (?:don'?t|do not|haven'?t|have not) (?:hear|heard|get|got|receive|
+            received)(?: [^\s.!?]+){0,6}?,? ?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i'?d|
+            i (?:shall|am)|expect|then|consider|please) (?:have to |just |be |going to |gonna |
+            to )*(?:call|ring|phone|assum|tak|escalat|keep|try|come|turn|show|contact|email|
+            consider|go (?:to|above|over|ahead)|report|message|text|copy|cc|speak to your|proceed|
+            follow|send|drop|stop by|reach out|complain|chase|visit|pop)\w*
+            (?:i(?:'?m not| am not|'?ll not| will not| won'?t) (?:going to |gonna |be )?(?:stop|
+            stopping|give up|giving up|let (?:this|you|it) go|go(?:ing)? away|quit|leave (?:you|
+            it))(?! (?:smiling|laughing|thinking|talking about|loving|missing|crying|worrying|on))|
+            i'?ll keep (?:trying|calling|messaging|emailing|texting|writing|asking|following|coming|
+            sending|reaching|pinging|chasing|bugging|at it)|i (?:don'?t|do not) give up (?:easily|
+            that)|you can'?t (?:ignore|avoid|get rid of|hide from) me|you(?:'?ll| will) (?:have to|
+            need to) (?:talk|answer|face|deal|speak|reply)|persisten\w+ (?:is|pays|one))
+            (?:(?:i'?ll|i will|going to|gonna|have to|forced to|might|may|no choice but to|happy to|
+            shall) (?:\w+ ){0,3}(?:escalate|report (?:you|this)|(?:go|speak|talk|write|
+            complain) (?:\w+ ){0,2}to (?:your|ur|the) (?:boss|manager|ceo|hr|supervisor|director|
+            superior|company|wife|husband|mother|parents|family)|leave (?:a|you a) (?:bad |
+            negative |one[- ]star |1[- ]star )?review|go public|post (?:about this|this|your|screenshots)|
+            name and shame|tell everyone|tell people|copy (?:in )?your (?:boss|manager|ceo)|cc your|
+            go over your head|take (?:my business|legal|this further)|involve (?:my )?lawyer))
+            (?:i'?ll|i will|i'?m|i am|i know where|maybe i'?ll|might|can|gonna|
+            could) (?:\w+ ){0,3}(?:come (?:to|by|over to|round to|past)|turn up at|show up at|
+            turning up at|coming to|wait(?:ing)? (?:for you )?(?:outside|at)|outside|drop by|
+            stop by|be at|where) (?:your|ur|the|you) (?:house|office|work|place|door|desk|home|flat|
+            building|gym|school|workplace|live|work)(?! party| warming| for (?:dinner|lunch|tea)| on)
+            (?:i'?ll|i will|i'?m going to|i shall|i'?ll just) (?:\w+ )?(?:assume|take (?:it|that|
+            this|your silence|silence)|consider (?:it|this|your silence)|
+            treat) (?:\S+ ){0,6}(?:as )?(?:a )?(?:yes|agree\w*|consent|go[- ]ahead|no objection|
+            confirm\w*|approved?|on board|happy to proceed)
+            (?:i'?ve|i have|i) (?:already |gone ahead and |just |also )*(?:booked|put|blocked|
+            scheduled|sent|penciled|pencilled|reserved|added|
+            dropped) (?:\S+ ){0,6}(?:in <your> (?:calendar|diary)|on <your> calendar|
+            calendar invite|invite for|us in for)
         """,
         "arguing": r"""
-            no said know told interested | (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|i heard)(?: that)? <you>(?: have|'?ve)? (?:already )?(?:said|told|asked|replied|mentioned|wrote|aren't|are not|'?re not|don'?t want|weren'?t|turned|declined|passed) [^.!?\n]{0,60}?,? ?(?:but|however|though|still|yet)
-            said told asked | (?:even though|although|despite|regardless of) <you>r? ?(?:said|told|asked|having|saying|not|no|declin\w+|asking|being not)
-            hear chance minute | (?:just |please )?(?:hear me out|(?:at least )?give (?:me|us|it|this) (?:one more |another |a (?:second |fair |real )?|just one |one )chance|<you> (?:haven'?t|didn'?t|never|won'?t) (?:even )?(?:give|gave|given) (?:me|us|it|this) a (?:fair |proper |real )?chance|let me (?:change your mind|convince you|prove|persuade you))
-            no answer | (?:(?:not|never|won't|don't) (?:going to |gonna )?(?:taking|take|accept|accepting) (?:a )?no (?:for|as)|i don'?t (?:accept|believe|buy) (?:that|your (?:no|answer|decision|reason|excuse)))
-            reconsider mind mistake regret | (?:(?:please|i urge you to|urge you to|hope you(?:'?ll| will)?|you should|ask(?:ing)? you to|kindly|would you|could you|you might want to|you may want to) (?:\w+ )?(?:reconsider|rethink|change your mind|think again|give it another)|<you>(?:'?re| are)(?: really)? making a (?:big |huge |terrible )?mistake|<you>(?:'?ll| will) (?:regret|change your mind|be sorry|wish)|<you>(?:'?d be| would be) (?:crazy|silly|foolish|mad|stupid) (?:not to|to (?:miss|pass|say)))
-            misunderstood misunderstand wrong fair | (?:<you>(?:'?ve| have)? (?:clearly |obviously |completely |totally |just )?(?:misunderst\w+|misread|got (?:me|this|it) (?:all )?wrong|misjudged|overreact\w*)|<you>(?:'?re| are) (?:overreacting|being (?:unfair|unreasonable|ridiculous|difficult|dramatic|childish|silly|paranoid)))
-            profile says | (?:<your> (?:own )?(?:profile|bio|headline|page|website|linkedin) (?:literally |clearly |itself )?(?:says?|states?|claims?|mentions?)|<you> (?:call yourself|claim to|say you'?re (?:open|a)|describe yourself)|<you>(?:'?re| are) supposed to be) [^.!?\n]{0,80}
-            approach | (?:one|another|a different|try a(?:nother| different)?) (?:other |new |more )?approach|let me (?:try|put it|rephrase|explain|ask) (?:it |this |you )?(?:again|another way|differently|one more time|once more)
-            disagree | (?:i (?:respectfully |strongly |have to )?disagree (?:with|that)|with (?:all due )?respect,? <you>|that'?s (?:not fair|unfair|ridiculous|nonsense|no excuse|a poor excuse|an excuse|just an excuse|not a (?:good |real )?reason)|that is (?:unfair|no excuse)|<you> (?:can'?t|cannot) (?:seriously|really|just) )
-            everyone everybody | (?:everyone|everybody|anyone|people|nobody|no one) (?:else )?(?:has (?:ten|10|five|5|15|fifteen|\d+) minutes|has time for|can find|is busy|is that busy|is too busy)
+            (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
+            i heard)(?: that)? <you>(?: have|'?ve)? (?:already )?(?:said|told|asked|replied|
+            mentioned|wrote|aren't|are not|'?re not|don'?t want|weren'?t|turned|declined|
+            passed) [^.!?\n]{0,60}?,? ?(?:but|however|though|still|yet)
+            (?:even though|although|despite|regardless of) <you>r? ?(?:said|told|asked|having|
+            saying|not|no|declin\w+|asking|being not)
+            (?:just |please )?(?:hear me out|(?:at least )?give (?:me|us|it|this) (?:one more |
+            another |a (?:second |fair |real )?|just one |one )chance|<you> (?:haven'?t|didn'?t|
+            never|won'?t) (?:even )?(?:give|gave|given) (?:me|us|it|this) a (?:fair |proper |
+            real )?chance|let me (?:change your mind|convince you|prove|persuade you))
+            (?:(?:not|never|won't|don't) (?:going to |gonna )?(?:taking|take|accept|
+            accepting) (?:a )?no (?:for|as)|i don'?t (?:accept|believe|buy) (?:that|your (?:no|
+            answer|decision|reason|excuse)))
+            (?:(?:please|i urge you to|urge you to|hope you(?:'?ll| will)?|you should|
+            ask(?:ing)? you to|kindly|would you|could you|you might want to|
+            you may want to) (?:\w+ )?(?:reconsider|rethink|change your mind|think again|
+            give it another)|<you>(?:'?re| are)(?: really)? making a (?:big |huge |
+            terrible )?mistake|<you>(?:'?ll| will) (?:regret|change your mind|be sorry|wish)|
+            <you>(?:'?d be| would be) (?:crazy|silly|foolish|mad|stupid) (?:not to|to (?:miss|pass|
+            say)))
+            (?:<you>(?:'?ve| have)? (?:clearly |obviously |completely |totally |
+            just )?(?:misunderst\w+|misread|got (?:me|this|it) (?:all )?wrong|misjudged|
+            overreact\w*)|<you>(?:'?re| are) (?:overreacting|being (?:unfair|unreasonable|
+            ridiculous|difficult|dramatic|childish|silly|paranoid)))
+            (?:<your> (?:own )?(?:profile|bio|headline|page|website|linkedin) (?:literally |
+            clearly |itself )?(?:says?|states?|claims?|mentions?)|<you> (?:call yourself|claim to|
+            say you'?re (?:open|a)|describe yourself)|<you>(?:'?re| are) supposed to be) [^.!?\n]{0,80}
+            (?:one|another|a different|try a(?:nother| different)?) (?:other |new |more )?approach|
+            let me (?:try|put it|rephrase|explain|ask) (?:it |this |you )?(?:again|another way|
+            differently|one more time|once more)
+            (?:i (?:respectfully |strongly |have to )?disagree (?:with|that)|
+            with (?:all due )?respect,? <you>|that'?s (?:not fair|unfair|ridiculous|nonsense|
+            no excuse|a poor excuse|an excuse|just an excuse|not a (?:good |real )?reason)|
+            that is (?:unfair|no excuse)|<you> (?:can'?t|cannot) (?:seriously|really|just) )
+            (?:everyone|everybody|anyone|people|nobody|no one) (?:else )?(?:has (?:ten|10|five|5|15|
+            fifteen|\d+) minutes|has time for|can find|is busy|is that busy|is too busy)
         """,
         "time_demand": r"""
-            give hour | (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|an? \w+) ?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day)?
-            need hour time hours | (?:i|we)(?:'?ll| will|'?d| would)? (?:only |just |really )?(?:need|require|want|take) (?:about |only |just |at least )?(?:an hour|one hour|two hours|half an hour|a (?:few |couple of )?hours?|\d+ (?:hours?|minutes|mins)|some|a bit|a lot) of <your> (?:time|day|expertise|attention)
-            clear make | (?:clear <your> (?:calendar|diary|schedule|afternoon|morning|day|evening)|make time for (?:me|us|this|a)|drop (?:everything|what <you>))
-            free mon tue wed thu am | i'?m (?:free|available) (?:on )?<day> (?:at )?\d[^.!?\n]{0,20},? (?:and |or )?<day> [^.!?\n]{0,40}(?:let me know|which|pick one|confirm|call|hear back)
-            call hop jump today | (?:hop|jump|get) on (?:a |the )?(?:\w+ )?(?:call|zoom|phone) (?:today|now|right now|this (?:morning|afternoon|evening)|tonight|in (?:an|the next) hour)
+            (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|
+            half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|
+            an? \w+) ?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day)?
+            (?:i|we)(?:'?ll| will|'?d| would)? (?:only |just |really )?(?:need|require|want|
+            take) (?:about |only |just |at least )?(?:an hour|one hour|two hours|half an hour|
+            a (?:few |couple of )?hours?|\d+ (?:hours?|minutes|mins)|some|a bit|
+            a lot) of <your> (?:time|day|expertise|attention)
+            (?:clear <your> (?:calendar|diary|schedule|afternoon|morning|day|evening)|
+            make time for (?:me|us|this|a)|drop (?:everything|what <you>))
+            i'?m (?:free|available) (?:on )?<day> (?:at )?\d[^.!?\n]{0,20},? (?:and |
+            or )?<day> [^.!?\n]{0,40}(?:let me know|which|pick one|confirm|call|hear back)
+            (?:hop|jump|get) on (?:a |the )?(?:\w+ )?(?:call|zoom|phone) (?:today|now|right now|
+            this (?:morning|afternoon|evening)|tonight|in (?:an|the next) hour)
         """,
     },
     guarded=False,

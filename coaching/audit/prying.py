@@ -3,41 +3,167 @@
 from coaching.audit.matching import Lexicon
 
 PRYING = Lexicon(
+    "prying",
     {
         "money": r"""
-            earn make salary paid income worth rent mortgage debt savings | (?:how much (?:do|does|did|are|is|will|money (?:do|have|did)) (?:<you>|<your> (?:husband|wife|partner|family|parents|house|flat|job))(?: \w+){0,2} (?:earn\w*|make|mak\w+|get paid|paid|being paid|worth|owe|saved|inherit|pay (?:for|in) (?:rent|your)|have (?:in|saved|left)|cost|bring home|clear|charge your)|how much (?:money )?(?:do|are|did) <you> (?:earn\w*|mak\w+|get paid|paid|worth|have saved|owe|take home|clear|pay in rent)|what(?:'s| is|s| was| do| are)? (?:<you> (?:earn\w*|make|get paid|mak\w+|worth)|<your> (?:\w+'s )?(?:current |annual |monthly )?(?:salary|income|net worth|comp|ctc|rent|savings|package|bonus|wage|debt|credit score|bank balance))|are <you> (?:rich|wealthy|in debt|well.off|broke)|do <you> (?:own or rent|own <your>|have (?:any )?(?:debts?|savings|money problems)))
-            net finances | (?:(?:curious|tell me|asking|know|share|ask) (?:me )?(?:about )?<your> (?:salary|income|finances|net worth|debts?))
+            (?:how much (?:do|does|did|are|is|will|money (?:do|have|did)) (?:<you>|
+            <your> (?:husband|wife|partner|family|parents|house|flat|job))(?: \w+){0,2} (?:earn\w*|
+            make|mak\w+|get paid|paid|being paid|worth|owe|saved|inherit|pay (?:for|in) (?:rent|
+            your)|have (?:in|saved|left)|cost|bring home|clear|charge your)|
+            how much (?:money )?(?:do|are|did) <you> (?:earn\w*|mak\w+|get paid|paid|worth|
+            have saved|owe|take home|clear|pay in rent)|what(?:'s| is|s| was| do| are)? (?:<you> (?:earn\w*|
+            make|get paid|mak\w+|worth)|<your> (?:\w+'s )?(?:current |annual |monthly )?(?:salary|
+            income|net worth|comp|ctc|rent|savings|package|bonus|wage|debt|credit score|
+            bank balance))|are <you> (?:rich|wealthy|in debt|well[- ]off|broke)|
+            do <you> (?:own or rent|own <your>|have (?:any )?(?:debts?|savings|money problems)))
+            (?:(?:curious|tell me|asking|know|share|ask) (?:me )?(?:about )?<your> (?:salary|income|
+            finances|net worth|debts?))
         """,
         "love": r"""
-            single married marriage divorce divorced husband wife boyfriend girlfriend relationship dating partner love sex bed seeing kiss | (?:(?:are|r) <you> (?:still |actually |really |even |currently |even still |not )*(?:single|married|divorced|seeing (?:anyone|anybody|someone|other)|dating|with (?:him|her|that)|in love|gay|straight|lesbian|bi|a virgin|faithful|sleeping with|in a relationship|taken|attached|available\?|happy (?:in|with) <your> (?:marriage|relationship|husband|wife|partner|love life|sex life)|together)|(?:why|how come) (?:are|did|is|aren't|r) (?:<you>|<your> (?:husband|wife|marriage|ex|parents|partner)|someone like <you>)(?: and \w+)? (?:\w+ )?(?:still |not )*(?:single|divorce\w*|split|separat\w*|leave|left|break up|marry|married|get married|cheat|alone)|(?:do|does|did|have) <you>(?:r (?:husband|wife|partner|boyfriend|girlfriend))? (?:ever |still |even |actually |really |already )*(?:have (?:a (?:boyfriend|girlfriend|partner|husband|wife|lover|man|woman|crush)|someone)|love (?:him|her|your)|cheat\w*|get(?:ting)? jealous|sleep with|been (?:cheated|unfaithful|in love|divorced|married)|believe in love|want to get married|miss <your> ex)|(?:why|how) did <your> (?:marriage|relationship|engagement|last (?:relationship|marriage))|what (?:happened|went wrong) (?:with|between|in|to) <your> (?:ex|marriage|husband|wife|last relationship|boyfriend|girlfriend|partner|first marriage|divorce)|how(?:'?s| is| are|s) (?:<your> (?:love|sex|married) life|things in bed|<your> marriage|the marriage|the divorce)|is <your> (?:marriage|relationship)|are <you> two (?:ok|happy|still|having))
-            sexual intimate turn kinks body naked nudes pics nude wearing | (?:what(?:'s| is|s| are|r)? (?:<you> wearing|turns <you> on|<your> (?:kinks?|fantas\w+|type|body count|bra size|measurements|cup size))|send (?:me )?(?:a |some |ur |your )?(?:nudes?|pics?|pictures?|photos?|selfies?) of (?:you|ur|your)(?:self)?(?! (?:in front|at the|with the|two|all|and))|sexual (?:history|preference|orientation|past)|do <you> (?:like it|sleep naked|want sex))
-            kids children baby babies pregnant family mother | (?:(?:are|r) <you> (?:pregnant|trying(?: for)?|expecting|infertile|going to have (?:kids|children|a baby|more))|(?:when|why|how come) (?:are|do|don'?t|haven'?t|aren'?t|didn'?t|is|have) (?:<you>|<you> (?:guys|two))(?: not| never| going to)? ?(?:\w+ )?(?:have|having|had|want|start\w*|get|got|give|trying for) (?:\w+ )?(?:kids|children|a baby|babies|a family|grandchildren)|do <you> (?:want|plan|hope|intend) (?:to have )?(?:any |more )?(?:kids|children|a baby)|can <you> (?:have|not have) (?:kids|children)|is it (?:a )?fertility|miscarr\w+|whose baby|planned pregnancy|baby weight)
+            (?:(?:are|r) <you> (?:still |actually |really |even |currently |even still |
+            not )*(?:single|married|divorced|seeing (?:anyone|anybody|someone|other)|dating|
+            with (?:him|her|that)|in love|gay|straight|lesbian|bi|a virgin|faithful|sleeping with|
+            in a relationship|taken|attached|available\?|happy (?:in|with) <your> (?:marriage|
+            relationship|husband|wife|partner|love life|sex life)|together)|(?:why|how come) (?:are|
+            did|is|aren't|r) (?:<you>|<your> (?:husband|wife|marriage|ex|parents|partner)|
+            someone like <you>)(?: and \w+)? (?:\w+ )?(?:still |not )*(?:single|divorce\w*|split|
+            separat\w*|leave|left|break up|marry|married|get married|cheat|alone)|(?:do|does|did|
+            have) <you>(?:r (?:husband|wife|partner|boyfriend|girlfriend))? (?:ever |still |even |
+            actually |really |already )*(?:have (?:a (?:boyfriend|girlfriend|partner|husband|wife|
+            lover|man|woman|crush)|someone)|love (?:him|her|your)|cheat\w*|get(?:ting)? jealous|
+            sleep with|been (?:cheated|unfaithful|in love|divorced|married)|believe in love|
+            want to get married|miss <your> ex)|(?:why|how) did <your> (?:marriage|relationship|
+            engagement|last (?:relationship|marriage))|what (?:happened|went wrong) (?:with|between|
+            in|to) <your> (?:ex|marriage|husband|wife|last relationship|boyfriend|girlfriend|
+            partner|first marriage|divorce)|how(?:'?s| is| are|s) (?:<your> (?:love|sex|
+            married) life|things in bed|<your> marriage|the marriage|the divorce)|
+            is <your> (?:marriage|relationship)|are <you> two (?:ok|happy|still|having))
+            (?:what(?:'s| is|s| are|r)? (?:<you> wearing|turns <you> on|<your> (?:kinks?|fantas\w+|
+            type|body count|bra size|measurements|cup size))|send (?:me )?(?:a |some |ur |
+            your )?(?:nudes?|pics?|pictures?|photos?|selfies?) of (?:you|ur|
+            your)(?:self)?(?! (?:in front|at the|with the|two|all|and))|sexual (?:history|
+            preference|orientation|past)|do <you> (?:like it|sleep naked|want sex))
+            (?:(?:are|r) <you> (?:pregnant|trying(?: for)?|expecting|infertile|
+            going to have (?:kids|children|a baby|more))|(?:when|why|how come) (?:are|do|don'?t|
+            haven'?t|aren'?t|didn'?t|is|have) (?:<you>|<you> (?:guys|two))(?: not| never| going to)? ?(?:\w+ )?(?:have|
+            having|had|want|start\w*|get|got|give|trying for) (?:\w+ )?(?:kids|children|a baby|
+            babies|a family|grandchildren)|do <you> (?:want|plan|hope|intend) (?:to have )?(?:any |
+            more )?(?:kids|children|a baby)|can <you> (?:have|not have) (?:kids|children)|
+            is it (?:a )?fertility|miscarr\w+|whose baby|planned pregnancy|baby weight)
         """,
         "health": r"""
-            treatment drinking therapy rehab medication depression depressed mental anxiety diagnosis diagnosed illness disease weight weigh sick addiction drugs | (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|go|gone|been|have|having|had|take|taking|on|see|seeing|suffer\w*|diagnosed|depressed|bipolar|anxious|suicidal|addicted|recover\w*|lose|lost|gain\w*|put on|drink\w*|tried|thought (?:about|of)|in) ?(?:\w+ ){0,4}(?:treat(?:ment|ed)|therap\w+|rehab|medication|meds|antidepressants?|diagnos\w+|depress\w+|mental (?:health|illness|problems?)|anxiety|a? ?breakdown|addict\w+|drinking|drugs|aa|suicid\w+|psychiatrist|weight|abortion|surgery|ill(?:ness)?|cancer|hiv|std|disorder|eating disorder|trauma|drink(?:ing)? problem|disease)(?! course| trial| plan for the| research| policy)|(?:are|r|were) <you> (?:depressed|bipolar|autistic|suicidal|an alcoholic|an addict|mentally ill|on (?:medication|meds|drugs|antidepressants)|sick or something|disabled|contagious|terminal|dying|hiv|anorexic|still drinking|still smoking|drinking again|ill\?)|what(?:'s| is|s| was) (?:wrong with <your>|<your> (?:diagnosis|illness|disability|condition|disorder|addiction|medical|mental health|biggest (?:insecurity|trauma))|the (?:illness|diagnosis|disease|prognosis))|how much do <you> weigh|what do <you> weigh|why (?:are|r|have) <you> (?:so thin|so fat|lost so much|losing weight|gained|put on weight|limping|in a wheelchair)|what (?:did|do) <you> have\?|how (?:did|long have) <you> (?:lose|lost|become|been) (?:\w+ )?(?:disabled|<your> (?:leg|arm|sight|hearing|baby|hair)|sick|sober|ill))
-            sober clean relapse relapsed | (?:(?:are|r|have) <you> (?:still )?(?:sober|clean|relapsed?|off the (?:booze|drink|drugs|wagon)))
+            (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|
+            go|gone|been|have|having|had|take|taking|on|see|seeing|suffer\w*|diagnosed|depressed|
+            bipolar|anxious|suicidal|addicted|recover\w*|lose|lost|gain\w*|put on|drink\w*|tried|
+            thought (?:about|of)|in) ?(?:\w+ ){0,4}(?:treat(?:ment|ed)|therap\w+|rehab|medication|
+            meds|antidepressants?|diagnos\w+|depress\w+|mental (?:health|illness|problems?)|anxiety|
+            a? ?breakdown|addict\w+|drinking|drugs|aa|suicid\w+|psychiatrist|weight|abortion|
+            surgery|ill(?:ness)?|cancer|hiv|std|disorder|eating disorder|trauma|
+            drink(?:ing)? problem|disease)(?! course| trial| plan for the| research| policy)|(?:are|
+            r|were) <you> (?:depressed|bipolar|autistic|suicidal|an alcoholic|an addict|
+            mentally ill|on (?:medication|meds|drugs|antidepressants)|sick or something|disabled|
+            contagious|terminal|dying|hiv|anorexic|still drinking|still smoking|drinking again|
+            ill\?)|what(?:'s| is|s| was) (?:wrong with <your>|<your> (?:diagnosis|illness|
+            disability|condition|disorder|addiction|medical|mental health|biggest (?:insecurity|
+            trauma))|the (?:illness|diagnosis|disease|prognosis))|how much do <you> weigh|
+            what do <you> weigh|why (?:are|r|have) <you> (?:so thin|so fat|lost so much|
+            losing weight|gained|put on weight|limping|in a wheelchair)|what (?:did|
+            do) <you> have\?|how (?:did|long have) <you> (?:lose|lost|become|
+            been) (?:\w+ )?(?:disabled|<your> (?:leg|arm|sight|hearing|baby|hair)|sick|sober|ill))
+            (?:(?:are|r|have) <you> (?:still )?(?:sober|clean|relapsed?|off the (?:booze|drink|
+            drugs|wagon)))
         """,
         "soul": r"""
-            change thing life could | (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|have) (?:\w+ ){0,4}(?:thing|life|past|and change|moment|day|decision|about yourself|again)|what (?:would|one thing would) <you> (?:change|do differently|regret|undo) (?:about|in|if|with) (?:<your>|yourself|<you>)
-            night keeps awake | what(?:'s| is| really|s)? (?:keep|keeps|kept|keeping) <you> (?:up|awake)(?: at night)?
-            regret regrets | (?:(?:biggest|greatest|deepest|worst|one|main|what|any|your|ever|do you|life'?s?|most) (?:\w+ )?(?:regrets?))
-            fear fears afraid scares scared | (?:(?:biggest|greatest|deepest|worst|secret|innermost|darkest|what(?:'s| is|s| are)? <your>|main|true) (?:\w+ )?(?:fears?|insecurit\w+|secrets?|shame|weakness(?:es)?|desires?|wounds?|demons?|flaws?|failures?|mistake|struggles?|heartbreak|dream in life|pain|vulnerabilit\w+)(?! points?)|what (?:are|r) <you> (?:most |really |truly |secretly |deep down )*(?:afraid|scared|ashamed|running|frightened|insecure|terrified|jealous|guilty|hiding)|what (?:scares|frightens|terrifies|haunts|breaks|hurts|shames|triggers|makes <you> (?:cry|feel (?:most|alive|ashamed|unlovable|unsafe|small|worthless|vulnerable))) ?<you>?)
-            purpose meaning why calling | (?:what(?:'s| is|s|'s really| do <you> (?:think|believe|feel) is) (?:<your> (?:true |real |higher |life'?s? |deepest |big |soul'?s? )*(?:purpose|why|calling|mission|passion|legacy|life purpose|story|truth)|the meaning of (?:life|your)|missing (?:in|from) <your> life|holding <you> back|the (?:one|hardest|darkest|lowest|most (?:painful|difficult|vulnerable|embarrassing|important)) (?:\w+ )*(?:thing|moment|time|point|lesson|truth|experience|memory)))
-            happy fulfilled content | (?:are|r) <you> (?:\w+ )?(?:truly|really|actually|genuinely|deep down|honestly) (?:\w+ )?(?:happy|fulfilled|living|content|satisfied|free|lonely|okay inside|proud of)|(?:are|r) <you> (?:happy|fulfilled|satisfied|content|lonely) (?:with|in) (?:<your> (?:life|job|career|marriage|relationship|choices|self|body|home life)|yourself|life)|are <you> (?:lonely|unhappy|fulfilled)|do <you> (?:feel|ever feel|get) (?:lonely|fulfilled|empty|unloved|like a failure|inadequate|lost|worthless|trapped)
-            die dying death remembered legacy funeral deathbed | (?:(?:how|what) (?:do|would) <you> (?:want|like) to be remembered|(?:are|r) <you> (?:afraid|scared) (?:of|to) d(?:ie|ying|eath)|if <you> (?:died|were (?:to die|dying)|had (?:one|a|six|\d+) (?:day|week|year|month|months|days)s? (?:left|to live))|what happens after (?:we|you) die|on <your> deathbed|who would <you> (?:save|die for|miss))
-            tell yourself story | (?:tell me (?:<your> (?:whole |full |entire )?life story|everything about (?:<you>|yourself)|<your> deepest|<your> darkest|something (?:<you>'?ve never|nobody|no one|<you> (?:never|have never|are ashamed|regret))|(?:about )?the (?:worst|hardest|darkest|saddest|most (?:painful|vulnerable|embarrassing)) (?:thing|time|day|moment|part|period))|what(?:'s| is|s) <your> (?:life )?story(?=\?)|when (?:did|was) <you> ?(?:the )?last (?:time )?(?:<you> )?(?:cr(?:y|ied)|felt (?:truly|really|alive|loved)|failed|lied|had sex|been truly|lonely))
-            cry cried | (?:when (?:was|is|did) (?:the last time )?<you> (?:last )?(?:cr(?:y|ied)|felt (?:truly|really|loved|alive)|really (?:cried|failed)))
-            advice younger self | what (?:advice|would <you> (?:tell|say to)) ?(?:would <you> give )?(?:to )?<your> (?:younger|teenage|\d+.year.old|past) self
+            (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
+            have) (?:\w+ ){0,4}(?:thing|life|past|and change|moment|day|decision|about yourself|
+            again)|what (?:would|one thing would) <you> (?:change|do differently|regret|
+            undo) (?:about|in|if|with) (?:<your>|yourself|<you>)
+            what(?:'s| is| really|s)? (?:keep|keeps|kept|keeping) <you> (?:up|awake)(?: at night)?
+            (?:(?:biggest|greatest|deepest|worst|one|main|what|any|your|ever|do you|life'?s?|
+            most) (?:\w+ )?(?:regrets?))
+            (?:(?:biggest|greatest|deepest|worst|secret|innermost|darkest|what(?:'s| is|s| are)? <your>|
+            main|true) (?:\w+ )?(?:fears?|insecurit\w+|secrets?|shame|weakness(?:es)?|desires?|
+            wounds?|demons?|flaws?|failures?|mistake|struggles?|heartbreak|dream in life|pain|
+            vulnerabilit\w+)(?! points?)|what (?:are|r) <you> (?:most |really |truly |secretly |
+            deep down )*(?:afraid|scared|ashamed|running|frightened|insecure|terrified|jealous|
+            guilty|hiding)|what (?:scares|frightens|terrifies|haunts|breaks|hurts|shames|triggers|
+            makes <you> (?:cry|feel (?:most|alive|ashamed|unlovable|unsafe|small|worthless|
+            vulnerable))) ?<you>?)
+            (?:what(?:'s| is|s|'s really| do <you> (?:think|believe|feel) is) (?:<your> (?:true |
+            real |higher |life'?s? |deepest |big |soul'?s? )*(?:purpose|why|calling|mission|passion|
+            legacy|life purpose|story|truth)|the meaning of (?:life|your)|missing (?:in|
+            from) <your> life|holding <you> back|the (?:one|hardest|darkest|lowest|most (?:painful|
+            difficult|vulnerable|embarrassing|important)) (?:\w+ )*(?:thing|moment|time|point|
+            lesson|truth|experience|memory)))
+            (?:are|r) <you> (?:\w+ )?(?:truly|really|actually|genuinely|deep down|
+            honestly) (?:\w+ )?(?:happy|fulfilled|living|content|satisfied|free|lonely|okay inside|
+            proud of)|(?:are|r) <you> (?:happy|fulfilled|satisfied|content|lonely) (?:with|
+            in) (?:<your> (?:life|job|career|marriage|relationship|choices|self|body|home life)|
+            yourself|life)|are <you> (?:lonely|unhappy|fulfilled)|do <you> (?:feel|ever feel|
+            get) (?:lonely|fulfilled|empty|unloved|like a failure|inadequate|lost|worthless|trapped)
+            (?:(?:how|what) (?:do|would) <you> (?:want|like) to be remembered|(?:are|
+            r) <you> (?:afraid|scared) (?:of|to) d(?:ie|ying|eath)|if <you> (?:died|were (?:to die|
+            dying)|had (?:one|a|six|\d+) (?:day|week|year|month|months|days)s? (?:left|to live))|
+            what happens after (?:we|you) die|on <your> deathbed|who would <you> (?:save|die for|
+            miss))
+            (?:tell me (?:<your> (?:whole |full |entire )?life story|everything about (?:<you>|
+            yourself)|<your> deepest|<your> darkest|something (?:<you>'?ve never|nobody|no one|
+            <you> (?:never|have never|are ashamed|regret))|(?:about )?the (?:worst|hardest|darkest|
+            saddest|most (?:painful|vulnerable|embarrassing)) (?:thing|time|day|moment|part|
+            period))|what(?:'s| is|s) <your> (?:life )?story(?=\?)|when (?:did|
+            was) <you> ?(?:the )?last (?:time )?(?:<you> )?(?:cr(?:y|ied)|felt (?:truly|really|
+            alive|loved)|failed|lied|had sex|been truly|lonely))
+            (?:when (?:was|is|did) (?:the last time )?<you> (?:last )?(?:cr(?:y|ied)|felt (?:truly|
+            really|loved|alive)|really (?:cried|failed)))
+            what (?:advice|would <you> (?:tell|
+            say to)) ?(?:would <you> give )?(?:to )?<your> (?:younger|teenage|\d+.year[- ]old|
+            past) self
         """,
         "past": r"""
-            worst hardest darkest trauma traumatic childhood abuse abused painful happened tragedy | (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|difficult|embarrassing|shameful|heartbreaking|vulnerable|challenging)|saddest|lowest|toughest|scariest|biggest (?:mistake|failure|lie|setback|heartbreak)) ?(?:\w+ )?(?:thing|moment|time|experience|day|part|point|period|year|memory|chapter|lie|decision|mistake|loss|of <your>)(?! (?:about the|of the (?:job|trip|project|course|show)|to (?:fix|cook|learn|bake)))|(?:were|was|have|did|had) <you> (?:\w+ )?(?:been )?(?:abused|bullied|assaulted|molested|adopted|cheated on|neglected|raped|arrested|in prison|in jail|fired before|betrayed|traumati[sz]ed|have a (?:happy|hard|difficult|bad|good) childhood|grow up poor|unhappy as a child)|(?:how (?:was|did)|what was) <your> (?:childhood|upbringing|relationship with <your> (?:father|mother|parents|dad|mum|mom)|parents'? (?:divorce|marriage))|tell me about <your> (?:childhood|trauma|mother|father|divorce|past|parents|loss|ex|upbringing|struggles|pain|marriage|mental|addiction)|what (?:trauma|traumas|wounds|abuse|demons|pain) (?:have|did|do|are|from)|how did (?:<your> (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|child|baby|parents?|partner|friend)|he|she|they) (?:die|pass|kill|do it|commit)|why did <you> (?:really |actually )?(?:get (?:fired|sacked|divorced|laid)|leave <your> (?:husband|wife|last job|family|church|country)|lose <your>|quit <your>|drop out|go to (?:prison|jail)))
-            fired sacked | (?:were|was|did) <you> (?:really |actually )?(?:get )?(?:fired|sacked|laid off|let go|pushed out)(?=[ ?])
+            (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|
+            difficult|embarrassing|shameful|heartbreaking|vulnerable|challenging)|saddest|lowest|
+            toughest|scariest|biggest (?:mistake|failure|lie|setback|
+            heartbreak)) ?(?:\w+ )?(?:thing|moment|time|experience|day|part|point|period|year|
+            memory|chapter|lie|decision|mistake|loss|of <your>)(?! (?:about the|of the (?:job|trip|
+            project|course|show)|to (?:fix|cook|learn|bake)))|(?:were|was|have|did|
+            had) <you> (?:\w+ )?(?:been )?(?:abused|bullied|assaulted|molested|adopted|cheated on|
+            neglected|raped|arrested|in prison|in jail|fired before|betrayed|traumati[sz]ed|
+            have a (?:happy|hard|difficult|bad|good) childhood|grow up poor|unhappy as a child)|
+            (?:how (?:was|did)|what was) <your> (?:childhood|upbringing|
+            relationship with <your> (?:father|mother|parents|dad|mum|mom)|parents'? (?:divorce|
+            marriage))|tell me about <your> (?:childhood|trauma|mother|father|divorce|past|parents|
+            loss|ex|upbringing|struggles|pain|marriage|mental|addiction)|what (?:trauma|traumas|
+            wounds|abuse|demons|pain) (?:have|did|do|are|from)|how did (?:<your> (?:husband|wife|
+            son|daughter|mother|father|mum|mom|dad|brother|sister|child|baby|parents?|partner|
+            friend)|he|she|they) (?:die|pass|kill|do it|commit)|why did <you> (?:really |
+            actually )?(?:get (?:fired|sacked|divorced|laid)|leave <your> (?:husband|wife|last job|
+            family|church|country)|lose <your>|quit <your>|drop out|go to (?:prison|jail)))
+            (?:were|was|did) <you> (?:really |actually )?(?:get )?(?:fired|sacked|laid off|let go|
+            pushed out)(?=[ ?])
         """,
         "beliefs": r"""
-            old age born birthday | (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|(?:may|can|could) i ask <your> age|what year were <you> born|when were <you> born|<your> age\?|guess <your> age|how old (?:is|are) <your> (?:husband|wife|boyfriend|girlfriend))
-            vote voted politics political trump brexit conservative liberal labour republican democrat party | (?:who (?:did|do|will|would|are) <you> (?:\w+ )?(?:vote|voting|support)|did <you> vote (?:for|leave|remain|brexit)|how did <you> vote|what(?:'s| are| is|s|re) <your> (?:\w+ )?(?:politics|political|views on (?:abortion|trump|brexit|israel|gaza|immigration|guns|religion|gender))|(?:are|r) <you> (?:a |an )?(?:\w+ )?(?:conservative|liberal|republican|democrat|socialist|communist|right.wing|left.wing|tory|leftist|feminist|trump supporter|brexiteer))
-            religion religious god believe church caste salary income muslim christian jewish hindu atheist | (?:do <you> (?:still |really |even )?(?:believe in (?:god|jesus|heaven|an afterlife|hell)|go to church|pray)|(?:are|r) <you> (?:a |an )?(?:\w+ )?(?:religious|christian|muslim|jewish|hindu|catholic|atheist|saved|believer|mormon|brahmin)|what(?:'s| is|s) <your> (?:\w+'?s )?(?:religion|faith|income|salary|caste|ethnicity|race|nationality|immigration status|visa status|sexual orientation)|what (?:religion|caste|race) are <you>|where are <you> (?:really|originally really|actually) from|are <you> (?:legal|illegal|here legally))
-            live alone address home | (?:do <you> live (?:alone|by yourself|with (?:anyone|a man|your (?:parents|boyfriend)))|what(?:'s| is|s) <your> (?:home )?address(?! for| so i can (?:send|post)| again)|where (?:exactly )?do <you> live(?: exactly)?(?=\?)|which (?:street|house|building) do <you>|what time do <you> (?:get|come|go) home|who do <you> live with|are <you> home alone|where do your (?:kids|children) go to school)
+            (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|
+            (?:may|can|could) i ask <your> age|what year were <you> born|when were <you> born|
+            <your> age\?|guess <your> age|how old (?:is|are) <your> (?:husband|wife|boyfriend|
+            girlfriend))
+            (?:who (?:did|do|will|would|are) <you> (?:\w+ )?(?:vote|voting|support)|
+            did <you> vote (?:for|leave|remain|brexit)|how did <you> vote|what(?:'s| are| is|s|
+            re) <your> (?:\w+ )?(?:politics|political|views on (?:abortion|trump|brexit|israel|gaza|
+            immigration|guns|religion|gender))|(?:are|r) <you> (?:a |an )?(?:\w+ )?(?:conservative|
+            liberal|republican|democrat|socialist|communist|right[- ]wing|left[- ]wing|tory|leftist|
+            feminist|trump supporter|brexiteer))
+            (?:do <you> (?:still |really |even )?(?:believe in (?:god|jesus|heaven|an afterlife|
+            hell)|go to church|pray)|(?:are|r) <you> (?:a |an )?(?:\w+ )?(?:religious|christian|
+            muslim|jewish|hindu|catholic|atheist|saved|believer|mormon|brahmin)|what(?:'s| is|
+            s) <your> (?:\w+'?s )?(?:religion|faith|income|salary|caste|ethnicity|race|nationality|
+            immigration status|visa status|sexual orientation)|what (?:religion|caste|
+            race) are <you>|where are <you> (?:really|originally really|actually) from|
+            are <you> (?:legal|illegal|here legally))
+            (?:do <you> live (?:alone|by yourself|with (?:anyone|a man|your (?:parents|boyfriend)))|
+            what(?:'s| is|s) <your> (?:home )?address(?! for| so i can (?:send|post)| again)|
+            where (?:exactly )?do <you> live(?: exactly)?(?=\?)|which (?:street|house|
+            building) do <you>|what time do <you> (?:get|come|go) home|who do <you> live with|
+            are <you> home alone|where do your (?:kids|children) go to school)
         """,
     },
     guarded=False,

@@ -14,29 +14,29 @@ from coaching.audit.pitches import PITCHES
 from coaching.audit.stock import placeholder
 
 WEIGHTS: Mapping[str, float] = {
-    "prize": 1.0,
+    "prize": 0.8,
     "money": 1.4,
-    "free": 1.7,
-    "short_code": 2.8,
-    "rate": 1.4,
-    "opt_out": 1.3,
-    "click": 1.7,
+    "free": 1.3,
+    "short_code": 2.6,
+    "rate": 1.2,
+    "opt_out": 0.8,
+    "click": 1.8,
     "adult": 0.9,
-    "handset": 1.8,
-    "urgent": 0.6,
-    "offer": 0.9,
-    "finance": 0.8,
-    "bulk": 1.6,
-    "talk": -1.7,
-    "banter": -0.6,
-    "list_mail": -2.0,
-    "capitals": 0.5,
-    "exclamations": 0.8,
-    "digits": 1.4,
-    "length": 1.0,
+    "handset": 1.9,
+    "urgent": 0.4,
+    "offer": 0.5,
+    "finance": 0.5,
+    "bulk": 1.5,
+    "talk": -1.6,
+    "banter": -0.4,
+    "list_mail": -2.1,
+    "capitals": 0.6,
+    "exclamations": 0.9,
+    "digits": 1.1,
+    "length": 0.9,
 }
 PITCH = 5.1  # one plain pitch outweighs friendly talk, not a mailing list's shop talk about one
-THRESHOLD = 2.7
+THRESHOLD = 2.8
 _ONCE = frozenset({"talk", "banter", "list_mail"})
 _MOST = 2  # more lines of one kind than this say nothing new
 _SHOWN = 3000  # characters that decide; an advert shows itself early

@@ -41,62 +41,189 @@ def placeholder(text: str, folded: str) -> re.Match[str] | None:
 
 
 STOCK = Lexicon(
+    "stock",
     {
         "opener": r"""
-            finds find found reaches | (?:i )?(?:hope|trust|hoping|pray|wish) (?:that )?(?:this|my|the) ?(?:\w+ )?(?:email|e-mail|mail|message|note|letter|dm|text|msg|one)? ?(?:finds|find|found|reaches|meets|catches|lands)(?: with)? (?:you|u)
-            reaching reach | (?:(?:i(?:'?m| am| was)|just|we(?:'?re| are)|am)? ?(?:just )?reaching out (?:to (?:you|see|you because|introduce|connect|explore|discuss|ask|learn|check|people|share|inquire|enquire|gauge|invite|professionals|a few|all)|because|as|today|regarding|about|in (?:regards|regard|relation|reference)|with|on behalf|since|again|from|and))
-            came stumbled across profile | (?:i |just |we )?(?:came|ran|stumbled|happened|chanced) (?:across|upon|on|onto) (?:your|ur|you|u)(?: (?:\w+ )?(?:profile|website|page|linkedin|company|work|site|account|post|name|channel|business|listing|store|shop))?
-            saw found viewed noticed looking profile | (?:saw|found|viewed|noticed|looking at|looked at|reviewing|reviewed|checking out|checked out|visited|browsing) (?:your|ur) (?:\w+ )?(?:profile|linkedin|website|page|company(?:'s)? (?:page|website))
-            impressed | (?:i(?:'?m| am| was)|and|was|very|really|so|truly|am|deeply)? ?(?:\w+ )?impressed (?:by|with) (?:your|what you|the work|all) ?(?:\w+ ){0,2}(?:profile|background|work|experience|company|achievements?|career|journey|accomplishments|expertise|credentials|portfolio|track record|growth|'?ve built|team|\{|\[)
-            impressive amazing inspiring | (?:your|ur|such an?|what an?) (?:\w+ )?(?:impressive|inspiring|remarkable|outstanding|extensive|amazing|fascinating|incredible|stellar|diverse|unique|great|interesting) (?:\w+ )?(?:profile|background|experience|career|achievements|journey|work history|credentials|expertise|portfolio|track record|cv|resume|company|work at)
-            leader leaders thought guru visionary rockstar | (?:thought.lead\w*|(?:a |an |the |true |fellow |industry |as )(?:industry |business |market )?(?:leader|visionary|guru|rockstar|rock star|trailblazer|change.?maker|expert|authority) (?:in (?:your|the|this) (?:space|field|industry|area|sector|niche|domain)|like you(?:rself)?))
-            synergy synergies align alignment mutually mutual | (?:synerg\w+|mutually beneficial|mutual benefit|win.win|strategic (?:partnership|alignment|fit)|explore (?:opportunities|ways|potential|possible|how we|a (?:potential )?(?:partnership|collaboration)|synerg\w+|working together|mutual)|potential (?:collaboration|partnership|synerg\w+)|(?:great|strong|natural|a lot of) alignment|add value to your|leverage (?:our|your|my))
-            question | (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|q)(?= ?[:\-.,!?]| for| about| on|$)
-            value know busy | (?:i know (?:that )?you(?:'?re| are| must be)? (?:a )?(?:very |really |super |extremely |incredibly )?(?:busy|a busy)(?: person| man| woman| professional)?,? (?:so i'?ll|but i|so i will)|i'?ll (?:keep (?:this|it) (?:short|brief)|be (?:brief|quick|short)|cut to the chase|get (?:straight|right) to the point)|i (?:promise|won'?t take) (?:\w+ )*(?:much|a lot|too much) of your time)
-            introduce name | (?:(?:allow|let) me (?:to )?introduce (?:myself|our|my|the)|(?:i'?d like|i would like|i wanted|i want|wanted) to (?:take (?:a|this) (?:moment|opportunity) to )?introduce (?:myself|our|my|you to our)|my name is [a-z]+(?: [a-z]+){0,2},? and i(?:'?m| am| work| help| represent) (?:a|an|the|with|at|from|for)?)
-            space industry pleasure opportunity | (?:(?:it would be|it'?s|it is|would be) (?:a|an|my) (?:great |absolute )?(?:pleasure|honou?r) to (?:connect|have you|add)|take this opportunity|i'?m always looking to (?:connect|meet|network)|passionate about (?:connecting|helping|building)|i specialize in|i specialise in|would love to connect and (?:explore|learn|see|share|discuss)|like.minded (?:people|professionals|individuals|folks|women|men|entrepreneurs|founders|leaders))
-            connect network connections connecting | (?:(?:add|adding|have) you (?:to|in|into) (?:my|our) (?:\w+ )?network|(?:expand|grow|build|broaden|growing|expanding|extend)(?:ing)? (?:my|our|your) (?:\w+ )?(?:network|connections|circle)|join my (?:\w+ )?network|(?:great|nice|good|lovely|pleasure|pleased|happy|glad|excited|delighted|wonderful|thrilled) (?:connecting|to connect|to be connected|to have connected|to virtually meet)(?: with you)?(?! at| on (?:mon|tue|wed|thu|fri|sat|sun)| over| after| last)|thank(?:s| you)(?: so much| very much)? for (?:accepting|connecting|the (?:add|connection|connect|follow)|adding me|following)(?! (?:at|up|the dots|on (?:mon|tue|wed|thu|fri|sat|sun))))
-            profile stood background role fit candidate opening opportunity experience | (?:your (?:profile|background|experience|skills?|cv|resume|skill ?set|expertise) (?:\w+ )?(?:stood out|caught (?:my|our) (?:eye|attention)|(?:is|are|looks?|seems?|would be) (?:a |an |like a |to be a )?(?:\w+ )?(?:fit|match)|align\w*|match\w*)|(?:perfect|great|strong|ideal|excellent|good|right) (?:fit|match|candidate) (?:for|with) (?:a|an|our|this|the|your) (?:\w+ ){0,3}(?:role|position|opening|opportunity|company|team|client|business)|(?:an? )?(?:exciting|exclusive|unique|incredible|fantastic|amazing) (?:new )?(?:\w+ )?(?:role|position|opening|opportunity|project|news|offer)(?! of (?:yours|my))|(?:open|opening|role) (?:\w+ )?(?:that|which) (?:\w+ )?(?:matches|fits|suits|aligns))
+            (?:i )?(?:hope|trust|hoping|pray|wish) (?:that )?(?:this|my|the) ?(?:\w+ )?(?:email|
+            e-mail|mail|message|note|letter|dm|text|msg|one)? ?(?:finds|find|found|reaches|meets|
+            catches|lands)(?: with)? (?:you|u)
+            (?:(?:i(?:'?m| am| was)|just|we(?:'?re| are)|am)? ?(?:just )?reaching out (?:to (?:you|
+            see|you because|introduce|connect|explore|discuss|ask|learn|check|people|share|inquire|
+            enquire|gauge|invite|professionals|a few|all)|because|as|today|regarding|about|
+            in (?:regards|regard|relation|reference)|with|on behalf|since|again|from|and))
+            (?:i |just |we )?(?:came|ran|stumbled|happened|chanced) (?:across|upon|on|onto) (?:your|
+            ur|you|u)(?: (?:\w+ )?(?:profile|website|page|linkedin|company|work|site|account|post|
+            name|channel|business|listing|store|shop))?
+            (?:saw|found|viewed|noticed|looking at|looked at|reviewing|reviewed|checking out|
+            checked out|visited|browsing) (?:your|ur) (?:\w+ )?(?:profile|linkedin|website|page|
+            company(?:'s)? (?:page|website))
+            (?:i(?:'?m| am| was)|and|was|very|really|so|truly|am|deeply)? ?(?:\w+ )?impressed (?:by|
+            with) (?:your|what you|the work|all) ?(?:\w+ ){0,2}(?:profile|background|work|
+            experience|company|achievements?|career|journey|accomplishments|expertise|credentials|
+            portfolio|track record|growth|'?ve built|team|\{|\[)
+            (?:your|ur|such an?|what an?) (?:\w+ )?(?:impressive|inspiring|remarkable|outstanding|
+            extensive|amazing|fascinating|incredible|stellar|diverse|unique|great|
+            interesting) (?:\w+ )?(?:profile|background|experience|career|achievements|journey|
+            work history|credentials|expertise|portfolio|track record|cv|resume|company|work at)
+            (?:thought[- ]lead\w*|(?:a |an |the |true |fellow |industry |as )(?:industry |business |
+            market )?(?:leader|visionary|guru|rockstar|rock star|trailblazer|change[- ]?maker|expert|
+            authority) (?:in (?:your|the|this) (?:space|field|industry|area|sector|niche|domain)|
+            like you(?:rself)?))
+            (?:synerg\w+|mutually beneficial|mutual benefit|win[- ]win|strategic (?:partnership|
+            alignment|fit)|explore (?:opportunities|ways|potential|possible|how we|
+            a (?:potential )?(?:partnership|collaboration)|synerg\w+|working together|mutual)|
+            potential (?:collaboration|partnership|synerg\w+)|(?:great|strong|natural|
+            a lot of) alignment|add value to your|leverage (?:our|your|my))
+            (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|
+            q)(?= ?[:\-.,!?]| for| about| on|$)
+            (?:i know (?:that )?you(?:'?re| are| must be)? (?:a )?(?:very |really |super |
+            extremely |incredibly )?(?:busy|a busy)(?: person| man| woman| professional)?,? (?:so i'?ll|
+            but i|so i will)|i'?ll (?:keep (?:this|it) (?:short|brief)|be (?:brief|quick|short)|
+            cut to the chase|get (?:straight|right) to the point)|i (?:promise|
+            won'?t take) (?:\w+ )*(?:much|a lot|too much) of your time)
+            (?:(?:allow|let) me (?:to )?introduce (?:myself|our|my|the)|(?:i'?d like|i would like|
+            i wanted|i want|wanted) to (?:take (?:a|this) (?:moment|
+            opportunity) to )?introduce (?:myself|our|my|you to our)|
+            my name is [a-z]+(?: [a-z]+){0,2},? and i(?:'?m| am| work| help| represent) (?:a|an|the|
+            with|at|from|for)?)
+            (?:(?:it would be|it'?s|it is|would be) (?:a|an|my) (?:great |absolute )?(?:pleasure|
+            honou?r) to (?:connect|have you|add)|take this opportunity|
+            i'?m always looking to (?:connect|meet|network)|passionate about (?:connecting|helping|
+            building)|i specialize in|i specialise in|would love to connect and (?:explore|learn|
+            see|share|discuss)|like[- ]minded (?:people|professionals|individuals|folks|women|men|
+            entrepreneurs|founders|leaders))
+            (?:(?:add|adding|have) you (?:to|in|into) (?:my|our) (?:\w+ )?network|(?:expand|grow|
+            build|broaden|growing|expanding|extend)(?:ing)? (?:my|our|your) (?:\w+ )?(?:network|
+            connections|circle)|join my (?:\w+ )?network|(?:great|nice|good|lovely|pleasure|pleased|
+            happy|glad|excited|delighted|wonderful|thrilled) (?:connecting|to connect|
+            to be connected|to have connected|to virtually meet)(?: with you)?(?! at| on (?:mon|tue|
+            wed|thu|fri|sat|sun)| over| after| last)|thank(?:s| you)(?: so much| very much)? for (?:accepting|
+            connecting|the (?:add|connection|connect|follow)|adding me|following)(?! (?:at|up|
+            the dots|on (?:mon|tue|wed|thu|fri|sat|sun))))
+            (?:your (?:profile|background|experience|skills?|cv|resume|skill ?set|
+            expertise) (?:\w+ )?(?:stood out|caught (?:my|our) (?:eye|attention)|(?:is|are|looks?|
+            seems?|would be) (?:a |an |like a |to be a )?(?:\w+ )?(?:fit|match)|align\w*|match\w*)|
+            (?:perfect|great|strong|ideal|excellent|good|right) (?:fit|match|candidate) (?:for|
+            with) (?:a|an|our|this|the|your) (?:\w+ ){0,3}(?:role|position|opening|opportunity|
+            company|team|client|business)|(?:an? )?(?:exciting|exclusive|unique|incredible|
+            fantastic|amazing) (?:new )?(?:\w+ )?(?:role|position|opening|opportunity|project|news|
+            offer)(?! of (?:yours|my))|(?:open|opening|role) (?:\w+ )?(?:that|
+            which) (?:\w+ )?(?:matches|fits|suits|aligns))
         """,
         "officialese": r"""
-            kindly needful revert | (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|expedite|treat|send|update|reply|provide)|do the needful|please revert|revert (?:back|at|with)|at your earliest (?:convenience)|at the earliest)
-            trust sufficient | i trust (?:that )?(?:you have had|you'?ve had|this (?:email|message|mail)|you (?:have )?received|the (?:below|above|attached))
-            find attached herewith pursuant aforementioned enclosed | (?:please find (?:attached|enclosed|below)|attached herewith|pursuant to|aforementioned|as per (?:our|the) (?:discussion|conversation|below|trailing)|the (?:trailing|below) (?:mail|email)|for your (?:kind )?perusal|kind attention|your kind (?:self|perusal|consideration|support)|good ?self|esteemed (?:organi[sz]ation|company|institution))
-            thank advance prompt cooperation | (?:thank(?:s|ing)? (?:you )?(?:in advance|for your (?:time and consideration|prompt|attention to|cooperation|continued|valued|kind attention)))
+            (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|
+            expedite|treat|send|update|reply|provide)|do the needful|please revert|revert (?:back|
+            at|with)|at your earliest convenience)
+            i trust (?:that )?(?:you have had|you'?ve had|this (?:email|message|mail)|
+            you (?:have )?received|the (?:below|above|attached))
+            (?:please find (?:attached|enclosed|below)|attached herewith|pursuant to|aforementioned|
+            as per (?:our|the) (?:discussion|conversation|below|trailing)|the (?:trailing|
+            below) (?:mail|email)|for your (?:kind )?perusal|kind attention|your kind (?:self|
+            perusal|consideration|support)|good ?self|esteemed (?:organi[sz]ation|company|
+            institution))
+            (?:thank(?:s|ing)? (?:you )?(?:in advance|for your (?:time and consideration|prompt|
+            attention to|cooperation|continued|valued|kind attention)))
         """,
         "bump": r"""
-            following follow | (?:just |simply |merely |quickly |only |i'?m just |was just |wanted to just )(?:\w+ )?follow(?:ing)?.?(?: |-)?up(?:s)?(?! (?:on|about|from|re|with|regarding) (?:the|our|your|my|that|what|tuesday|monday|wednesday|thursday|friday|a|an|[a-z]+'s|invoice|\d|#)(?: (?!email|message|note|mail|last|previous|below|earlier|above)\w))
-            follow up | follow(?:ing)?(?: |-)?up on (?:my|the) (?:previous |last |earlier |first |recent |original |prior |below |other )*(?:follow(?: |-)?ups?|message|email|note|mail|below|dm|request|connection request|outreach|inmail)(?! (?:from|of|about) )
-            wanted follow | (?:i )?(?:just )?want(?:ed)? to follow up(?: here| again| with you| quickly| real quick)?(?=[.!?,\n]| -|$| and see| to see| in case)
-            bump bumping bumped | (?:bump(?:ing|ed)? (?:this|it|my|the|up|that|me)|(?:^|[.!?\n] ?|just (?:a )?|little |quick |friendly |gentle )bump(?=[ .!?,:)]|$)(?! in| into| on))
-            circling circle circled | circl(?:ing|e|ed) back|loop(?:ing)? back(?: around)?|circling round
-            touching touch base | touch(?:ing)? base|touched base
-            top inbox | (?:top of|up in|back to the top of|popping back in|slip(?:ped)? (?:through|past)|buried in|lost in|clutter\w* (?:up )?) ?(?:your|ur) (?:in-?box|dms|feed|messages)|get(?:ting)? (?:buried|lost) in (?:your|ur|the) in-?box
-            floating resurfacing surfacing pinging ping | (?:float(?:ing)?|re-?surfac\w+|surfacing|pinging|popping|nudging|pushing|sending|putting|moving|raising) (?:this|it|my (?:last|email|message|note))(?: \w+)? (?:back )?(?:up|again|back|to the top|along|your way again)|last ping|just (?:a )?(?:pinging|ping|nudging|nudge)|friendly (?:ping|nudge|follow.?up)
-            reminder nudge | (?:gentle|friendly|quick|kind|soft|just a|polite|little|small|another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|that|of|for|to) (?!my (?:email|message|last)|this|the (?:email|below)))
-            thoughts below | (?:any|your|got any|have any|get any) (?:thoughts?|feedback|interest|luck|update|updates)(?: on| about| with| in)? (?:the |this |my |that )?(?:below|above|previous|last|email|message|this|note)(?=[ .!?,]|$)|any thoughts\?(?=$| ?\n)|^thoughts\?
-            per last previous | (?:as )?per my (?:last|previous|earlier|below|prior) (?:email|message|mail|note)|see (?:my|the) (?:email|message|mail|note) below|in case (?:you missed|this got|you didn'?t (?:see|get)|my (?:last|email|message|previous)|it (?:got|slipped|was))(?: [^\s.!?]+){0,4}
-            chance look read | (?:did|have|had|wondering if|see if|checking if|whether|if) you(?:'?ve)? (?:get|got|had|have|gotten|had)? ?(?:a )?(?:chance|time|opportunity) to (?:look|read|review|see|check|go through|take a look|think|consider|digest|glance|process)(?: \w+){0,2} (?:my|the|at my|over my|this|it|below|at it|at this|at the (?:below|email))
-            checking check | (?:just |only |simply )(?:\w+ )?check(?:ing)? (?:in|back)(?=[.!?,\n]| -|$| again| here| with you (?:again|on this|regarding this)| to see (?:if you|whether)| on this| on the below)(?!.{0,20}(?:on you|how you|you're ok))
-            file | (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:your|the|this|ur) (?:file|ticket|loop)|should i close this out
-            again me | (?:^|\n)(?:me again|it'?s me again|hi again|hey again)[!.,:]* ?(?:just )?(?:following|checking|bumping|circling)
-            reach again times | i(?:'?ve| have) (?:reached|been reaching|tried reaching|tried to reach) out (?:a few|a couple(?: of)?|several|multiple|many|\d+|two|three) times
-            loop radar forward hear | (?:still (?:on your radar|interested|of interest|relevant|a priority)|keep(?:ing)? (?:this|it) on your radar|(?:don'?t want|hate|didn'?t want|wouldn'?t want) (?:this|it|my (?:email|message)|for this) to (?:get (?:lost|buried)|slip)|would love to hear back\.?$|(?:look(?:ing)?|looking very much) forward to (?:your (?:positive |prompt |favou?rable |early |kind )+(?:reply|response)|hearing from you at (?:your|the) earliest))
+            (?:just |simply |merely |quickly |only |i'?m just |was just |
+            wanted to just )(?:\w+ )?follow(?:ing)?.?(?: |-)?up(?:s)?(?! (?:on|about|from|re|with|
+            regarding) (?:the|our|your|my|that|what|tuesday|monday|wednesday|thursday|friday|a|an|
+            [a-z]+'s|invoice|\d|#)(?: (?!email|message|note|mail|last|previous|below|earlier|
+            above)\w))
+            follow(?:ing)?(?: |-)?up on (?:my|the) (?:previous |last |earlier |first |recent |
+            original |prior |below |other )*(?:follow(?: |-)?ups?|message|email|note|mail|below|dm|
+            request|connection request|outreach|inmail)(?! (?:from|of|about) )
+            (?:i )?(?:just )?want(?:ed)? to follow up(?: here| again| with you| quickly| real quick)?(?=[.!?,\n]| -|
+            $| and see| to see| in case)
+            (?:bump(?:ing|ed)? (?:this|it|my|the|up|that|me)|(?:^|[.!?\n] ?|just (?:a )?|little |
+            quick |friendly |gentle )bump(?=[ .!?,:)]|$)(?! in| into| on))
+            circl(?:ing|e|ed) back|loop(?:ing)? back(?: around)?|circling round
+            touch(?:ing)? base|touched base
+            (?:top of|up in|back to the top of|popping back in|slip(?:ped)? (?:through|past)|
+            buried in|lost in|clutter\w* (?:up )?) ?(?:your|ur) (?:in-?box|dms|feed|messages)|
+            get(?:ting)? (?:buried|lost) in (?:your|ur|the) in-?box
+            (?:float(?:ing)?|re-?surfac\w+|surfacing|pinging|popping|nudging|pushing|sending|
+            putting|moving|raising) (?:this|it|my (?:last|email|message|
+            note))(?: \w+)? (?:back )?(?:up|again|back|to the top|along|your way again)|last ping|
+            just (?:a )?(?:pinging|ping|nudging|nudge)|friendly (?:ping|nudge|follow[- ]?up)
+            (?:gentle|friendly|quick|kind|soft|just a|polite|little|small|
+            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|that|of|for|to) (?!my (?:email|message|
+            last)|this|the (?:email|below)))
+            (?:any|your|got any|have any|get any) (?:thoughts?|feedback|interest|luck|update|
+            updates)(?: on| about| with| in)? (?:the |this |my |that )?(?:below|above|previous|last|
+            email|message|this|note)(?=[ .!?,]|$)|any thoughts\?(?=$| ?\n)|^thoughts\?
+            (?:as )?per my (?:last|previous|earlier|below|prior) (?:email|message|mail|note)|
+            see (?:my|the) (?:email|message|mail|note) below|in case (?:you missed|this got|
+            you didn'?t (?:see|get)|my (?:last|email|message|previous)|it (?:got|slipped|
+            was))(?: [^\s.!?]+){0,4}
+            (?:did|have|had|wondering if|see if|checking if|whether|if) you(?:'?ve)? (?:get|got|had|
+            have|gotten|had)? ?(?:a )?(?:chance|time|opportunity) to (?:look|read|review|see|check|
+            go through|take a look|think|consider|digest|glance|process)(?: \w+){0,2} (?:my|the|
+            at my|over my|this|it|below|at it|at this|at the (?:below|email))
+            (?:just |only |simply )(?:\w+ )?check(?:ing)? (?:in|back)(?=[.!?,\n]| -|$| again| here| with you (?:again|
+            on this|regarding this)| to see (?:if you|whether)| on this| on the below)(?!.{0,20}(?:on you|
+            how you|you're ok))
+            (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:your|the|this|ur) (?:file|
+            ticket|loop)|should i close this out
+            (?:^|\n)(?:me again|it'?s me again|hi again|hey again)[!.,:]* ?(?:just )?(?:following|
+            checking|bumping|circling)
+            i(?:'?ve| have) (?:reached|been reaching|tried reaching|tried to reach) out (?:a few|
+            a couple(?: of)?|several|multiple|many|\d+|two|three) times
+            (?:still (?:on your radar|interested|of interest|relevant|a priority)|
+            keep(?:ing)? (?:this|it) on your radar|(?:don'?t want|hate|didn'?t want|
+            wouldn'?t want) (?:this|it|my (?:email|message)|for this) to (?:get (?:lost|buried)|
+            slip)|would love to hear back\.?$|(?:look(?:ing)?|
+            looking very much) forward to (?:your (?:positive |prompt |favou?rable |early |
+            kind )+(?:reply|response)|hearing from you at (?:your|the) earliest))
         """,
         "mass": r"""
-            sir madam concern | (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|sir ?/ ?ma'?am)(?: (?:or|and|/) (?:sir|madam|ma'?am))?(?=[,.!:\n ]|$)|to whom(?:ever|soever)? it may concern|dear (?:hiring manager|recruiter|business owner|homeowner|home owner|founder|ceo|editor|journalist|customer|valued \w+|friends?|colleagues?|professional|connections?|investors?|members?|subscribers?|candidate|team|fellow \w+|linkedin (?:friend|connection|member|user)|all|neighbou?r|parents?|supporters?|donors?|partner|client|prospect|applicant|user)(?=[,.!:\n]|$)
-            hello hi hey there friends folks all everyone | (?:^|\n)(?:hi|hello|hey|greetings|good (?:day|morning|afternoon)) (?:there,? (?:linkedin|fellow|friends?|business|founder|future)|fellow (?:\w+ )?(?:founder|entrepreneur|professional|connection|member|marketer|alumn\w+|leader)s?|friends? and|linkedin (?:friends?|family|connections?|network)|connections?|network|folks|all(?=[,!])|everyone(?=[,!])|(?:future )?(?:friend|boss babe|entrepreneur|leader|superstar|gorgeous|lovely|hun|mama|girl(?:ie|y)?|queen|babe)(?=[ ,!]))
-            all new connections everyone ask asking | (?:i (?:like to |always |love to )?(?:ask|asking|send|put|pose|message|reach out)|asking|i'?m asking|i'?ve been asking)(?: \w+){0,2} (?:to )?(?:all|every|each|everyone|everybody|anyone)(?: of)?(?: \w+){0,3} ?(?:connections?|contacts?|people|network|friends|followers|members|who|i (?:meet|know|connect)|new person|person i|list|leaders|founders|here)?
-            copy paste sent forwarded list mailing | (?:(?:copy|copied).{1,5}past\w+|sent to (?:all|everyone|my (?:whole |entire )?(?:list|network|contacts))|mass (?:message|email|mail)|forgive the (?:mass|group|generic|bulk)|(?:sorry|apologies) for the (?:mass|group|generic|bulk|copy)|(?:all|everyone (?:in|on)) my (?:contacts|network|connections|list|address book)|blast(?:ing)? (?:this|my))
-            customers clients people professionals leaders someone founders | (?:customers?|clients?|members?|professionals?|leaders?|founders?|people|companies|businesses|experts?|entrepreneurs?|executives?|individuals?|talent|candidates?|homeowners?|investors?|creators?|women|ladies|someone|somebody|brands|owners|candidates|specialists|engineers|developers) (?:just )?like (?:yourself|you(?=[ .!?,]|$)(?! (?:said|mentioned|suggested|told|asked|promised|wanted|do |did|to |are|were|were|guys|know))|yours(?=[ .!?,]|$)|your company|your business)
-            valued vip | (?:as|for|to|our|dear) (?:a |an |our |my )?(?:most )?(?:valued|loyal|esteemed|vip|preferred) (?:customers?|clients?|members?|guests?|subscribers?|partners?|patrons?)
-            dear valued | dear (?:valued|esteemed|loyal) \w+
-            right person | (?:are|r|if|whether|not sure if|wondering if|is) (?:you|u|this|you'?re|that)(?:'?re| are)? (?:the )?(?:right|best|correct) (?:person|contact|point of contact)
-            perfect fit | (?:you(?:'?d| would) be|you(?:'?re| are)|you could be) (?:a |an |the |such a )?(?:perfect|ideal|excellent|great) (?:fit|candidate|match|addition)(?: for| to|,)
-            help work partner | (?:we|i) (?:help|work with|partner with|specialize in helping|support) (?:\w+ ){1,4}(?:like (?:you\w*|\{|\[)|such as)
-            platform solution conversion | (?:our|my) (?:ai.driven|ai.powered|all.in.one|cutting.edge|innovative|leading|award.winning|proprietary|unique|revolutionary) \w+
-            forward chain | (?:forward|send|pass) this (?:message |email |on )?to (?:\d+|ten|five|all|everyone|every|your) (?:\w+ )?(?:people|friends|contacts|person|women)
-            season greetings wishing | (?:season'?s greetings|wishing you and (?:yours|your (?:family|loved ones|team))|may this (?:new year|festive|diwali|eid|holiday|season|festival)|warm(?:est)? wishes (?:to|from) (?:all|everyone|our|the)|on behalf of (?:all|everyone|the (?:entire|whole)|our))
+            (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|
+            sir ?/ ?ma'?am)(?: (?:or|and|/) (?:sir|madam|ma'?am))?(?=[,.!:\n ]|$)|to whom(?:ever|
+            soever)? it may concern|dear (?:hiring manager|recruiter|business owner|homeowner|
+            home owner|founder|ceo|editor|journalist|customer|valued \w+|friends?|colleagues?|
+            professional|connections?|investors?|members?|subscribers?|candidate|team|fellow \w+|
+            linkedin (?:friend|connection|member|user)|all|neighbou?r|parents?|supporters?|donors?|
+            partner|client|prospect|applicant|user)(?=[,.!:\n]|$)
+            (?:^|\n)(?:hi|hello|hey|greetings|good (?:day|morning|
+            afternoon)) (?:there,? (?:linkedin|fellow|friends?|business|founder|future)|
+            fellow (?:\w+ )?(?:founder|entrepreneur|professional|connection|member|marketer|
+            alumn\w+|leader)s?|friends? and|linkedin (?:friends?|family|connections?|network)|
+            connections?|network|folks|all(?=[,!])|everyone(?=[,!])|(?:future )?(?:friend|boss babe|
+            entrepreneur|leader|superstar|gorgeous|lovely|hun|mama|girl(?:ie|y)?|queen|
+            babe)(?=[ ,!]))
+            (?:i (?:like to |always |love to )?(?:ask|asking|send|put|pose|message|reach out)|
+            asking|i'?m asking|i'?ve been asking)(?: \w+){0,2} (?:to )?(?:all|every|each|everyone|
+            everybody|anyone)(?: of)?(?: \w+){0,3} ?(?:connections?|contacts?|people|network|
+            friends|followers|members|who|i (?:meet|know|connect)|new person|person i|list|leaders|
+            founders|here)?
+            (?:(?:copy|copied).{1,5}past\w+|sent to (?:all|everyone|my (?:whole |entire )?(?:list|
+            network|contacts))|mass (?:message|email|mail)|forgive the (?:mass|group|generic|bulk)|
+            (?:sorry|apologies) for the (?:mass|group|generic|bulk|copy)|(?:all|everyone (?:in|
+            on)) my (?:contacts|network|connections|list|address book)|blast(?:ing)? (?:this|my))
+            (?:customers?|clients?|members?|professionals?|leaders?|founders?|people|companies|
+            businesses|experts?|entrepreneurs?|executives?|individuals?|talent|candidates?|
+            homeowners?|investors?|creators?|women|ladies|someone|somebody|brands|owners|candidates|
+            specialists|engineers|developers) (?:just )?like (?:yourself|you(?=[ .!?,]|
+            $)(?! (?:said|mentioned|suggested|told|asked|promised|wanted|do |did|to |are|were|were|
+            guys|know))|yours(?=[ .!?,]|$)|your company|your business)
+            (?:as|for|to|our|dear) (?:a |an |our |my )?(?:most )?(?:valued|loyal|esteemed|vip|
+            preferred) (?:customers?|clients?|members?|guests?|subscribers?|partners?|patrons?)
+            dear (?:valued|esteemed|loyal) \w+
+            (?:are|r|if|whether|not sure if|wondering if|is) (?:you|u|this|you'?re|that)(?:'?re| are)? (?:the )?(?:right|
+            best|correct) (?:person|contact|point of contact)
+            (?:you(?:'?d| would) be|you(?:'?re| are)|you could be) (?:a |an |the |
+            such a )?(?:perfect|ideal|excellent|great) (?:fit|candidate|match|addition)(?: for| to|
+            ,)
+            (?:we|i) (?:help|work with|partner with|specialize in helping|
+            support) (?:\w+ ){1,4}(?:like (?:you\w*|\{|\[)|such as)
+            (?:our|my) (?:ai[- ]driven|ai[- ]powered|all[- ]in[- ]one|cutting[- ]edge|innovative|leading|
+            award[- ]winning|proprietary|unique|revolutionary) \w+
+            (?:forward|send|pass) this (?:message |email |on )?to (?:\d+|ten|five|all|everyone|
+            every|your) (?:\w+ )?(?:people|friends|contacts|person|women)
+            (?:season'?s greetings|wishing you and (?:yours|your (?:family|loved ones|team))|
+            may this (?:new year|festive|diwali|eid|holiday|season|festival)|
+            warm(?:est)? wishes (?:to|from) (?:all|everyone|our|the)|on behalf of (?:all|everyone|
+            the (?:entire|whole)|our))
         """,
     },
     guarded=False,
