@@ -43,7 +43,8 @@ def faults(draft: Draft, given: Given | None, action: Action) -> tuple[str, ...]
     found += _questions(draft, body, given, action)
     found += _borrowed(draft, body, given)
     found += _shape(draft, body)
-    return tuple(found + _subject(draft, subject.strip()))
+    found += _subject(draft, subject.strip())
+    return tuple(dict.fromkeys(found))
 
 
 def blanks_in(subject: str | None, body: str) -> tuple[str, ...]:

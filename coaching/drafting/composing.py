@@ -32,6 +32,7 @@ _FOLDERS = {
     Action.LET_IT_EBB: "let_it_ebb",
     Action.LET_GO: "let_it_ebb",
 }  # where an action's words stand in the book; the other actions have none
+_SOBER = frozenset({"apologise_and_step_back", "rewrite_and_resend", "let_it_ebb"})
 _BRIEF = frozenset({"apologise_and_step_back", "let_it_ebb"})  # said once and short: no middle
 
 
@@ -84,6 +85,7 @@ def _clean_draft(order: _Order, channel: Channel, used: set[str]) -> Draft | Non
         channel,
         middle=order.style is not Style.SHORTER and order.folder not in _BRIEF,
         warm=order.style is Style.WARMER,
+        cheerful=order.folder not in _SOBER,
     )
     for attempt in range(_TRIES):
         pen = _pen(order, channel, used, order.turn + attempt)

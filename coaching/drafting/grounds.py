@@ -31,7 +31,6 @@ _TIES: dict[Tie | None, frozenset[str]] = {
 _SIGNALS = {
     Signal.DATING: "date",
     Signal.CONFLICT: "conflict",
-    Signal.ESTRANGED: "estranged",
     Signal.USER_VANISHED: "vanished",
     Signal.USER_OVERREACHED: "overreached",
     Signal.BARRAGE: "barrage",
@@ -40,6 +39,7 @@ _SIGNALS = {
     Signal.PROCESS: "process",
     Signal.VALUED: "valued",
     Signal.ELDERLY: "elderly",
+    Signal.DEADLINE: "deadline",
     Signal.BRUSHED_OFF: "brushed_off",
 }
 _PUSHED = {PushBack.NOT_NOW: "not_now", PushBack.NO: "no", PushBack.STOP: "stop"}
@@ -65,7 +65,6 @@ _MONEY = (
     "favour",
     "favor",
 )
-_LONG_SILENCE = 120  # days
 
 
 def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str]:
@@ -76,12 +75,14 @@ def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
     tags |= _door_tags(situation, channel) | _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
+    if situation.has(Signal.ESTRANGED):
+        tags.add(_break(situation))
     if situation.push_back is not None:
         tags.add(_PUSHED[situation.push_back])
-    if decision.action is Action.WARM_CONTEXT_REMINDER and situation.has(Signal.NOTHING_SENT):
-        tags.add("first")
-    if _is_long(situation, decision):
-        tags.add("long")
+    if decision.action is Action.GENTLE_CALLOUT:
+        tags.add("callout")
+    if decision.action is Action.SWITCH_CHANNEL:
+        tags.add("ask_ok")
     return frozenset(tags)
 
 
@@ -117,6 +118,12 @@ def _tie_tags(situation: Situation) -> set[str]:
     return set(_TIES[situation.relationship])
 
 
+def _break(situation: Situation) -> str:
+    """Tell a break that hurts from old friends who lost touch."""
+    hurts = situation.has(Signal.CONFLICT) or situation.relationship is Tie.FAMILY
+    return "estranged" if hurts else "drifted"
+
+
 def _life_tags(situation: Situation) -> set[str]:
     """Tell a heavy time from a merely full one, and worry from a client's delay."""
     if situation.relationship not in _KNOWN:
@@ -140,8 +147,3 @@ def _money_tags(situation: Situation) -> set[str]:
     words = situation.signals.get(Signal.USER_OVERREACHED, "").lower()
     return {"money"} if any(word in words for word in _MONEY) else set()
 
-
-def _is_long(situation: Situation, decision: Decision) -> bool:
-    if situation.last_attempt is None or decision.act_on is None:
-        return False
-    return situation.last_attempt.days_ago(decision.act_on)[0] > _LONG_SILENCE

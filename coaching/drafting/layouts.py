@@ -19,6 +19,7 @@ class Plan:
     channel: Channel
     middle: bool = True  # a true line, or a general one where there is none
     warm: bool = False  # one warm line more
+    cheerful: bool = True  # may greet with the user's own exclamation mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def lay_out(form: Form, plan: Plan, pen: Pen) -> Page | None:
 
 def _message(plan: Plan, pen: Pen) -> Page | None:
     greeting = pen.say("drafts/greeting/message", again=True) if "name" in pen.slots else None
-    if greeting and pen.tone.exclaims and not pen.tone.formal:
+    if greeting and plan.cheerful and pen.tone.exclaims and not pen.tone.formal:
         greeting = greeting.rstrip(",") + "!"
     inline = greeting is not None and greeting.endswith(",")
     opening = pen.say(f"drafts/{plan.folder}/message_opening", inline=inline)

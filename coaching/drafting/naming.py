@@ -65,7 +65,7 @@ def _is_address(words: str, parts: set[str]) -> bool:
 
 def _name(contact: Contact) -> str | None:
     words = contact.name.split()
-    if not all(_NAME_WORD.match(word) for word in words):
+    if not words or not all(_NAME_WORD.match(word) for word in words):
         return None
     title = fold(words[0]).rstrip(".") in _TITLES | _KIN_TITLES
     bare = [fold(word) for word in words[title:]]
