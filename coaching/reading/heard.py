@@ -62,7 +62,8 @@ def _quotes(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _own_quote(words: Words, first: int, last: int) -> bool:
-    if not _OTHERS.isdisjoint(words.forms[last + 1 : last + 4]):  # '"no thanks", she wrote'
+    after = last + 2 if words.forms[last + 1] == "," else last + 1
+    if words.forms[after] in _OTHERS:  # '"no thanks", she wrote'
         return False
     start, _ = words.sentence(first - 1)
     received = not _RECEIVED.isdisjoint(words.forms[start:first])

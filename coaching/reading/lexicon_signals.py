@@ -53,6 +53,7 @@ CLASSES = {
 
 CUES: dict[Signal, str] = {
     Signal.DATING: """
+        (went|gone|been|going) out [with] [her|him|them|_] (once|twice|two|three|2|3|a few|a couple|last|on|for a)
         (a|the|our|one|first|second|third|blind|some|few|good|great|amazing|lovely|couple|two|three|2|3|4|last) (date|dates) [with|last|on|and|then|was|went|,|$|ago|we|she|he|they|together]
         (went|been|gone|go|going) on .. (date|dates)
         matched (on|with|last|a|and|two|three) ..
@@ -78,6 +79,7 @@ CUES: dict[Signal, str] = {
         i (dumped|broke up with|ended things with) (him|her|them|_)
     """,
     Signal.CONFLICT: """
+        (since|after|because|when) i (criticized|criticised|insulted|offended|upset|refused|told her off|told him off|snapped|called her|called him|confronted|missed her|missed his|forgot her|forgot his)
         (we|us two|the two of us|since we|after we) [had|have|all|both|really|kind of|sort of] [a|an|this|our|some|another] [big|huge|stupid|silly|massive|awful|nasty|little|small|minor|bad|terrible|ugly|blazing|heated] (fight|argument|row|falling out|fallout|disagreement|blowup|blow up|bust up|tiff|quarrel|spat|misunderstanding|blow out|shouting match|beef|clash)
         (had|after|since|because of|about|over) (a|an|our|the|that|this|my|some) [big|huge|stupid|silly|massive|awful|nasty|little|small|bad|terrible|heated|last] (fight|argument|row|falling out|fallout|disagreement|blowup|bust up|tiff|quarrel|spat|blow up)
         (we|since we|and i|after we|i and|both) [have|had|all|both|really] (argued|fought|fell out|quarrelled|quarreled|rowed|clashed|fallen out|butted heads|bickered|disagreed)
@@ -95,6 +97,7 @@ CUES: dict[Signal, str] = {
         not [been] on speaking terms
     """,
     Signal.ESTRANGED: """
+        (have|had|has) not been in (contact|touch) .. (years|decade|decades)
         estranged
         (have|had|has) not (spoken|talked|had contact|communicated) [to|with] .. (in|for) .. (years|decade|decades)
         (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since [the|our|my|his|her|i|we|dad 's|mom 's|_ 's] (wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
@@ -110,6 +113,9 @@ CUES: dict[Signal, str] = {
         (used to be|were once|was once) [so|very|really] (close|inseparable|best friends) ... (years|decade|decades) .. (contact|silence|nothing|since)
     """,
     Signal.USER_VANISHED: """
+        never got (around|round) to (answering|replying|writing|calling|thanking|responding)
+        i let (it|things|us|the friendship|our friendship|the contact|her|him|them) (slide|drift|lapse|slip|go|fade|die)
+        (dropped|fell) off the (map|radar|face of the earth|planet|grid)
         (i|and i|then i|but i) [am the one who|was the one who|just|kind of|kinda|sort of|totally|basically|then|also|had|have|only|completely|pretty much|more or less|admittedly|actually] (vanished|disappeared|ghosted|went quiet|went dark|went silent|dropped off|dropped out|fell off|drifted away|stopped replying|stopped answering|stopped responding|stopped writing|stopped calling|stopped texting|went awol|went off grid|went off the radar|faded away|faded out|pulled away|withdrew|bailed|flaked|let it slide|lost touch|dropped the ball|bottled it)
         kind of (vanished|disappeared)
         and kind of vanished
@@ -126,6 +132,8 @@ CUES: dict[Signal, str] = {
         i skipped (his|her|their) ..
     """,
     Signal.USER_OVERREACHED: """
+        [may have|might have|must have] (come|came|coming) (across|off) [as] [a bit|too|very|really|so|pretty|like|a] (desperate|needy|pushy|clingy|creepy|salesy|intense|eager|stalker|rude|aggressive|weird)
+        (ten|five|three|two|10|5|3|2|huge|endless|long) [page|pages] love letter
         (came|come|coming) on [a bit|way|a little|kind of|far|really] [too] strong
         i [may have|might have|probably|totally|definitely|think i|was|got|have|went|am] [may have|have] [been] (overdid it|overstepped|overshared|overreached|over did it|overwhelmed|overdone it|oversharing|pushed too|too pushy|too much|too intense|too eager|too forward|too keen|too needy|too clingy|scared (him|her|them) off|freaked (him|her|them) out|smothered|laid it on|crossed a line|crossed the line)
         (too|way too|a bit too|so|kinda|really|a bit) (pushy|intense|eager|forward|needy|clingy|salesy|desperate|full on|keen) [with|w|on|in|and|i|,|$]
@@ -142,6 +150,7 @@ CUES: dict[Signal, str] = {
         (pitched|sold|spammed) (him|her|them) .. (right away|straight away|immediately|on day one|too)
     """,
     Signal.BARRAGE: """
+        <many> times (on|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|afternoon|morning|evening)
         <many> [of|or|unanswered|frantic|long|voice|missed|angry|different|straight|more|separate] <texts> .. (yesterday|today|tonight|last night|this morning|this afternoon|this evening|this weekend|in a row|back to back|straight|in [under|about|less than] <few> (day|days|hour|hours|night|row|evening|afternoon|morning|sitting|go|weekend|minutes)|since (yesterday|last night|this morning|friday|saturday)|over the weekend|within <few> (day|days|hour|hours)|(a|per|every) (day|hour))
         (yesterday|today|tonight|last night|this morning|this weekend|in <few> (day|days|hour|hours|night|evening|afternoon|morning|weekend)) ... <many> [of|or|unanswered|frantic|long|voice|missed|angry|different|straight|more] <texts>
         <texts> <many> times .. (yesterday|today|tonight|last night|this morning|in <few> (day|days|hour|hours|night|evening))
@@ -201,7 +210,8 @@ CUES: dict[Signal, str] = {
         (not|never|has not|have not|is not|still not|still un|nor|without being) [been|even|yet|yet been|actually] (seen|read|opened|delivered|viewed)
         (she|he|they) (has|have|did) not [even|yet|actually] (seen|read|opened|open|viewed|see|checked|looked)
         (is|it is|still|sitting|sits|says|both|all|left|are|shows|as|,) (unread|unseen|undelivered|unopened)
-        (one|single|1|grey|gray|only one) [grey|gray] (tick|ticks|check|checkmark)
+        (one|single|1|only one) [grey|gray] (tick|check|checkmark)
+        (grey|gray) (tick|ticks) [$|only|still]
         (just|only|says|still|shows|stuck on|still says) (delivered|sent|sending)
         message requests
         (spam|junk) (folder|filter)
@@ -210,11 +220,12 @@ CUES: dict[Signal, str] = {
         (last|was last) (seen|online|active) .. (ago|weeks|month|months|week|in|on|years)
         green (bubble|bubbles|text)
         (bounced|bounce|mailer daemon|undeliverable|delivery failed|failed to deliver)
-        (not|has not|have not) (logged|been) (on|in|online) ..
+        (not|has not|have not) (logged (on|in)|been online) ..
     """,
     Signal.STALE_ADDRESS: """
+        (is|if|whether|was|be) [this|that|it] [is] still (her|his|their|the right|the same|a valid|the) (number|email|address|account|contact)
         (old|outdated|dead|defunct|former|wrong|ancient|work|unused|expired|previous|last known) (email|address|number|mail|inbox|account|e mail|phone|hotmail|yahoo|aol|gmail|contact details|email address|phone number)
-        (hardly|barely|rarely|never|seldom|hardly ever|scarcely|not really|does not|do not|did not|did not really|almost never|does not really) [ever|really|even|actually] (use|uses|used|checks|check|checked|reads|read|opens|open|looks at|look at|log|logs|goes on|go on|on) (it|that|email|emails|her|his|their|linkedin|facebook|instagram|whatsapp|social|texts|messages|voicemail|voicemails|the|computers|a computer|smartphones|insta|twitter|fb|messenger|slack|discord|into|in|there|phone)
+        (hardly|barely|rarely|never|seldom|hardly ever|scarcely|not really|almost never|does not really) [ever|really|even|actually] (use|uses|used|checks|check|checked|reads|read|opens|open|looks at|look at|log|logs|goes on|go on|on) (it|that|email|emails|her|his|their|linkedin|facebook|instagram|whatsapp|social|texts|messages|voicemail|voicemails|the|computers|a computer|smartphones|insta|twitter|fb|messenger|slack|discord|into|in|there|phone)
         (not|never) [a|an|much of a|much of an|really an|a big|big on|great with|good with|good at|into] (email|texting|phones|technology|tech|texter|computers|social media|email person|phone person|texting person|computer person|emails)
         (changed|switched|moved|left|lost|quit|between|leaving|changing|got a new|got a different|started a new|new) (jobs|job|companies|company|employer|employers|number|numbers|phone|phones|email|address|addresses|roles|firms|firm|carriers|email addresses)
         (have|has|had|may have|might have|could have|must have|probably) [since|just|now] (left|changed|moved on|moved|switched|retired|quit) [from|the|that|her|his|their|to|jobs|job]
@@ -231,6 +242,8 @@ CUES: dict[Signal, str] = {
         (profile|account|page) .. (inactive|not been updated|not updated|years ago|empty|since 20|dormant)
     """,
     Signal.ACTIVE_ELSEWHERE: """
+        [is] on (strava|instagram|facebook|tiktok|linkedin|twitter|x|whatsapp|discord|snapchat|slack|reddit|steam) (every|all|daily|constantly|right now|today|a lot|non stop|nonstop)
+        (posting|posted|posts|uploading|sharing|shares) [_|_ _] (pics|photos|pictures|stories|videos|reels|memes|selfies|articles|updates)
         (posts|posted|posting|keeps posting|post|tweets|tweeted|tweeting|posted a|likes|liked|comments|commented|streaming|streams|shares|shared|reposts|reposted|uploads|uploaded) (on|stories|story|all|every|photos|pics|pictures|to|about|daily|constantly|loads|in|her|his|their|a|my|other|things|stuff|memes|reels|yesterday|today|last|this|everywhere|tiktoks|videos|from|new) ..
         (active|online|on|around|present|busy) [all the time|every day|daily|constantly|all day|today|yesterday|right now|again|just now|last night|all] (on|in) (insta|instagram|facebook|fb|linkedin|twitter|x|tiktok|whatsapp|discord|slack|snapchat|snap|telegram|teams|steam|strava|social|the group|our group|group|other|the team|the server|reddit|bluesky|threads|messenger|signal)
         (she|he|they|has|is|are|clearly|still|constantly|always) [is|are|has been|was|were|been|still|always|clearly|constantly|also] [been] (online|active) [all|every|today|yesterday|right|just|now|and|but|on|$|though|tho|daily|constantly]
@@ -241,6 +254,8 @@ CUES: dict[Signal, str] = {
         green dot
     """,
     Signal.HARD_TIME: """
+        (wife|husband|partner|girlfriend|boyfriend|fiance) [just|has|had|recently] (left|dumped|cheated on|walked out on|divorced) (him|her|them)
+        <their> (dying|sick|ill|ailing|elderly|terminally ill) <kin>
         (a|the|new|their|her|his|with|first|second|third|just had a|had a|had her|had his|had their|expecting a|expecting their|having a|have a|has a|got a) [new|first|second|third|tiny] (newborn|baby|babies|new baby|infant|twins)
         newborn
         (gave birth|maternity leave|paternity leave|parental leave|pregnant|miscarriage|postpartum|ivf|had a kid|became a dad|became a mom|new mom|new dad|new parent|new parents)
@@ -265,6 +280,8 @@ CUES: dict[Signal, str] = {
         (single (mom|dad|parent)|three kids|four kids|small kids|toddler|toddlers|little ones)
     """,
     Signal.BUSY: """
+        on a [_] trip [_] (until|to|for|in|this|with|$)
+        (in the middle of|middle of|under|facing|up against|knee deep in|deep in) (an|a|the|another) [_] (audit|launch|merger|release|trial|harvest|campaign|election|renovation|reorg|deadline|season|project)
         (she|he|they|who|and|always|both|lately|_) [is|are|was|were|has been|have been|has|just|'s|also|been|still|probably|always] [been|just|really|very|so|super|pretty|quite|crazy|insanely|extremely|incredibly|totally|always|that|busy] (busy|swamped|slammed|snowed under|flat out|overworked|under the cosh|rushed off|up to her|up to his|travelling|traveling|on the road|on tour|on a trip|on holiday|on vacation|on leave|away|abroad|on sabbatical|out of office|out of the office|in meetings|in back to back|in crunch|on deadline|stretched|offshore|deployed|on site|booked solid|overwhelmed|working nights|working doubles|working two jobs|buried)
         (busy|crazy|hectic|peak|high|silly|festive|tax|harvest|wedding|exam|award|budget|audit|grant|marking|lambing|holiday|conference|planning) (season|period|time of year|time|schedule|month|week|job|quarter|times|life|stretch)
         (year|quarter|month) end [close|closing|$]
@@ -289,6 +306,8 @@ CUES: dict[Signal, str] = {
         (soon|later|some time|sometime) (he|she|they) said
     """,
     Signal.NO_ASK_SENT: """
+        (tell|told|telling) (her|him|them) how (much|grateful|thankful|proud|happy)
+        (wrote|texted|emailed|messaged|called|rang) [her|him|them|_] (to|and) (thank|congratulate|wish|say (hi|hello|thanks|happy|congrats))
         (happy|merry|belated|birthday|bday) (birthday|bday|christmas|new year|anniversary|wishes|message|card|text|greetings|easter|diwali|eid|hanukkah|xmas|holidays|mothers day|fathers day|name day|card|greeting)
         (thank|thanking|thanked) (you|her|him|them|u) [note|card|letter|email|message|text|for|and|so|,|$]
         (note|card|letter|email|message|text|line|mail|words) (of|to) (thanks|thank|gratitude|appreciation|condolence|condolences|sympathy|congratulations|congratulate|support|encouragement|say thanks|say thank|say congrats|say hi|say hello|say happy|say i was thinking|say i)
@@ -310,6 +329,8 @@ CUES: dict[Signal, str] = {
         (complimented|praised|told (her|him|them) how much|said how much|told (her|him|them) i (loved|enjoyed|admired|missed|appreciated|was|am)|said i (loved|enjoyed|admired|missed|appreciated)) ..
     """,
     Signal.ASKED_FAVOUR: """
+        (needed|wanted|need) (her|him|them) to (sign|send|give|introduce|help|review|write|confirm|lend|refer|pay|check|approve|read)
+        (asked|asking) (if|whether) (she|he|they) [could|would|can|'d] [_] (introduce|refer|recommend|help|cover|write|review|look|meet|mentor|lend|sign|give|share|pass|read|vouch)
         (asked|asking|begged|emailed|messaged|texted|wrote|dmed|dm'd|called|pinged|requested|ask) [to] [her|him|them|_] [to ask|asking] [_ _|on _|via _|by _|over _|...] (if|whether) (she|he|they) [could|would|can|will|'d|might|was|were] [be|maybe|please|possibly|like to|want to|mind|consider|able to|willing to|up for|open to] (introduce|introducing|refer|recommend|help|cover|write|writing|review|look|meet|meeting|mentor|mentoring|feature|lend|connect|join|endorse|sign|buy|invest|speak|give|giving|put|come|work|have|send|do|share|pass|get|sponsor|host|donate|babysit|read|vouch|act|take|forward|chat|talk|my|a reference|interested|hiring)
         (asked|asking|begged|beg|requested) [her|him|them|_] (to|about) (be|introduce|refer|recommend|help|cover|write|review|look|meet|mentor|feature|lend|connect|join|endorse|sign|buy|invest|speak|give|put|come|work|consider|have|send|do|share|pass|get|sponsor|host|donate|babysit|read|vouch|act|take|forward|grab|hop|proofread|collaborate|partner|chat|being|helping|mentoring|a job|work|jobs|working|borrowing|lending|meeting|getting|covering)
         (asked|asking|begged|emailed|messaged|texted|wrote to|wrote|dmed|dm'd|called|pinged|contacted|approached|requested|ask) [her|him|them|_] for [a|an|some|his|her|their|the|my|any|one|more|help|professional|quick|small|big|honest|job|written] [quick|small|big|honest|job|character|professional|of|warm|written] (<favour>|advice|help|money|feedback|coffee|funding|work|info|information|15|20|30|half|ten|fifteen|call|chat|letter|reference|sponsorship|tickets|access|permission|shot|chance|time|ride|lift|date)
@@ -349,6 +370,8 @@ CUES: dict[Signal, str] = {
         (keep|kept) (deleting|rewriting|typing and deleting|putting it off|chickening out)
     """,
     Signal.AFRAID: """
+        fear of (looking|being|seeming|rejection|bothering|sounding|coming|annoying|intruding)
+        (holds|holding|held|stops|stopping) me [back] [is|from] (fear|the fear|being afraid|writing|texting|calling|reaching|sending)
         (afraid|scared|terrified|nervous|anxious|frightened|petrified|dreading|worried) (to|of|about|that|it|i|she|he|they|she 'll|he 'll) [would|might|will|be] (<contact>|<contacting>|send|reach|ask|write|text|call|message|hit|press|rejection|being rejected|being ignored|bothering|bother|be rejected|intruding|intrude|what|come|coming|seeming|looking|annoying|ignored|reject|rejected|say|says|be|have|has|will|'ll|would|think|thinks|forgotten|forgot|annoyed|remember|not|weird|awkward|too|is|hang|hate|hates) ..
         (too|so|kinda|kind of|really|a bit|super|pretty|very) (scared|afraid|shy|nervous|embarrassed|ashamed|anxious|awkward|proud|chicken|intimidated|self conscious|guilty) (to|of|about|now|that|$)
         (embarrassed|ashamed|mortified) (to|that|about|by|at|how|it)
@@ -376,6 +399,7 @@ CUES: dict[Signal, str] = {
         ($|wrote|texted|said) i (guess|take it|assume|figure) you are .. (busy|slammed|swamped)
     """,
     Signal.DEADLINE: """
+        (has|have|must|needs) [to] be .. by (tomorrow|tonight|today|next|the|this|<day>|<month>)
         (deadline|cutoff|cut off|due date|closing date|submission) [for|is|was|this|next|of|on|date|the|it|coming|looming|approaching|'s] [is|it|that|this|the|to|application|coming|up] (tomorrow|today|tonight|<day>|<month>|soon|in|this|next|approaching|looming|coming|on|the|by|end|_ days)
         (need|needs|needed|have|must|want|supposed|require|requires|promised|hoping) [it|to|an|a|his|her|their|the|this|them|my|that|him|answer] .. (by|before|until) [the|this|next|end of|close of] (<day>|<month>|eod|week|weekend|end|close|10|15|20|25|30|1|christmas|tomorrow)
         (due|expires|expire|expiring|runs out|run out|closes|closing|ends|submit|submitted|starts|start|leaving|leave|moving|signing) (on|in|by|tomorrow|today|tonight|next|this|<day>|at) ..
@@ -389,6 +413,7 @@ CUES: dict[Signal, str] = {
         (quote|offer|ticket|tickets|lease|visa|contract|price|hold|reservation) (expires|runs out|ends|is up|lapses)
     """,
     Signal.CLOSE_NOW: """
+        (my|her|his) (closest|best|oldest) (mate|friend|pal|buddy|friends|mates)
         (we|she|he|they|and i|used to|always|normally|usually) [always|usually|normally|used to|would|have been|were|'d|still|both|all] (text|talk|speak|call|chat|message|texted|talked|spoke|chatted|messaged|facetime|facetimed|met|meet|hang out|hung out|play|see each other|snap|calls|texts|video call) [me|each other|to each other|up|on the phone|for hours|about everything] [literally|pretty much|almost|basically|nearly|like] (every|daily|all the time|constantly|twice a|three times a|once a|nonstop|on a daily|weekly|most days|most weeks|each)
         (used to|would) (call|text|ring|message|phone|write|visit|email|facetime|come over|talk to|speak to) (me|us|each other) (every|each|daily|all|twice|weekly|once|on|constantly|most)
         (my|a|our|very|really|so|one of my|been|his|her) (best friend|bestie|bff|closest friend|closest friends|best friends|best mate|best buddy|ride or die)
@@ -463,8 +488,8 @@ CUES: dict[Signal, str] = {
     """,
     Signal.WANTS_THIRD_PERSON: """
         (ask|asking|tell|telling|message|messaging|text|texting|contact|contacting|email|emailing|call|calling|go through|going through|write to|talk to|talking to|reach out to|speak to|bug|nudge|nudging|rope in|involve) [to|with] (her|his|their|our|a|one of our|_ 's) [mutual|best|own] (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [to|if|whether|what|about|for|why|$|instead|in|and|or]
-        (get|getting|have|having|use|using) (her|his|their|our|my|a|_) [mutual|best|own|_] (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|help|mediate)
-        (ask|asking|tell|message|call|text) my (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|mediate)
+        (get|getting|have|having|use|using) (her|his|their|our|my|a|_) [mutual|best|own|_] (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [_] to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|help|mediate)
+        (ask|asking|tell|message|call|text) my (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [_] to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|mediate)
         (mutual|common) (friend|friends|contact|acquaintance|connection|colleague)
         (do|should|can|could|would|must|shall) i (tell|ask|bother|nudge|ping|go back to|bug|involve|loop in|complain to|mention it to|say something to|bring in) _ [to|if|about|that|$|?|again|,|why|what]
         (go|going|reach|try|get) (through|via) (her|his|their|a|our|my|someone|somebody|mutual|the) ..
@@ -490,6 +515,8 @@ CUES: dict[Signal, str] = {
         panel q
     """,
     Signal.PROCESS: """
+        <pending> has been (with|pending|in|under|on|sitting|stuck)
+        my [_] (application|claim|appeal|grant|manuscript|submission|paper)
         (my|the|our|an|a|renewal|his|her|their|final|second|first|sent|unpaid|outstanding|overdue|updated|signed|job|open|this|round|that|phone|technical|onsite|proposal|pending|small|big|year 's|annual|revised) [job|round|sales|business|price|updated|renewal|final|phone|signed|unpaid|overdue|panel|onsite|grant|book|project|full|video|research|seed|series|last|second|third] <pending> [on|for|in|at|to|sent|was|is|i|with|went|last|two|three|four|a|,|$|from|and|still|that|after|of|stage|round|process|back|with|out|about|,]
         (applied|interviewed|apply|interviewing|applying) (for|to|at|with|there|in|last|two|on|through) ..
         (final|first|second|third|last|fourth|phone|video|panel|technical) (round|stage) [interview|interviews|interviewed|at|with|on|last|$|,|was|of]
@@ -640,7 +667,7 @@ WISHES = {
         (want|wanted|wants|like|love|hope|hoping|plan|planning|need|intend|decided|meaning|itching|tempted|trying|looking|ready|about) (to|of) [finally|maybe|just|really] (<contact>|<contacting>|get back in touch|getting back in touch|say|send one|break the silence|make contact|make it right|make up|catch up|apologize|thank|thanking|rekindle|repair)
         (thinking|thought|dreaming|considering|contemplating|debating|thinking about) [of|about|whether to] [maybe] <contacting>
         (should|could|can|do|shall|would it be weird to|is it weird to|too late to|weird to|awkward to|ok to|okay to|strange to|wrong to|possible to) [i|we] [even|just|maybe|best|first] (<contact>|get back in touch|break the silence|break the ice|thank|congratulate|apologize|make the first move)
-        how (to|do i|should i|would i|can i|could i) [even|best] (start|begin|open|<contact>|approach|break the ice|break the silence)
+        (where|how) (to|do i|should i|would i|can i|could i) [even|best] (start|begin|open|<contact>|approach|break the ice|break the silence)
         (do|did|would|will|can|could) not (dare|know what to say|know how to start|know how to reach|bring myself|pluck up|work up|get up the courage|know what to write|know where to start|know how to begin|know how to approach)
         (what|how) (do|should|would|can|could) i (say|write|send|open with|start with|put)
         (not|never) (hit|pressed|press|pushed|hitting) send

@@ -120,6 +120,8 @@ def test_no_is_read_from_what_they_said_or_did(text: str) -> None:
         "she needs space, i get it",
         'she answered "bad timing, sorry!"',
         "said she's not in a place to talk about it",
+        'I asked for a call; "maybe after the holidays", she wrote',
+        'I asked again. "Not now" she wrote',
     ],
 )
 def test_not_now_is_read_from_what_they_said(text: str) -> None:
