@@ -24,8 +24,10 @@ def check(text: str) -> tuple[Alarm, str] | None:
     unsent drafts, the contact's from what the user tells and quotes of them. None: nothing rings.
     """
     heard = hear(text)
-    speech = Speech(without_idioms(heard.own), without_idioms(heard.theirs))
-    first = next(_alarms(speech), None)
+    if next(_alarms(heard), None) is None:
+        return None
+    plain = Speech(without_idioms(heard.own), without_idioms(heard.theirs))
+    first = next(_alarms(plain), None)
     return (first[0], text[first[1].start : first[1].end]) if first else None
 
 

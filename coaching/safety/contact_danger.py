@@ -21,8 +21,8 @@ _DEATH_WISH = (
     rule("better off without", r"\b(?:everyone|everybody|we|the kids|the world|(?:his|her|their) (?:\w+ )?(?:family|kids|wife|husband|parents))(?:'d| would| will| are| is)(?: all| be)* better(?: off)? without (?:him|her|them)\b|\b(?:we|everyone|they)(?:'d| would)(?: all)?(?: be)? better off if (?:s?he|they) (?:was|were|wasn'?t|weren'?t|died)"),
     rule("suic sucid suisid siucid suicud sui unaliv", r"\b<suicid>\w*|\bunaliv\w*"),
     rule("goodbye good-bye good_bye farewell sorry_for_everything take_care_of", r"\b(?:said|saying|says|sent|texted|posted|left|wrote|messaged|last (?:text|message|post|thing)(?: \w+){0,2} (?:was|said))(?: (?:me|us|everyone|the group|a|an|his|her|their|long|weird|strange|final|kind of|this|that|about|to|him)){0,4} [\"'\x00]?(?:goodbye|good-bye|good bye|farewell|(?:that )?(?:s?he|they|i)(?:'s| is| was|'m| am) (?:so )?sorry for everything|take care of (?:my|the|his|her) (?:\w+ )?(?:dog|cat|kids?|mum|mom|sister|brother|family|pets?))"),
-    rule("pill tablet overdos bridge ledge roof medication od", r"\b(?:s?he|they|who)(?:'s|'d| has| had| have| just| said (?:s?he|they)(?:'d| had)?)? ?(?:just )?(?:took|taken|swallowed|take|taking|overdosed|oded|od'?d)(?: (?:a|the|all|some|too|whole|bunch|lot|many|load|loads|bottle|handful|of|his|her|their|my|entire|\d+)){0,6} (?:<pills>)\b(?! for)|\b(?:s?he|they)(?:'s| is| was)? (?:\w+ ){0,2}(?:on|at|near|by) (?:a|the) (?:\w+ )?(?:bridge|ledge|roof|rooftop|cliff|train tracks|tracks)\b(?= (?:and|crying|right now|again|saying|,))|<them> (?:has |have )?overdosed (?:again|last|on|yesterday|this)"),
-    rule("said says text wrote told messag post saying telling", r"\b(?:s?he|they|who|<role>) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on \w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
+    rule("pill tablet overdos bridge ledge roof cliff tracks medication meds oded od'd xanax insulin paracetamol", r"\b(?:s?he|they|who)(?:'s|'d| has| had| have| just| said (?:s?he|they)(?:'d| had)?)? ?(?:just )?(?:took|taken|swallowed|take|taking|overdosed|oded|od'?d)(?: (?:a|the|all|some|too|whole|bunch|lot|many|load|loads|bottle|handful|of|his|her|their|my|entire|\d+)){0,6} (?:<pills>)\b(?! for)|\b(?:s?he|they)(?:'s| is| was)? (?:\w+ ){0,2}(?:on|at|near|by) (?:a|the) (?:\w+ )?(?:bridge|ledge|roof|rooftop|cliff|train tracks|tracks)\b(?= (?:and|crying|right now|again|saying|,))|<them> (?:has |have )?overdosed (?:again|last|on|yesterday|this)"),
+    rule("go_on carry_on take_it take_this do_this do_it cope keep_going keep_doing live_like tired_of sick_of done_with worthless burden hopeless enough_of giving_up no_reason no_point the_point", r"\b(?:s?he|they|who|<role>|\w+) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on (?:the )?\w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
 )  # fmt: skip
 _FAREWELLS = (
     rule("bye farewell sorry take_care", r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|him|them|mum|mom|dad|your)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)"),
@@ -148,7 +148,7 @@ def _goodbye_said(speech: Speech) -> Hit | None:
 def _wish_told(own: str) -> Hit | None:
     """Their death wish as the user tells it; a finished suicide is grief, not danger."""
     told = next((hit for hit in _current(_DEATH_WISH, own) if _means_them(hit, own)), None)
-    if told or not _OF_THEM.search(own):
+    if told or not any(stem in own for stem in _GRAVE):
         return told
     view = mirrored(own)
     for hit in own_risk.present(view):
@@ -190,7 +190,7 @@ def _missing(own: str) -> Hit | None:
 
 def _truly_missing(hit: Hit, own: str) -> bool:
     worrying = (_WORRY, _ALONE, _UNUSUAL, _SIGNS)
-    if _NOT_HOME.search(hit.words):
+    if _NOT_HOME.search(hit.words) or "note" in hit.words:
         return bool(_SILENT.search(own) and (_RECENT.search(own) or _WORRY.search(own)))
     if _SURELY_MISSING.search(hit.sentence):
         return True
@@ -202,7 +202,14 @@ _THEIRS = pattern(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my|myself|have)\b")
 _GONE = pattern(
     r"\b(?:passed away|died|funeral|is dead|was dead|has died|since (?:he|she|they) died|(?:s?he'?s|they'?re) (?:fine|better|ok|okay|good|well|great) now)\b"
 )
+_GRAVE = tuple(
+    "die dying dead death suic kill cutting harm hurt alive livin exist wak pill overdos jump bridge "
+    "himself herself themsel bleed hang blade funeral".split()
+)
 _OVER = pattern(r"\A(?:killed|took|hanged|hung|shot|drowned|jumped|ended|committed|cut myself\Z)")
+_PHONE_DEAD = pattern(
+    r"\b(?:phone|mobile|cell)(?:'s| is| was| has)?(?: been| just| now| switched){0,2} (?:off|dead)\b|to voicemail|rings out"
+)
 _SURELY_MISSING = pattern(
     r"\b(?:missing person\w*|reported missing|filed a missing|(?:daughter|son|child|kid|sister|brother|mum|mom|mother|dad|father|husband|wife|"
     r"niece|nephew|gran\w*|baby)(?:'s| is| has| went| has gone| has been| has now gone| gone){1,2} missing)\b|\bmissing\b[^.!?\n]{0,40}\bpolice\b"
@@ -226,7 +233,7 @@ def _frail(own: str) -> Hit | None:
         return None
     if _SLOW_MEDIUM.search(own) and not _TELEPHONE.search(own):
         return None
-    signs = (_UNUSUAL, _ALONE, _SIGNS, _WORRY)
+    signs = (_UNUSUAL, _ALONE, _SIGNS, _WORRY, _PHONE_DEAD)
     found = sum(bool(sign.search(own)) for sign in signs) + bool(old and ill)
     needed = 2 if _SLOW_SINCE.search(own) else 1
     return Hit(own, silent.start(), silent.end()) if found >= needed else None

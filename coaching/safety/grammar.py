@@ -18,7 +18,7 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and the stems without which it cannot match (empty: always tried)."""
+    """A pattern and the stems of which a text must hold one for it to match."""
 
     stems: tuple[str, ...]
     pattern: re.Pattern[str]
@@ -69,9 +69,11 @@ def rule(stems: str, notation: str) -> Rule:
 def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     """Yield what the rules hear in a folded text, rule by rule."""
     for each in rules:
-        if not each.stems or any(stem in folded for stem in each.stems):
-            for match in each.pattern.finditer(folded):
-                yield Hit(folded, match.start(), match.end())
+        for stem in each.stems:
+            if stem in folded:
+                for match in each.pattern.finditer(folded):
+                    yield Hit(folded, match.start(), match.end())
+                break
 
 
 def _expand(notation: str) -> str:

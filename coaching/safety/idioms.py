@@ -20,7 +20,7 @@ _DYING = (
     r"(?:thought|swear|felt|feels?|feel|feeling) (?:like )?(?:i|i was|i'?d|i'?m|i would|i might)(?: was| am| would| might)? (?:literally |actually |going to |gonna )?(?:die|dying)(?: when| if| at| of| from| because| during| after| inside)?",
     r"die (?:alone|single|poor|a virgin|trying)|(?:could|can) sleep (?:for ?ever|for a (?:week|month|year))",
     r"die (?:down|out|off|away)\b|(?:rather|sooner) die than(?! (?:keep|go on|live|wake|carry))",
-    r"(?:until|till|til|before|when|the day|ride or|do or|live or|never say) (?:the day )?(?:i )?die\b",
+    r"(?:until|till|til|before|when|the day|ride or|do or|never say) (?:the day )?(?:i )?die\b",
     r"dying (?:to (?!be with|die|join)\w+|for (?:a|some|the|it|this|news)|over here|breed|laughing)",
     r"i(?:'ll| will|'m (?:gonna|going to)|'d| would|m gonna)? (?:\w+ )?die (?:if|without|unless) "
     r"(?:s?he|they|it|this|that|you|my|coffee|any\w+|some\w+|people)\b",
@@ -64,7 +64,7 @@ _INJURY = (
     r"accidentally cut|(?:shaving|cooking|chopping) and cut|"
     r"cutting (?:off|down|back|out|carbs?|costs?|calories|sugar|weight|hours|corners|ties|contact|hair|"
     r"grass|the|my (?:hair|hours|losses|spending|grass|nails|fringe|expenses)|in half|season|phase|again (?:after|for) (?:bulk|summer)|"
-    r"edge|board|room|him|her|them|people|it|caffeine|alcohol|dairy|wood|fabric|class)",
+    r"edge|board|room|him|her|them|people|it|caffeine|alcohol|dairy|wood|fabric|class)\b",
     r"(?:hurt|hurting|harm\w*|injur\w+|punish\w*|tortur\w+|burn\w*) <myself> "
     r"(?:by|at|in|during|playing|doing|lifting|running|skiing|climbing|out\b|emotionally|with (?:hope|"
     r"hopes|expectations|this|it|what)|trying|more by|again by|like this by|over (?:him|her|them|this)|"

@@ -98,8 +98,12 @@ def _of_injury(hit: Hit, own: str) -> Alarm | None:
 def _of_wish(hit: Hit, own: str) -> Alarm | None:
     if guards.about_others(hit) or guards.cringing(hit, own):
         return None
+    if hit.words.startswith("not wanting") and _of_somebody_else(hit):
+        return None
     if "here" in hit.words and _WORKPLACE.search(hit.sentence):
         return _CHECK
+    if "here" in hit.words and guards.joking(hit):
+        return None
     return _graded(hit, past=guards.past(hit, own))
 
 
@@ -138,8 +142,15 @@ def _of_heavy(hit: Hit, own: str) -> Alarm | None:
     if guards.dated_past(hit, own):
         return None
     around = f"{own[: hit.start]} {own[hit.end :]}"
-    heavy = own_words.HOPELESS.search(around) or own_words.GRIEVING.search(around)
-    return _NOW if heavy else None
+    if own_words.HOPELESS.search(around) or own_words.GRIEVING.search(around):
+        return _NOW
+    return _CHECK if _heavy_twice(hit, own) else None
+
+
+def _heavy_twice(hit: Hit, own: str) -> bool:
+    return any(
+        other.start >= hit.end or other.end <= hit.start for other in hits(own_words.HEAVY, own)
+    )
 
 
 def _of_reunion(hit: Hit, own: str) -> Alarm | None:
