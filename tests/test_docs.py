@@ -4,6 +4,7 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterator
+from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
+from bot.answering import Coach
 from bot.cli import app
 
 ROOT = Path(__file__).parents[1]
@@ -57,8 +59,12 @@ def test_the_commands_of_the_readme_and_more_are_found() -> None:
 
 
 @pytest.mark.parametrize(("page", "line"), COMMANDS)
-def test_every_command_shown_can_be_run(page: str, line: str) -> None:
+def test_every_command_shown_can_be_run(
+    page: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     words = shlex.split(line.split(" > ")[0])
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "situations.jsonl").write_text('{"id": 1, "text": "hi"}', encoding="utf-8")
     if words[0] == "make":
         assert all(re.search(rf"^{target}:", MAKEFILE, re.MULTILINE) for target in targets(words))
     elif words[0] == "second-thought":
@@ -66,6 +72,17 @@ def test_every_command_shown_can_be_run(page: str, line: str) -> None:
         assert ran.exit_code == 0, f"{page}: {line}: {ran.output}"
     else:
         assert words[0] in {"git", "cd", "pip"}, f"{page}: nobody has tried: {line}"
+
+
+def test_the_exchange_in_the_readme_is_what_the_coach_says() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = re.search(r"^> \*\*You:\*\* (.*)\n\n((?:>.*\n)+)", text, re.MULTILINE)
+    assert found
+    shown = [line[2:].removesuffix("\\") for line in found[2].splitlines()]
+
+    said = Coach(date(2026, 11, 22)).reply(found[1]).splitlines()
+
+    assert shown == said, "paste the new answer into README.md"
 
 
 def targets(words: list[str]) -> list[str]:

@@ -2,19 +2,16 @@
 
 from typing import BinaryIO, TextIO
 
-from bot.console.session import Session, leaving
+from bot.console.session import Session
 from bot.inputs import LONGEST_TEXT
 from coaching.messages import Choices, Reply
 from coaching.replying import plain
 
 
 def talk(session: Session, source: BinaryIO, out: TextIO) -> None:
-    """Answer every line until the source ends or the user leaves; blank lines say nothing."""
+    """Answer every line until the source ends; blank lines say nothing."""
     while raw := source.readline(4 * LONGEST_TEXT + 2):
-        line = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff").strip()
-        if leaving(line):
-            return
-        if line:
+        if line := raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff").strip():
             out.write(f"{written(session.hear(line))}\n\n")
             out.flush()
 

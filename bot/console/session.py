@@ -5,13 +5,13 @@ from collections.abc import Callable
 from datetime import date
 
 from bot import faults
+from bot.console.words import words
 from bot.inputs import LONGEST_TEXT
 from coaching.conversation import turn
 from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
 from coaching.person import Person
-from coaching.phrases import Phrasebook, choose, seeded
+from coaching.phrases import Phrasebook
 
-_LEAVING = frozenset({"quit", "exit", "bye", "goodbye", "q", ":q", "/quit", "/exit"})
 _HALF = re.compile("[\ud800-\udfff]")
 
 
@@ -34,19 +34,15 @@ class Session:
         try:
             outcome = turn(self._person, incoming, self._clock(), self._book)
         except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
-            return (Text(self.words("trouble", code=faults.code(error))),)
+            return (Text(words(self._book, "trouble", code=faults.code(error))),)
         self._person = outcome.person
         self._offered = tuple(_choices(outcome.outgoing))
         return outcome.outgoing
 
-    def words(self, name: str, **slots: str) -> str:
-        """Return what the terminal itself says, under `name` of prompts/en/console.md."""
-        return choose(self._book, f"console/{name}", slots, (), seeded(self._person.text)) or ""
-
     def _unusable(self, typed: str) -> str | None:
         if len(typed) > LONGEST_TEXT:
-            return self.words("too_long")
-        return self.words("unreadable") if _HALF.search(typed) else None
+            return words(self._book, "too_long")
+        return words(self._book, "unreadable") if _HALF.search(typed) else None
 
     def _incoming(self, typed: str) -> Incoming | Text:
         word = typed.strip().casefold()
@@ -54,13 +50,8 @@ class Session:
             if word in {str(number), f"{number}.", choice.label.casefold()}:
                 return Chose(choice.key)
         if self._offered and word.isdecimal():
-            return Text(self.words("no_such_choice", last=str(len(self._offered))))
+            return Text(words(self._book, "no_such_choice", last=str(len(self._offered))))
         return Said(typed)
-
-
-def leaving(typed: str) -> bool:
-    """Tell whether the user says that they want to leave."""
-    return typed.strip().casefold() in _LEAVING
 
 
 def _choices(reply: Reply) -> tuple[Choice, ...]:
