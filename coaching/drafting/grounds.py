@@ -146,4 +146,3 @@ def _door_tags(situation: Situation, channel: Channel) -> set[str]:
 def _money_tags(situation: Situation) -> set[str]:
     words = situation.signals.get(Signal.USER_OVERREACHED, "").lower()
     return {"money"} if any(word in words for word in _MONEY) else set()
-

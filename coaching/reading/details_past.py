@@ -24,7 +24,7 @@ _NOT_A_PLACE = frozenset(
         "whatsapp slack facebook instagram discord they spring summer autumn fall winter"
     ).split()
 )
-_EVENT = rf"(?:the|a|an|this|that|our|my|last \w{{4,6}}'s|{_WORD}'s)\s+(?:{_WORD}\s+){{0,4}}?(?:{EVENTS})"
+_EVENT = rf"(?:the|a|an|this|that|our|my|her|his|their|last \w{{4,6}}'s|{_WORD}'s)\s+(?:{_WORD}\s+){{0,4}}?(?:{EVENTS})(?: (?:{EVENTS}))?"
 _NO_EVENT = r"(?!\s+(?:call|room|e?mail|link|organi[sz]er|notes|invite|was|got|is|where you))"
 
 _MET = re.compile(

@@ -17,7 +17,7 @@ _CITY = re.compile(
     re.IGNORECASE,
 )
 _ADJECTIVE = (
-    r"(?!(?:and|or|of|for|to|that|is|was|last|same|old|new|first|final|whole|great|full|only|other|"
+    r"(?!(?:the|an?|her|his|their|and|or|of|for|to|that|is|was|last|same|old|new|first|final|whole|great|full|only|other|"
     r"big|good|next|right|proper|previous|current|dream|perfect|any|as|on|in|with|my|i|by)\b)[a-z0-9'-]{2,16} "
 )
 _TOPIC = re.compile(

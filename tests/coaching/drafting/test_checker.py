@@ -192,7 +192,9 @@ def test_a_call_and_its_voicemail_may_ask_one_question_each() -> None:
 
 
 def test_what_the_user_brings_may_be_used() -> None:
-    text = "Ludmila is amazing, we met in Lisbon in 2014, three years before the flood, on a Tuesday"
+    text = (
+        "Ludmila is amazing, we met in Lisbon in 2014, three years before the flood, on a Tuesday"
+    )
     brought = situation(
         Tie.FRIEND, text=text, contacts=(Contact("Ludmila"),), sent="Hi Ludmila!! 😀"
     )
@@ -258,9 +260,7 @@ def test_one_marked_blank_is_allowed_and_two_are_not() -> None:
 
 def test_without_a_situation_facts_are_not_checked_and_marks_are_barred() -> None:
     assert breaches(Draft(Channel.TEXT, "I met Ludmila."), None, Action.NO_ASK_NOTE) == ()
-    assert breaches(Draft(Channel.TEXT, "I met her!"), None, Action.NO_ASK_NOTE) == (
-        "exclamation",
-    )
+    assert breaches(Draft(Channel.TEXT, "I met her!"), None, Action.NO_ASK_NOTE) == ("exclamation",)
 
 
 def test_names_from_details_and_contacts_are_known() -> None:

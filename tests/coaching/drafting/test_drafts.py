@@ -80,9 +80,7 @@ def test_the_same_situation_gets_the_same_words_and_another_gets_others() -> Non
 
 
 def test_asking_again_gives_other_words_each_time() -> None:
-    told = [
-        one(FRIEND, Action.SWITCH_CHANNEL, Channel.TEXT, turn=turn).body for turn in range(8)
-    ]
+    told = [one(FRIEND, Action.SWITCH_CHANNEL, Channel.TEXT, turn=turn).body for turn in range(8)]
     assert len(set(told)) == len(told)
 
 
@@ -197,6 +195,12 @@ def test_a_rewrite_owns_what_was_sent(sent: str, owned: tuple[str, ...]) -> None
     named = [draft for draft in bodies if any(word in draft.body.lower() for word in owned)]
     assert len(named) >= 6
     assert not any("?" in draft.body for draft in bodies)
+
+
+def test_a_message_to_many_is_owned_as_one() -> None:
+    told = situation(Tie.FRIEND, Signal.MASS_SENT, sent="Come to my party.", text="Dana. Hm.")
+    bodies = [one(told, Action.REWRITE_AND_RESEND, Channel.TEXT, str(seed)) for seed in range(9)]
+    assert any("copy and paste" in draft.body or "anybody" in draft.body for draft in bodies)
 
 
 def test_a_message_not_sent_yet_leaves_nothing_to_own() -> None:

@@ -21,6 +21,7 @@ from prompts.book import Book
 from tests.coaching.drafting.making import DETAILS, situation
 
 BOOK = Book.open()
+KEYS = BOOK.keys()
 ACTIONS = {folder: action for action, folder in reversed(_FOLDERS.items())}
 CHANNELS = (Channel.TEXT, Channel.LINKEDIN, Channel.EMAIL, Channel.LETTER, Channel.PHONE)
 TEXT = " ".join(["Dana, Dr. Obi, Noor, mom.", *DETAILS.values()])
@@ -102,9 +103,7 @@ def _home(phrase: Phrase, folder: str) -> tuple[Given, Channel] | None:
     return None
 
 
-FOLDER_KEYS = [
-    key for key in BOOK.keys() if key.startswith("drafts/") and key.split("/")[1] in ACTIONS
-]
+FOLDER_KEYS = [key for key in KEYS if key.startswith("drafts/") and key.split("/")[1] in ACTIONS]
 SHARED_KEYS = ["drafts/true_lines/line", "drafts/warmth/line"]
 
 
@@ -136,9 +135,10 @@ def test_every_situation_finds_words_in_every_part(folder: str) -> None:
     for part in required:
         phrases = BOOK.phrases(f"drafts/{folder}/{part}")
         for tags, slots, _, _ in _grounds(folder):
-            assert any(
-                phrase.slots <= slots and _holds(phrase.tags, tags) for phrase in phrases
-            ), (part, sorted(tags))
+            assert any(phrase.slots <= slots and _holds(phrase.tags, tags) for phrase in phrases), (
+                part,
+                sorted(tags),
+            )
 
 
 @pytest.mark.parametrize("folder", ["no_ask_note", "rewrite_and_resend"])
@@ -173,7 +173,7 @@ def test_the_fast_check_of_tags_agrees_with_the_phrases_own() -> None:
 
 
 def test_no_phrase_stands_twice_under_one_heading() -> None:
-    for key in BOOK.keys():
+    for key in KEYS:
         texts = [(phrase.text, phrase.tags) for phrase in BOOK.phrases(key)]
         assert len(texts) == len(set(texts)), key
 
