@@ -55,7 +55,7 @@ def _read_about(contact: Contact, piece: str, today: date) -> Situation:
 
 def _pieces(situation: Situation) -> list[tuple[Contact, str]] | None:
     folded = fold(situation.text)
-    starts = [folded.find(fold(contact.first_name)) for contact in situation.contacts]
+    starts = [_start(contact, folded) for contact in situation.contacts]
     if min(starts) < 0 or starts != sorted(set(starts)):
         return None
     ends = [*starts[1:], len(situation.text)]
@@ -63,6 +63,13 @@ def _pieces(situation: Situation) -> list[tuple[Contact, str]] | None:
         (contact, situation.text[start:end])
         for contact, start, end in zip(situation.contacts, starts, ends, strict=True)
     ]
+
+
+def _start(contact: Contact, folded: str) -> int:
+    """Where the story of a contact begins: at "my old colleague" of "my old colleague Femi"."""
+    named = folded.find(fold(contact.first_name))
+    introduced = folded.rfind(fold(contact.role), 0, named) if contact.role and named > 0 else -1
+    return introduced if introduced >= 0 else named
 
 
 def _rank(situation: Situation) -> int:

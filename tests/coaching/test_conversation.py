@@ -1,0 +1,210 @@
+"""From where a user stands and what arrived to where they stand and what to say."""
+
+from datetime import date
+
+import pytest
+
+from coaching.answer import Action
+from coaching.conversation import Turn, turn
+from coaching.messages import (
+    Choice,
+    Choices,
+    Chose,
+    FirstAction,
+    Incoming,
+    Mirror,
+    Said,
+    Text,
+    Urgent,
+    Words,
+)
+from coaching.person import Person, Waiting
+from coaching.replying import plain
+from coaching.situation import Channel, Tie
+from prompts import Book
+
+BOOK = Book.open()
+TODAY = date(2026, 11, 22)
+UNANSWERED = "i emailed my old flatmate Priya twice since may and she never wrote back"
+
+
+def talk(*incoming: str | Incoming) -> Turn:
+    """Say things one after the other; return the last turn."""
+    outcome = Turn(Person(), ())
+    for one in incoming:
+        taken = Said(one) if isinstance(one, str) else one
+        outcome = turn(outcome.person, taken, TODAY, BOOK)
+    return outcome
+
+
+def offered(outcome: Turn) -> list[str]:
+    """The keys of the choices of a reply."""
+    parts = [part for part in outcome.outgoing if isinstance(part, Choices)]
+    return [choice.key for part in parts for choice in part.choices]
+
+
+def drafted(outcome: Turn) -> list[Words]:
+    """The drafts of a reply."""
+    return [part for part in outcome.outgoing if isinstance(part, Words)]
+
+
+def test_a_situation_is_answered_with_an_action_words_and_choices() -> None:
+    outcome = talk(UNANSWERED)
+    assert any(isinstance(part, FirstAction) for part in outcome.outgoing)
+    assert len(drafted(outcome)) == 2
+    assert {"shorter", "channel", "fix", "sent", "let_go"} <= set(offered(outcome))
+
+
+def test_what_is_missing_is_asked_for_and_the_answer_belongs_to_it() -> None:
+    asked = talk("she's not replying")
+    assert asked.person.waiting is Waiting.DETAILS
+    told = turn(asked.person, Said("my cousin Lina, two texts, the last one in June"), TODAY, BOOK)
+    assert told.person.answer is not None
+    assert told.person.answer.situation.relationship is Tie.FAMILY
+
+
+@pytest.mark.parametrize("word", ["shorter", "warmer", "another"])
+def test_another_wording_is_another_wording_on_the_same_channel(word: str) -> None:
+    first, second = talk(UNANSWERED), talk(UNANSWERED, word)
+    assert len(drafted(second)) == 1
+    assert drafted(second)[0].draft.channel is drafted(first)[0].draft.channel
+    assert drafted(second)[0].draft.body != drafted(first)[0].draft.body
+
+
+def test_another_channel_by_name() -> None:
+    outcome = talk(UNANSWERED, "by letter")
+    assert drafted(outcome)[0].draft.channel is Channel.LETTER
+
+
+def test_another_channel_without_a_name_opens_a_menu() -> None:
+    outcome = talk(UNANSWERED, "another channel")
+    keys = offered(outcome)
+    assert all(key.startswith("channel:") for key in keys)
+    picked = turn(outcome.person, Chose(keys[0]), TODAY, BOOK)
+    assert drafted(picked)[0].draft.channel == keys[0].partition(":")[2]
+
+
+def test_a_correction_changes_what_was_read_and_answers_again() -> None:
+    outcome = talk(UNANSWERED, Chose("fix"), "it was three texts, last one in October")
+    made = outcome.person.answer
+    assert made is not None
+    assert made.situation.unanswered_count == 3
+    assert made.situation.channels == (Channel.TEXT,)
+    assert made.situation.contact is not None
+    assert made.situation.contact.name == "Priya"
+
+
+def test_a_correction_of_nothing_is_a_message_like_any_other() -> None:
+    person = Person(waiting=Waiting.CORRECTION)
+    assert turn(person, Said(UNANSWERED), TODAY, BOOK).person.answer is not None
+
+
+def test_a_choice_ends_the_wait_for_a_correction() -> None:
+    outcome = talk(UNANSWERED, "fix", Chose("why"))
+    assert outcome.person.waiting is Waiting.NOTHING
+
+
+def test_sent_is_noted_with_the_channel_and_the_answer_stays_on_the_table() -> None:
+    outcome = talk(UNANSWERED, "sent it")
+    (touch,) = outcome.person.touches
+    assert (touch.kind, touch.contact, touch.on) == ("sent", "Priya", TODAY)
+    assert outcome.person.answer is not None
+
+
+@pytest.mark.parametrize(("said", "kind"), [("she replied!", "replied"), ("let it go", "let_go")])
+def test_a_closed_situation_leaves_the_table(said: str, kind: str) -> None:
+    outcome = talk(UNANSWERED, said)
+    assert outcome.person.answer is None
+    assert outcome.person.touches[-1].kind == kind
+    assert "Priya" in plain(outcome.outgoing) or plain(outcome.outgoing)
+
+
+def test_let_go_without_a_name_or_words_is_noted_too() -> None:
+    outcome = talk(
+        "went on two dates with a guy from hinge, texted him twice last week, nothing", "let it go"
+    )
+    assert outcome.person.touches[-1].channel is None
+
+
+@pytest.mark.parametrize("key", ["shorter", "channel", "channel:email", "fix", "why"])
+def test_a_choice_with_nothing_on_the_table_says_so(key: str) -> None:
+    outcome = talk(Chose(key))
+    assert "nothing on the table" in plain(outcome.outgoing)
+
+
+def test_why_gives_the_source() -> None:
+    assert "20" in plain(talk(UNANSWERED, "why?").outgoing)
+
+
+def test_help_says_what_can_be_said() -> None:
+    assert "shorter" in plain(talk("help").outgoing)
+
+
+def test_a_new_one_clears_the_table_and_keeps_what_happened() -> None:
+    outcome = talk(UNANSWERED, "sent it", "someone else")
+    assert outcome.person == Person(touches=outcome.person.touches)
+    assert outcome.person.touches
+
+
+def test_news_out_of_nowhere_is_celebrated_not_taken_for_a_command() -> None:
+    outcome = talk("Ben answered!")
+    assert outcome.person.touches == ()
+    assert "nothing on the table" not in plain(outcome.outgoing)
+
+
+def test_thanks_leave_the_answer_on_the_table() -> None:
+    outcome = talk(UNANSWERED, "thank you so much")
+    assert outcome.person.answer is not None
+    assert offered(outcome) == []
+
+
+def test_more_about_the_same_person_is_added() -> None:
+    outcome = talk(UNANSWERED, "i also texted her on tuesday")
+    made = outcome.person.answer
+    assert made is not None
+    assert made.situation.channels == (Channel.EMAIL, Channel.TEXT)
+
+
+def test_somebody_else_is_a_new_situation() -> None:
+    outcome = talk(UNANSWERED, "my uncle Samir isn't answering my calls, 3 since monday")
+    made = outcome.person.answer
+    assert made is not None
+    assert [contact.name for contact in made.situation.contacts] == ["Samir"]
+
+
+def test_safety_clears_the_table_and_offers_nothing() -> None:
+    outcome = talk(UNANSWERED, "i don't want to live anymore")
+    assert outcome.person.answer is None
+    (part,) = outcome.outgoing
+    assert isinstance(part, Urgent)
+
+
+def test_a_situation_that_wants_no_words_offers_none_and_says_so_when_asked() -> None:
+    told = "met Ola at a fair a month ago, emailed her three times, nothing"
+    outcome = talk(told)
+    assert "shorter" not in offered(outcome)
+    asked = turn(outcome.person, Said("shorter"), TODAY, BOOK)
+    assert drafted(asked) == []
+
+
+def test_another_language_can_go_on_in_english() -> None:
+    asked = talk("Hola, le escribí dos correos a mi antigua jefa Marta y no me contesta")
+    assert offered(asked) == ["english"]
+    told = turn(asked.person, Chose("english"), TODAY, BOOK)
+    assert told.person.answer is not None
+    assert told.person.answer.decision.action is not Action.ASK_CLARIFYING_QUESTION
+
+
+def test_an_unknown_choice_is_answered_with_a_question() -> None:
+    assert plain(talk(Chose("no such thing")).outgoing)
+
+
+def test_plain_text_of_every_part() -> None:
+    outcome = talk(
+        'is this ok? "Hi Sam, you never answer. I guess I know where I stand." sent to my friend Sam '
+        "by text a month ago"
+    )
+    mirror = next(part for part in outcome.outgoing if isinstance(part, Mirror))
+    shown = plain(outcome.outgoing)
+    assert all(finding.instead in shown for finding in mirror.findings)
+    assert plain((Text("a"), Choices((Choice("b", "c"),)))) == "a"
