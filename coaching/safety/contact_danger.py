@@ -25,10 +25,10 @@ _DEATH_WISH = (
     rule("go_on carry_on take_it take_this do_this do_it cope keep_going keep_doing live_like tired_of sick_of done_with worthless burden hopeless enough_of giving_up no_reason no_point the_point", r"\b(?:s?he|they|who|<role>|\w+) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|yesterday|on (?:the )?\w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do (?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? (?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of (?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|reason|way))(?: <anymore>)?"),
 )  # fmt: skip
 _FAREWELLS = (
-    rule("bye farewell sorry take_care", r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|him|them|mum|mom|dad|your)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)"),
+    rule("bye farewell sorry take_care", r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|him|them|mum|mom|dad|your)\b|(?:love you|sorry)[^\"\n]{0,20}\bbye\b|\bbye (?:forever|everyone|all|world)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)"),
 )  # fmt: skip
 _ATTEMPT = (
-    rule("attempt tried", r"\b(?:<suicid>\w* attempt|attempted <suicid>\w*|tried to (?:<kill> <themself>|end (?:his|her|their) life|take (?:his|her|their) (?:own )?life|overdose|hang <themself>|die)|attempt on (?:his|her|their) (?:own )?life)\b"),
+    rule("attempt tried overdosed", r"\b(?:<suicid>\w* attempt|attempted <suicid>\w*|tried to (?:<kill> <themself>|end (?:his|her|their) life|take (?:his|her|their) (?:own )?life|overdose|hang <themself>|die)|(?:s?he|they|<role>) (?:has |had )?overdosed|attempt on (?:his|her|their) (?:own )?life)\b"),
     rule("psych sectioned suicide_watch self-harm self_harm self harm", r"\b(?:psych(?:iatric)? (?:ward|hospital|unit)|sectioned|on suicide watch|(?:s?he|they|who)(?:'s)? (?:\w+ ){0,2}self[- ]?harm(?:s|ing|ed)?)\b"),
 )  # fmt: skip
 _MISSING = (
@@ -45,12 +45,12 @@ _MENACED = (
     rule("abusive abuser domestic violent", r"\b(?:s?he|they|who|<role>)(?:'s| is|'re| are| was) (?:\w+ ){0,2}(?:in|with|living with|back with|married to|stuck with|trapped (?:in|with)) (?:an? |her |his )(?:\w+ )?(?:abusive|violent|dangerous)\b"),
 )  # fmt: skip
 _DISASTER = (
-    rule("earthquake flood shooting bomb explosion hurricane cyclone tsunami wildfire crash accident strike shell attack fire avalanche storm tornado landslide collapse capsiz airstrike drone", r"\b(?:earthquakes?|floods?|flooding|shootings?|bomb(?:ing|ed|s)?|explosions?|hurricane|cyclone|typhoon|tsunami|wild ?fires?|bush ?fires?|car (?:crash|accident|wreck)|(?:plane|train|bus|motorbike|bike|helicopter) crash|accident on|air ?strikes?|missile|shelling|drone (?:strike|attack)s?|terror(?:ist)? attack|house fire|avalanche|tornado|landslide|building collapse|fire in (?:his|her|their)|riots?)\b"),
+    rule("earthquake flood shots gunfire stabbing shooting bomb explosion hurricane cyclone tsunami wildfire crash accident strike shell attack fire avalanche storm tornado landslide collapse capsiz airstrike drone", r"\b(?:earthquakes?|floods?|flooding|shootings?|shots|gunfire|stabbings?|bomb(?:ing|ed|s)?|explosions?|hurricane|cyclone|typhoon|tsunami|wild ?fires?|bush ?fires?|car (?:crash|accident|wreck)|(?:plane|train|bus|motorbike|bike|helicopter) crash|accident on|air ?strikes?|missile|shelling|drone (?:strike|attack)s?|terror(?:ist)? attack|house fire|avalanche|tornado|landslide|building collapse|fire in (?:his|her|their)|riots?)\b"),
     rule("hik climb sail swim solo driv", r"\b(?:went|gone|out|was|is|left|set off)(?: \w+){0,3} (?:hiking|climbing|kayaking|sailing|swimming|diving|surfing|skiing|mountaineering|camping|trekking|fishing|solo hike|for a (?:swim|hike|walk in the (?:mountains|woods)))(?: \w+){0,3} (?:alone|on (?:his|her|their) own|by (?:himself|herself|themsel\w+)|solo)\b|\b(?:was|is|were) driving (?:home|back)\b[^.!?\n]{0,60}\b(?:never|hasn'?t|didn'?t|not)\b"),
 )  # fmt: skip
 
 _OLD = pattern(
-    r"(?<!\w)(?:(?:is|was|she'?s|he'?s|s?he is|they'?re|who'?s|aged?|turned|turning|now|just turned|nearly|almost|about|over|at) (?:[789]\d|10\d)\b(?! ?(?:%|percent|days|minutes|hours|emails|texts|messages|weeks|people|miles|km|k\b|pm|am|followers))|\(?(?:[789]\d|10\d)(?= ?(?:\)|, |yo|yo\b|y/?o\b|years? old|yrs? old|year-old|-year-old|and (?:lives|on|has|frail|not)|lives|with))|"
+    r"(?<!\w)(?:\w+'s (?:just |now |turning )?(?:[789]\d)\b(?= ?(?:[.,;)]|and|lives|yo|y/o|years))|(?:is|was|she'?s|he'?s|s?he is|they'?re|who'?s|aged?|turned|turning|now|just turned|nearly|almost|about|over|at) (?:[789]\d|10\d)\b(?! ?(?:%|percent|days|minutes|hours|emails|texts|messages|weeks|people|miles|km|k\b|pm|am|followers))|\(?(?:[789]\d|10\d)(?= ?(?:\)|, |yo|yo\b|y/?o\b|years? old|yrs? old|year-old|-year-old|and (?:lives|on|has|frail|not)|lives|with))|"
     r"in (?:his|her|their) (?:late |early |mid )?(?:seventies|eighties|nineties|[789]0'?s)|(?:[789]\d)[- ]?(?:year|yr)s?[- ]old|elderly|frail|old (?:man|lady|woman|age)|pensioner|"
     r"(?:my|our|his|her) (?:\w+ )?(?:grandma|grandpa|grandmother|grandfather|granny|gran|grandad|granddad|nan|nana|nanna|nani|nana ji|dadi|dada|dadu|nonna|nonno|abuela|abuelo|oma|opa|babcia|yiayia|great[- ](?:aunt|uncle)|lola|lolo|thatha|paati|halmoni|grandparents?))\b"
 )
@@ -77,7 +77,7 @@ _SLOW_SINCE = pattern(
     r"\b(?:months?|years?|autumn|spring|summer|winter|christmas|january|february|march|april|may|june|july|august|september|easter|last year|diwali|eid)\b"
 )
 _SIGNS = pattern(
-    r"\b(?:(?:car|van|truck|bike)(?:'s| is| was| has been)? (?:still )?(?:there|in the (?:drive\w*|garage|street)|parked outside|hasn'?t moved|not moved)|curtains? (?:\w+ ){0,2}(?:closed|drawn|shut)|lights? (?:\w+ ){0,2}(?:off|on all|still on)|(?:newspapers?|post|mail|milk|papers|parcels) (?:\w+ ){0,3}(?:piling|piled|outside|uncollected|on the (?:step|doorstep|porch))|dog(?:'s| is| was)? barking|door (?:\w+ ){0,2}(?:unlocked|open)|neighbou?rs? (?:\w+ ){0,3}(?:not|n'?t|never) |(?:didn'?t|hasn'?t|did not|never|not) (?:shown?|show|turn(?:ed)?|been|come|came|gone) (?:up )?(?:at|for|to|in)(?: to)? (?:work|his shift|her shift|school|class|church|dinner|the airport|bingo|mosque|temple|training|practice)|no ?(?:one|body) (?:\w+ )?(?:seen|heard))\b"
+    r"\b(?:(?:car|van|truck|bike)(?:'s| is| was| has been)? (?:still )?(?:there|in the (?:drive\w*|garage|street)|parked outside|hasn'?t moved|not moved)|curtains? (?:\w+ ){0,2}(?:closed|drawn|shut)|lights? (?:\w+ ){0,2}(?:off|on all|still on)|(?:hears?|hearing) voices|(?:newspapers?|post|mail|milk|papers|parcels) (?:\w+ ){0,3}(?:piling|piled|outside|uncollected|on the (?:step|doorstep|porch))|dog(?:'s| is| was)? barking|door (?:\w+ ){0,2}(?:unlocked|open)|neighbou?rs? (?:\w+ ){0,3}(?:not|n'?t|never) |(?:didn'?t|hasn'?t|did not|never|not) (?:shown?|show|turn(?:ed)?|been|come|came|gone) (?:up )?(?:at|for|to|in)(?: to)? (?:work|his shift|her shift|school|class|church|dinner|the airport|bingo|mosque|temple|training|practice)|no ?(?:one|body) (?:\w+ )?(?:seen|heard))\b"
 )
 _WORRY = pattern(
     r"\b(?:worried(?: sick)?|scared|panick?\w*|terrified|frantic|freaking out|losing my mind|going out of my mind|afraid (?:something|he|she|they|that)|something (?:bad |terrible )?(?:has |might have |could have |may have )?happened|safe\b|alive|okay\?|ok\?|hurt\b|all right\?|alright\?|are they ok\w*|is (?:he|she) ok\w*|if (?:he|she|they)(?:'s|'re| is| are) (?:ok\w*|alive|safe|alright|all right|hurt|dead)|dead\b|police|hospitals?|welfare check|emergency)\b"
@@ -203,7 +203,7 @@ _GONE = pattern(
     r"\b(?:passed away|died|funeral|is dead|was dead|has died|since (?:he|she|they) died|(?:s?he'?s|they'?re) (?:fine|better|ok|okay|good|well|great) now)\b"
 )
 _GRAVE = tuple(
-    "die dying dead death suic kill cutting harm hurt alive livin exist wak pill overdos jump bridge "
+    "die dying dead death suic kill live cutting harm hurt alive livin exist wak pill overdos jump bridge "
     "himself herself themsel bleed hang blade funeral".split()
 )
 _OVER = pattern(r"\A(?:killed|took|hanged|hung|shot|drowned|jumped|ended|committed|cut myself\Z)")

@@ -84,7 +84,7 @@ WORDS: Mapping[str, str] = {
         r"(?:phone|mobile|cell)(?:'s| is| was| has| seems| goes| went)?(?: been| switched| turned| just| now){0,3} "
         r"(?:off|dead|disconnected|unreachable)|switched off|rings out|just rings|keeps ringing|"
         r"(?:can'?t|cannot|couldn'?t|unable to) (?:reach|get (?:hold|through|a hold|in touch|him|her|them))|"
-        r"radio silence|stopped (?:answer|reply|respond|text|call)\w*|meant to ring|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
+        r"not (?:today|yesterday)|radio silence|stopped (?:answer|reply|respond|text|call)\w*|meant to ring|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
         r"unread|one tick|ignoring|unanswered|unreachable|vanished|disappeared|gone missing|missing\b|"
         r"last (?:seen|online)|(?:not|isn'?t|hasn'?t been) (?:been )?online)"
     ),

@@ -68,7 +68,8 @@ def _after_stop(speech: Speech) -> Hit | None:
         return None
     went_on = words.AGAIN.search(own, stop.end) or words.KEEPS.search(own)
     forcing = words.OVERRIDE.search(own, stop.end) or words.MADE_ACCOUNT.search(own, stop.end)
-    return stop if went_on or forcing or _visits(own) else None
+    broken = words.FULL_STOP.match(stop.words) and words.CONTACTED.search(own, stop.end)
+    return stop if went_on or forcing or broken or _visits(own) else None
 
 
 def _stop_told(own: str) -> Hit | None:

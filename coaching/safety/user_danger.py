@@ -66,6 +66,7 @@ _CONTACTS_THEM = pattern(
     r"\b(?:stop contact\w*|no contact|(?:text|call|messag|contact|writ|wrot|email|ring|phon|dm|reach out to|answer|unblock)\w* (?:to )?my (?:\w+ ){0,2}<partner>|text(?:ed|ing)? (?:him|her)|call(?:ed|ing)? (?:him|her)|messag(?:e|ed|ing) (?:him|her)|contact(?:ed|ing)? (?:him|her|my)|reach(?:ing|ed)? out to (?:him|her)|(?:s?he|ex|they)(?:'s| is| has)? ?(?:\w+ ){0,3}(?:not |n'?t |never )?(?:answer|repl|respond|text|call|messag|ignor|block|ghost)\w*|go(?:ing)? back to|miss him|miss her|hear from (?:him|her)|reconnect\w*|unblock\w*|(?:left|wrote|written|sent|emailed|dm'?d)[^.!?\n]{0,30}\b(?:him|her)|he'?s the one|she'?s the one)\b"
 )
 _FEAR = pattern(r"\A(?:scared|afraid|terrified|frightened|fear|petrified|worried)")
+_USED_TO = pattern(r"\b(?:used to be|was always|was so|had been|as a kid i was)(?: \w+)? ?\Z")
 _OTHERS_FEAR = pattern(
     r"\b(?:s?he|they|my (?:\w+ )?<role>)(?:'s| is| was|'re| are)(?: \w+){0,2} ?\Z"
 )
@@ -93,7 +94,7 @@ def _holds(hit: Hit, own: str) -> bool:
     if hit.words.startswith("domestic") and _SOMEBODY_ELSE.search(own):
         return False
     others_fear = _FEAR.match(hit.words) and _OTHERS_FEAR.search(hit.before)
-    if _ENDED.search(hit.sentence) or others_fear:
+    if _ENDED.search(hit.sentence) or others_fear or _USED_TO.search(hit.before):
         return bool(_CONTACTS_THEM.search(hit.after)) and not _SOMEBODY_ELSE.search(own)
     return True
 
