@@ -103,7 +103,8 @@ def _self(situation: Situation) -> str:
     """Say who is calling without guessing: a name, a role that holds both ways, "me", a blank."""
     if "me" in situation.details:
         return situation.details["me"]
-    if situation.relationship in _DEAR:
+    tie = situation.relationship
+    if tie in _DEAR or (tie in _KNOWN and situation.has(Signal.CLOSE_NOW)):
         return "me"
     if "role_back" in situation.details:
         return f"your {situation.details['role_back']}"
@@ -127,7 +128,9 @@ def _break(situation: Situation) -> str:
 def _life_tags(situation: Situation) -> set[str]:
     """Tell a heavy time from a merely full one, and worry from a client's delay."""
     if situation.relationship not in _KNOWN:
-        return set()
+        steady = situation.has(Signal.CLOSE_NOW, Signal.VALUED, Signal.OUT_OF_CHARACTER)
+        client = situation.relationship is Tie.CLIENT_PROSPECT
+        return {"regular"} if client and steady else set()
     tags = {"worried"} if situation.has(Signal.OUT_OF_CHARACTER) else set()
     glad = {"baby", "load", "occasion"} & set(situation.details)
     if situation.has(Signal.HARD_TIME) and not glad:

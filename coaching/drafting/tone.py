@@ -8,7 +8,7 @@ from coaching.text import fold
 
 _SLANG = re.compile(
     r"\b(?:lol|lmao|haha+|idk|tbh|imo|omg|wtf|gonna|wanna|gotta|kinda|sorta|dunno|ya|yall|u|ur|"
-    r"pls|plz|thx|ty|rn|ngl|fr|bc|cuz|cos|tho|nah|yeah|yep|yup|nope|ok so|ik|smh|jk|btw|hmu|bro|"
+    r"pls|plz|so like|insta|yrs|wks|2day|gf|bf|bff|bestie|thx|ty|rn|ngl|fr|bc|cuz|cos|tho|nah|yeah|yep|yup|nope|ok so|ik|smh|jk|btw|hmu|bro|"
     r"dude|mate|girl|convo|prolly|sooo+|nvm|abt|ppl|w/|srsly)(?![\w'])"
 )
 _FORMAL = re.compile(

@@ -6,7 +6,7 @@ Each value drops into a sentence said to the contact ("her bakery" is "your bake
 key            reads in                                             example
 =============  ===================================================  ==========================
 met_at         "we met at {}", "from {}"                            the pottery workshop
-introducer     "{} introduced us"                                   my friend Paul
+introducer     "{} introduced us"                                   Paul
 shared         "I was thinking of {}"                               our field trip in Nara
 habit          "I miss {}"                                          our Sunday calls
 place          "{} has been on my mind" (where both were)           Hanoi

@@ -53,6 +53,9 @@ _INTRODUCED = (
         re.IGNORECASE,
     ),
 )
+_ACQUAINTED = re.compile(
+    r"\Amy (?:boss|friend|neighbou?r|colleague|coworker) (?=\S)", re.IGNORECASE
+)  # a name is enough: both know whose friend that is
 _OUR = re.compile(
     rf"\bour (?P<detail>(?:(?!and\b|or\b)[a-z'-]{{2,14}} ){{0,2}}?(?:{MEMORIES})"
     rf"(?: (?:in|to|around|across|through) (?:the )?{_PLACE})?)\b(?! (?:call|email|mate|is off|request))",
@@ -159,7 +162,7 @@ def introducer(source: Source) -> str | None:
     for pattern in _INTRODUCED:
         match = pattern.search(source.told)
         if match and match["detail"].lower() not in _NOT_A_PLACE:
-            return _kept_case(match["detail"])
+            return _kept_case(_ACQUAINTED.sub("", match["detail"]))
     return None
 
 

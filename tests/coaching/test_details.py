@@ -20,7 +20,7 @@ FOUND: list[tuple[str, Tie | None, str, str, str]] = [
     ("Rhea", Tie.NEW_ACQUAINTANCE, "after the hackathon I wrote to Rhea", "met_at", "the hackathon"),
     ("Rhea", Tie.REFERRAL_INTRO, "I was introduced to Rhea by Jonas last month", "introducer", "Jonas"),
     ("Rhea", Tie.REFERRAL_INTRO, "my cousin introduced me to Rhea", "introducer", "my cousin"),
-    ("Rhea", Tie.REFERRAL_INTRO, "My friend Ola introduced us over email", "introducer", "my friend Ola"),
+    ("Rhea", Tie.REFERRAL_INTRO, "My friend Ola introduced us over email", "introducer", "Ola"),
     ("Rhea", Tie.REFERRAL_INTRO, "intro'd by my uncle, no answer since", "introducer", "my uncle"),
     ("Rhea", Tie.FRIEND, "I keep thinking of our road trip", "shared", "our road trip"),
     ("Rhea", Tie.FRIEND, "our hiking trip to Wales was years ago", "shared", "our hiking trip to Wales"),

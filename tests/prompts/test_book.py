@@ -143,7 +143,7 @@ def test_a_book_is_what_the_core_chooses_from(tmp_path: Path) -> None:
     opened = book(tmp_path, top=text)
     assert choose(opened, "top/one", {}, [], seeded("s")) == "Hello."
     assert choose(opened, "top/one", {}, ["close"], seeded("s")) == "Hi."
-    assert choose(opened, "top/one", {"name": "Rhea"}, [], seeded("s")) == "Hi Rhea."
+    assert choose(opened, "top/one", {"name": "Rhea"}, [], seeded("s")) in {"Hello.", "Hi Rhea."}
 
 
 @given(st.text(max_size=200))

@@ -118,6 +118,7 @@ def test_a_caller_is_named_only_as_the_user_is_known() -> None:
     signed = caller(situation(Tie.FRIEND, details={"me": "Ines"}, text="Dana. Ines here."))
     assert "Ines" in signed.body
     assert signed.blanks == ()
+    assert caller(situation(Tie.FRIEND, Signal.CLOSE_NOW)).blanks == ()
     mate = caller(situation(Tie.FRIEND, details={"role_back": "old roommate"}))
     assert "your old roommate" in mate.body.lower()
 
