@@ -27,6 +27,11 @@ class Regard:
         """Whether the message asks or gives something for the other person's own sake."""
         return self.shows("interest", "gift", "company")
 
+    def beside(self, span: Span) -> bool:
+        """Tell whether the message cares anywhere outside `span`."""
+        kinds = {"interest", "gift", "company"}
+        return any(hit.kind in kinds and not _within(hit.span, [span]) for hit in self.hits)
+
     @property
     def lets_go(self) -> bool:
         """Whether the message makes it easy to say no or nothing."""

@@ -114,6 +114,7 @@ CARE = Lexicon(
             hassle|trouble)|but (?:you|i (?:need|must|expect|deserve)|this|that)|for (?:the (?:bulk|
             mass|generic|cold)|following|bothering))|you feel|if you)|^sorry (?:for|about|that|i)|
             i apologi[sz]e|my (?:fault|bad|mistake)|forgive me)
+            (?:would|do) you (?:like|want|fancy) (?:it|them|one|some|a (?:hand|lift|hug|break|jar|loaf|copy|slice)|help|company|me to (?:bring|help|come|pick|send|take|look|drop))
         """,
         "way_out": r"""
             (?:no (?:worries|worry|pressure|rush|need to (?:reply|answer|respond|write|get|call)|

@@ -11,9 +11,10 @@ from coaching.audit.guilt import GUILT
 from coaching.audit.length import too_long
 from coaching.audit.letter import CLOSE, Letter
 from coaching.audit.matching import Hit, denied
-from coaching.audit.pitches import PITCHES
+from coaching.audit.pitches import HINTS, PITCHES
 from coaching.audit.pressure import PRESSURE
-from coaching.audit.prying import PRYING
+from coaching.audit.prying import DELICATE, PRYING
+from coaching.audit.salesy import NOT_A_PITCH
 from coaching.audit.stock import STOCK, placeholder
 from coaching.text import Span
 
@@ -23,8 +24,10 @@ _DEAR_ONES = re.compile(
 )
 _OLD_CUSTOMER = frozenset({"customer"})
 _STRONG_STOCK = frozenset({"mass"})
-_SOFT_PRESSURE = frozenset({"deadline", "demand"})
+_SOFT_PRESSURE = frozenset({"deadline", "demand", "today"})
 _LIGHT_ASKS = frozenset({"own_time", "errand"})
+_SEVERAL = 2
+_ENOUGH = 2  # kinds of hints that add up to a pitch
 _MANY = 3
 
 
@@ -74,9 +77,13 @@ Found = Mapping[Label, Fault]
 
 
 def _salesy(reading: Reading, found: Found) -> Iterator[Fault]:
-    strong = [hit for hit in reading.pitches if hit.kind not in {"flattery", "customer"}]
-    for hit in strong:
-        yield Fault(Label.SALESY, hit.kind, hit.span, hit.caught)
+    for hit in reading.pitches:
+        if hit.kind not in NOT_A_PITCH:
+            yield Fault(Label.SALESY, hit.kind, hit.span, hit.caught)
+    hints = HINTS.find(reading.letter.folded, reading.letter.cues)
+    kinds = {hit.kind for hit in hints}
+    if len(kinds) >= (_ENOUGH if not reading.care.cares else _ENOUGH + 1):
+        yield Fault(Label.SALESY, "weighed", hints[0].span)
 
 
 def _entitled(reading: Reading, found: Found) -> Iterator[Fault]:
@@ -98,6 +105,8 @@ def _separate(hits: Iterable[Hit]) -> list[Span]:
 
 
 def _softened(hit: Hit, reading: Reading) -> bool:
+    if hit.kind == "today":  # "could you … today" presses only where it is one favour of several
+        return len(_separate(reading.favours)) < _SEVERAL or reading.letter.tie in CLOSE
     return reading.care.lets_go or denied(reading.letter.folded, hit.span.start)
 
 
@@ -113,6 +122,9 @@ def _invasive(reading: Reading, found: Found) -> Iterator[Fault]:
         return
     for hit in PRYING.find(letter.folded, letter.cues):
         yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span, hit.caught)
+    for hit in DELICATE.find_all(letter.folded, letter.cues):
+        if letter.asks_you(hit.span) and not reading.care.beside(letter.quote(hit.span)):
+            yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span)
 
 
 def _template(reading: Reading, found: Found) -> Iterator[Fault]:

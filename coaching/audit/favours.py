@@ -21,12 +21,13 @@ FAVOURS = Lexicon(
             an interview|the|a|past|through)(?! trouble))
             (?:access to|tap into|tap|introduce (?:me|us) to|leverage) your (?:network|contacts|
             connections|clients|team|list|investors)
+            (?:hook|set|link|team|pair|match) (?:me|us|my \w+) up with|get (?:me|us|my \w+)(?: \w+){0,2} (?:in front of|a meeting|a seat|a slot|an audience|a chance|on the (?:list|panel|board)|backstage|in with|past the|an? (?:interview|internship|job|role|audition|gig|place|deal|table))|(?:forward|pass|send|show|give|hand|slip) (?:my|our|this|these|the attached) (?:\w+ ){0,3}(?:to|on to|along to) (?:your|the|whoever|anyone|someone|somebody|people|everyone)
         """,
         "referral": r"""
             (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|
             internally)? ?(?P<where>[a-z][^.,;!?\n]{1,30})?|(?:an?|your|the|any|some|internal|
             employee|me|for|more) (?:\w+ )?(?:referrals?|reference letter|letter of recommendation|
-            recommendation letter|lor)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|
+            recommendation letter|letter)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|
             (?:write|give|be|provide|need|send|endorse|leave) (?:me |us )?(?:a |an |my |
             as a )?(?:\w+ )?(?:reference|recommendation|testimonial|endorsement)|endorse (?:me|my|
             us)|(?:be|act as) (?:my|a) (?:referee|reference))
@@ -37,6 +38,7 @@ FAVOURS = Lexicon(
             work)(?! (?:going|out|to do|on|you|done|is|was|at home)|\w)(?! for you)|hire me|
             consider (?:me|my (?:cv|resume|application|profile)) for|look(?:ing)? for (?:a|my|
             an) (?:new |next )?(?:job|role|position|opportunity|internship|challenge)s?)
+            (?:can|could|would|will|may|might|please|pls|plz|kindly|hoping|want|need|like|hope|know|since|wondering)(?: [^\s.!?]+){1,9}? (?:an? |my |the |your |our |some |any )?(?:\w+ )?(?:internship|apprenticeship|work experience|interview|recruiters?|hiring manager|hr|cv|resume|job application|visa|scholarship|admission|promotion|pay rise|permit|licen[cs]e|rent|landlord|producers?|agent|publisher|editor|investors?|vc|vcs|ceo|boss|director|casting|label|gallery|curator|headhunter|dean|board)(?= (?:at|for|in|with|to|by|of|on|and|friends?|there|contacts?|please|moved|approved|lowered|reduced|sorted)|[.?!,]|$)
         """,
         "look_over": r"""
             (?:(?:look|read|go|glance|run|cast an eye|check|review|feedback|critique|edit|proofread|
@@ -57,6 +59,7 @@ FAVOURS = Lexicon(
             support|perspective|expertise|wisdom|insights?)(?! ?(?:to you|if you))(?: (?:on|with|
             about|for|regarding|in|from you on) (?:(?:my|our|the|a|how|getting|
             finding)[^.,;!?\n]{0,40}))?)
+            (?:be|have you as|want you as|like you (?:to be|as)|need|need you as|looking for|find) (?:me )?(?:a |an |my )(?:mentor|sponsor|advisor|adviser|coach|cofounder|co-founder|referee|guarantor|reference)(?=[ .!,?]|$)
         """,
         "own_time": r"""
             (?:(?:can|could|would|will|may|might|when can|let'?s|shall we|want to|wanna|love to|
@@ -76,8 +79,7 @@ FAVOURS = Lexicon(
         """,
         "money": r"""
             (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|
-            us) (?:\w+ ){0,4}?(?:money|cash|[£$€₹]\S+|rs|\d[\d,.]*k?|quid|bucks|fifty|hundred|rent|
-            some|a bit|the deposit|grand)|(?:borrow|need|short of|ask (?:you )?for|have|
+            us) (?:\w+ ){0,4}?(?:money|cash|[£$€₹]\S+|rs|\d[\d,.]*k?|quid|bucks|fifty|hundred|rent|the deposit|grand)|(?:borrow|need|short of|ask (?:you )?for|have|
             get) (?:\w+ ){0,4}?(?:money|cash|£ ?\d\S*|\$ ?\d\S*|€ ?\d\S*|a loan|quid|bucks|
             loan from you|few hundred|\d+ (?:pounds|dollars|euros|rupees|quid|bucks))(?: from you| till| until| off you| for)|
             (?:can|could|may) i borrow (?:money|cash|a few|some money|\S*\d))
@@ -92,6 +94,7 @@ FAVOURS = Lexicon(
             seeking|need) (?:\w+ ){0,3}(?:investors?|funding|backers|capital|an angel|angels))
             (?:sign (?:my|our|the|this) petition|vote for (?:me|us|my|our)|nominate (?:me|us|my|
             our)|support my (?:campaign|nomination|application|bid|petition))
+            (?:donate|chip in|contribute|give|pledge|support) (?:what|whatever|as much as|anything|generously|if|even) (?:you can|possible|a (?:little|few))|please (?:donate|give|contribute|support|pledge|sponsor)|put (?:a|my|our) sign|(?:need|want|collecting|after|get|gather\w*|for) (?:your |more |\d+ |some |\w+ )?(?:signatures?|votes?|donations?|pledges|backers|sponsors)(?= |[.!?,]|$)|borrow (?:\w+ ){0,3}(?:\d\S*|money|cash)
         """,
         "exposure": r"""
             (?:share|repost|retweet|promote|boost|plug|post|amplify|like and share|spread|forward|
@@ -109,6 +112,7 @@ FAVOURS = Lexicon(
             (?:speak|present|talk|appear|perform|play|volunteer|help out) (?:at|for|on) (?:my|
             our)(?: \w+){0,3} (?:event|conference|podcast|show|school|panel|webinar|gala|fundraiser|
             launch|festival|class)|interview you for (?:my|our))
+            tag (?:\d+|ten|five|three|all|some|your|as many) (?:\w+ )?(?:ppl|people|friends|mates|contacts|moms|mums)|tell (?:all )?(?:your|ur|everyone|everybody|all your) (?:\w+ )?(?:friends|followers|colleagues|team|network|family|people|you know|about (?:me|my|us|our))|(?:share|send|forward|pass|post) (?:\w+ ){0,4}(?:with|to) (?:everyone|everybody|anyone|all|as many|ten|\d+)
         """,
         "story_use": r"""
             (?:(?:i'?m|i am|we'?re|am|currently|been) (?:\w+ )?(?:collecting|gathering|looking for|
@@ -135,5 +139,5 @@ FAVOURS = Lexicon(
             one) (?:\w+ )?favou?r|help me (?:out )?(?:with|get|find|land|grow|sell|raise|build|
             launch|by))
         """,
-    }
+    },
 )

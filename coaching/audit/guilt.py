@@ -38,8 +38,7 @@ GUILT = Lexicon(
             message received|hint taken|point taken,? (?:i|you)|loud and clear|say no more then|
             i know when i'?m not wanted|i can tell when i'?m not)
             (?:^|[.!?\n] ?)(?:wow,? ?(?:ok(?:ay)?|just wow|thanks|nice|great|cool|fine|really|so)|
-            fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|ok(?:ay)? then,? (?:i|guess|
-            be|ignore)|whatever then|suit yourself|be like that|have it your way|forget (?:it|
+            fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|ok(?:ay)? then,? (?:i (?:guess|see|get|won't|know)|guess|be like|ignore)|whatever then|suit yourself|be like that|have it your way|forget (?:it|
             i (?:asked|said|exist|even)|about me)|never ?mind,? (?:i|you|forget|it)|
             i give up(?: on (?:you|us))?|thanks for nothing|thanks a lot,? (?:friend|mate|pal)|
             cheers for nothing|great friend|nice one,? (?:mate|friend)|cool,? ignore me|
@@ -47,12 +46,11 @@ GUILT = Lexicon(
             how it is))(?!\w)
             (?:must be (?:so )?(?:nice|lovely|great|good|wonderful) (?:to (?:have|be|not|just|get)|
             having|being|for some)|nice (?:to|that you) (?:see you|have time|can|know you)|
-            lucky (?:you|for some)|some of us (?:have|don'?t|actually|still|remember))
+            lucky for some|some of us (?:have|don'?t|actually|still|remember))
             (?:i(?:'?ll| will|'?m| am|'?m done| should) (?:\w+ )?(?:stop )?(?:wasting|waste) (?:my|
             any more|no more|your)(?: \w+)? (?:time|breath|energy)|(?:silly|stupid|foolish|dumb|
             naive|pathetic) (?:of )?me(?: for (?:thinking|believing|hoping|caring|trusting)|
-            ,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:stupid|foolish|used|
-            like (?:a|an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|
+            ,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:used|like (?:a|an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|
             wrong|naive|an idiot|a fool) (?:enough )?(?:to|for) (?:think|thinking|believe|believing|
             expect|expecting|hope|hoping|trust\w*|care|caring))
             i (?:really |honestly |always |actually |truly |once )?(?:thought|believed|
@@ -68,7 +66,7 @@ GUILT = Lexicon(
             pick)|(?:a|any) (?:real|true|good|decent|proper) (?:friend|son|daughter|brother|sister|
             person|mother|father|mate) (?:would|doesn'?t|wouldn'?t|answers|calls)|
             friends (?:don'?t (?:do|treat|ignore|ghost|leave)|answer each))
-            (?:(?:not that|if|as if|like|since|do|don'?t you|if only) <you> (?:even |ever |still |
+            (?:(?:not that|if|as if|like|since|don'?t you|if only) <you> (?:even |ever |still |
             actually |really |would |'?d )*(?:care[ds]?|gave? a|bothered|notice[ds]?|
             remember(?:ed)?)(?= |[.!?,]|$)(?! (?:to (?:join|come|share|grab|meet)|for (?:a|some)))|
             <you> (?:clearly|obviously|evidently|really|just|don'?t even|never even|simply)(?: do| did)?(?:n'?t| not)? (?:care|
@@ -94,6 +92,12 @@ GUILT = Lexicon(
             (?:i'?m not (?:going to|gonna) (?:beg|chase|force|run after)|i won'?t (?:beg|chase|
             crawl|grovel|run after)|i (?:shouldn'?t|should not) have to (?:beg|chase|ask|remind|
             plead|fight)|do i (?:have|need) to beg|i refuse to (?:beg|chase))
+            i see how (?:it|this|things?) (?:is|are|works?|goes)(?: now)?|so (?:this|that) is how it(?: is|'s going to be)|i (?:only|just) exist (?:when|if|for)|(?:i'?m|i am|i'?ve got|i got|getting) used to (?:being (?:forgotten|ignored|last|the last|left|alone|invisible|treated|let down|disappointed)|it by now|this from you|your silence)
+            (?:is|are|was|were|seems?|'s|matters?|means?|comes?|come) (?:\w+ )?(?:more|before|above|first)(?: important)?(?: to (?:you|u))?(?: than)? (?:me|us|(?:your|ur) (?:own )?(?:family|friends|mother|father|mum|mom|dad|wife|husband|kids|children|sister|brother|oldest friend|best friend|people)|our friendship|an old friend|old friends)(?! (?:and|as|because) (?:i|we) (?:know|understand))
+            (?:you'?ve|you have|u have|u'?ve) (?:really |so |completely |totally )?changed(?=[.!,]|$)|the (?:old|real) (?:you|u) (?:would|used|never|wouldn't)|what(?:'s| has|s)? happened to (?:you|u|the (?:person|friend|girl|guy|man|woman|kid) (?:i|who|you))|(?:you|u) used to (?:care|call|answer|reply|write|text|visit|be (?:my|a (?:good|real|better)|different|there|kind|nice)|have time|love|like me|think|tell me everything|pick up|make time)(?! (?:about|it when|to (?:go|play)))
+            i'?ll (?:stop|quit) (?:trying|bothering|asking|caring|hoping|messaging|texting|calling|reaching out)(?: then| now)?(?=[.!,]|$)|(?:you|u) won'?t (?:hear|be hearing) from me(?: again| anymore)?|(?:goodbye|have a nice life|enjoy your (?:new )?life|good luck with your (?:new )?life|forget (?:i|we) (?:ever|existed))(?=[ .!,]|$)|(?:i|we) (?:know|can tell|see) (?:when|that) (?:i'?m|we'?re|i am) (?:not wanted|unwanted|being (?:avoided|ignored|dropped|ghosted)|a (?:bother|nuisance|burden))
+            (?:not that )?(?:it|that|this)(?:'s| is| was)? (?:matters?|mattered)(?: to (?:you|u))(?=[.!,]|$)|but (?:never ?mind|whatever|hey|who cares|what do i know|i guess that'?s (?:me|life)|why would you)(?=[.!,]|$)|why would (?:you|u) (?:care|bother|want to (?:see|talk|hear)|remember me|make time)|silly me|my mistake for (?:thinking|caring|trusting|believing)
+            (?:glad|good|nice|great|happy|relieved) to (?:see|know|hear) (?:you'?re|u'?re|you are|ur|that you'?re) (?:still )?(?:alive|living|breathing|around|doing so well without|having (?:so much )?fun|not dead|busy with)|so (?:you|u)(?:'?re| are|'?ve been) (?:still )?alive|if (?:you'?re|u'?re|you are) (?:even )?still alive|i could be (?:dead|dying|lying|in (?:a ditch|hospital))|for all (?:you|u) (?:know|care)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -144,6 +148,10 @@ GUILT = Lexicon(
             all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this|
             not|nothing|you|now|i)|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|
             everything|me|all (?:that|this)) away)
+            (?:and|but|yet|now|still)(?: \w+){0,2} (?:i|we) (?:don'?t|can'?t|didn'?t|never|do not|couldn'?t|won'?t|get|got) (?:even |ever |so much as )(?:get|got|hear|deserve|receive|have|rate|merit) (?:a|an|one|any|back)|not (?:even |so much as |one )(?:a |an |one )?(?:thanks?|thank.?you|hello|hi|hey|word|call|text|reply|card|message|line|emoji|like|goodbye|sorry|acknowledg\w+|phone call)(?=[.!,? ]|$)
+            i (?:was|am|'m) the (?:only )?one (?:who|that) (?:\w+ )?(?:held|sat|stayed|drove|paid|came|helped|picked|answered|visited|listened|believed|stood|called|got|gave|covered|bailed|cared|looked|always|defended|was there|showed|cooked|never|remember\w*|made|fed|got you|told you|introduced)
+            (?:i|we) (?:made|make|making|kept making|had to make) excuses for (?:you|u)|(?:i|we) (?:\w+ )?(?:stuck|stand|stood|spoke|vouched|lied|fought|waited|prayed) (?:up )?for (?:you|u) (?:again|when|while|and|but|as|every|all|in front)|(?:lending|giving|helping|driving|feeding|supporting|paying|covering|listening to|doing|being there for|sticking up for|cooking for|babysitting) (?:you|u|your|for you|everything)(?: [^\s.!?]+){0,6} (?:and|but|yet) (?:i |now |this |you |not |never |still |what )
+            (?:this|that) is (?:what|how|all) i (?:get|got)(?: for|,| in return| after|\.|$)|what do i get(?: for it| in return|\?)|and (?:this|that) is (?:my (?:reward|thanks)|the thanks|how (?:you|i))|in return (?:i|for)|i (?:deserved|deserve|earned|expected) better(?: than this)?(?: from (?:you|u))|(?:you|u) (?:came|come|ran|run|call|called|wrote|cried) to me (?:when|every|crying|for|whenever)
         """,
         "comparing": r"""
             (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|
@@ -156,7 +164,7 @@ GUILT = Lexicon(
             rsvp'?d|visits?|came|showed up|congratulated|wished|said (?:yes|something|happy)|
             got back|reached out|sent|seems to (?:find|manage)|manages|finds? time|takes? (?:the|a|
             two)|paid|donated|chipped|signed)(?! the (?:bill|race|quiz))
-            (?:(?:except|apart from|other than|but) (?:for )?(?:you|u)(?=[ .!?,]|$)|(?:you|
+            (?:(?:except|apart from|other than) (?:for )?(?:you|u)(?=[ .!?,]|$)|but (?:you|u)(?=[.!?]|$)|(?:you|
             u)(?:'?re| are|r|'?ve| were)? the only (?:one|person|friend|colleague) (?:who|that|not|
             in|left|i (?:haven'?t|never|didn'?t))|(?:everyone|everybody) (?:but|except))
             (?:even (?:strangers?|people i (?:barely|hardly)|my (?:ex|boss|dentist|landlord|
@@ -269,6 +277,11 @@ GUILT = Lexicon(
             (?:look who|(?:nice|glad|good|kind|so good) of you to (?:finally|bother|grace|remember|
             join|reply)|(?:oh|ah|wow),? (?:you'?re|so you'?re|you are) (?:still )?alive)(?=[ .!?,]|
             $)
+            (?:because of|thanks to) (?:you|u|ur silence|your silence)(?=[.!,]|$| i| we)|(?:cried|crying|cry|in tears|couldn'?t sleep|can'?t sleep|lost sleep|haven'?t slept|sick with worry|worried sick|out of my mind|a wreck|a mess)(?: [^\s.!?]+){0,5} (?:because|over|about|thanks|since|and) (?:of )?(?:you|u|your|it is your|it'?s your)
+            (?:hear|heard|find out|found out|learn|learned|learnt|read)(?: \w+){0,3} (?:from|through|via|on|off) (?:strangers|a stranger|others|other people|somebody else|someone else|everyone else|facebook|instagram|insta|social media|the neighbou?rs?|linkedin|twitter|your (?:wife|husband|mother|colleague|sister|brother|friends?|ex))(?! (?:that you (?:got|won)|about your (?:award|promotion|new)))|(?:the )?last (?:one |person )?to (?:know|find out|hear|be told)|your own (?:mother|father|sister|brother|mum|mom|dad|family|parents|daughter|son|best friend|grandmother|flesh)
+            (?:it'?s been|that'?s|it is|now|going on|already) (?:over |more than |nearly |almost )?(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:and|with|without|of)(?: \w+){0,2} (?:nothing|silence|not (?:a|one)|no (?:word|reply|call|answer)|a word|so much as|you (?:haven'?t|still|never|couldn'?t))
+            (?:do|does|did) (?:i|we|our friendship|this|it|my feelings) (?:even |really |ever )?(?:mean|matter|count|exist)(?: \w+)? (?:nothing|anything|so little|to you|at all)|(?:am i|are we) (?:not|n'?t|no longer|nothing|that|so|really|just|only) (?:\w+ )?(?:worth|important|friends|good enough|forgettable|easy to|a (?:joke|stranger|backup)|that (?:boring|easy|bad)|to you)|what did i (?:ever )?do to (?:deserve|you|make you)|(?:you|u) (?:must|really must|obviously|clearly) (?:hate|despise|dislike|not (?:like|care|want))(?: me)?
+            i (?:hate|can'?t stand|don'?t (?:like|appreciate)|don'?t deserve|didn'?t deserve) (?:being|to be|this|how|the way|your) (?:ignored|ghosted|treat\w*|you|silence|left|blanked|forgotten|silent)|(?:the way|how) (?:you|u)(?:'?ve| have)? (?:treat|treated|ignore|ignored|behav\w+|act\w*|dropp?e?d?|left) (?:me|us|this)|(?:you|u) (?:make|made|leave|left|keep|kept) me (?:feel|waiting|hanging|wondering|guessing|look|worry|sick|sad|cry|beg|in the dark)(?! (?:so )?(?:welcome|at home|happy|better|special|loved|good|proud|young|safe|alive|laugh|smile))
         """,
         "counting": r"""
             (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|
@@ -279,6 +292,8 @@ GUILT = Lexicon(
             tried|rung|rang)(?: you)?(?: now| already)? (?:three|four|five|six|seven|eight|nine|ten|
             \d+|a dozen|countless|so many|multiple)(?: \w+)? (?:times|messages|emails|texts|
             voicemails|calls|letters|dms)(?! and (?:i'?m sorry|sorry|apolog))
+            (?:\w+|\d+) (?:unanswered|ignored|unread) (?:texts?|messages?|calls?|emails?|mails?|voicemails?|letters?|dms?)|(?:texts?|messages?|calls?|emails?|voicemails?|letters?) (?:and|with|but) (?:not (?:a|one)|no|zero|still no) (?:\w+ )?(?:repl\w+|answers?|responses?|word)
+            (?:third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|10th) (?:message|email|text|time|attempt|try|call|mail|letter)(?: \w+){0,3} (?:without|and (?:still|not|no|you|nothing)|with no)
         """,
     },
     guarded=False,

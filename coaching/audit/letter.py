@@ -66,6 +66,11 @@ class Letter:
         clause = Span(parts[0].start, max(parts[-1].end, span.end)) if parts else span
         return clause if clause.end - clause.start <= _LONGEST_QUOTE else span
 
+    def asks_you(self, span: Span) -> bool:
+        """Tell whether the words at `span` stand in a question put to the reader."""
+        sentence = self._sentence_at(span).of(self.folded)
+        return "?" in sentence and _YOU.search(sentence) is not None
+
     def opening(self, span: Span) -> Span:
         """Return `span`, or its first words if it is too long to quote."""
         if span.end - span.start <= _LONGEST_QUOTE:

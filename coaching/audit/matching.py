@@ -84,20 +84,42 @@ class Lexicon:
     """Phrases by kind. `guarded` phrases don't count where the clause denies them."""
 
     def __init__(self, name: str, table: Mapping[str, str], *, guarded: bool = True) -> None:
+        self._name = name
+        self._lines = list(_lines(table))
         self._guarded = guarded
-        self._phrasings = [
-            Phrasing(kind, pattern, tuple(frozenset(group.split()) for group in cues.split(" AND ")))
-            for (kind, pattern), cues in zip(_lines(table), CUES.get(name, ()), strict=False)
+
+    @property
+    def patterns(self) -> list[str]:
+        """The phrases in order, as written."""
+        return [pattern for _, pattern in self._lines]
+
+    @cached_property
+    def phrasings(self) -> list[Phrasing]:
+        """The phrases with their cues.
+
+        Raises:
+            ValueError: if `coaching.audit.cues` was made before the lexicon was changed.
+        """
+        return [
+            Phrasing(
+                kind, pattern, tuple(frozenset(group.split()) for group in cues.split(" AND "))
+            )
+            for (kind, pattern), cues in zip(self._lines, CUES[self._name], strict=True)
         ]
-        self.patterns = [pattern for _, pattern in _lines(table)]
-        self._by_cue: dict[str, list[int]] = {}
-        for index, phrasing in enumerate(self._phrasings):
+
+    @cached_property
+    def _by_cue(self) -> Mapping[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for index, phrasing in enumerate(self.phrasings):
             for cue in phrasing.cues[0]:
-                self._by_cue.setdefault(cue, []).append(index)
+                places.setdefault(cue, []).append(index)
+        return places
 
     def find(self, folded: str, cues: frozenset[str]) -> list[Hit]:
         """Return the first place of each phrase found in `folded`, in the lexicon's order."""
-        return [hit for phrasing in self._awake(cues) for hit in islice(self._try(phrasing, folded), 1)]
+        return [
+            hit for phrasing in self._awake(cues) for hit in islice(self._try(phrasing, folded), 1)
+        ]
 
     def find_all(self, folded: str, cues: frozenset[str]) -> list[Hit]:
         """Return every place of each phrase found in `folded`, in the lexicon's order."""
@@ -105,7 +127,7 @@ class Lexicon:
 
     def _awake(self, cues: frozenset[str]) -> list[Phrasing]:
         indices = {index for cue in self._by_cue.keys() & cues for index in self._by_cue[cue]}
-        woken = [self._phrasings[index] for index in sorted(indices)]
+        woken = [self.phrasings[index] for index in sorted(indices)]
         return [one for one in woken if not any(cues.isdisjoint(group) for group in one.cues[1:])]
 
     def _try(self, phrasing: Phrasing, folded: str) -> Iterator[Hit]:

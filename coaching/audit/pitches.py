@@ -11,7 +11,7 @@ PITCHES = Lexicon(
         "discount": r"""
             \d{1,3} ?(?:%|percent|per cent) (?:off|discount|savings?|cheaper|cashback|bonus)
             (?:exclusive|special|limited|intro(?:ductory)?|early[- ]?bird|friends?(?: and| &) family|
-            loyalty|generous|\d{1,3} ?%|our|a|an|my|the|big|huge|extra) (?:\w+ ){0,2}(?:discounts?|
+            loyalty|generous|\d{1,3} ?%|our|a|an|my|big|huge|extra) (?:\w+ ){0,2}(?:discounts?|
             promos?|promo codes?|coupons?|vouchers?|promotions?)
             (?:use|with|enter|quote) (?:the |my |our |promo |discount )*code
             (?:discounts?|promo(?:tion)?s?) (?:code|for|on|until|till|ends?|runs?|valid|available|
@@ -273,5 +273,58 @@ PITCHES = Lexicon(
             subscribers?)|(?:customers?|clients?|members?) (?:like|such as) (?:<you>|<you>rself|
             <your>self))
         """,
-    }
+    },
 )
+
+HINTS = Lexicon(
+    "hints",
+    {
+        "price": r"""
+            (?:£|\$|€|₹|rs\.? ?)\d[\d,.]*k?(?: (?:a|an|per|each|for|only|off|box|bottle|month|pack|all in)|/)|
+            (?:price|prices|rates|fees|costs?) (?:go|goes|going|went|will go|starts?|from|are|is)|
+            half price|cheaper than|best value|affordable|reasonable (?:rates|prices)|
+            \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|money[- ]back|quote
+        """,
+        "trade": r"""
+            (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|your local) (?:\w+ ){0,3}(?:distributor|
+            consultant|advis[eo]r|agent|rep|representative|broker|realtor|stylist|ambassador|
+            wholesaler|supplier|reseller|estate agent|life coach|business coach|coach|planner|
+            mortgage \w+|copywriter|freelancer|developer|photographer|videographer|marketer)|
+            (?:my|our) (?:\w+ )?(?:customers?|clients?|business(?! plan| idea| partner)|company|brand|products?|shop|
+            store|firm|clinic|salon|agency|range|packages?|menu|supply co|practice)|
+            we (?:do|sell|offer|provide|supply|make|install|deliver|import|export|are providing|
+            are offering|specialise|specialize|manufacture|rent|cater) \w+
+        """,
+        "try_it": r"""
+            (?:want|like|care|fancy|keen|ready|dare) to (?:try|buy|order|invest|join|sign up|switch|test|sample)|
+            (?:sign|put|pencil|mark|book|get|count|set|bring) (?:you|u) (?:up|down|in|started|on board|set up) ?(?:for|with|on|to)?|
+            interested\?|are you in\?|who'?s in\?|shall i (?:send|put|book|reserve|sign|save|drop)(?: (?:you|it|one|the|over|a))?|
+            (?:dm|message|inbox|pm|text|ask|whatsapp) me (?:for|to|how|if)(?: \w+)? (?:info|details|order|prices?|more|join|buy|book|yours|interested)|
+            (?:can|could|may|let) (?:i|me|we|us) (?:show|send|run|give|offer|email|interest|talk|walk|tell)(?: \w+)? (?:you|u) (?:\w+ )?(?:a |an |some |the |our |my |how |in |through |about )|
+            when(?:'s| is|s)? (?:good|best|convenient|suitable) (?:for (?:a|you|us)|to)|give (?:us|it|me|one|them) (?:a |one )?(?:try|chance|go)|
+            open to (?:a (?:quick |short |brief )?(?:chat|call|conversation|demo|meeting)|seeing|hearing|learning|exploring|it|trying|discussing)|
+            (?:more|further) (?:info|information|details)(?: below| here| attached)?
+        """,
+        "claim": r"""
+            (?:lost|lose|losing|saved?|saving|earned?|gained?|grew|doubled?|cut|made|make) (?:\w+ ){0,4}(?:\d[\d,.]*|£\S+|\$\S+|€\S+|half) ?(?:%|percent|kilos?|kg|lbs?|pounds|k|hours|a (?:week|month|year)|in (?:\d+|a|one|two)|figures)?|
+            \d+ ?%|(?:six|seven|6|7|multiple)[- ]figures?|
+            life[- ]changing|changed my life|game[- ]changer|results|best[- ]selling|award[- ]winning|guaranteed?|
+            (?:most|many|other|several|lots of|all) (?:of )?(?:your )?(?:teams?|companies|neighbou?rs|businesses|firms|clients|people|homeowners|parents|founders|shops|owners) (?:your size |like you |in your (?:area|street|space|field) )?(?:have|has|are|struggle|already|love|switch\w*|use|lose|waste|miss|either|pay|overpay|who)|
+            struggl\w+ with|without burn(?:ing )?out|scale (?:to|your|their|up)|how we (?:fix|solve|help|did|do|can help|helped)
+        """,
+        "wares": r"""
+            life (?:cover|insurance)|insurance|pension|mortgage|solar(?: panels)?|weight[- ]loss|supplements?|
+            skin ?care|essential oils?|candles|leggings|jewell?ery|makeup|protein|keto|detox|crypto|forex|bitcoin|
+            nfts?|seo|web ?sites?|web design|marketing|branding|software|saas|crm|course|coaching|
+            masterclass|webinar|workshop|retreat|programme|membership|subscription|timeshare|
+            removals|packers|movers|cleaning services?|catering|survey|consultation|valuation|
+            franchise|onboarding|payroll|lead generation|conversion|pipeline|outsourcing|app
+        """,
+        "now": r"""
+            (?:this|until|till|ends?|by|before) (?:month|week|weekend|friday|sunday|midnight|tonight|the end of)(?: only)?|
+            (?:\w+|\d+) (?:rooms?|seats?|spots?|places?|slots?|left|boxes|units|tickets?) left|limited|last (?:call|few|chance|two|one)|
+            today only|hurry|while stocks?|selling fast|launch(?:ing|ed)?|first (?:month|class|session|order|box) (?:is )?(?:free|on (?:us|me))|exclusive
+        """,
+    },
+)
+"""What adds up to a pitch: two different kinds of it together."""

@@ -7,7 +7,7 @@ PRESSURE = Lexicon(
     {
         "deadline": r"""
             (?:need|want|expect|require|must have|demand|have to have|looking for|
-            waiting for) ~(?:answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
+            waiting for) ~(?:your \w+|answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
             it|this|that|you to|u to|money|payment|yes or no|them|signature|
             contract)(?: [^\s.!?]+){0,8}? (?:by|before|no later than|until) (?:the )?<when>
             (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|
@@ -16,11 +16,13 @@ PRESSURE = Lexicon(
             advise|come back to (?:me|us)|give (?:me|us)|pay|approve|rsvp|
             update me)(?: [^\s.!?]+){0,7}? (?:by|before|no later than|within) (?:the )?(?:<when>|
             \d+ (?:hours|hrs|days)|the next \d+ (?:hours|days)|24)
+            (?:confirm|reply|respond|revert|answer|approve|decide|an answer|a reply|a response|
+            a decision|reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|eod|cob|
+            the same day|first thing)
             (?:confirm|reply|respond|revert|send (?:it|me|us|over|through)|answer|get back to me|
-            approve|call me|decide|let me know|an answer|a reply|a response|a decision|
-            reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|immediately|asap|
-            a\.?s\.?a\.?p\.?|right away|straight away|at once|at the earliest|this instant|urgently|
-            without (?:further )?delay|eod|cob|the same day|first thing)
+            approve|call me|decide|let me know|an answer|a reply|a response)(?: [^\s.!?]+){0,5}? (?:immediately|
+            asap|right away|straight away|at once|at the earliest|this instant|urgently|
+            without (?:further )?delay|right now)
             (?:kindly|please|pls|plz) (?:revert|do the needful)(?: [^\s.!?]+){0,6}? (?:by|asap|
             at the earliest|today|eod|cob|tomorrow|immediately|within|before|urgently|soonest|
             on priority)
@@ -31,12 +33,14 @@ PRESSURE = Lexicon(
             tonight|tomorrow|immediately|urgently))
             (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|
             plenty of|ample) time
-            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|right now|immediately|asap|
-            straight away|within the hour|by (?:tonight|tomorrow|eod|cob|end of day|noon|
-            close of business))
+            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:right now|immediately|within the hour|
+            by (?:tonight|tomorrow|eod|cob|end of day|noon|close of business))
             (?:last|final) (?:chance|warning|reminder|notice|call|attempt|opportunity)(?! saloon| to see| to get| night| orders)
             (?:clock is ticking|<you> have (?:until|till|\d+ (?:hours|days)|24|one day)|(?:i'll|
             i will|i'm going to) (?:give|giving) <you> (?:until|till|one|\d+))
+        """,
+        "today": r"""
+            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|asap|straight away|now)
         """,
         "demand": r"""
             (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|
@@ -63,12 +67,15 @@ PRESSURE = Lexicon(
             amma)(?! (?:a happy|hello|for me))
             hell+o+ ?\?{1,}
             (?:^|[.!?\n] ?)(?:well|so|any ?one there|anybody there|u there|you there|still waiting|
-            waiting|i'm waiting|im waiting|i am waiting) ?(?:\?{2,}|\?!|!{2,}|\.{3,}|[.!](?=\s|$))
-            \?{3,}|(?:\?!|!\?){2,}
+            waiting|i'm waiting|im waiting|i am waiting) ?(?:\?{2,}|\?!|!{2,}|\.{3,})
+            [a-z] ?\?{3,}|(?:\?!|!\?){2,}
             (?:the (?:very )?least (?:<you> (?:can|could)|i (?:expect|deserve))|
             at (?:the very )?least (?:<you> (?:can|could)|have the (?:decency|courtesy|respect)|
             (?:reply|answer|respond|say|send|acknowledge|tell me)|a reply|a response|an answer|
             acknowledge))
+            (?:^|[.!?\n] ?)(?:so,? )?(?:i'?m|i am|im|we'?re|we are|still) (?:still )?waiting(?=[.!]|$)|(?:yes or no|which is it|what'?s it (?:going to|gonna) be|what will it be|well\?|so\?|make up your mind|last time i ask)(?=[ ?.!,]|$)
+            (?:^|[.!?\n] ?)(?:answer|reply|respond)(?: now| please)?[.!]|(?:you|u) (?:will|shall|are going to|are gonna|'?ll|'?re going to) (?:reply|answer|respond|call me|text me|talk to me|meet me|hear me|listen|explain|apologi[sz]e|give me|send me|pay|make time|see me)(?! (?:when|if|on|at|soon|whether))|don'?t (?:you )?(?:dare|ignore|be late|make me|keep me waiting|leave me (?:on|hang|wait)|pretend|play (?:dumb|games)|even think|you ignore|forget who|test me)|no excuses|non[- ]negotiable|end of (?:story|discussion)
+            (?:most|very|extremely|highly|so|really|super) urgent(?=[ .!,]|$)|(?:reply|respond|revert|answer|confirm|call)(?: \w+){0,2} (?:same day|on priority|without fail|positively|forthwith|soonest|pronto|urgently)|treat (?:this|it) (?:as|on) (?:\w+ )?(?:urgent|priority|top priority|a matter)|(?:needs?|requires?|demands?|want) (?:your |an? )?(?:immediate|prompt|urgent|swift|quick) (?:attention|reply|response|answer|action)
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
@@ -102,6 +109,7 @@ PRESSURE = Lexicon(
             but) (?:i |we |the |<you> |not |nothing|still|this|never)
             (?:i (?:don't|do not|won't|will not) (?:like|appreciate|enjoy|accept|tolerate) (?:being|
             to be|getting) (?:ignored|ghosted|left|blanked)|i will not be (?:ignored|ghosted))
+            (?:when|if) (?:someone|somebody|people|a person|a friend|one) (?:writes?|texts?|messages?|calls?|emails?|reach\w*|asks?|takes?|sends?|contacts?|offers?)(?: [^\s.!?,]+){0,5},? (?:you|u|one|the (?:polite|least|decent|normal)|people|it'?s) (?:should |must |ought to |have to |are supposed to )?(?:answer|write|reply|respond|text|call|acknowledge|polite|get back|owe|at least)|it'?s (?:that|really|so|as|not) (?:simple|that hard|rocket science|much to ask|hard to (?:reply|answer|text|type|say))|(?:i|we) (?:don'?t|can'?t|cannot|do not|fail to) (?:understand|see|get|believe|comprehend|fathom) (?:why|how) (?:you|u|anyone|somebody|a person) (?:can'?t|won'?t|couldn'?t|don'?t|didn'?t|wouldn'?t|haven'?t|cannot|would|are|can) (?:\w+ )?(?:take|spare|find|answer|reply|respond|give|make|ignore|even|bother|write|call|not|treat|say|just|be (?:bothered|so))
         """,
         "why_silent": r"""
             why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|
@@ -172,6 +180,8 @@ PRESSURE = Lexicon(
             scheduled|sent|penciled|pencilled|reserved|added|
             dropped) (?:\S+ ){0,6}(?:in <your> (?:calendar|diary)|on <your> calendar|
             calendar invite|invite for|us in for)
+            ignoring (?:me|us|this|it|my (?:messages|calls|emails|texts)) (?:won'?t|will not|is(?:n'?t| not)|does(?:n'?t| not)|only|just)|(?:this|it|that|i) (?:won'?t|will not|isn'?t|is not|'?m not) (?:going to |gonna )?(?:go(?:ing)? away|be(?:ing)? ignored|going anywhere|end(?:ing)? here|over until|leav(?:e|ing) until|mov(?:e|ing) until)|we(?:'?re| are)? (?:going to|gonna|will|'?ll) (?:talk|have (?:a|this) (?:talk|conversation|chat)|discuss|sort|settle)(?: \w+)? (?:about )?(?:this|it|things)?(?: \w+)? (?:whether|like it|today|now|one way)
+            i (?:booked|reserved|bought|got|arranged|signed|put|made|told)(?: \w+){0,1} (?:us|you|u)(?: [^\s.!?]+){0,9},? (?:so )?(?:don'?t be late|be there|you (?:can|must|have to|need to|better|owe|can'?t say)|no excuses|see you there then|thank me)|(?:you|u)(?:'?ll| can| will) thank me (?:later|one day|for)|i(?:'?m| am|'?ll be|'?ll| will| will be) (?:calling|phoning|ringing|call|ring|phone|visiting|at|outside|waiting (?:at|outside|by|in)|coming (?:to|by|over|round)|dropping by|turning up|swinging by|in front of) (?:you|u|your (?:desk|office|house|door|flat|work|place|gate|boss|building|gym)|the (?:office|lobby|door|gate|reception))(?: [^\s.!?]+){0,4} (?:at|until|till|every|whether|tomorrow|today|tonight|no matter|and)(?! (?:home|the (?:usual|pub|caf\w+)))|let me call you (?:at|on|today|tomorrow|now|this)
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -210,6 +220,8 @@ PRESSURE = Lexicon(
             that is (?:unfair|no excuse)|<you> (?:can'?t|cannot) (?:seriously|really|just) )
             (?:everyone|everybody|anyone|people|nobody|no one) (?:else )?(?:has (?:ten|10|five|5|15|
             fifteen|\d+) minutes|has time for|can find|is busy|is that busy|is too busy)
+            (?:your|ur) (?:refusal|rejection|silence|decision|answer|excuse|reason|no|response|reply|attitude)(?: \w+)? (?:makes? no|is (?:ridiculous|unreasonable|illogical|wrong|silly|not (?:fair|good|acceptable|a|an)|unfair|a mistake|absurd|unacceptable|noted but)|doesn'?t make|isn'?t (?:fair|good|acceptable|an? ))|(?:nobody|no ?one|not many people|very few people|people don'?t|who) (?:else )?(?:turns?|turned|says?|said|refuses?|declines?|passes?|walks? away|ever (?:says|turns|refuses)) (?:this|it|that|me|no|down|on|us)|(?:explain|say|ask|repeat|try|tell you|show you|put)(?: \w+){0,2} (?:once more|one more time|again,? (?:slowly|more clearly|since|because|so)|until you)|(?:i'?m|i am) (?:not|n'?t) (?:like (?:the|other|those)|a (?:spammer|creep|stalker|salesman|salesperson|scammer|bot)|trying to be (?:pushy|difficult|rude)) ?,? ?(?:but|so|i|and)|(?:<you>) (?:only|just|simply) (?:think|say|said|don'?t) (?:that|so|know what)
+            <you>(?:'?ve| have)? said (?:you'?re not|no|you don'?t|you aren'?t|you weren'?t|it'?s not|you can'?t|you didn'?t|you couldn'?t|not)(?: [^\s.!?]+){0,8},? (?:but|yet|however|and yet|still|though)
         """,
         "time_demand": r"""
             (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|
@@ -225,6 +237,7 @@ PRESSURE = Lexicon(
             or )?<day> [^.!?\n]{0,40}(?:let me know|which|pick one|confirm|call|hear back)
             (?:hop|jump|get) on (?:a |the )?(?:\w+ )?(?:call|zoom|phone) (?:today|now|right now|
             this (?:morning|afternoon|evening)|tonight|in (?:an|the next) hour)
+            (?:i|we)(?:'?d| would)? (?:like|want|need|expect) you to (?:meet|call|see|give|spend|train|teach|mentor|coach|review|join) (?:me|us|my)(?: [^\s.!?]+){0,4} (?:every|each|daily|weekly|twice|this week|tomorrow|today|for (?:an|two|a few) hours?)
         """,
     },
     guarded=False,

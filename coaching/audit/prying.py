@@ -21,7 +21,7 @@ PRYING = Lexicon(
         """,
         "love": r"""
             (?:(?:are|r) <you> (?:still |actually |really |even |currently |even still |
-            not )*(?:single|married|divorced|seeing (?:anyone|anybody|someone|other)|dating|
+            not )*(?:single(?!-)|married|divorced|seeing (?:anyone|anybody|someone|other)|dating|
             with (?:him|her|that)|in love|gay|straight|lesbian|bi|a virgin|faithful|sleeping with|
             in a relationship|taken|attached|available\?|happy (?:in|with) <your> (?:marriage|
             relationship|husband|wife|partner|love life|sex life)|together)|(?:why|how come) (?:are|
@@ -168,3 +168,40 @@ PRYING = Lexicon(
     },
     guarded=False,
 )
+
+DELICATE = Lexicon(
+    "delicate",
+    {
+        "money": r"""
+            salary|salaries|income|net worth|in debt|debts|bankrupt\w*|inherit(?:ed|ance)|mortgage|
+            savings|credit score|pay ?check|how much (?:money|you (?:earn|make))
+        """,
+        "love": r"""
+            divorced?|affair|cheat(?:ed|ing)(?: on)?|virgin|sex life|sexuality|sexual|orientation|
+            ex[- ](?:husband|wife|boyfriend|girlfriend)|<your> ex|marriage|breakup|break[- ]up|
+            lonely|real relationship|love life|polyamor\w+|gay|lesbian|bisexual|straight or|
+            dumped|custody
+        """,
+        "health": r"""
+            trauma|rehab|mental health|mental illness|depress\w+|anxiety|therapy|therapist|
+            antidepressants?|medication|meds|addict\w*|alcoholic|drinking problem|overdose|
+            diagnos\w+|cancer|hiv|std|fertility|ivf|miscarriages?|abortion|pregnant|menopause|
+            eating disorder|anorexi\w+|autis\w+|bipolar|adhd|disabilit\w+|suicid\w+|self[- ]harm|
+            erectile|impoten\w+|surgery scars?|scars?
+        """,
+        "past": r"""
+            traumas?|abused?|assault(?:ed)?|childhood|prison|jail|arrested|criminal record|
+            foster care|adopted|bullied|foreclos\w+|deported
+        """,
+        "soul": r"""
+            regrets?|insecurit\w+|darkest|deepest|innermost|meaning of life|purpose in life|
+            afraid of dying|soulmate|life purpose
+        """,
+        "beliefs": r"""
+            religion|religious|atheist|god|caste|immigration status|vote(?:d)? for|voted|
+            political|politics|which party|trump|brexit|conservative or|liberal or
+        """,
+    },
+    guarded=False,
+)
+"""Private matters: prying only inside a question put to the reader."""

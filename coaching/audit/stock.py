@@ -74,8 +74,7 @@ STOCK = Lexicon(
             a (?:potential )?(?:partnership|collaboration)|synerg\w+|working together|mutual)|
             potential (?:collaboration|partnership|synerg\w+)|(?:great|strong|natural|
             a lot of) alignment|add value to your|leverage (?:our|your|my))
-            (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|
-            q)(?= ?[:\-.,!?]| for| about| on|$)
+            (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|q)(?= ?[:\-.,!?]| for you|$)
             (?:i know (?:that )?you(?:'?re| are| must be)? (?:a )?(?:very |really |super |
             extremely |incredibly )?(?:busy|a busy)(?: person| man| woman| professional)?,? (?:so i'?ll|
             but i|so i will)|i'?ll (?:keep (?:this|it) (?:short|brief)|be (?:brief|quick|short)|
@@ -109,6 +108,7 @@ STOCK = Lexicon(
             fantastic|amazing) (?:new )?(?:\w+ )?(?:role|position|opening|opportunity|project|news|
             offer)(?! of (?:yours|my))|(?:open|opening|role) (?:\w+ )?(?:that|
             which) (?:\w+ )?(?:matches|fits|suits|aligns))
+            (?:^|[.!?\n] ?)(?:let'?s|let us|would love to|i'?d love to|happy to|looking to|hoping to|want to|love to|like to|keen to|excited to) (?:connect|network)(?= ?[.!?]|$| and (?:see|explore|learn|share|discuss|grow|network|support|exchange|build|chat)| with (?:you|u)(?=[ .!,]|$)(?! (?:about|on|again|over)))|(?:i )?(?:love|enjoy|like) (?:meeting|connecting with|networking with|talking to|hearing from|learning from) (?:new |other |fellow |great |amazing |interesting |inspiring |talented |passionate )*(?:people|professionals|leaders|founders|minds|folks|experts|entrepreneurs|women|creatives|individuals|members)|in (?:the|your) (?:\w+ ){0,2}(?:space|industry|sector|niche|vertical|ecosystem)(?=[.!,]|$)|greetings (?:of the day|from (?:the|our))|hope (?:you(?:'?re| are) (?:doing |keeping )?(?:well )?(?:and )?in (?:good|the best of|great) (?:health|spirits)|all is well (?:at|on|with) your (?:end|side))|compliments of the (?:day|season)
         """,
         "officialese": r"""
             (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|
@@ -175,6 +175,7 @@ STOCK = Lexicon(
             slip)|would love to hear back\.?$|(?:look(?:ing)?|
             looking very much) forward to (?:your (?:positive |prompt |favou?rable |early |
             kind )+(?:reply|response)|hearing from you at (?:your|the) earliest))
+            (?:make|making|made|be|see|ensure|checking) (?:sure )?(?:that )?(?:this|it|my (?:last |previous |earlier )?(?:message|email|note|mail|dm|request|invite)) (?:didn'?t|did not|doesn'?t|hasn'?t|wasn'?t|not) (?:get|got|gotten|getting|be|slip\w*|fall\w*|land\w*|end\w*)(?: \w+){0,3} ?(?:lost|buried|missed|through|spam|junk|cracks)|(?:^|[.!?\n] ?)(?:thoughts|any (?:thoughts|news|update|updates|interest|word|luck|joy))(?: on (?:this|that|it|the below|below))?\?(?=\s*$)|(?:awaiting|await|waiting for|look forward to|hoping for|eagerly awaiting) (?:your|a) (?:kind |early |positive |prompt |favou?rable |earliest |valued |revert |quick )*(?:response|reply|revert|feedback|confirmation)(?=[.!,]|$)|(?:second|third|2nd|3rd|another|final|one last|last) (?:follow.?up|bump|nudge|ping|attempt|try)(?=[.!,:?]|$| here| on| to| from)
         """,
         "mass": r"""
             (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|
@@ -189,8 +190,7 @@ STOCK = Lexicon(
             fellow (?:\w+ )?(?:founder|entrepreneur|professional|connection|member|marketer|
             alumn\w+|leader)s?|friends? and|linkedin (?:friends?|family|connections?|network)|
             connections?|network|folks|all(?=[,!])|everyone(?=[,!])|(?:future )?(?:friend|boss babe|
-            entrepreneur|leader|superstar|gorgeous|lovely|hun|mama|girl(?:ie|y)?|queen|
-            babe)(?=[ ,!]))
+            entrepreneur|leader|superstar|boss lady|queen)(?=[ ,!]))
             (?:i (?:like to |always |love to )?(?:ask|asking|send|put|pose|message|reach out)|
             asking|i'?m asking|i'?ve been asking)(?: \w+){0,2} (?:to )?(?:all|every|each|everyone|
             everybody|anyone)(?: of)?(?: \w+){0,3} ?(?:connections?|contacts?|people|network|

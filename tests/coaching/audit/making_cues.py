@@ -18,9 +18,11 @@ from tests.coaching.audit.labelled import ALL
 
 LEXICONS = {
     "pitches": "PITCHES",
+    "hints": "HINTS",
     "pressure": "PRESSURE",
     "guilt": "GUILT",
     "prying": "PRYING",
+    "delicate": "DELICATE",
     "stock": "STOCK",
     "favours": "FAVOURS",
     "care": "CARE",
@@ -28,7 +30,7 @@ LEXICONS = {
     "advert": "MARKS",
     "asks": "ASKS",
 }
-HOMES = {"pro_forma": "care"}
+HOMES = {"pro_forma": "care", "hints": "pitches", "delicate": "prying"}
 WAKING = [cues_of(fold(message)) for *_, message in ALL]
 Ends = dict[str | None, frozenset[str]]
 """How the word under way may begin (None = unknown), each with cues its way has met already."""
@@ -77,7 +79,9 @@ class Needs:
 
     def _in(self, options: list[tuple[Any, Any]]) -> None:
         signs = {chr(value) for op, value in options if op is sre.LITERAL}
-        if len(signs) == len(options) and not any(one.isalnum() or one in " \n'-.," for one in signs):
+        if len(signs) == len(options) and not any(
+            one.isalnum() or one in " \n'-.," for one in signs
+        ):
             self.close()
             self.sets.append(frozenset(signs))
             return
@@ -136,7 +140,11 @@ class Needs:
             best = min(option.sets, key=waking) if option.sets else NOTHING
             for end, cues in option.ends.items():
                 met = best or cues
-                merged[end] = (merged[end] | met if merged[end] and met else NOTHING) if end in merged else met
+                merged[end] = (
+                    (merged[end] | met if merged[end] and met else NOTHING)
+                    if end in merged
+                    else met
+                )
         self.ends = merged
 
 
