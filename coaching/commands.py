@@ -14,7 +14,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (
         "another",
         r"(?:try |give me |show me )?(?:another|a different)(?: one| draft| version| wording)?(?: please)?"
-        r"|again|different words|reword it|next|one more",
+        r"|again|(?:different|other|new) (?:words|wording)|reword it|next|one more",
     ),
     ("channel", r"(?:try |use |on )?(?:an?other|a different) channel(?: please)?|other channels?"),
     ("fix", r"fix(?: (?:it|that|this|what you read))?|(?:that's|thats|that is|you got (?:it|that)) (?:wrong|not right)|correct (?:it|that)|wrong"),
@@ -23,6 +23,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this)|forget it|never ?mind)"),
     ("why", r"why|why that|how come|says who|source|where (?:is|does) that (?:come )?from"),
     ("help", r"help|\?|/help|commands|menu|what now"),
+    ("english", r"(?:yes,? )?(?:go on )?(?:in )?english(?: please| is fine)?"),
     ("new", r"(?:a )?(?:new|another|next) (?:one|person|situation)|someone else|start over"),
 )  # fmt: skip
 _COMMANDS = tuple((name, re.compile(pattern)) for name, pattern in _WORDS)

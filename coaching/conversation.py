@@ -14,9 +14,9 @@ from coaching.correcting import corrected
 from coaching.deciding import Facts
 from coaching.deciding.doors import usual
 from coaching.drafting import Style, drafts
-from coaching.messages import Choice, Choices, Chose, Incoming, Part, Reply, Text
+from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Text
 from coaching.person import Person, Touch, Waiting
-from coaching.phrases import Phrasebook, choose, seeded
+from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.read import read
 from coaching.replying import parts, titled
 from coaching.situation import Channel, Intent
@@ -42,23 +42,24 @@ def turn(person: Person, incoming: Incoming, today: date, book: Phrasebook) -> T
 
     Chance is seeded by what was said, so the same conversation always reads the same.
     """
-    key = incoming.key if isinstance(incoming, Chose) else command(incoming.text)
-    if person.waiting is Waiting.CORRECTION and not isinstance(incoming, Chose):
-        return _correct(person, incoming.text, today, book)
-    if key is not None and (step := _step(person, key)) is not None:
-        return step(replace(person, waiting=Waiting.NOTHING), key, today, book)
-    return _hear(person, incoming.text if not isinstance(incoming, Chose) else "", today, book)
+    text = "" if isinstance(incoming, Chose) else incoming.text
+    if person.waiting is Waiting.CORRECTION and person.answer is not None and text:
+        return _correct(person, person.answer, text, today, book)
+    key = incoming.key if isinstance(incoming, Chose) else command(text)
+    stepped = _step(replace(person, waiting=Waiting.NOTHING), key, today, book) if key else None
+    return stepped or _hear(person, text, today, book)
 
 
-_Step = Callable[[Person, str, date, Phrasebook], Turn]
-
-
-def _step(person: Person, key: str) -> _Step | None:
-    """Return what a command does; told out of nowhere, "she answered" is news and no command."""
+def _step(person: Person, key: str, today: date, book: Phrasebook) -> Turn | None:
+    """Do what a command says; out of nowhere, "she answered" is news and no command."""
     name = key.partition(":")[0]
-    if person.answer is None and name in {"sent", "replied", "let_go"}:
+    if name in _ANY_TIME:
+        return _ANY_TIME[name](person, today, book)
+    if name not in _ON_THE_TABLE:
         return None
-    return _STEPS.get(name)
+    if person.answer is not None:
+        return _ON_THE_TABLE[name](person, person.answer, key, today, book)
+    return None if _ON_THE_TABLE[name] is _note else Turn(person, (_line(book, "nothing_yet"),))
 
 
 def _hear(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
@@ -96,32 +97,34 @@ def _belongs(person: Person, text: str, today: date) -> bool:
     return heard.intent is Intent.SITUATION and not heard.contacts and adds
 
 
-def _correct(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
+def _correct(person: Person, made: Answer, text: str, today: date, book: Phrasebook) -> Turn:
     """Put right what was read wrong and answer again."""
-    if person.answer is None:
-        return _hear(replace(person, waiting=Waiting.NOTHING), text, today, book)
-    situation = corrected(person.answer.situation, text, today)
-    made = answer(situation, today, book, seeded(f"{person.text}\n{text}"))
-    kept = replace(person, answer=made, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
-    first = Text(_line(book, "corrected", made, today))
-    return Turn(kept, (first, *_whole(made, today, book), *_choices(made, book)))
+    situation = corrected(made.situation, text, today)
+    again = answer(situation, today, book, seeded(f"{person.text}\n{text}"))
+    kept = replace(person, answer=again, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
+    return Turn(
+        kept, (_line(book, "corrected"), *_whole(again, today, book), *_choices(again, book))
+    )
 
 
-def _reword(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
+def _reword(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
     """Show the draft again, shorter, warmer or in other words."""
     style = _STYLES.get(key, person.style)
-    return _redraft(replace(person, style=style, turn=person.turn + 1), today, book)
+    return _redraft(replace(person, style=style, turn=person.turn + 1), made, today, book)
 
 
-def _change_channel(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
-    """Draft for another channel: the one named, or a menu of those that suit the tie."""
-    if person.answer is None:
-        return _nothing_yet(person, book)
+def _change_channel(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
+    """Draft for another channel: the one named, or a menu of those that suit the tie.
+
+    Where nothing is to be sent, a channel doesn't change that.
+    """
+    if not made.decision.channels:
+        return Turn(person, (_line(book, "no_draft"),))
     named = key.partition(":")[2]
     if not named:
-        return _channel_menu(person, person.answer, today, book)
-    decision = replace(person.answer.decision, channels=(Channel(named),))
-    return _redraft(replace(person, answer=replace(person.answer, decision=decision)), today, book)
+        return _channel_menu(person, made, today, book)
+    decision = replace(made.decision, channels=(Channel(named),))
+    return _redraft(person, replace(made, decision=decision), today, book)
 
 
 def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
@@ -129,68 +132,52 @@ def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -
     doors = dict.fromkeys((*usual(facts), *made.situation.channels, *_COMMON))
     rest = [door for door in doors if door not in made.decision.channels][:6]
     menu = tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
-    return Turn(person, (Text(_line(book, "which_channel", made, today)), Choices(menu)))
+    return Turn(person, (_line(book, "which_channel"), Choices(menu)))
 
 
-def _redraft(person: Person, today: date, book: Phrasebook) -> Turn:
-    if person.answer is None:
-        return _nothing_yet(person, book)
-    made = person.answer
+def _redraft(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
     decision = replace(made.decision, channels=made.decision.channels[:1])
     chance = seeded(person.text)
     found = drafts(made.situation, decision, book, chance, person.style, person.turn)
     if not found:
-        return Turn(person, (Text(_line(book, "no_draft", made, today)),))
-    words: list[Part] = [titled(draft, book, chance) for draft in found]
-    first = Text(_line(book, "another_draft", made, today, person.turn))
-    return Turn(
-        replace(person, answer=replace(made, drafts=found)), (first, *words, *_choices(made, book))
-    )
+        return Turn(person, (_line(book, "no_draft"),))
+    again = replace(made, drafts=found)
+    words = (titled(draft, book, chance) for draft in found)
+    first = _said(book, "another_draft", made, today, person.turn)
+    return Turn(replace(person, answer=again), (first, *words, *_choices(again, book)))
 
 
-def _fix(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
-    if person.answer is None:
-        return _nothing_yet(person, book)
-    asked = Text(_line(book, "what_wrong", person.answer, today))
-    return Turn(replace(person, waiting=Waiting.CORRECTION), (asked,))
+def _fix(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
+    return Turn(replace(person, waiting=Waiting.CORRECTION), (_line(book, "what_wrong"),))
 
 
-def _note(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
+def _note(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
     """Note that the user sent it, got an answer or let it go."""
-    if person.answer is None:
-        return _nothing_yet(person, book)
-    made = person.answer
     contact = made.situation.contact
     channel = made.decision.channels[0] if made.decision.channels else None
     touch = Touch(key, contact.name if contact else "", today, channel)
     closed = None if key in {"replied", "let_go"} else made
     kept = replace(person, answer=closed, touches=(*person.touches, touch))
-    return Turn(kept, (Text(_line(book, key, made, today)),))
+    return Turn(kept, (_said(book, key, made, today),))
 
 
-def _explain(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
-    if person.answer is None:
-        return _nothing_yet(person, book)
-    return Turn(person, (Text(_line(book, "why", person.answer, today, person.turn)),))
+def _explain(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
+    return Turn(person, (_said(book, "why", made, today, person.turn),))
 
 
-def _help(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
-    return Turn(person, (Text(_plain_line(book, "help")),))
+def _help(person: Person, today: date, book: Phrasebook) -> Turn:
+    return Turn(person, (_line(book, "help"),))
 
 
-def _start_over(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
-    return Turn(Person(touches=person.touches), (Text(_plain_line(book, "nothing_yet")),))
+def _start_over(person: Person, today: date, book: Phrasebook) -> Turn:
+    return Turn(Person(touches=person.touches), (_line(book, "nothing_yet"),))
 
 
-def _go_on_in_english(person: Person, key: str, today: date, book: Phrasebook) -> Turn:
+def _go_on_in_english(person: Person, today: date, book: Phrasebook) -> Turn:
     situation = replace(read(person.text, today), language="en")
     made = answer(situation, today, book, seeded(person.text))
-    kept = replace(person, answer=made, waiting=Waiting.NOTHING)
+    kept = replace(person, answer=made)
     return Turn(kept, (*_whole(made, today, book), *_choices(made, book)))
-
-
-def _nothing_yet(person: Person, book: Phrasebook) -> Turn:
-    return Turn(person, (Text(_plain_line(book, "nothing_yet")),))
 
 
 def _whole(made: Answer, today: date, book: Phrasebook) -> Reply:
@@ -208,27 +195,32 @@ def _choices(made: Answer, book: Phrasebook) -> tuple[Choices, ...]:
     else:
         keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
         keys += ["fix", "replied", "let_go", "why"]
-    named = (Choice(key, _plain_line(book, f"choices_{key}")) for key in keys)
+    named = (Choice(key, _line(book, f"choices_{key}").text) for key in keys)
     return (Choices(tuple(named)),)
 
 
-def _line(book: Phrasebook, name: str, made: Answer, today: date, salt: int = 0) -> str:
+def _said(book: Phrasebook, name: str, made: Answer, today: date, salt: int = 0) -> Text:
     words = {"name": "them", "Name": "They"} | dict(slots(made.situation, made.decision, today))
     tags = {channel.value for channel in made.situation.channels}
     tags |= {"open_end"} if _open_ended(made.decision) else set()
     chance = seeded(f"{made.situation.text}\0{salt}")
-    return choose(book, f"reply/steps/{name}", words, tags, chance) or ""
+    return Text(say(book, f"reply/steps/{name}", words, tags, chance))
 
 
 def _open_ended(decision: Decision) -> bool:
     return decision.stop_on is None or decision.stop_on == decision.act_on
 
 
-def _plain_line(book: Phrasebook, name: str) -> str:
-    return book.phrases(f"reply/steps/{name}")[0].text
+def _line(book: Phrasebook, name: str) -> Text:
+    return Text(book.phrases(f"reply/steps/{name}")[0].text)
 
 
-_STEPS: dict[str, _Step] = {
+_ANY_TIME: dict[str, Callable[[Person, date, Phrasebook], Turn]] = {
+    "help": _help,
+    "new": _start_over,
+    "english": _go_on_in_english,
+}
+_ON_THE_TABLE: dict[str, Callable[[Person, Answer, str, date, Phrasebook], Turn]] = {
     "shorter": _reword,
     "warmer": _reword,
     "another": _reword,
@@ -238,7 +230,4 @@ _STEPS: dict[str, _Step] = {
     "replied": _note,
     "let_go": _note,
     "why": _explain,
-    "help": _help,
-    "new": _start_over,
-    "english": _go_on_in_english,
 }

@@ -6,7 +6,7 @@ its words in `prompts/en/thoughts.md`. Never sunny, never "just forgot": silence
 message may wait because it deserves a proper answer is Sarrafzadeh and others (2019).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from coaching.answer import Label, SecondThought
@@ -112,6 +112,11 @@ def _the_thing_not_you(facts: Facts) -> int:
     return 97 if facts.pushed_back else 0
 
 
+def _before(weight: int) -> Callable[[Facts], int]:
+    """The weight of an idea for somebody who has not written yet."""
+    return lambda facts: weight if facts.nothing_sent else 0
+
+
 def _chose_not(facts: Facts) -> int:
     if facts.pushed_back in {PushBack.NO, PushBack.STOP}:
         return 0
@@ -155,7 +160,15 @@ IDEAS: tuple[Idea, ...] = (
     Idea("family_keeps", _family_keeps),
     Idea("proper_answer", _proper_answer),
     Idea("full_week", _full_week),
+    Idea("gladder_than_feared", _before(95)),
+    Idea("same_gap", _before(94)),
+    Idea("no_account", _before(93)),
 )
+_BEFORE_WRITING = frozenset(
+    {"gladder_than_feared", "same_gap", "no_account", "said_so", "the_thing_not_you"}
+    | {Signal.CONFLICT, Signal.USER_VANISHED, Signal.ESTRANGED, Signal.HARD_TIME, Signal.BUSY}
+)
+"""Ideas about a message that was never sent; all others explain a silence."""
 
 
 def second_thoughts(
@@ -166,14 +179,20 @@ def second_thoughts(
 
 
 def _ranked(facts: Facts) -> list[Idea]:
-    weights = {idea.name: idea.weight(facts) for idea in IDEAS}
+    weights = {idea.name: idea.weight(facts) for idea in _in_question(facts)}
     likeliest = sorted(
-        (idea for idea in IDEAS if weights[idea.name]), key=lambda i: -weights[i.name]
+        (idea for idea in IDEAS if weights.get(idea.name)), key=lambda i: -weights[i.name]
     )
     fitting = _on_different_words(likeliest, facts)
     best = fitting[:_MOST]
     hard = [idea for idea in fitting if idea.name == _HARD]
     return best if not hard or hard[0] in best else [*best[: _MOST - 1], hard[0]]
+
+
+def _in_question(facts: Facts) -> Iterable[Idea]:
+    if not facts.nothing_sent:
+        return IDEAS
+    return (idea for idea in IDEAS if idea.name in _BEFORE_WRITING)
 
 
 def _on_different_words(ideas: Sequence[Idea], facts: Facts) -> list[Idea]:

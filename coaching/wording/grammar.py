@@ -8,13 +8,13 @@ from coaching.situation import Contact, Situation
 from coaching.wording import figures
 
 _PRONOUNS = {
-    "she": {"they": "she", "them": "her", "their": "her", "theyre": "she's", "theyve": "she's",
+    "she": {"they": "she", "them": "her", "their": "her", "theirs": "hers", "theyre": "she's", "theyve": "she's",
             "theyd": "she'd", "are": "is", "have": "has", "do": "does", "s": "s", "es": "es",
             "were": "was", "ies": "ies"},
-    "he": {"they": "he", "them": "him", "their": "his", "theyre": "he's", "theyve": "he's",
+    "he": {"they": "he", "them": "him", "their": "his", "theirs": "his", "theyre": "he's", "theyve": "he's",
            "theyd": "he'd", "are": "is", "have": "has", "do": "does", "s": "s", "es": "es",
            "were": "was", "ies": "ies"},
-    "they": {"they": "they", "them": "them", "their": "their", "theyre": "they're",
+    "they": {"they": "they", "them": "them", "their": "their", "theirs": "theirs", "theyre": "they're",
              "theyve": "they've", "theyd": "they'd", "are": "are", "have": "have", "do": "do",
              "s": "", "es": "", "were": "were", "ies": "y"},
 }  # fmt: skip

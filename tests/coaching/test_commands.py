@@ -21,6 +21,8 @@ from coaching.commands import command
         ("by phone", "channel:phone"),
         ("try whatsapp", "channel:whatsapp"),
         ("as a text", "channel:text"),
+        ("other words", "another"),
+        ("go on in English", "english"),
         ("fix", "fix"),
         ("that's wrong", "fix"),
         ("I sent it!", "sent"),
@@ -55,6 +57,7 @@ def test_a_command_is_understood_in_the_words_people_use(said: str, meant: str) 
         "mom",
         "two texts",
         "email and text",
+        "by\nemail",
     ],
 )
 def test_something_told_is_no_command(told: str) -> None:

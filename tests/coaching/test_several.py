@@ -19,6 +19,7 @@ TWO = (
     [
         "I emailed Femi twice in June and he hasn't answered",
         "Femi and Clara both left my texts unanswered since Friday",
+        "I texted Femi about dinner last week. Clara is his sister",
         "Femi knows Clara. No idea what either thinks of me",
     ],
 )

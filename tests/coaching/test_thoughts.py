@@ -34,6 +34,7 @@ def names(*args: object, **fields: object) -> list[str]:
 @pytest.mark.parametrize(
     ("offered", "given"),
     [
+        ("gladder_than_feared", names(Tie.MENTOR, Signal.NOTHING_SENT, days=1500)),
         ("hard_time", names(Tie.FRIEND, Signal.HARD_TIME, days=20, door=Channel.EMAIL)),
         ("worn_door", names(Tie.FRIEND, days=98, unanswered_count=3, door=Channel.EMAIL)),
         ("embarrassed", names(Tie.FRIEND, days=98, unanswered_count=1, door=Channel.EMAIL)),
