@@ -1,0 +1,46 @@
+"""The facts as they were understood, a few words each, so that the user can correct them."""
+
+from collections.abc import Callable
+from datetime import date
+
+from coaching.phrases import Chance, Phrasebook, choose
+from coaching.situation import Situation, Tie
+from coaching.wording import figures
+
+_WITHOUT_LABEL = frozenset({Tie.OTHER, None})
+
+
+def summary(situation: Situation, today: date, book: Phrasebook, chance: Chance) -> tuple[str, ...]:
+    """Return who, how often and where, since when and what tie, as far as the text says."""
+
+    def say(key: str, **slots: str) -> str | None:
+        return choose(book, f"reply/summary/{key}", slots, (), chance)
+
+    people = figures.listed([contact.name for contact in situation.contacts])
+    said = figures.tried(situation.attempts, situation.unanswered_count, situation.channels)
+    found = [people, say("tried", tried=said) if said else _doors(situation, say)]
+    if situation.last_attempt is not None:
+        days = situation.last_attempt.middle(today)
+        found.append(_last(situation, days, say))
+    if situation.relationship not in _WITHOUT_LABEL:
+        found.append(say(f"tie_{situation.relationship}"))
+    if situation.push_back_words:
+        found.append(say("refused", words=situation.push_back_words.strip(" .!\"'“”")))
+    if situation.promise is not None:
+        found.append(say("promised", words=situation.promise.words.strip(" .!\"'“”")))
+    return tuple(fact for fact in found if fact)
+
+
+def _last(situation: Situation, days: int, say: Callable[..., str | None]) -> str | None:
+    if days < 1:
+        return say("today")
+    waiting = situation.unanswered_count != 0
+    return say("last" if waiting else "in_touch", span=figures.span(days))
+
+
+def _doors(situation: Situation, say: Callable[..., str | None]) -> str | None:
+    if situation.unanswered_count == 0:
+        return say("nothing_waiting")
+    if not situation.channels:
+        return None
+    return say("channels", channels=figures.listed([figures.door(c) for c in situation.channels]))
