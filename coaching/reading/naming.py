@@ -9,7 +9,9 @@ import re
 from dataclasses import dataclass
 
 from coaching.reading.lexicon.common_words import COMMON, SUFFIXES
-from coaching.reading.lexicon.given_names import AMBIGUOUS, GIVEN, SURNAMES
+from coaching.reading.lexicon.english_words import ENGLISH
+from coaching.reading.lexicon.given_names import AMBIGUOUS, SURNAMES
+from coaching.reading.lexicon.given_names import GIVEN as WELL_KNOWN
 from coaching.reading.lexicon.not_people import (
     CALENDAR,
     DEMONYMS,
@@ -18,6 +20,7 @@ from coaching.reading.lexicon.not_people import (
     PRODUCTS,
 )
 from coaching.reading.lexicon.roles import MODIFIERS, PERSONS, ROLES
+from coaching.reading.lexicon.world_names import WORLD
 from coaching.text import Span
 
 TITLES = frozenset(
@@ -35,6 +38,7 @@ PARTICLES = frozenset(
 HONORIFICS = ("-san", "-sensei", "-kun", "-chan", "-sama", "-ji", "-ssi", "-nim", "-bhai", "-hyung")
 _MAX_RUN = 6
 _TOKEN = re.compile(r"(?<![\w.@])@[\w.]{1,39}\w|[^\W_]+(?:['\-][^\W_]+)*")
+GIVEN = WELL_KNOWN | WORLD
 _NOUNS = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
 _KNOWN = (COMMON | _NOUNS | MODIFIERS) - GIVEN
 _NEVER = PLACES | CALENDAR | PRODUCTS | DEMONYMS
@@ -66,6 +70,7 @@ class Name:
     title: str | None
     sure: int
     possessive: bool
+    capital: bool = True  # as it was written
 
 
 def tokens(text: str, folded: str, sentences: tuple[Span, ...]) -> list[Token]:
@@ -92,6 +97,9 @@ def names(text: str, folded: str, words: list[Token]) -> list[Name]:
     found = []
     index = 0
     while index < len(words):
+        if words[index].low in _PLAIN:
+            index += 1
+            continue
         name, index = _name_at(text, folded, words, index)
         if name is not None:
             found.append(name)
@@ -147,7 +155,8 @@ def _name_at(text: str, folded: str, words: list[Token], index: int) -> tuple[Na
     span = Span(token.start, run[-1].end - (2 if run[-1].possessive else 0))
     lows = tuple(bare(word.low) for word in run)
     title = token.low if titled else None
-    return Name(span, written(span.of(text)), lows, title, sure, run[-1].possessive), last + 1
+    name = Name(span, written(span.of(text)), lows, title, sure, run[-1].possessive, token.capital)
+    return name, last + 1
 
 
 def _handle(text: str, token: Token) -> Name:
@@ -162,6 +171,8 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
     if index + 1 >= len(words) or not _adjacent(folded, token, words[index + 1], abbreviated=True):
         return False
     following = words[index + 1]
+    if following.low in TITLES:  # "Frau Dr. Meyer" is "Dr. Meyer"
+        return False
     named = following.low in GIVEN or following.low not in _KNOWN
     if token.low in TITLES:
         return named or following.capital
@@ -185,21 +196,26 @@ def _sureness(words: list[Token], index: int) -> int:
     """Return how surely a word begins a name: 0 not at all, 1 by grammar alone, to 3."""
     token = words[index]
     low = token.low
-    if len(low) < 2 or any(map(str.isdigit, low)):
-        return 0
-    if low in _NOUNS and not token.capital:
+    if len(low) < 2 or not low.replace("-", "").replace("'", "").isalpha():
         return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1
-    if bare(low) != low:
-        return 3
     if low in GIVEN or GIVEN.issuperset(low.split("-")):
         return 3 if token.capital else 2
-    if low in _KNOWN or low in _NEVER:
+    if bare(low) != low:
+        return 3
+    return _sureness_of_unlisted(token)
+
+
+def _sureness_of_unlisted(token: Token) -> int:
+    """Return how surely a word of no name list begins a name: a capital helps, a dictionary harms."""
+    if token.low in _REJECTED or (not token.capital and _REJECTED.issuperset(token.low.split("-"))):
         return 0
-    if token.capital and not token.first:
-        return 0 if token.upper else 3
-    return 0 if low.endswith(SUFFIXES) else 1
+    if token.low in ENGLISH:
+        return int(token.capital and not token.upper)
+    if token.capital and not token.upper:
+        return 2 if token.first else 3
+    return int(not token.upper and not token.low.endswith(SUFFIXES))
 
 
 def _run_end(folded: str, words: list[Token], first: int) -> int:
@@ -256,6 +272,14 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 
 _OWNERS = frozenset("my our his her their a an the your".split())
+_REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
+_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - GIVEN) | frozenset(
+    "hi hey hello hei hej hallo hallå hola oi olá salut bonjour ciao cześć ahoj merhaba selam szia "
+    "moi tere liebe lieber kära kjære kære hei hiya heya yo dear nada zilch zip nowt nothing herrn "
+    "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff gesendet asunto envoyé objet oggetto grüße gruß saludos "
+    "abrazo besos bises".split()
+)
+"""Words no name begins with."""
 _DOUBTFUL = AMBIGUOUS | (GIVEN & (COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR))
 _SURNAME_LIKE = (
     AMBIGUOUS

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from coaching.reading.lexicon import evidence as seen
-from coaching.reading.lexicon.given_names import GIVEN
-from coaching.reading.naming import Name, names, tokens
+from coaching.reading.naming import GIVEN, Name, names, tokens
 from coaching.reading.prose import Prose
 from coaching.reading.roles import Role, roles
 from coaching.text import Span
@@ -32,7 +31,7 @@ _NAME_ROLE = re.compile(
     r"(?:, | \(|: | - |,? (?:is|was|used to be|has been|who is|who was|who's|who used to be|"
     r"became|had been|were) (?:(?:also|basically|like|actually|just|kind of|sort of) )?)\Z"
 )
-_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)|^, \d{1,3}(?=,)")
+_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)|^, \d{1,3}(?=,)|^\)")
 _ASIDE = re.compile(r",? (?:from|at|in|who|that|of|on|whom|which|with|back|\(|my|our|a|an|the)\b")
 _SUBJECT_BETWEEN = re.compile(r"\b(?:i|we|i've|ive|she|he|they)\b")
 _DETERMINED = re.compile(
@@ -98,7 +97,7 @@ def _is_meant(folded: str, name: Name, role_ends: set[int]) -> bool:
         return True
     if name.possessive and seen.AFTER_IS_MY.match(after):
         return True
-    return _in_favour(before, after) >= _GRAMMAR
+    return _in_favour(before, after) >= (_GRAMMAR // 2 if name.capital else _GRAMMAR)
 
 
 def _has_own_thing(name: Name, after: str) -> bool:
@@ -178,14 +177,18 @@ _GRAMMAR = 4  # points of context without which an unknown lower-case word is no
 
 def _against(before: str, after: str, mention: Mention) -> int:
     role = mention.role
-    if role is not None and (role.owner == "their" or _is_office(role, before, after)):
+    if role is not None and (_is_theirs(mention, before) or _is_office(role, before, after)):
         return VETO
     if seen.AFTER_COAXED.match(after):
         return 0
     if seen.BEFORE_INTRODUCER.search(before) or seen.AFTER_INTRODUCER.match(after):
         return VETO
-    if seen.BEFORE_USER.search(before) or (
-        mention.name is None and seen.BEFORE_COMPARISON.search(before)
+    if seen.BEFORE_PROTEGE.search(before) and seen.AFTER_PROTEGE.match(after):
+        return VETO // 3
+    if (
+        seen.BEFORE_USER.search(before)
+        or seen.BEFORE_MACHINE.search(before)
+        or (mention.name is None and seen.BEFORE_COMPARISON.search(before))
     ):
         return VETO
     if seen.BEFORE_GO_BETWEEN.search(before) and (
@@ -193,6 +196,13 @@ def _against(before: str, after: str, mention: Mention) -> int:
     ):
         return VETO // 2
     return 0
+
+
+def _is_theirs(mention: Mention, before: str) -> bool:
+    """Tell whether it is the contact's own boss, not one the user was introduced to by name."""
+    if mention.role is None or mention.role.owner != "their":
+        return False
+    return mention.name is None or not seen.BEFORE_INTRODUCED.search(before)
 
 
 def _is_office(role: Role, before: str, after: str) -> bool:
@@ -259,7 +269,7 @@ def lists(folded: str, found: list[Mention]) -> Iterator[list[Mention]]:
     run: list[Mention] = []
     for mention in found:
         gap = folded[run[-1].span.end : mention.span.start] if run else ""
-        if run and 0 < len(gap) < 40 and seen.COORDINATION.match(gap) and _listable(mention):
+        if run and 0 < len(gap) < 110 and seen.COORDINATION.match(gap) and _listable(mention):
             run.append(mention)
             continue
         if _is_list(folded, run):

@@ -100,7 +100,7 @@ def _first_word(person: _Person) -> tuple[str, ...]:
 
 def _chosen(prose: Prose, found: list[Mention], people: list[_Person]) -> list[_Person]:
     """Return the person with the best score and those who stand beside them."""
-    able = [person for person in people if _can_be(person)]
+    able = [person for person in people if _can_be(person, prose.folded)] or _only_named(people)
     if not able:
         return []
     best = max(able, key=lambda person: (person.score + bool(person.name), -_place(person)))
@@ -130,11 +130,21 @@ def _namesake(prose: Prose, best: _Person, able: list[_Person]) -> _Person | Non
     return named[0] if opens or (name and name.title) else None
 
 
-def _can_be(person: _Person) -> bool:
+def _can_be(person: _Person, folded: str) -> bool:
     if person.name is not None:
         return person.score >= _ENOUGH
     role = person.role
-    return role is not None and role.stands_alone and person.score > 0
+    if role is None or not role.stands_alone:
+        return False
+    return person.score > 1 or (person.score > 0 and bool(_CONTACT.search(folded)))
+
+
+def _only_named(people: list[_Person]) -> list[_Person]:
+    """Return the one person whose capital letter says a name, where grammar says little."""
+    named = [
+        person for person in people if person.name and person.name.sure > 1 and person.score > 0
+    ]
+    return named if len(named) == 1 else []
 
 
 def _place(person: _Person) -> int:
@@ -194,6 +204,12 @@ def _role_elsewhere(prose: Prose, person: _Person | None, people: list[_Person])
     return alone[0] if len(alone) == 1 and alone[0].tie else None
 
 
+_CONTACT = re.compile(
+    r"texted|mailed|called|messaged|wrote|sent|asked|told|rang|phoned|repl|answer|respon|hear|silen"
+    r"|quiet|ghost|ignor|spoke|spoken|talk|reach|since|ago\b|contact|miss|left|block|met\b|fell out"
+    r"|fight|fought|argu|apolog|sorry|n't|nt\b|\bnot?\b|never|years|months|weeks|lost touch"
+)
+"""A bare "my boss" is the contact only where some contact is spoken of."""
 _BLANK = ' \t\n.,;:!?()-"'
 _COPULA = re.compile(
     r"(?:\b(?:he|she|they)(?:'s|'re| is| are| was| were| used to be|s)|\b(?:hes|shes|theyre)|"

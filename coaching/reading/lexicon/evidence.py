@@ -24,6 +24,7 @@ _TOWARDS = (
     r"got back|texts?|e-?mails?|messages?|letters?|cards?|notes?|calls?|dms?|voicemails?|msgs?|"
     r"proposal|quote|invoice|pitch|invite|invitation|it|one|something|stuff|them|this|that|these|"
     r"follow(?:ed)?[ -]?ups?|going|talk(?:ed|ing)?|speak(?:ing)?|spoke|spoken|repl(?:y|ied)|"
+    r"introduced (?:me|us)|referred (?:me|us)|connected (?:me|us)|pointed me|passed me on|"
     r"get through|got through|said hi|say hi|say something|intro(?:duction)?|connection request|"
     r"request|apology|apologi[sz]ed|happy birthday|condolences|gift|package|parcel) (?:out )?to"
 )
@@ -40,6 +41,7 @@ _WITH = (
     r"matched|hooked up|connect(?:ed|ing)?|catch(?:ing)? up|caught up|strong|strongly|mad|upset|"
     r"angry|make up|history|thing|things|relationship|contact|work(?:ed|ing)?|lived|shared|hung out|"
     r"hang out|hanging out|texting|chatting|emailing|in contact|thick|roomed|studied|trained|"
+    r"put me in touch|connected me|linked me up|set me up|"
     r"convo|conversation|situation|plans|appointment|session|went out|going out|date nights?)"
     r"(?: \w+)? (?:with|w/?|on|to)"
 )
@@ -49,7 +51,7 @@ _OTHER = (
     r"knew|dating|seeing|dated|about|added|friended|follow(?:ed)?|helped|saw|remember|visited|"
     r"get|is|it's|its|with|w/?|lost|losing|bumped into|ran into|care about|worried about|need|"
     r"thinking (?:of|about)|reconnect with|introduced to|referred to|intro(?:'?d|ed)? to|for|and|"
-    r"trying to reach|reach|track down|get hold of|get a hold of|regarding|re|namely|like|"
+    r"trying to reach|reach|approach|track down|get hold of|get a hold of|regarding|re|namely|like|"
     r"interviewed with|demoed (?:for|to)|pitched(?: to)?|quoted|hired|contacting|reaching|love|hurt|"
     r"tried|try|named|called|pitch"
 )
@@ -66,7 +68,7 @@ BEFORE_NAMED = re.compile(
     r"\b(?:(?:her|his|their|the|whose)(?: (?:first|full|real))? name(?: is|'s| was)|name's|names|"
     r"name is|goes by|we'll call (?:her|him|them)|let's call (?:her|him|them)|i'll call "
     r"(?:her|him|them)|care about (?:is|most is)|one is|person is|this is about|it's about|"
-    r"context:|contact:|who:|name:|recipient:|person:|(?:^|\n)\s*(?:to|for|re|regarding|cc)\s*:)"
+    r"context:|contact:|who:|name:|recipient:|person:|(?:^|\n)\s*(?:to|for|re|regarding|cc|til|an|para|aan|à|do|till)\s*:)"
     r" ?$"
 )
 BEFORE_WHERE = re.compile(
@@ -99,8 +101,26 @@ BEFORE_GO_BETWEEN = re.compile(
     r"(?:discussed|shared) (?:it|this) with)"
     r"(?: (?:my|our|the|a))? $"
 )
+BEFORE_PROTEGE = re.compile(
+    r"\bi(?:'ve|'d| have| had)? (?:introduced|intro'?e?d|connected|put|referred|recommended|sent|"
+    r"pointed|matched)(?: [\w'-]+){0,3} $"
+)
+AFTER_PROTEGE = re.compile(
+    r"^(?: up| on| over| in touch| by e?-?mail)* (?:to|with) (?!me\b|us\b|you\b|the\b|an?\b|my)"
+)
+"""Somebody the user brought together with the one who has not answered."""
+BEFORE_INTRODUCED = re.compile(
+    r"\b(?:(?:introduced|referred|connected|recommended|intro'?e?d|passed|pointed|sent|linked)"
+    r" (?:me|us)(?: on| up| over)?|(?:put|got) (?:me|us) in (?:touch|contact)|intro|introduction|"
+    r"introduced|referred) (?:to|with) $"
+)
+BEFORE_MACHINE = re.compile(
+    r"\b(?:you are(?: now)?|you're(?: now)?|act as|pretend to be) (?:an? )?$"
+)
 AFTER_GO_BETWEEN = re.compile(
-    r"^,? (?:if (?:she|he|they)|whether|to (?:check|ask|nudge|pass|talk|tell|forward|speak|remind|"
+    r"^,? (?:if (?:she|he|they)\b(?!'d\b|'ll\b| would| could| can\b| might| wants?| fancied| minded| had"
+    r" time| needed| was (?:free|up|around|ok|coming|in)|d\b)|whether (?!she(?:'d| would| could)|he(?:'d|"
+    r" would| could)|they(?:'d| would| could))|to (?:check|ask|nudge|pass|talk|tell|forward|speak|remind|"
     r"put|poke|reach|intervene|mediate|step|vouch|see)|about (?:her|him|them|it)|instead|for (?:help|"
     r"advice|her|his|their)|what's up with|why (?:she|he|they)|how (?:she|he|they))\b"
 )
@@ -125,7 +145,8 @@ AFTER_SILENT = re.compile(
     r"is(?:n'?t| not)|are(?:n'?t| not)|do(?:es)?(?:n'?t| not)|never|stop(?:ped|s)|went|gone|goes|"
     r"ghost(?:ed|ing|s)|ignor(?:ed|es|ing)|block(?:ed|s)|left me|leaves me|leaving me|left it|"
     r"read (?:it|my|the)|seen (?:it|my)|repli(?:ed|es)|answer(?:ed|s)|respond(?:ed|s)|"
-    r"disappeared|vanished|dropped off|unfriended|unmatched|hung up|cancelled|canceled|bailed|"
+    r"disappeared|vanished|dropped off|unfriend\w*|unmatch\w*|unfollow\w*|mut(?:ed|es)|"
+    r"remov(?:ed|es) me|delet(?:ed|es) me|nothing|nada|crickets|zip|zilch|hung up|cancelled|canceled|bailed|"
     r"flaked|not (?:answering|replying|responding|picking|texting|returning)|silent|mia|no reply|"
     r"no answer|no response|quiet|radio silence|awol|pulled away|dodg(?:es|ed|ing)|cut me off|"
     r"blew me off|fell off|finally|wrote back|got back|can't be bothered|barely|rarely|only ever|"
@@ -150,7 +171,11 @@ AFTER_SUBJECT = re.compile(
     r"emailed|picked|wrote|got|had|left|helped|sent|gave|lives|works|worked|runs|ran|seemed|seems|"
     r"says|promised|wanted|wants|knows|owes|taught|mentored|hired|interviewed|has|posted|posts|"
     r"liked|forgot|forgets|hates|resents|forgave|dumped|invited|read|saw|started|met|wished|thanked|agreed|offered|loves|loved|turned|knew|"
-    r"broke|lost|quit|retired|married|mentioned|asks|means|meant|ran)\b"
+    r"broke|lost|quit|retired|married|mentioned|asks|means|meant|ran|"
+    r"i (?:have|had|go|went|were|are|used|met|did|was)|in [\w'-]+ and i|[a-z]{3,}ed|keeps?|gave|took|made|"
+    r"came|does|did|would|will|might|thinks|felt|feels|became|owns|needs|never|always|just|chairs|"
+    r"teaches|manages|leads|heads|plays|sings|grew|spent|stood|saw|showed|let|drove|bought|built|"
+    r"borrowed|hosts|hosted|cut|chose|held|paid|put|ran|sat|sold|spoke|told|understood|won)\b"
 )
 AFTER_OWN_THING = re.compile(
     r"^(?:'s)? (?:phone|number|inbox|email|e-mail|birthday|voicemail|line|mobile|cell|office|desk|"
@@ -158,7 +183,8 @@ AFTER_OWN_THING = re.compile(
     r"profile|name|work|mailbox|letterbox|letter box|dms?|doorstep|porch|messages?)\b"
 )
 AFTER_LABEL = re.compile(
-    r"^(?: (?:and|&) [\w']+)?(?:: |:\n| - | \((?!they|i\b)|, (?:my|our|an?|the|from|at|who|"
+    r"^(?: (?:and|&) [\w']+)?(?:: |:\n| - | \((?!they|i\b)|, (?:my|our|an?|the|from|at|who|one of|"
+    r"whose|whom|[\w-]+ (?:at|of|from|in) |"
     r"director|head|ceo|founder|vp|recruiter|ex)\b|,? (?:from|at|@) )"
 )
 AFTER_EVENT = re.compile(
@@ -181,6 +207,9 @@ SEVERAL = re.compile(
     r"\b(?:(?:two|2|three|3|four|4|several|a few|a couple of|couple of|multiple) (?:\w+ )?"
     r"(?:people|persons|friends|contacts|cases|folks|situations|names|colleagues|ppl|cousins|guys|"
     r"girls|women|men|recruiters|clients|exes|siblings|leads|prospects|mates|coworkers)|neither|"
+    r"(?:two|three|four|five|2|3|4|5) (?:to|of them|of these|silences|threads|ghosters|open)\b|"
+    r"(?:only|exactly|just|pick|choose|for) one of (?:these|them|the)|which (?:of (?:them|these)|one)|"
+    r"where do i (?:start|begin)|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
     r"both of (?:them|whom)|either of them|none of (?:them|the (?:three|four))|all three|all of them|"
     r"they both|both (?:ghosted|went|haven'?t|silent|quiet|read|ignored)|who (?:do|should) i "
     r"(?:do|start|write|contact|message|text|email|call|try|answer|pick|prioriti[sz]e)[\w ]{0,20}first|"
@@ -193,7 +222,7 @@ SEPARATE = re.compile(
 )
 """Several people with a story each: no single answer is true of all."""
 COORDINATION = re.compile(
-    r"^(?: (?:from|at|in|of) [\w '-]{1,25}?)?(?:,|/| \+|,? (?:and|&|n|or|plus|as well as)(?: also|"
+    r"^(?:[^()\n]{0,80}\)| \([^()\n]{0,80}\))?(?: (?:from|at|in|of) [\w '-]{1,25}?)?(?:,|/| \+|,? (?:and|&|n|or|plus|as well as)(?: also|"
     r" then| to| from| with| my| our| both)?|, (?:my|our))? ?$"
 )
 """What stands between two people of one list; the empty gap is excluded by its user."""

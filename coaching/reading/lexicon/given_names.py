@@ -208,16 +208,42 @@ GIVEN = frozenset(
 
 AMBIGUOUS = frozenset(
     """
-    al amber angel april art august autumn bao basil bay belle bill bo brook buck buddy
-    carol chance chase chip christian chuck clay cliff cooper crystal daisy dale dawn dean dee
-    destiny dick dot drew duke dung earl ed eden faith fern ford forest frank
-    gay gene genie ginger grace grant harmony harper hazel heather heaven holly honey hope
-    hunter ivy jack jade jasmine jay jewel jo joy june justice kit king lane lark laurel lily
-    love mark mason mat max may melody mercy merry miles mo moon nan nick nova ocean olive page
-    paris pat patience pearl penny phoenix pierce pip poppy prince queen rain ray raven reed rich
-    river rob robin rock rose ruby rusty sage sandy scout sky sol son star sterling stone storm
-    sue summer sun sunny tab tad tatum temple trip trinity van vi victory violet viola wade ward
-    willow will winter woody young yu zen
+    abbey ace admiral al aliyah ally almond amber amity angel apollo april archer ares aria art
+    aspen aster atlas august aura autumn avalon azalea bailey banks bao barb barney baron basil
+    bay beau bee belle berry beryl bill billy bird birdie bishop blaze blessing bliss blossom
+    bluebell blythe bo bonny bowie bramble briar brightness brogan brook brooks buck buddy
+    buster butch cadence calla camellia candy canyon carmine carol carter cedar champ chance
+    chandler charity chase chastain chastity cherish cherry cherub chip christian chuck cicely
+    cinnamon clarity clay cliff clover coco comfort constance cooper coral corrie cosmo cove
+    creed cricket crystal curt cypress daisy dale dandelion darling dawn deacon dean dee
+    derrick desire destiny dick dimple divine dolly don dorado dory dot dotty dove drake drew
+    duchess duke dung dusty earl earnest ebony echo ed eddy eden elder ember emerald emery
+    endeavour essence eternity evergreen fable fairy faith favour fawn fenn fennel fern
+    fielding finch fisher flint florin ford forest fortunate frank freesia fritz galaxy gale
+    gardenia garland garner garnet gay gene genie ginger gladness glory godsend golden goodluck
+    goodness grace gracious grant gray griffin grove happiness hardy harmony harper hart haven
+    hawk hays hazel heath heather heaven henna herb holly honey hope hunter hyacinth hyssop
+    indie indigo innocent iris isle ivory ivy jack jade jagger jasmine jay jericho jet jewel jo
+    jolly josh joy jubilee judge june juniper jupiter justice kale karma ken kestrel kindness
+    king kip kit kitty knowledge lacey lacy lane lark larkspur laurel lavender lemon levy
+    liberty lilac lily linden lisle lotus love lovemore loyal lucky luster lyric mace maddox
+    magnolia maple marigold mark marlin marlowe marshal marshall marvel mason mat max may mayo
+    meadow melody mercer mercy merit merry mica midge miles mimosa minnow miracle misty mo
+    moody moon moss nacho nan nettle newt newton nick nirvana noble nova oak oakley obedience
+    ocean olive onyx opal oracle orchid oriole orris osprey otter page palmer pansy paradise
+    paris parsley pat patience peace peaches pearl penny peony pepper petal petunia phoenix
+    pierce pike pip pixie plum poet poppy porter posy presley prim primrose prince princess
+    prosper prosperity providence prudence purity queen quill quince rain rainbow ranger raven
+    ray rebel reed reef regal reverie rhythm rich ridge river rob robin rock rocky rogue roly
+    romaine roscoe rose rosemary royal ruby rune rusty sable saffron saga sage sailor saint
+    sandal sandy sawyer scarlet scout seraph serenity shad shay shepherd sierra silver skipper
+    sky sol solace son sonnet sonny sorrel sparrow spike sprout squire star starling sterling
+    stone storm stormy sue summer summit sun sunday sunny sunshine sylvan tab tad talon tanner
+    tatum tawny teal tempest temple thistle thorn tiger topaz treasure trey trilby trinity trip
+    tripp trout trymore tucker tulip turner twinkle ty unique unity urban vale valentine valor
+    van velvet vernal vesper vi victory vine viola violet viva vixen wade ward wells wheeler
+    whisper whit wilder will willow willy winsome winter wisdom wisteria wolfram woodrow woody
+    wren wright yarrow young yu zen zephyr zest zinnia
     """.split()
 )
 
