@@ -67,7 +67,23 @@ class Cue(Generic[L]):
     before: tuple[Element, ...]
     anchor: frozenset[str]
     after: tuple[Element, ...]
-    needs: frozenset[str] | None
+    needs: frozenset[str] | None  # another word it can't be without
+    next: frozenset[str] | None  # what has to come right after the anchor, if that is one word
+
+    def may_stand(self, words: Words, place: int) -> bool:
+        """Tell quickly whether a closer look at `place` is worth while."""
+        if self.next is not None and words.forms[place + 1] not in self.next:
+            return words.forms[place + 1] in SOFT
+        return self.needs is None or not self.needs.isdisjoint(words.vocabulary)
+
+    def around(self, forms: tuple[str, ...], place: int, first: int, end: int) -> "Hit[L] | None":
+        """Return the cue around its anchor at `place`, within words `first` up to `end`."""
+        lefts = _walk(reversed(self.before), forms, {place - 1}, -1)
+        starts = [left + 1 for left in lefts if left + 1 >= first]
+        if not starts:
+            return None
+        ends = [right for right in _walk(self.after, forms, {place + 1}, 1) if right <= end]
+        return Hit(self.label, min(starts), max(ends)) if ends else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +93,15 @@ class Hit(Generic[L]):
     label: L
     first: int
     last: int
+
+    def touches(self, covered: set[int]) -> bool:
+        """Tell whether any word of the hit is among the `covered` places."""
+        return not covered.isdisjoint(range(self.first, self.last))
+
+
+def places(hits: Iterable[Hit[L]]) -> set[int]:
+    """Return the places of all words the hits cover."""
+    return {place for hit in hits for place in range(hit.first, hit.last)}
 
 
 class Cues(Generic[L]):
@@ -100,16 +125,12 @@ class Cues(Generic[L]):
         """Yield the cues in words `first` up to `last`, in the order of their anchor words."""
         forms = words.forms
         end = len(forms) - 1 if last is None else last
-        by_word = self._by_word
         for place in range(first, end):
-            for cue in by_word.get(forms[place], ()):
-                if cue.needs is not None and cue.needs.isdisjoint(words.vocabulary):
-                    continue
-                lefts = _walk(reversed(cue.before), forms, {place - 1}, -1)
-                rights = _walk(cue.after, forms, {place + 1}, 1) if lefts else lefts
-                inside = [left for left in lefts if left + 1 >= first]
-                if inside and rights and min(rights) <= end:
-                    yield Hit(cue.label, min(inside) + 1, max(p for p in rights if p <= end))
+            for cue in self._by_word.get(forms[place], ()):
+                if cue.may_stand(words, place):
+                    hit = cue.around(forms, place, first, end)
+                    if hit:
+                        yield hit
 
     def has(self, words: Words, first: int = 1, last: int | None = None) -> bool:
         """Tell whether any cue occurs there."""
@@ -248,7 +269,8 @@ def _frequency(word: str) -> int:
 def _cue(label: L, elements: tuple[Element, ...], at: int) -> Cue[L]:
     anchor = elements[at]
     assert isinstance(anchor, frozenset)  # noqa: S101  narrows the type: choices are spelt out
+    after = elements[at + 1 :]
     sets = [each for each in elements if isinstance(each, frozenset) and each is not anchor]
-    return Cue(
-        label, elements[:at], anchor, elements[at + 1 :], min(sets, key=_commonness, default=None)
-    )
+    needs = min(sets, key=_commonness, default=None)
+    following = after[0] if after and isinstance(after[0], frozenset) else None
+    return Cue(label, elements[:at], anchor, after, needs, following)

@@ -4,9 +4,7 @@ Both are said back to the user, so both are cut out of the text as they stand (p
 flow", 3: the first thought said back in the user's own terms).
 """
 
-from collections.abc import Iterable
-
-from coaching.reading.cues import Cues, Hit
+from coaching.reading.cues import Cues, Hit, places
 from coaching.reading.lexicon_feelings import CLASSES, LEAD_INS, NO_THOUGHTS, THOUGHTS, WANTS
 from coaching.reading.prose import Prose
 from coaching.reading.words import EDGES, Words
@@ -35,8 +33,8 @@ def first_thought(prose: Prose) -> str | None:
     feeling ("I feel stupid"); of equals the first one counts.
     """
     words = prose.words
-    harmless = list(_NO_THOUGHTS.find(words))
-    hits = [hit for hit in _THOUGHTS.find(words) if not _overlaps(hit, harmless)]
+    harmless = places(_NO_THOUGHTS.find(words))
+    hits = [hit for hit in _THOUGHTS.find(words) if not hit.touches(harmless)]
     best = min(hits, key=lambda hit: (_RANK[hit.label], hit.first, -hit.last), default=None)
     if best is None:
         return None
@@ -79,7 +77,3 @@ def _end(words: Words, first: int, last: int) -> int:
     while end > last and words.forms[end - 1] in _TRAILING:
         end -= 1
     return end
-
-
-def _overlaps(hit: Hit[str], others: Iterable[Hit[str]]) -> bool:
-    return any(hit.first < other.last and other.first < hit.last for other in others)

@@ -1,6 +1,6 @@
 """Guards: whose words these are, and whether they tell what happened or what is feared."""
 
-from coaching.reading.words import EDGES, HARD, SOFT, Words
+from coaching.reading.words import EDGES, HARD, REACH, SOFT, Words
 
 _PASSED_OVER = frozenset(
     """just already never also even finally literally kind of sort always still only really
@@ -51,7 +51,8 @@ def by_user(words: Words, verb: int) -> bool:
 
 def nearest_subject(words: Words, at: int) -> str:
     """Return the last "I", "she", "my message" … of the sentence up to `at`, or ""."""
-    while words.forms[at] not in HARD:
+    farthest = at - REACH
+    while words.forms[at] not in HARD and at > farthest:
         form = words.forms[at]
         if form in _SUBJECTS:
             return form
@@ -64,7 +65,7 @@ def nearest_subject(words: Words, at: int) -> str:
 def doubted(words: Words, place: int) -> bool:
     """Tell whether what stands at `place` is feared, guessed or supposed, not reported."""
     at, joined = place - 1, False
-    while words.forms[at] not in EDGES:
+    while words.forms[at] not in EDGES and at > place - REACH:
         form = words.forms[at]
         if form in _STILL_OPEN and not (joined and words.forms[at - 1] in _ASKING):
             return True

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from coaching.reading.cues import Cues
 from coaching.reading.guards import by_user, doubted, nearest_subject, negated, questioned, subject
 from coaching.reading.lexicon_pushback import CLASSES, REPORTS
-from coaching.reading.words import HARD, Words
+from coaching.reading.words import HARD, REACH, Words
 
 _REPORTS = Cues(REPORTS, CLASSES)
 _NOBODY = frozenset("it you which app system bot autoreply voicemail autoresponder office".split())
@@ -40,16 +40,26 @@ class Heard:
     doorkeeper: bool = False
 
 
-def heard(words: Words) -> Iterator[Heard]:
-    """Yield the stretches in which the other side is heard; stretches may overlap."""
+def heard(words: Words) -> list[Heard]:
+    """Return the stretches in which the other side is heard, in order and without overlap."""
+    merged: list[Heard] = []
+    for each in sorted(_stretches(words), key=lambda stretch: stretch.first):
+        before = merged[-1] if merged else None
+        if before and each.first < before.last and each.doorkeeper == before.doorkeeper:
+            merged[-1] = Heard(before.first, max(before.last, each.last), each.doorkeeper)
+        else:
+            merged.append(each)
+    return merged
+
+
+def _stretches(words: Words) -> Iterator[Heard]:
     quotes = list(_quotes(words))
+    quoted = {place for first, last in quotes for place in range(first, last)}
     for first, last in quotes:
         if not _own_quote(words, first, last):
             yield Heard(first, last, _by_doorkeeper(words, first))
     for hit in _REPORTS.find(words):
-        if any(first <= hit.first < last for first, last in quotes):
-            continue
-        if theirs(words, hit.first, hit.last):
+        if hit.first not in quoted and theirs(words, hit.first, hit.last):
             _, end = words.sentence(hit.last - 1)
             yield Heard(hit.last - 1, end, _by_doorkeeper(words, hit.last))
 
@@ -90,7 +100,8 @@ def theirs(words: Words, verb: int, after: int) -> bool:
 def _about_another(words: Words, who: str, after: int) -> bool:
     """Tell whether a relative's words are about somebody else ("my brother said stop texting her")."""
     own = _RELATIVES[who]
-    while words.forms[after] not in HARD:
+    farthest = after + REACH
+    while words.forms[after] not in HARD and after < farthest:
         if words.forms[after] in {"him", "her", "them"}:
             return words.forms[after] != own
         after += 1

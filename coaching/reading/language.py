@@ -60,7 +60,7 @@ def _by_script(folded: str) -> str | None:
 
 def _by_small_words(folded: str) -> str:
     words = _WORD.findall(folded)
-    counts = {code: sum(word in small for word in words) for code, small in STOPWORDS.items()}
+    counts = {code: sum(map(small.__contains__, words)) for code, small in STOPWORDS.items()}
     english = counts.pop("en")
     best = max(counts, key=lambda code: counts[code])
     likely = counts[best] >= _FEWEST or (counts[best] == len(words) - 1 and len(words) > 2)

@@ -7,7 +7,7 @@ what friends advised (playbook, "Deciding the first action": a boundary outweigh
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from coaching.reading.cues import Cues, Hit
+from coaching.reading.cues import Cues, Hit, places
 from coaching.reading.guards import doubted, negated
 from coaching.reading.heard import heard, theirs
 from coaching.reading.lexicon_pushback import (
@@ -69,9 +69,9 @@ def _in_prose(prose: Prose) -> Iterator[tuple[PushBack, str]]:
     words = prose.words
     if _CHANGED.has(words):
         return
-    blameless = list(_BLAMELESS.find(words))
+    blameless = places(_BLAMELESS.find(words))
     for hit in (*_done(words), *_SUFFERED.find(words), *_said(words)):
-        if not _overlaps(hit, blameless):
+        if not hit.touches(blameless):
             yield hit.label, _quote(prose.text, words, hit)
 
 
@@ -92,10 +92,10 @@ def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:
     lines = [message for message in messages if message.author is Side.CONTACT]
     for index, message in enumerate(lines):
         words = Words.of(fold(message.text))
-        blameless = list(_BLAMELESS.find(words))
+        blameless = places(_BLAMELESS.find(words))
         for hit in _SAID.find(words):
             soft = hit.label is PushBack.NOT_NOW and _softened(words, lines[index + 1 :])
-            if not soft and not _overlaps(hit, blameless):
+            if not soft and not hit.touches(blameless):
                 yield hit.label, _quote(message.text, words, hit)
 
 
@@ -121,10 +121,6 @@ def _told(prose: Prose) -> str | None:
         hits += _PROMISES.find(words, stretch.first, stretch.last)
     latest = max(hits, key=lambda hit: (hit.last, -hit.first), default=None)
     return _quote(prose.text, words, latest) if latest else None
-
-
-def _overlaps(hit: Hit[PushBack], others: Iterable[Hit[str]]) -> bool:
-    return any(hit.first < other.last and other.first < hit.last for other in others)
 
 
 def _quote(text: str, words: Words, hit: Hit[PushBack] | Hit[str]) -> str:

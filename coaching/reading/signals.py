@@ -33,6 +33,7 @@ _ATTEMPTS = Cues(ATTEMPTS, CLASSES)
 _MESSAGE_CUES = Cues(MESSAGE_CUES, CLASSES)
 _ASKS_BACK = Cues(ASKS_BACK, CLASSES)
 _OWN = frozenset({"i", "we", "my", "our", "me"})
+_NOWHERE: set[int] = set()
 _BARRAGE = 4  # messages …
 _BARRAGE_DAYS = 3  # … within so many days are a pile-up, whatever they say
 _LONGEST_EVIDENCE = 120  # characters; a longer clause is quoted only where the cue stands
@@ -43,12 +44,7 @@ def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Si
 
     What is feared or denied is not shown; `today` dates messages whose day is not known.
     """
-    words = prose.words
-    found: dict[Signal, str] = {}
-    cancelled = list(_CANCELS.find(words))
-    for hit in _CUES.find(words):
-        if hit.label not in found and not _cancelled(hit, cancelled) and _holds(words, hit):
-            found[hit.label] = _evidence(prose.text, words, hit)
+    found = _in_prose(prose)
     sent = [each for each in messages if each.author is Side.USER and each.status is Status.SENT]
     for signal, quote in (*_in_messages(sent), *_barrage(sent, today), *_wish(prose, sent)):
         found.setdefault(signal, quote)
@@ -57,6 +53,20 @@ def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Si
     for message in messages:
         if message.status is Status.TEMPLATE:
             found.setdefault(Signal.MASS_SENT, message.text)
+    return found
+
+
+def _in_prose(prose: Prose) -> dict[Signal, str]:
+    words = prose.words
+    found: dict[Signal, str] = {}
+    cancelled: dict[Signal, set[int]] = {}
+    for hit in _CANCELS.find(words):
+        cancelled.setdefault(hit.label, set()).update(range(hit.first, hit.last))
+    for hit in _CUES.find(words):
+        if hit.label in found or hit.touches(cancelled.get(hit.label, _NOWHERE)):
+            continue
+        if _holds(words, hit):
+            found[hit.label] = _evidence(prose.text, words, hit)
     return found
 
 
@@ -73,13 +83,6 @@ def _holds(words: Words, hit: Hit[Signal]) -> bool:
 
 def _users_own(words: Words, first: int) -> bool:
     return not _OWN.isdisjoint(words.forms[first - 1 : first + 1]) or by_user(words, first)
-
-
-def _cancelled(hit: Hit[Signal], cancels: list[Hit[Signal]]) -> bool:
-    return any(
-        hit.label is other.label and hit.first < other.last and other.first < hit.last
-        for other in cancels
-    )
 
 
 def _wish(prose: Prose, sent: list[Message]) -> Iterator[tuple[Signal, str]]:

@@ -14,6 +14,7 @@ from coaching.text import Span
 HARD = frozenset({".", "?"})
 SOFT = frozenset({",", '"'})
 EDGES = HARD | SOFT
+REACH = 50  # words; whoever looks around in a sentence looks no farther
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+|[,;:()\"]|(?<=\s)-{1,2}(?=\s)")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
@@ -85,19 +86,18 @@ class Words:
         return Span(self.starts[first], self.ends[last - 1])
 
     def clause(self, first: int, last: int) -> tuple[int, int]:
-        """Widen a stretch of words to the breaks around it."""
-        while self.forms[first - 1] not in EDGES:
-            first -= 1
-        while self.forms[last] not in EDGES:
-            last += 1
-        return first, last
+        """Widen a stretch of words to the breaks around it, by `REACH` at most."""
+        return self._widened(first, last, EDGES)
 
     def sentence(self, place: int) -> tuple[int, int]:
         """Return the first word of the sentence around `place` and the mark that ends it."""
-        first = last = place
-        while self.forms[first - 1] not in HARD:
+        return self._widened(place, place, HARD)
+
+    def _widened(self, first: int, last: int, breaks: frozenset[str]) -> tuple[int, int]:
+        left, right = max(first - REACH, 1), min(last + REACH, len(self.forms) - 1)
+        while first > left and self.forms[first - 1] not in breaks:
             first -= 1
-        while self.forms[last] not in HARD:
+        while last < right and self.forms[last] not in breaks:
             last += 1
         return first, last
 
