@@ -6,7 +6,8 @@ A blank is one to six spaces. Groups may use groups.
 from collections.abc import Mapping
 
 _ROLES = (
-    "ex|exes|husband|hubby|wife|wifey|boyfriend|bf|girlfriend|gf|partner|fiancee?|fiancé|fiancée|spouse|"
+    "ex|exes|husband|hubby|wife|wifey|boyfriend|bf|girlfriend|gf|partner|fiancee?|fiancé|"
+    "fiancée|spouse|"
     "dad|daddy|father|stepdad|stepfather|mom|mum|mother|mummy|mommy|stepmom|stepmum|stepmother|"
     "brother|sister|son|daughter|cousin|uncle|aunt|auntie|aunty|nephew|niece|grandma|grandpa|"
     "grandmother|grandfather|gran|nan|nana|nani|dadi|friend|bestie|best friend|mate|buddy|pal|"
@@ -26,7 +27,8 @@ WORDS: Mapping[str, str] = {
         r"husband|hubby|wife|boyfriend|bf|girlfriend|gf|partner|fiancee?|fiancé|fiancée|spouse|"
         r"baby ?daddy|baby ?mama|"
         r"(?:step)?(?:dad|father|mom|mum|mother)|brother|sister|son|uncle|aunt|cousin|"
-        r"roommate|flatmate|housemate|in-laws?|(?:father|mother|brother|sister)-in-law|parents|family|"
+        r"roommate|flatmate|housemate|in-laws?|(?:father|mother|brother|sister)-in-law|parents|"
+        r"family|"
         r"guy|man|boss|neighbou?r|abuser|stalker|landlord)"
     ),
     "they": (
@@ -37,7 +39,8 @@ WORDS: Mapping[str, str] = {
     "their": r"(?:his|her|their|hers|my (?:\w+ ){0,2}<role>'?s)",
     # negations
     "not": (
-        r"\b(?:do not|don'?t|dont|didn'?t|doesn'?t|dun|can'?t|cannot|can not|won'?t|wouldn'?t|couldn'?t|"
+        r"\b(?:do not|don'?t|dont|didn'?t|doesn'?t|dun|can'?t|cannot|can not|won'?t|wouldn'?t|"
+        r"couldn'?t|"
         r"shouldn'?t|isn'?t|aren'?t|ain'?t|wasn'?t|weren'?t|haven'?t|hasn'?t|hadn'?t|not|never|"
         r"no longer)"
     ),
@@ -45,7 +48,8 @@ WORDS: Mapping[str, str] = {
     "cant": r"\b(?:can'?t|cannot|can not|cant|couldn'?t|can no longer)",
     # small words that may stand between
     "adv": (
-        r"(?: (?:just|really|only|actually|honestly|literally|genuinely|truly|seriously|even|also|so|"
+        r"(?: (?:just|really|only|actually|honestly|literally|genuinely|truly|seriously|even|also|"
+        r"so|"
         r"still|always|often|sometimes|almost|kinda|kind of|sorta|sort of|fucking|fkn|fuckin|"
         r"bloody|freaking|basically|simply|secretly|constantly|maybe|then|now|rather|badly|"
         r"probably|definitely|lowkey|legit|straight up|desperately)){0,3}"
@@ -54,7 +58,8 @@ WORDS: Mapping[str, str] = {
         r"(?:want(?:ed)? to|wanna|wana|want too|wan to|wish(?:ed)? (?:to|i could)|would like to|"
         r"would love to|feel like|hop(?:e|ing) (?:to|i)|pray(?:ing)? (?:to|i)|need to|long to|"
         r"ready to|tempted to|rather|going to|gonna|gunna|about to|plan(?:ning)? to|"
-        r"thinking of|thinking about|think about|urge to|might(?: as well)?|may as well|should(?: just)?|"
+        r"thinking of|thinking about|think about|urge to|might(?: as well)?|may as well|should(?: "
+        r"just)?|"
         r"could(?: just)?|will|would|i'?ll|i'?d|try to|trying to|tried to|let me)"
     ),
     "anymore": r"(?:any ?more|any ?longer|nomore|no more)",
@@ -73,21 +78,30 @@ WORDS: Mapping[str, str] = {
     ),
     # silence
     "silent": (
-        r"(?:(?:(?:is|are|was|am|been|'s|'re) not|isn'?t|aren'?t|wasn'?t)(?: even| been)? (?:answer|respond|repl|pick|read)\w*|"
+        r"(?:(?:(?:is|are|was|am|been|'s|'re) not|isn'?t|aren'?t|wasn'?t)(?: even| been)? "
+        r"(?:answer|respond|repl|pick|read)\w*|"
         r"not (?:answering|responding|replying|picking)|"
         r"(?:hasn'?t|haven'?t|has not|have not|didn'?t|doesn'?t|won'?t|don'?t|never) (?:\w+ )?"
         r"(?:answer|respon|repl|pick|call|text|message|come|been|read|phone|rung|rang|ring|show|"
         r"check|got|get|open|log)\w*|"
         r"no (?:answer|reply|response|word|sign|contact|call|text)\b|haven'?t heard|not heard|"
-        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|then nothing|now nothing|nothing(?: \w+)? from|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|days? of silence|"
-        r"(?:straight|right|goes|going|just|went) to (?:voicemail|voice mail|vm|answerphone|machine)|"
-        r"(?:phone|mobile|cell)(?:'s| is| was| has| seems| goes| went)?(?: been| switched| turned| just| now){0,3} "
+        r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|then nothing|now "
+        r"nothing|nothing(?: \w+)? from|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|"
+        r"days? of silence|"
+        r"(?:straight|right|goes|going|just|went) to (?:voicemail|voice mail|vm|answerphone|"
+        r"machine)|"
+        r"(?:phone|mobile|cell)(?:'s| is| was| has| seems| goes| went)?(?: been| switched| turned|"
+        r" just| now){0,3} "
         r"(?:off|dead|disconnected|unreachable)|switched off|rings out|just rings|keeps ringing|"
-        r"(?:can'?t|cannot|couldn'?t|unable to) (?:reach|get (?:hold|through|a hold|in touch|him|her|them))|"
-        r"not (?:today|yesterday)|radio silence|stopped (?:answer|reply|respond|text|call)\w*|meant to ring|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
-        r"unread|one tick|ignoring|unanswered|unreachable|vanished|disappeared|gone missing|missing\b|"
+        r"(?:can'?t|cannot|couldn'?t|unable to) (?:reach|get (?:hold|through|a hold|in touch|him|"
+        r"her|them))|"
+        r"not (?:today|yesterday)|radio silence|stopped (?:answer|reply|respond|text|call)\w*|"
+        r"meant to ring|(?:went|gone|going|been) (?:quiet|silent|dark)|silence\b|silent\b|"
+        r"unread|one tick|ignoring|unanswered|unreachable|vanished|disappeared|gone missing|"
+        r"missing\b|"
         r"last (?:seen|online)|(?:not|isn'?t|hasn'?t been) (?:been )?online)"
     ),
     # joking
-    "laugh": r"(?:\blol+\b|\blmf?ao+\b|\brofl\b|\bha(?:ha)+h?\b|\bhehe+\b|😂|🤣|💀|😅|😭😂|\bjk\b|/j\b|\bj/k\b|\bjust kidding\b|\bxd\b)",
+    "laugh": r"(?:\blol+\b|\blmf?ao+\b|\brofl\b|\bha(?:ha)+h?\b|\bhehe+\b|😂|🤣|💀|😅|😭😂|\bjk\b|/j\b|"
+    r"\bj/k\b|\bjust kidding\b|\bxd\b)",
 }

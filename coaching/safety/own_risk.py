@@ -25,12 +25,15 @@ _SUBJECT = pattern(
     r"\b(?:my|his|her|their|our|the|a|an) (?:\w+ ){0,2}<role>\b)"
 )
 _POSSESSED = pattern(
-    r"(?:\b(?!(?:it|that|he|she|what|there|here)'s)\w+'s|s'|\bhis|\bher|\btheir|\bwhose) (?:\w+ )?\Z|"
-    r"\b(?:husbands?|wifes|dads?|mums?|moms?|brothers?|sisters?|friends?|exs?) (?:recent |failed )?\Z|"
+    r"(?:\b(?!(?:it|that|he|she|what|there|here)'s)\w+'s|s'|\bhis|\bher|\btheir|\bwhose) "
+    r"(?:\w+ )?\Z|"
+    r"\b(?:husbands?|wifes|dads?|mums?|moms?|brothers?|sisters?|friends?|exs?) (?:recent |"
+    r"failed )?\Z|"
     r"\b(?:word|term|topic|subject|title|about) ['\"]{1,2}\Z|\b(?:word|term) \Z"
 )
 _DONE_BY = pattern(
-    r"(?P<who>[\w']+) (?:has |had |just |almost |nearly )?(?:attempted|committed|commits|threatened) \Z"
+    r"(?P<who>[\w']+) (?:has |had |just |almost |nearly )?(?:attempted|committed|commits|"
+    r"threatened) \Z"
 )
 _FIRST = frozenset("i i've ive i'd and just almost have had".split())
 _CLAUSE = re.compile(r"[,;:(]|\s-\s|\b(?:and|but|so|because|since|while)\b")
@@ -75,7 +78,8 @@ def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
 
 
 def _of_act(hit: Hit, own: str) -> Alarm | None:
-    if guards.about_others(hit) and not _I_MYSELF.search(hit.before):
+    asked = "yourself" in hit.words  # "the easiest way to kill yourself"
+    if not asked and guards.about_others(hit) and not _I_MYSELF.search(hit.before):
         return None
     if hit.words == "kms":
         return _of_kms(hit, own)
@@ -158,7 +162,8 @@ def _of_reunion(hit: Hit, own: str) -> Alarm | None:
 
 
 def _of_hint(hit: Hit, own: str) -> Alarm | None:
-    return None if guards.joking(hit) or guards.about_others(hit) else _CHECK
+    harmless = guards.joking(hit) or guards.about_others(hit) or guards.cringing(hit, own)
+    return None if harmless else _CHECK
 
 
 def _of_foreign(hit: Hit, own: str) -> Alarm:

@@ -15,15 +15,21 @@ from coaching.text import Span, fold
 
 _QUOTED = re.compile(r'"([^"]{2,3000})"|(?<![\w])\'(?=\S)([^\n]{2,300}?)(?<=[^\s\'])\'(?!\w)')
 _SAID = pattern(
-    r"(?:(?P<who>[^\W\d_][\w'-]{0,30}) )?(?:(?:just|then|also|only|never|finally|even|has|had|have|is|was|"
-    r"been|last|still|once|always|keeps?|kept|actually|literally|straight up|recently|apparently) ){0,3}"
-    r"(?:said|say|says|saying|wrote|writes|written|text|texts|texted|texting|replied|replies|answered|"
-    r"responded|told|tells|messaged|sent|sends|posted|posts|tweeted|captioned|goes|went|like|screamed|"
-    r"yelled|shouted|typed|emailed|dm'?e?d|asked|left|mumbled|whispered|put|send|type|draft|drafted|"
+    r"(?:(?P<who>[^\W\d_][\w'-]{0,30}) )?(?:(?:just|then|also|only|never|finally|even|has|had|"
+    r"have|is|was|"
+    r"been|last|still|once|always|keeps?|kept|actually|literally|straight up|recently|"
+    r"apparently) ){0,3}"
+    r"(?:said|say|says|saying|wrote|writes|written|text|texts|texted|texting|replied|replies|"
+    r"answered|"
+    r"responded|told|tells|messaged|sent|sends|posted|posts|tweeted|captioned|goes|went|like|"
+    r"screamed|"
+    r"yelled|shouted|typed|emailed|dm'?e?d|asked|left|mumbled|whispered|put|send|type|draft|"
+    r"drafted|"
     r"reads?|status|story|bio)\b"
 )
 _NOUN = pattern(
-    r"(?P<whose>his|her|their|my|our|\w+'s) (?:\w+ ){0,2}(?:reply|answer|response|message|messages|text|texts|"
+    r"(?P<whose>his|her|their|my|our|\w+'s) (?:\w+ ){0,2}(?:reply|answer|response|message|"
+    r"messages|text|texts|"
     r"words|note|post|status|story|email|mail|dm|letter|voicemail|last|bio|caption|draft)\b|"
     r"(?:reply|answer|response|message|text|email|note|dm|letter) (?:back )?from (?P<sender>\w+)"
 )
@@ -38,10 +44,12 @@ _THEIRS = frozenset("he she they his her their him them hers theirs".split())
 _JOINING = frozenset("and then but just also so that which who he's she's to it".split())
 _LABELS_OF_USER = frozenset("me i myself mine us we".split())
 _NO_NAME = frozenset(
-    "edit update ps p.s tldr tl;dr note question q context background subject re fwd to from date sent "
+    "edit update ps p.s tldr tl;dr note question q context background subject re fwd to from "
+    "date sent "
     "cc help advice ask body draft text email message title so also and but basically honestly "
     "situation story problem thing question1 today yesterday what why how here status update1 "
-    "truth fact result summary conclusion goal feelings feeling thoughts thought message1 http https".split()
+    "truth fact result summary conclusion goal feelings feeling thoughts thought message1 "
+    "http https".split()
 )
 
 

@@ -18,37 +18,67 @@ _LISTS = {
 }
 _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
     Alarm.SELF_HARM: (
-        ("means", r"pill|tablet|overdos|medic|paracet|tylenol|noose|rope|razor|blade|gun|bridge|train|roof|meds"),
+        (
+            "means",
+            r"pill|tablet|overdos|medic|paracet|tylenol|noose|rope|razor|blade|gun|bridge|train|roof|"
+            r"meds",
+        ),
         ("injury", r"cut|harm|hurt|burn|scratch|bleed|hit my|bang|punch|\bsh\b"),
     ),
     Alarm.USER_IN_DANGER: (
         ("sexual", r"rap(?:e|ed|ing|ist)\b|molest|sexual|grop|force[ds]? "),
-        ("stalked", r"stalk|follow|outside|show|turn(?:s|ed|ing) up|track|account|number|parked|waiting|harass|order"),
+        (
+            "stalked",
+            r"stalk|follow|outside|show|turn(?:s|ed|ing) up|track|account|number|parked|waiting|"
+            r"harass|order",
+        ),
         ("controlled", r"let me|letting|allow|lock|control|passport|keys"),
         ("touch", r"abus|used to"),
     ),
     Alarm.THREAT: (
-        ("exposing", r"leak|post|share|screenshot|nude|photo|pic|doxx?|expos|blackmail|tell|send|ruin|show"),
-        ("violent", r"kill|murder|stab|shoot|strangl|beat|punch|gun|knife|burn|hurt|weapon|acid|smash"),
+        (
+            "exposing",
+            r"leak|post|share|screenshot|nude|photo|pic|doxx?|expos|blackmail|tell|send|ruin|show",
+        ),
+        (
+            "violent",
+            r"kill|murder|stab|shoot|strangl|beat|punch|gun|knife|burn|hurt|weapon|acid|smash",
+        ),
     ),
     Alarm.CONTACT_IN_DANGER: (
         ("attempt", r"attempt|tried to"),
         ("threatened", r"threat|stalk|abus|violent|scared of|afraid of|attack|beat|hit"),
-        ("told", r"kill|die|dying|dead|suic|goodbye|life|alive|himself|herself|themsel|better off|pills|here|anymore|overdos"),
+        (
+            "told",
+            r"kill|die|dying|dead|suic|goodbye|life|alive|himself|herself|themsel|better off|pills|"
+            r"here|anymore|overdos",
+        ),
         ("missing", r"missing|seen|come home|home|show|turn(?:ed)? up|nobody|no ?one"),
-        ("frail", r"answer|repl|respond|pick|phone|heard|call|voicemail|silen|text|ring|quiet|reach|unread|off|online"),
+        (
+            "frail",
+            r"answer|repl|respond|pick|phone|heard|call|voicemail|silen|text|ring|quiet|reach|unread|"
+            r"off|online",
+        ),
     ),
     Alarm.PURSUIT: (
         ("legal", r"order|injunction|avo\b|police|cops|court|judge|desist|allowed|bond|bail"),
         ("blocked", r"block"),
-        ("waiting", r"outside|house|home|office|place|flat|work|wait|drive|drove|driving|follow|show|turn|door|apartment"),
+        (
+            "waiting",
+            r"outside|house|home|office|place|flat|work|wait|drive|drove|driving|follow|show|turn|"
+            r"door|apartment",
+        ),
     ),
     Alarm.DECEIT: (
-        ("profile", r"fake|burner|catfish|finsta|pretend|pos(?:e|ing) as|imperson|profile|account(?! )|\bas (?:a|his|her)\b"),
+        (
+            "profile",
+            r"fake|burner|catfish|finsta|pretend|pos(?:e|ing) as|imperson|profile|account(?! )|\bas "
+            r"(?:a|his|her)\b",
+        ),
         ("lie", r"died|dead|dying|hospital|pregnan|cancer|accident|emergency|lie\b|lying"),
         ("spying", r"."),
     ),
-}  # fmt: skip
+}
 _PATTERNS = {
     alarm: tuple((tag, re.compile(words)) for tag, words in telling)
     for alarm, telling in _TELLING.items()
