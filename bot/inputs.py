@@ -80,7 +80,12 @@ def items(stream: io.BufferedReader, name: str) -> Iterator[Item | LineError]:
     """Read the texts of a JSONL stream in order; a line that cannot be used gives its error.
 
     Blank lines are skipped. An id may be a string or a whole number, each once.
+
+    Raises:
+        InputError: if it is no text file at all; thousands of complaints would help nobody.
     """
+    if _is_binary(stream.peek()):
+        raise InputError(f'{name}: not a text file; name one with {{"id": ..., "text": ...}} lines')
     seen: set[str | int] = set()
     for number, line in _lines(stream):
         try:
@@ -113,6 +118,10 @@ def _encoding(raw: bytes) -> str:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
     return "utf-8-sig" if raw.startswith(codecs.BOM_UTF8) else "utf-8"
+
+
+def _is_binary(head: bytes) -> bool:
+    return _encoding(head) != "utf-16" and b"\0" in head and not head.lstrip().startswith(b"{")
 
 
 def _not_text(byte: int) -> str:
