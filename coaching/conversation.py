@@ -68,10 +68,12 @@ def _hear(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
     made = coach(told, today, book, seeded(told))
     if made.safety is not None and made.safety.kind.stops_coaching:
         return Turn(
-            replace(person, text="", answer=None, waiting=Waiting.NOTHING),
-            _whole(made, today, book),
+            Person(touches=person.touches, careful=made.safety.kind), _whole(made, today, book)
         )
     talk = made.decision.action is Action.NONE
+    if talk and person.careful:
+        kind = {person.careful.value}
+        return Turn(person, (Text(say(book, "reply/steps/after_safety", {}, kind, seeded(text))),))
     if talk and person.answer is not None:
         return Turn(person, _whole(made, today, book))
     asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
@@ -82,6 +84,7 @@ def _hear(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
         waiting=Waiting.DETAILS if asked else Waiting.NOTHING,
         style=Style.PLAIN,
         turn=0,
+        careful=None,
     )
     return Turn(kept, (*_whole(made, today, book), *_choices(made, book)))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from coaching.answer import Answer
+from coaching.answer import Alarm, Answer
 from coaching.drafting import Style
 from coaching.situation import Channel
 
@@ -33,6 +33,7 @@ class Person:
     """One user: the answer on the table, how its draft is worded, and what happened since.
 
     `text` is everything said about the situation so far; `turn` counts the wordings asked for.
+    `careful` is what a safety turn was about, until something else is talked about.
     """
 
     text: str = ""
@@ -41,3 +42,4 @@ class Person:
     style: Style = Style.PLAIN
     turn: int = 0
     touches: tuple[Touch, ...] = ()
+    careful: Alarm | None = None

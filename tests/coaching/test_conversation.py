@@ -179,6 +179,12 @@ def test_safety_clears_the_table_and_offers_nothing() -> None:
     assert isinstance(part, Urgent)
 
 
+def test_small_talk_after_a_safety_turn_stays_with_the_person() -> None:
+    outcome = talk("i don't want to live anymore", "thanks")
+    assert "glad you wrote it" in plain(outcome.outgoing)
+    assert not talk("i don't want to live anymore", UNANSWERED).person.careful
+
+
 def test_a_situation_that_wants_no_words_offers_none_and_says_so_when_asked() -> None:
     told = "met Ola at a fair a month ago, emailed her three times, nothing"
     outcome = talk(told)
