@@ -54,6 +54,7 @@ _FROM = {
     Channel.LINKEDIN: "from_linkedin",
     Channel.LETTER: "from_letter",
 }
+_PAYMENTS = ("invoice", "deposit", "refund")
 _MONEY = (
     "money",
     "loan",
@@ -75,6 +76,10 @@ def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
     tags |= _door_tags(situation, channel) | _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
+    if _is_overlooked(situation):
+        tags.add("overlooked")
+    if situation.details.get("topic", "").endswith(_PAYMENTS):
+        tags.add("invoice")
     if situation.has(Signal.ESTRANGED):
         tags.add(_break(situation))
     if situation.push_back is not None:
@@ -119,6 +124,12 @@ def _tie_tags(situation: Situation) -> set[str]:
     return set(_TIES[situation.relationship])
 
 
+def _is_overlooked(situation: Situation) -> bool:
+    """Tell whether a request lies where they may not have seen it."""
+    unseen = situation.has(Signal.NOT_SEEN, Signal.STALE_ADDRESS, Signal.DEADLINE)
+    return unseen and situation.has(Signal.ASKED_FAVOUR)
+
+
 def _break(situation: Situation) -> str:
     """Tell a break that hurts from old friends who lost touch."""
     hurts = situation.has(Signal.CONFLICT) or situation.relationship is Tie.FAMILY
@@ -132,7 +143,7 @@ def _life_tags(situation: Situation) -> set[str]:
         client = situation.relationship is Tie.CLIENT_PROSPECT
         return {"regular"} if client and steady else set()
     tags = {"worried"} if situation.has(Signal.OUT_OF_CHARACTER) else set()
-    glad = {"baby", "load", "occasion"} & set(situation.details)
+    glad = {"baby", "load"} & set(situation.details)
     if situation.has(Signal.HARD_TIME) and not glad:
         return tags | {"hard_time"}
     return tags | {"full"} if glad or situation.has(Signal.BUSY) else tags

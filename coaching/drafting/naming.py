@@ -71,6 +71,7 @@ def _name(contact: Contact) -> str | None:
     bare = [fold(word) for word in words[title:]]
     if len(bare) == 2 and bare[0] in _FAMILY_FIRST:
         return " ".join(words[:2])
-    if title and fold(words[0]) in _KIN_TITLES:
-        return " ".join(words[:2])
-    return contact.first_name
+    if title:
+        last = words[1:2] if fold(words[0]) in _KIN_TITLES else words[-1:]
+        return " ".join([words[0], *last])
+    return words[0]

@@ -64,19 +64,19 @@ def _cue(stems: str, pattern: str, words: str) -> tuple[tuple[str, ...], re.Patt
 
 _LOADS = (
     _cue("mov relocat unpack",
-         rf"{_THEY_ARE} (?:moving|moved|relocating|relocated|unpacking)(?! (?:on|in with me|to stop))|"
+         rf"{_THEY_ARE} (?:(?<=just )moved|moving|relocating|unpacking)(?! (?:on|in with me|to stop))|"
          rf"{_THEIR} (?:house |big )?move|(?:swamped|busy|buried|after|with) (?:with )?the (?:house )?move",
          "the move"),
     _cue("exams finals",
          rf"{_THEIR} (?:\w+ )?(?:exams|finals)|(?:has|have|had) exams|exam season", "the exams"),
     _cue("tax", r"tax season", "tax season"),
     _cue("end", r"(?:financial )?year[- ]end(?: close)?", "year end"),
-    _cue("wedding married", rf"{_THEIR} (?:own )?wedding|{_THEY_ARE} getting married", "the wedding"),
+    _cue("wedding married", rf"{_THEIR} (?:own )?wedding|{_THEY_ARE} getting married", "the wedding plans"),
     _cue("new",
          rf"{_THEY_ARE} (?:started|starting|got|begun|began|in) (?:an?|her|his|their|the) new "
          rf"(?:job|role|gig)|{_THEIR} new (?:job|role|gig)", "the new job"),
     _cue("thesis dissertation phd",
-         rf"{_THEIR} (?:phd )?(?:thesis|dissertation)|finishing (?:her|his|their) phd", "the thesis"),
+         rf"(?:finishing|writing|defending|submitting|with|on) {_THEIR} (?:phd )?(?:thesis|dissertation)|finishing (?:her|his|their) phd", "the thesis"),
     _cue("launch", rf"{_THEIR} (?:book |product |album )?launch", "the launch"),
     _cue("renovat remodel",
          rf"{_THEIR} (?:house |kitchen )?(?:renovations?|remodel)|{_THEY_ARE} renovating",

@@ -21,6 +21,7 @@ from tests.coaching.drafting.making import situation
         ("Nguyễn Lan", "Nguyễn Lan"),
         ("Aunt Rosa", "Aunt Rosa"),
         ("Uncle Ben Harper", "Uncle Ben"),
+        ("Professor Ada Lind", "Professor Lind"),
         ("Anne-Marie", "Anne-Marie"),
         ("D'Arcy Flynn", "D'Arcy"),
         ("Ji-ho", "Ji-ho"),

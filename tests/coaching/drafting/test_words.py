@@ -16,9 +16,9 @@ from coaching.drafting.given import Given
 from coaching.drafting.grounds import slots_of, tags_of
 from coaching.drafting.voicing import said
 from coaching.phrases import Phrase, seeded
-from coaching.situation import Channel, Contact, PushBack, Signal, Situation, Tie
+from coaching.situation import Channel, Contact, PushBack, Signal, Situation, Status, Tie
 from prompts.book import Book
-from tests.coaching.drafting.making import DETAILS, situation
+from tests.coaching.drafting.making import DETAILS, own, situation
 
 BOOK = Book.open()
 KEYS = BOOK.keys()
@@ -77,6 +77,10 @@ def _situations(folder: str) -> Iterator[Situation]:
     money = {Signal.USER_OVERREACHED: "I only wrote when I needed money"}
     for tie in Tie:
         yield replace(situation(tie, text=TEXT), signals=money)
+        owed = situation(tie, text=f"{TEXT} my invoice", details={"topic": "my invoice"})
+        yield from (owed, replace(owed, contacts=CONTACTS[1:2]))
+        steady = situation(tie, Signal.VALUED, text=TEXT, details=DETAILS)
+        yield from (steady, replace(steady, messages=(own("I guess so.", Status.UNSENT),)))
         for tried in (Channel.WHATSAPP, Channel.PHONE, Channel.INSTAGRAM, Channel.LETTER):
             yield situation(tie, text=TEXT, channels=(tried,))
         yield situation(tie, text="i dunno. nothing", channels=(Channel.LINKEDIN,))
