@@ -23,6 +23,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "vip ",
         "spen AND 0 ",
         "book buy enro orde regi rene sign subs swit upgr AND befo by now toda ",
+        "bene clea deal even offe poin priv prom rewa sale savi seas AND abou back doub exte "
+        "live now open wait ",
+        "excl ",
+        "flas ",
+        "loya memb rewa AND bene perk poin pric rewa ",
         "agen crm dash plat plug prod saas soft solu tool AND auto boos can cut cuts deli "
         "does driv enab for give hand help incr inte let lets make redu save saw stre that "
         "trus turn used will ",
@@ -124,6 +129,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "stoc supp AND last ",
         "limi ",
         "late ",
+        "bag book clai get grab lock rese save secu snap take AND acce bonu copi disc earl "
+        "excl fina foun free gift last memb offe plac rema seat slot spot tick unit ",
+        "foun AND circ memb pric rate ",
+        "beta list wait AND my our the ",
         "boss ",
         "down squa team trib AND addi asse buil expa fit grea grow join part perf ",
         "down ",
@@ -144,7 +153,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "phon AND from ",
         "beau cand deto heal legg loss nutr oil oils shak skin supp well AND bran busi chal "
         "comp cons jour line oppo part prod prog rang ",
-        "oppo AND amaz busi chan exci fant floo gold grea huge inco incr inve lucr once perf uniq ",
+        "oppo AND amaz busi chan exci fant floo gold grea huge inco incr inve lucr once perf "
+        "uniq ",
         "oppo AND busi floo fran inco inve part ",
         "inve ",
         "rais ",
@@ -295,6 +305,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "pipe ",
         "outs ",
         "app ",
+        "merc ",
+        "vlog ",
+        "crow ",
+        "kick ",
+        "albu blog book chan cour ep exhi laun news patr podc show sing stor subs tour vide "
+        "yout AND my new our ",
+        "spre ",
+        "foll like pass plug pre preo repo retw shar stre subs tag tell us ",
         "end frid midn mont only sund toni week AND befo by end ends this till unti ",
         "left ",
         "limi ",
@@ -327,7 +345,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "24 day days hour till unti AND have ",
         "give givi AND goin ll will ",
         "asap now stra toda AND can coul will woul ",
-        "expe ",
+        "afte am befo busi by cob day eob eod eow even fri frid late lunc midn mon mond mont "
+        "morn noon play pm sat satd satu sun sund thu thud thur tmr tmrw toda tomo toni tue "
+        "tued tues unti wed wedd wedn week AND can coul kind like need plea pls plz want will "
+        "woul ",
+        "expe AND answ apol bett call conf deci expl hear it leas more refu repl resp text "
+        "than this to upda ",
         "dema insi requ AND i we ",
         "bett got gott have must need ough AND answ call conf deci expl fix get give help "
         "hono intr list make meet pay repl resp send sort talk tell text writ ",
@@ -373,6 +396,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "day fail fort posi prio pron soon urge AND answ call conf repl resp reve ",
         "matt prio urge AND as on ",
         "imme prom quic swif urge AND dema need requ want ",
+        "stop AND avoi bein chil diff dodg dram excu game ghos hidi igno play pret rude runn "
+        "sill wast ",
+        "back door open pick read repl resp some talk ",
+        "dema expe like need want wish AND answ apol deci expl from hear repl resp u word ",
         "owe ",
         "owed ",
         "owed ",
@@ -396,11 +423,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "too AND a one ",
         "too AND much ",
         "simp ",
-        "find make mana spar take AND call hour line min mins minu mome repl seco text time word ",
+        "find make mana spar take AND call hour line min mins minu mome repl seco text time "
+        "word ",
         "inve put spen took went AND all cons half hour lot much my time trou ",
         "blan ghos igno left AND acce appr enjo like tole ",
         "will AND be ",
-        "frie one peop pers some AND ask asks call cont emai mess offe reac send take text writ ",
+        "frie one peop pers some AND ask asks call cont emai mess offe reac send take text "
+        "writ ",
         "hard much scie simp text type AND its s ",
         "how why AND beli comp fath get see unde ",
         "why AND ackn alla allc alle allm allo allr alls allt allw answ anyt aren back call "
@@ -421,6 +450,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "what AND excu hold issu matt peop prob sile taki u up wron ya yous ",
         "long AND am do does goin must shou will ",
         "wait AND am been im m re we were ",
+        "why AND acce add addi agre ask aski both conn exch foll gave give givi invi join "
+        "matc prom say sayi swap yes ",
         "expe goin gonn ill ll well will AND if till unle unti ",
         "if AND dont have not t ",
         "away give givi go leav quit stop AND not t wont ",
@@ -444,6 +475,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "than AND can ll ull will youl ",
         "at call comi drop fron outs phon ring swin turn visi wait AND am be ill im ll m will ",
         "let AND call ",
+        "if AND expe goin ill im ll m shal well will ",
+        "time AND 2nd 3rd 4th 5th fift fina four last seco sixt thir umpt ",
+        "ask aske aski tell told writ AND agai fina four last nice nth seco thir umpt ",
         "aren aske decl ment not pass repl said told turn want were wrot AND get hear know "
         "real saw see that unde ",
         "alth desp rega thou AND alla alld allh alln allr alls allt aske aski decl havi no "
@@ -476,10 +510,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "thea theb thei thes thos tryi ",
         "don dont said say thin AND just only simp ",
         "said ",
-        "give AND 0 45 45af 45da 45ho 45hr 45mi 45mo 45un a afte an anaf anda anho anhr anmi "
-        "anmo anun coup day daya dayd dayh daym dayu fort full half hour hr min mins minu "
-        "morn ofaf ofda ofho ofhr ofmi ofmo ofun one onea oned oneh onem oneu thir two twoa "
-        "twod twoh twom twou undi whol your ",
+        "wron AND abou ",
+        "chan conv expl make myse prov show AND if ",
+        "aske begg bloc said told want AND alth know thou ",
+        "give AND 0 45af 45da 45ev 45ho 45hr 45mi 45mo 45un aaft aday aeve afte ahou ahr amin "
+        "amor anaf anda anev anho anhr anmi anmo anun aund day daya dayd daye dayh daym dayu "
+        "even fort full half hour hr min mins minu morn ofaf ofda ofev ofho ofhr ofmi ofmo "
+        "ofun onea oned onee oneh onem oneu thir twoa twod twoe twoh twom twou undi whol your ",
         "bit hour lot mins minu some AND atte day expe time ",
         "clea AND afte cale day diar even morn sche ",
         "make AND a me this us ",
@@ -488,9 +525,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "get hop jump AND call phon zoom ",
         "dail each ever hour toda tomo twic week AND call coac give join meet ment revi see "
         "spen teac trai ",
+        "afte day hour morn AND abou asid bloc book do free give keep rese say take ",
     ),
     "guilt": (
-        "appa clea evid gath gues its knew know like obvi s see seem shou show so supp take that ",
+        "appa clea evid gath gues its knew know like obvi s see seem shou show so supp take "
+        "that ",
         "mean ",
         "assu don dont fine goin ill ll mei meil meyo mind nvm nvmi nvmy ok okay oki okil "
         "okyo rela will won woni wony worr youl AND anno both call cont dist emba hear mess "
@@ -587,7 +626,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "aliv ",
         "dead ditc dyin hosp lyin ",
         "all AND care know ",
-        "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro went ",
+        "bet expe gath gues imag supp AND bori brok busy cant dead does dont enou forg good "
+        "impo long matt must neve not noth only over prio t that too wort ",
+        "sure ",
+        "busy slam swam ",
+        "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro "
+        "went ",
         "alwa cons fore AND answ drop effo firs havi help made make one pick ther when who ",
         "forg reca reme AND all alon aske brok call cryi did down ever favo mone need nigh "
         "nobo noth out sick that time when who ",
@@ -612,13 +656,18 @@ CUES: dict[str, tuple[str, ...]] = {
         "one AND that who ",
         "excu ",
         "foug lied pray spok stan stoo stuc vouc wait AND for ",
-        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but yet ",
+        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but "
+        "yet ",
         "afte get got retu AND is ",
         "get AND do ",
         "how rewa than AND that this ",
         "retu AND in ",
         "bett AND dese earn expe ",
         "call came come crie ran run wrot AND to ",
+        "who AND when ",
+        "who AND beli fed gave got help lent let put sat stay stoo stuc taug took u was ",
+        "book boug cook cove drov gave host lent made orga paid plan spen AND cant coul didn "
+        "disa dont even ghos have igno just neve stil t vani wont ",
         "answ both call came chip cong dona find foun got made mana minu paid reac reme repl "
         "resp rsvp said seem sent show sign take text two visi wish writ wrot AND actu all "
         "alwa brot chil coll cous daug else even ever frie have husb in kids leas one ones "
@@ -628,6 +677,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "only AND coll frie one pers ",
         "but exce AND ever ",
         "even AND bare boss dent ex land neig peop post some stra ",
+        "apar bar but exce othe save AND answ call came chip cong did dona help paid reme "
+        "repl said show sign ther turn visi vote wrot ",
+        "told AND are had have was were ",
         "how know noti saw see that AND i ",
         "deli read seen AND leav left ",
         "read AND on ",
@@ -640,6 +692,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "peop post scro shar stor than them thou tikt trav twee yet ",
         "cann cant coul dont even have neve no not t wont AND and but yet ",
         "amaz conv curi funn inte iron odd stra weir AND how that ",
+        "igno open read seen AND it my them this ",
+        "know tell AND arou awak deli gett home onli open read seen ther up ",
         "if AND answ goin gonn inte mean of plan repl spea talk want with ",
         "cowa crue disa disr hurt impo insu odd offe rude sad stra unki unpr AND call find ",
         "sile AND feel has hurt is just real says spea tell ",
@@ -694,6 +748,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "how way AND me this us ",
         "keep kept leav left made make AND beg cry dark feel gues hang look sad sick wait "
         "wond worr ",
+        "cour dece mann ",
+        "adul clie coll daug frie huma men peop sons wome AND answ call can do don dont leas "
+        "mana repl will woul ",
+        "neve no not AND abou goin gonn inte mean plan seri ",
         "10th 3rd 4th 5th 6th 7th eigh fift four hund mill seve sixt tent thir umpt AND atte "
         "call emai foll lett mail mess remi text time try voic ",
         "call dms emai lett mess text time voic AND 0 coun doze eigh five four many mult nine "
@@ -702,6 +760,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "answ repl resp word AND call emai lett mess text voic ",
         "10th 3rd 4th 5th 6th fift four seve sixt tent thir AND atte call emai lett mail mess "
         "text time try ",
+        "0 doze eigh five four nine seve six ten thre two AND ! call days dm dms emai lett "
+        "mail mess mont so text voic week ",
     ),
     "prying": (
         "much AND are did do does is mone will ",
@@ -753,6 +813,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "did do AND have ",
         "beco been lose lost AND arm baby disa hair hear ill leg sick sigh sobe ",
         "booz clea drin drug rela sobe wago AND are have r ",
+        "do AND agai all alon bing days drin drug ever gamb harm heav lot much over smok star "
+        "stil vape ",
+        "bott drin gamb usin weed AND back stil ",
         "coul AND abou agai chan day deci life mome past thin ",
         "woul AND what ",
         "keep kept AND real what ",
@@ -780,6 +843,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "aliv crie cry fail felt lied lone sex trul ",
         "aliv crie cry fail felt trul ",
         "self ",
+        "bigg craz crue dark deep dirt emba humi ille kept mean most pain sadd self sham terr "
+        "trau ugli wild wors AND been was what ",
+        "ever AND have ",
         "bigg chal chap dark day deci diff emba expe fail hard lie liec lied liee liel liem "
         "lieo liep liet liey loss lowe memo mist mome most pain part peri poin sadd scar setb "
         "sham toug trau ur vuln wors yr AND been was what ",
@@ -789,7 +855,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "abus demo pain trau woun AND what ",
         "did AND baby brot chil dad daug fath frie he husb mom moth mum pare part she sist "
         "son they wife ",
-        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife yr ",
+        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife "
+        "yr ",
         "fire go laid push sack AND did was were ",
         "old AND are r ",
         "age date dob ",
@@ -944,7 +1011,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "amaz dive exte fasc grea impr incr insp inte outs rema stel uniq AND achi back care "
         "comp cred cv expe hist jour port prof resu trac work ",
         "lead AND thou ",
-        "area doma fiel indu like nich sect spac AND auth chan expe guru lead make rock trai visi ",
+        "area doma fiel indu like nich sect spac AND auth chan expe guru lead make rock trai "
+        "visi ",
         "syne ",
         "mutu ",
         "mutu ",
@@ -1013,7 +1081,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "circ AND roun ",
         "touc AND base ",
         "touc AND base ",
-        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up ur ",
+        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up "
+        "ur ",
         "buri lost AND get gett ",
         "floa movi nudg ping popp push putt rais resu send surf AND agai alon back top up ",
         "ping ",
@@ -1072,6 +1141,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "may AND diwa eid fest holi seas year ",
         "warm ",
         "beha AND of ",
+        "help part serv supp work AND area indu like posi simi spac such ",
+        "cont pers AND appr best corr righ ",
+        "area fiel indu neig posi sect spac stre AND busi comp exec expe foun home lead pare "
+        "peop prof team wome ",
+        "coac empo guid help ment supp teac trai work AND agen bran busi coac comp cons crea "
+        "entr exec foun lead moms mums owne prof team wome ",
     ),
     "favours": (
         "conn intr AND me my us ",
@@ -1079,7 +1154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "cont touc AND in ",
         "forw hand pass send AND cv deck deta info name numb prof resu résu ",
         "who AND do shou ",
-        "cont deta emai info numb AND give send shar ",
+        "cont deta emai info numb AND for of with ",
         "door ",
         "pull ",
         "word ",
@@ -1101,7 +1176,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "hire ",
         "cons ",
         "look AND chal inte job jobs oppo posi role ",
-        "admi agen appl appr boar boss cast ceo cura cv dean dire edit expe gall head hr inte "
+        "admi agen appl appr boar boss cast ceo cura cv dean dire edit expe gall head inte "
         "inve labe land lice mana perm prod prom publ recr rent resu rise scho vc vcs visa "
         "AND can coul hope hopi kind know like may migh need plea pls plz sinc want will wond "
         "woul ",
@@ -1123,6 +1198,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "spar take wann want will woul ",
         "avai date day days next slot that time AND find give let name over pick prop send "
         "shar sugg us what ",
+        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn "
+        "AND 0 ",
         "fron give lend loan payp send spot tran venm wire zell AND $ 0 buck cash depo fift "
         "gran hund mone quid rent rs £ € ₹ ",
         "$ buck cash doll euro from hund loan mone off poun quid rupe £ € AND ask borr get "
@@ -1172,6 +1249,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "appr favo help sign supp AND need ",
         "favo ",
         "help AND buil by find get grow land laun rais sell with ",
+        "arra ask brin call chec emai find forw get give help intr put send show tell text "
+        "writ AND & also and plus then ",
     ),
     "care": (
         "how ",
@@ -1448,7 +1527,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "char club free hitt mono poly real tone topt true xmas ",
         "tone ",
         "poly ",
-        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony vide ",
+        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony "
+        "vide ",
         "noki ",
         "camc ",
         "logo ",
@@ -1533,7 +1613,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "nasd ",
         "otc ",
         "earn gene make maki AND $ 0 cash extr home inco livi mone mont over prof up week £ ",
-        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri unli ",
+        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri "
+        "unli ",
         "comm ",
         "busi oppo AND base busi home inco inte onli own work ",
         "loan oppo owne prop rela tran AND busi ",

@@ -26,9 +26,12 @@ _OLD_CUSTOMER = frozenset({"customer"})
 _STRONG_STOCK = frozenset({"mass"})
 _SOFT_PRESSURE = frozenset({"deadline", "demand", "today"})
 _LIGHT_ASKS = frozenset({"own_time", "errand"})
-_SEVERAL = 2
 _ENOUGH = 2  # kinds of hints that add up to a pitch
 _MANY = 3
+_LIST_OF_MINE = re.compile(  # "my pitch, my prices, my site and my plan"
+    r"\bmy [\w-]{2,20}(?: [\w-]{2,20})?(?:,| and|,? and) (?:on )?my [\w-]{2,20}(?: [\w-]{2,20})?"
+    r"(?:,| and|,? and) (?:and |on )?my [\w-]{2,20}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,15 @@ def _entitled(reading: Reading, found: Found) -> Iterator[Fault]:
         if not (hit.kind in _SOFT_PRESSURE and _softened(hit, reading)):
             yield Fault(Label.ENTITLED_PUSHY, hit.kind, hit.span, hit.caught)
     asks = _separate(hit for hit in reading.favours if hit.kind != "exposure")
+    listed = _LIST_OF_MINE.search(reading.letter.folded)
     if len(asks) >= _MANY and not reading.care.lets_go:
         yield Fault(Label.ENTITLED_PUSHY, "many_asks", asks[-1])
+    if asks and listed:
+        yield Fault(Label.ENTITLED_PUSHY, "many_asks", Span(*listed.span()))
+
+
+def _for_own_sake(reading: Reading) -> bool:
+    return any(hit.kind not in {"own_time"} for hit in reading.favours) and not reading.care.cares
 
 
 def _separate(hits: Iterable[Hit]) -> list[Span]:
@@ -105,8 +115,8 @@ def _separate(hits: Iterable[Hit]) -> list[Span]:
 
 
 def _softened(hit: Hit, reading: Reading) -> bool:
-    if hit.kind == "today":  # "could you … today" presses only where it is one favour of several
-        return len(_separate(reading.favours)) < _SEVERAL or reading.letter.tie in CLOSE
+    if hit.kind == "today":  # "could you … today" presses where it is a favour
+        return not _for_own_sake(reading) or reading.care.lets_go or reading.letter.tie in CLOSE
     return reading.care.lets_go or denied(reading.letter.folded, hit.span.start)
 
 
@@ -122,6 +132,8 @@ def _invasive(reading: Reading, found: Found) -> Iterator[Fault]:
         return
     for hit in PRYING.find(letter.folded, letter.cues):
         yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span, hit.caught)
+    if Label.SALESY in found:
+        return
     for hit in DELICATE.find_all(letter.folded, letter.cues):
         if letter.asks_you(hit.span) and not reading.care.beside(letter.quote(hit.span)):
             yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span)
@@ -181,8 +193,8 @@ def _too_long(reading: Reading, found: Found) -> Iterator[Fault]:
 _CHECKS: tuple[Callable[[Reading, Found], Iterator[Fault]], ...] = (
     _guilt,
     _entitled,
-    _invasive,
     _salesy,
+    _invasive,
     _template,
     _one_sided,
     _no_mutuality,

@@ -14,8 +14,7 @@ FAVOURS = Lexicon(
             send) (?:my|our|it|this|me) (?:\w+ )?(?:details|name|number|cv|resume|r[eé]sum[eé]|deck|
             profile|info) (?:on )?(?:to|along)|who (?:else )?(?:do|should) (?:you|i) (?:know|talk|
             speak) (?:who|that|to|dealing|in|at|with)|(?:share|send|give) (?:me |
-            us )?(?:\w+ )?(?:contacts?|contact (?:details|info\w*)|email|number|phone number) (?:of|
-            for|with me|at))
+            us )?(?:\w+ )?(?:contacts?|contact (?:details|info\w*)|email|number|phone number) (?:of|for|with me))
             (?:open (?:some |a few |any )?doors|pull (?:some |a few )?strings|
             put in a (?:good )?word|(?:vouch|vouching) for me|get me (?:in|into|on|a meeting|
             an interview|the|a|past|through)(?! trouble))
@@ -27,7 +26,7 @@ FAVOURS = Lexicon(
             (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|
             internally)? ?(?P<where>[a-z][^.,;!?\n]{1,30})?|(?:an?|your|the|any|some|internal|
             employee|me|for|more) (?:\w+ )?(?:referrals?|reference letter|letter of recommendation|
-            recommendation letter|letter)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|
+            recommendation letter)(?! (?:fee|code|from)| (?:was|you gave|you wrote|letter was))|
             (?:write|give|be|provide|need|send|endorse|leave) (?:me |us )?(?:a |an |my |
             as a )?(?:\w+ )?(?:reference|recommendation|testimonial|endorsement)|endorse (?:me|my|
             us)|(?:be|act as) (?:my|a) (?:referee|reference))
@@ -38,7 +37,7 @@ FAVOURS = Lexicon(
             work)(?! (?:going|out|to do|on|you|done|is|was|at home)|\w)(?! for you)|hire me|
             consider (?:me|my (?:cv|resume|application|profile)) for|look(?:ing)? for (?:a|my|
             an) (?:new |next )?(?:job|role|position|opportunity|internship|challenge)s?)
-            (?:can|could|would|will|may|might|please|pls|plz|kindly|hoping|want|need|like|hope|know|since|wondering)(?: [^\s.!?]+){1,9}? (?:an? |my |the |your |our |some |any )?(?:\w+ )?(?:internship|apprenticeship|work experience|interview|recruiters?|hiring manager|hr|cv|resume|job application|visa|scholarship|admission|promotion|pay rise|permit|licen[cs]e|rent|landlord|producers?|agent|publisher|editor|investors?|vc|vcs|ceo|boss|director|casting|label|gallery|curator|headhunter|dean|board)(?= (?:at|for|in|with|to|by|of|on|and|friends?|there|contacts?|please|moved|approved|lowered|reduced|sorted)|[.?!,]|$)
+            (?:can|could|would|will|may|might|please|pls|plz|kindly|hoping|want|need|like|hope|know|since|wondering)(?: [^\s.!?]+){1,9}? (?:an? |my |the |your |our |some |any )?(?:\w+ )?(?:internship|apprenticeship|work experience|interview|recruiters?|hiring manager|cv|resume|job application|visa|scholarship|admission|promotion|pay rise|permit|licen[cs]e|rent|landlord|producers?|agent|publisher|editor|investors?|vc|vcs|ceo|boss|director|casting|label|gallery|curator|headhunter|dean|board)(?= (?:at|for|in|with|to|by|of|on|and|friends?|there|contacts?|please|moved|approved|lowered|reduced|sorted)|[.?!,]|$)
         """,
         "look_over": r"""
             (?:(?:look|read|go|glance|run|cast an eye|check|review|feedback|critique|edit|proofread|
@@ -76,6 +75,7 @@ FAVOURS = Lexicon(
             convenient |suitable )?(?:times?|dates?|slots?|availability|day and time|days?|
             time slot)(?: this week| next week| that works?| works?| you'?re| for a call| to (?:talk|
             meet|chat|connect))
+            (?:i can (?:do|make)|i'?m (?:free|available|around)|i have) (?:on )?<day> (?:at )?\d[^.!?\n]{0,40}<day>
         """,
         "money": r"""
             (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|
@@ -138,6 +138,7 @@ FAVOURS = Lexicon(
             support|signature|approval)|(?:ask|asking) (?:you )?(?:for )?(?:a|you a|
             one) (?:\w+ )?favou?r|help me (?:out )?(?:with|get|find|land|grow|sell|raise|build|
             launch|by))
+            (?:and|also|then|plus|&),? (?:please |also |then |kindly )?(?:ask|send|tell|get|call|put|check|forward|introduce|give|email|text|bring|arrange|find|show|write|help) (?:me|him|her|them|us|my|your|hr|the|it|[a-z]+ to)(?! (?:know (?:how|if|what)|know|a (?:photo|picture|hug)))
         """,
     },
 )

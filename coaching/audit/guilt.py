@@ -98,6 +98,8 @@ GUILT = Lexicon(
             i'?ll (?:stop|quit) (?:trying|bothering|asking|caring|hoping|messaging|texting|calling|reaching out)(?: then| now)?(?=[.!,]|$)|(?:you|u) won'?t (?:hear|be hearing) from me(?: again| anymore)?|(?:goodbye|have a nice life|enjoy your (?:new )?life|good luck with your (?:new )?life|forget (?:i|we) (?:ever|existed))(?=[ .!,]|$)|(?:i|we) (?:know|can tell|see) (?:when|that) (?:i'?m|we'?re|i am) (?:not wanted|unwanted|being (?:avoided|ignored|dropped|ghosted)|a (?:bother|nuisance|burden))
             (?:not that )?(?:it|that|this)(?:'s| is| was)? (?:matters?|mattered)(?: to (?:you|u))(?=[.!,]|$)|but (?:never ?mind|whatever|hey|who cares|what do i know|i guess that'?s (?:me|life)|why would you)(?=[.!,]|$)|why would (?:you|u) (?:care|bother|want to (?:see|talk|hear)|remember me|make time)|silly me|my mistake for (?:thinking|caring|trusting|believing)
             (?:glad|good|nice|great|happy|relieved) to (?:see|know|hear) (?:you'?re|u'?re|you are|ur|that you'?re) (?:still )?(?:alive|living|breathing|around|doing so well without|having (?:so much )?fun|not dead|busy with)|so (?:you|u)(?:'?re| are|'?ve been) (?:still )?alive|if (?:you'?re|u'?re|you are) (?:even )?still alive|i could be (?:dead|dying|lying|in (?:a ditch|hospital))|for all (?:you|u) (?:know|care)
+            (?:^|[.!?,\n] ?)(?:i |so i )?(?:guess|suppose|bet|gather|imagine|expect) (?:your|you|ur|some|other|everyone|everybody|it|that|this|i|we|our|my|friends|friendship|work|people|time|phones?)(?:'?re| are|'?m| am| is|'?s)?(?: \w+){0,3} (?:only|never|don'?t|doesn'?t|matters?|must|can'?t|too (?:busy|good|important|old|boring|much)|just not|forgot\w*|nothing|not (?:worth|important|enough|good|that|a priority)|broken?|dead|overrated|over|no longer)(?! (?:a )?(?:problem|worry|worries|hard|surprised?))
+            but sure,? (?:you|u|go|keep|i|busy|whatever|work|fine)|(?:sure|right|of course|yeah),? (?:you|u)(?:'?re| are|r) (?:\w+ )?(?:busy|swamped|slammed)(?=[.!]|$)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -152,6 +154,8 @@ GUILT = Lexicon(
             i (?:was|am|'m) the (?:only )?one (?:who|that) (?:\w+ )?(?:held|sat|stayed|drove|paid|came|helped|picked|answered|visited|listened|believed|stood|called|got|gave|covered|bailed|cared|looked|always|defended|was there|showed|cooked|never|remember\w*|made|fed|got you|told you|introduced)
             (?:i|we) (?:made|make|making|kept making|had to make) excuses for (?:you|u)|(?:i|we) (?:\w+ )?(?:stuck|stand|stood|spoke|vouched|lied|fought|waited|prayed) (?:up )?for (?:you|u) (?:again|when|while|and|but|as|every|all|in front)|(?:lending|giving|helping|driving|feeding|supporting|paying|covering|listening to|doing|being there for|sticking up for|cooking for|babysitting) (?:you|u|your|for you|everything)(?: [^\s.!?]+){0,6} (?:and|but|yet) (?:i |now |this |you |not |never |still |what )
             (?:this|that) is (?:what|how|all) i (?:get|got)(?: for|,| in return| after|\.|$)|what do i get(?: for it| in return|\?)|and (?:this|that) is (?:my (?:reward|thanks)|the thanks|how (?:you|i))|in return (?:i|for)|i (?:deserved|deserve|earned|expected) better(?: than this)?(?: from (?:you|u))|(?:you|u) (?:came|come|ran|run|call|called|wrote|cried) to me (?:when|every|crying|for|whenever)
+            when (?:you|u|your|ur)(?: \w+){1,4},? who (?:\w+ )?(?:let|was|came|drove|paid|stayed|sat|lent|helped|picked|took|gave|fed|held|got|cooked|answered|listened|looked|covered|stood|put|called)|who (?:let (?:you|u)|put (?:you|u) up|took (?:you|u) in|gave (?:you|u)|lent (?:you|u)|fed (?:you|u)|helped (?:you|u)|stayed with (?:you|u)|sat with (?:you|u)|taught (?:you|u)|got (?:you|u)|stood by (?:you|u)|stuck by (?:you|u)|believed in (?:you|u)|was there for (?:you|u))
+            i (?:\w+ )?(?:paid for|bought|cooked|drove|lent|gave|covered|made|hosted|booked|planned|organi[sz]ed|spent)(?: \w+){0,6} (?:and|but|yet|so|then) (?:you|u|now you|still you|all you) (?:can'?t|couldn'?t|won'?t|don'?t|didn'?t|still|never|just|haven'?t|ignore|even|vanish\w*|disappear\w*|ghost\w*)
         """,
         "comparing": r"""
             (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|
@@ -171,6 +175,7 @@ GUILT = Lexicon(
             neighbou?r)|complete strangers|someone i|the (?:postman|
             neighbou?rs?))) (?:\S+ ){0,6}(?:repl|answer|call|care|ask|text|write|reach|sent|wish|
             remember|check|check)\w*
+            (?:signed|paid|came|replied|answered|called|voted|turned up|showed up|helped|remembered|wrote|did|said|congratulated|visited|chipped in|donated|was there|were there)(?: [^\s.!?]+){0,5}? (?:apart from|except(?: for)?|but|bar|save|other than) (?:you|u|yours)(?=[.!?, ]|$)|(?:i|we) told (?:them|her|him|everyone|everybody|people|the (?:others|family|group|kids|team)) (?:you|u|that you) (?:were|was|had|have|are) (?:ill|sick|busy|away|stuck|working|travel\w*|unwell|tied up|an emergency)
         """,
         "watching": r"""
             (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|
@@ -198,6 +203,7 @@ GUILT = Lexicon(
             (?:(?:it'?s |how |isn'?t it |kinda |pretty )?(?:funny|interesting|strange|odd|weird|
             convenient|amazing|curious|ironic)(?:,)? (?:how|that|isn'?t it how) (?:you|u|ur|
             everyone|some))
+            (?:you|u)(?:'?ve| have)? (?:seen|read|opened|ignored) (?:my|this|it|them|all my|every one of my)(?: \w+){0,2},? (?:i can tell|i know|so |and (?:you|u|still|not|nothing|yet)|but |yet )|i (?:can )?(?:tell|know) (?:you|u|that you|it'?s)(?:'?ve| have|'?re| are| were| been)? (?:seen|read|there|online|up|awake|around|home|getting (?:these|my|this)|reading|opened|delivered)
         """,
         "reproach": r"""
             if (?:you|u) (?:never|weren't|were not|didn't|had no|don't|aren't|
@@ -282,6 +288,8 @@ GUILT = Lexicon(
             (?:it'?s been|that'?s|it is|now|going on|already) (?:over |more than |nearly |almost )?(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:and|with|without|of)(?: \w+){0,2} (?:nothing|silence|not (?:a|one)|no (?:word|reply|call|answer)|a word|so much as|you (?:haven'?t|still|never|couldn'?t))
             (?:do|does|did) (?:i|we|our friendship|this|it|my feelings) (?:even |really |ever )?(?:mean|matter|count|exist)(?: \w+)? (?:nothing|anything|so little|to you|at all)|(?:am i|are we) (?:not|n'?t|no longer|nothing|that|so|really|just|only) (?:\w+ )?(?:worth|important|friends|good enough|forgettable|easy to|a (?:joke|stranger|backup)|that (?:boring|easy|bad)|to you)|what did i (?:ever )?do to (?:deserve|you|make you)|(?:you|u) (?:must|really must|obviously|clearly) (?:hate|despise|dislike|not (?:like|care|want))(?: me)?
             i (?:hate|can'?t stand|don'?t (?:like|appreciate)|don'?t deserve|didn'?t deserve) (?:being|to be|this|how|the way|your) (?:ignored|ghosted|treat\w*|you|silence|left|blanked|forgotten|silent)|(?:the way|how) (?:you|u)(?:'?ve| have)? (?:treat|treated|ignore|ignored|behav\w+|act\w*|dropp?e?d?|left) (?:me|us|this)|(?:you|u) (?:make|made|leave|left|keep|kept) me (?:feel|waiting|hanging|wondering|guessing|look|worry|sick|sad|cry|beg|in the dark)(?! (?:so )?(?:welcome|at home|happy|better|special|loved|good|proud|young|safe|alive|laugh|smile))
+            (?:common|basic|simple|least|the|any|some|little|no|human|professional) (?:\w+ )?(?:courtesy|decency|manners)(?! call| car| bus)|(?:most|normal|decent|other|polite|real|good|nice|kind) (?:people|friends|humans|colleagues|clients|men|women|sons|daughters|adults) (?:would|will|do|can|manage|reply|answer|call|at least|don'?t|wouldn'?t)(?! (?:love|like|enjoy))
+            (?:if (?:you|u)|when you|since you|you|u) (?:were|was|are|had|have) (?:never|not|no) (?:going|planning|intend\w*|intention|interested|gonna|meaning|serious|about) (?:to|of|on|in)?
         """,
         "counting": r"""
             (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|
@@ -294,6 +302,7 @@ GUILT = Lexicon(
             voicemails|calls|letters|dms)(?! and (?:i'?m sorry|sorry|apolog))
             (?:\w+|\d+) (?:unanswered|ignored|unread) (?:texts?|messages?|calls?|emails?|mails?|voicemails?|letters?|dms?)|(?:texts?|messages?|calls?|emails?|voicemails?|letters?) (?:and|with|but) (?:not (?:a|one)|no|zero|still no) (?:\w+ )?(?:repl\w+|answers?|responses?|word)
             (?:third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|10th) (?:message|email|text|time|attempt|try|call|mail|letter)(?: \w+){0,3} (?:without|and (?:still|not|no|you|nothing)|with no)
+            (?:^|[.!?\n] ?)(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) (?:\w+ )?(?:emails?|mails?|messages?|texts?|calls?|voicemails?|letters?|dms?|days|weeks|months|missed calls)(?:,| and (?:a|one|two|three|four|\d+|nothing|not|still|counting)| now| so far|\.|!)(?! (?:ago|later))
         """,
     },
     guarded=False,

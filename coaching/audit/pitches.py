@@ -35,6 +35,7 @@ PITCHES = Lexicon(
             for every (?:£|\$|€)?\d+ <you> spend
             (?:upgrade|renew|switch|sign up|sign|order|buy|book|register|enrol+|subscribe) (?:now|
             today|before|by) ~(?:save|get|and|to|for)
+            (?:rewards?|points|benefits|privileges|event|clearance|sale|season|promo\w*|offer|deal|savings) (?:(?:has|have) been|is|are|was) (?:extended|now (?:on|live|open)|live|back|doubled|waiting|about to)|exclusively for (?:our )?(?:\w+ )?(?:members?|customers?|clients?|subscribers?|guests?|you)|flash sale|(?:member|loyalty|reward) (?:perks?|points|rewards?|benefits|prices?)
         """,
         "product": r"""
             (?:our|my) (?:\S+ ){0,3}(?:platform|software|solutions?|saas|crm|plugin|dashboard|
@@ -178,6 +179,7 @@ PITCHES = Lexicon(
             (?:selling|going|filling up|booking up) (?:out )?(?:fast|quickly)
             (?:act (?:now|fast|quickly|today)|hurry(?: up)?,? (?:while|before|only|offer)|
             while (?:stocks?|supplies) last|limited time|before (?:it's|its) too late to)
+            (?:claim|grab|secure|get|take|snap up|bag|reserve|lock in|save|book) (?:one of )?(?:the |our |your |my )?(?:last|final|remaining|free|founding|spot|place|seat|discount|gift|bonus|exclusive|early)(?: \w+){0,3}? ?(?:memberships?|spots?|places?|seats?|slots?|tickets?|copies|units|access|offers?|gift|discount|bonus)|founding (?:members?|memberships?|rate|price|circle)|(?:on|join|joining) (?:our|the|my) (?:wait(?:ing)? ?list|beta)
         """,
         "joining": r"""
             (?:be|become|being) <your> own boss
@@ -319,6 +321,14 @@ HINTS = Lexicon(
             masterclass|webinar|workshop|retreat|programme|membership|subscription|timeshare|
             removals|packers|movers|cleaning services?|catering|survey|consultation|valuation|
             franchise|onboarding|payroll|lead generation|conversion|pipeline|outsourcing|app
+        """,
+        "own_news": r"""
+            merch(?:andise)?|vlogs?|crowdfund\w*|kickstarter|(?:my|our|new) (?:\w+ )?(?:single|album|ep|podcast|
+            channel|newsletter|substack|youtube|patreon|tour|video|blog|book|course|show|album|store|exhibition|launch)
+        """,
+        "spread": r"""
+            spread the word|(?:share|repost|retweet|tag|plug|pass (?:it|this) on|tell (?:your|all|everyone|everybody)|
+            like and|subscribe|stream it|pre-?order|follow (?:me|us))
         """,
         "now": r"""
             (?:this|until|till|ends?|by|before) (?:month|week|weekend|friday|sunday|midnight|tonight|the end of)(?: only)?|

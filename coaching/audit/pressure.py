@@ -8,8 +8,7 @@ PRESSURE = Lexicon(
         "deadline": r"""
             (?:need|want|expect|require|must have|demand|have to have|looking for|
             waiting for) ~(?:your \w+|answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
-            it|this|that|you to|u to|money|payment|yes or no|them|signature|
-            contract)(?: [^\s.!?]+){0,8}? (?:by|before|no later than|until) (?:the )?<when>
+            it|this|that|you to|u to|money|payment|yes or no|them|signature|contract)(?: [^\s.!?]+){0,12}? (?:by|before|no later than|until) (?:the )?<when>
             (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|
             reply|respond|revert|confirm|get back|answer|send (?:it|me|us|
             over|through|back|your|the)|write back|call (?:me|us)|decide|tell (?:me|us)|sign|return|
@@ -41,11 +40,12 @@ PRESSURE = Lexicon(
         """,
         "today": r"""
             (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|asap|straight away|now)
+            (?:please|pls|plz|kindly|can you|could you|will you|would you|i need you|i want you|i'd like you)(?: [^\s.!?]+){1,22} (?:(?:by|before|until|no later than) (?:the )?(?:<when>|end of)|this (?:morning|afternoon|evening|week)|today|tonight|tomorrow)
         """,
         "demand": r"""
             (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|
-            ed)?) (?:a|an|your|some|to hear|an? (?:\w+ )?(?:reply|answer|response)|better|more|
-            you to|u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
+            ed)?) (?:(?:an?|your|some|the) (?:\w+ )?(?:reply|answer|response|apology|call|explanation|decision|update|text|refund|
+            confirmation|thank)|to hear|better|more|you to|u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
             delivery))
             (?:i|we) (?:demand|insist|require|must insist)
             (?:<you> (?:need|have|ought|really need|really have|better) (?:to )?|<you> must |
@@ -76,6 +76,8 @@ PRESSURE = Lexicon(
             (?:^|[.!?\n] ?)(?:so,? )?(?:i'?m|i am|im|we'?re|we are|still) (?:still )?waiting(?=[.!]|$)|(?:yes or no|which is it|what'?s it (?:going to|gonna) be|what will it be|well\?|so\?|make up your mind|last time i ask)(?=[ ?.!,]|$)
             (?:^|[.!?\n] ?)(?:answer|reply|respond)(?: now| please)?[.!]|(?:you|u) (?:will|shall|are going to|are gonna|'?ll|'?re going to) (?:reply|answer|respond|call me|text me|talk to me|meet me|hear me|listen|explain|apologi[sz]e|give me|send me|pay|make time|see me)(?! (?:when|if|on|at|soon|whether))|don'?t (?:you )?(?:dare|ignore|be late|make me|keep me waiting|leave me (?:on|hang|wait)|pretend|play (?:dumb|games)|even think|you ignore|forget who|test me)|no excuses|non[- ]negotiable|end of (?:story|discussion)
             (?:most|very|extremely|highly|so|really|super) urgent(?=[ .!,]|$)|(?:reply|respond|revert|answer|confirm|call)(?: \w+){0,2} (?:same day|on priority|without fail|positively|forthwith|soonest|pronto|urgently)|treat (?:this|it) (?:as|on) (?:\w+ )?(?:urgent|priority|top priority|a matter)|(?:needs?|requires?|demands?|want) (?:your |an? )?(?:immediate|prompt|urgent|swift|quick) (?:attention|reply|response|answer|action)
+            stop (?:hiding|avoiding|ghosting|ignoring|running|pretending|playing (?:games|hard)|being (?:so )?(?:rude|childish|silly|dramatic|difficult|like this)|wasting my|making excuses|dodging)|(?:^|[.!?\n] ?)(?:pick up|open the door|open it|read it|text back|write back|call back|reply|respond|say something|talk to me)[.!]
+            (?:i|we) (?:want|would like|'d like|need|wish|demand|expect) (?:to hear (?:back |something |from (?:you|u) |back from (?:you|u) )?|an? (?:\w+ )?(?:answer|reply|response|explanation|apology|decision|word)(?: from (?:you|u))? |your (?:answer|reply|decision) )(?:by|before|today|tonight|tomorrow|now|immediately|this)
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
@@ -138,6 +140,7 @@ PRESSURE = Lexicon(
             (?:i'?m|i am|i've been|we'?re|we are|been) (?:still |all |just |here |sat |
             sitting )*waiting (?:for|on) (?:your|ur|an|a|you to) (?:answer|reply|response|call|
             decision|explanation|apology|answer me|text)
+            why (?:even |then |bother (?:to )?|did (?:you|u) |would (?:you|u) |on earth |the hell )*(?:accept(?:ing|ed)?|giv(?:e|ing)|gave|swap|swapping|match(?:ing|ed)?|connect(?:ing)?|add(?:ing)?|say(?:ing)? (?:yes|you|we)|agree(?:ing)?|invit(?:e|ing)|join|promis(?:e|ing)|exchang(?:e|ing)|ask(?:ing)? for|follow(?:ing)?|bother) (?:me|my|your|if|at all|to|yes|you|numbers|with|this|the|coming)
         """,
         "more_coming": r"""
             (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|
@@ -182,6 +185,8 @@ PRESSURE = Lexicon(
             calendar invite|invite for|us in for)
             ignoring (?:me|us|this|it|my (?:messages|calls|emails|texts)) (?:won'?t|will not|is(?:n'?t| not)|does(?:n'?t| not)|only|just)|(?:this|it|that|i) (?:won'?t|will not|isn'?t|is not|'?m not) (?:going to |gonna )?(?:go(?:ing)? away|be(?:ing)? ignored|going anywhere|end(?:ing)? here|over until|leav(?:e|ing) until|mov(?:e|ing) until)|we(?:'?re| are)? (?:going to|gonna|will|'?ll) (?:talk|have (?:a|this) (?:talk|conversation|chat)|discuss|sort|settle)(?: \w+)? (?:about )?(?:this|it|things)?(?: \w+)? (?:whether|like it|today|now|one way)
             i (?:booked|reserved|bought|got|arranged|signed|put|made|told)(?: \w+){0,1} (?:us|you|u)(?: [^\s.!?]+){0,9},? (?:so )?(?:don'?t be late|be there|you (?:can|must|have to|need to|better|owe|can'?t say)|no excuses|see you there then|thank me)|(?:you|u)(?:'?ll| can| will) thank me (?:later|one day|for)|i(?:'?m| am|'?ll be|'?ll| will| will be) (?:calling|phoning|ringing|call|ring|phone|visiting|at|outside|waiting (?:at|outside|by|in)|coming (?:to|by|over|round)|dropping by|turning up|swinging by|in front of) (?:you|u|your (?:desk|office|house|door|flat|work|place|gate|boss|building|gym)|the (?:office|lobby|door|gate|reception))(?: [^\s.!?]+){0,4} (?:at|until|till|every|whether|tomorrow|today|tonight|no matter|and)(?! (?:home|the (?:usual|pub|caf\w+)))|let me call you (?:at|on|today|tomorrow|now|this)
+            if (?:i|we) (?:get|hear|receive|see|have) (?:no|nothing|none|silence|not)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|expect)
+            (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final|umpteenth) time (?:of )?(?:asking|i'?m asking|i'?ve asked|writing|i ask|i'?m writing|i write|i'?ve written|requesting|of telling|i'?ve told)|(?:asking|ask|asked|telling|told|writing) (?:you )?(?:again|for the (?:second|third|fourth|last|final|nth|umpteenth) time|one last time|nicely|a (?:second|third|last) time)(?=[.!,:]|$| to| for| and)
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -222,11 +227,11 @@ PRESSURE = Lexicon(
             fifteen|\d+) minutes|has time for|can find|is busy|is that busy|is too busy)
             (?:your|ur) (?:refusal|rejection|silence|decision|answer|excuse|reason|no|response|reply|attitude)(?: \w+)? (?:makes? no|is (?:ridiculous|unreasonable|illogical|wrong|silly|not (?:fair|good|acceptable|a|an)|unfair|a mistake|absurd|unacceptable|noted but)|doesn'?t make|isn'?t (?:fair|good|acceptable|an? ))|(?:nobody|no ?one|not many people|very few people|people don'?t|who) (?:else )?(?:turns?|turned|says?|said|refuses?|declines?|passes?|walks? away|ever (?:says|turns|refuses)) (?:this|it|that|me|no|down|on|us)|(?:explain|say|ask|repeat|try|tell you|show you|put)(?: \w+){0,2} (?:once more|one more time|again,? (?:slowly|more clearly|since|because|so)|until you)|(?:i'?m|i am) (?:not|n'?t) (?:like (?:the|other|those)|a (?:spammer|creep|stalker|salesman|salesperson|scammer|bot)|trying to be (?:pushy|difficult|rude)) ?,? ?(?:but|so|i|and)|(?:<you>) (?:only|just|simply) (?:think|say|said|don'?t) (?:that|so|know what)
             <you>(?:'?ve| have)? said (?:you'?re not|no|you don'?t|you aren'?t|you weren'?t|it'?s not|you can'?t|you didn'?t|you couldn'?t|not)(?: [^\s.!?]+){0,8},? (?:but|yet|however|and yet|still|though)
+            (?:(?:you|u)(?:'?re| are)|that'?s|this is) (?:so |totally |completely |just )?wrong about (?:me|this|us|it|that)|(?:i|we) (?:can|could|will|'ll|would|'d) (?:prove|show|convince|change your|make you|explain (?:everything|myself|it all))(?: [^\s.!?]+){0,6}? if (?:you|u)|(?:even though|although|though|i know) (?:you|u)(?:'?ve| have)? (?:asked|told|said|wanted|blocked|begged) (?:for |me |to |you |me to )*(?:space|stop|no|time|not|leave|alone|a break|distance)
         """,
         "time_demand": r"""
             (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|
-            half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|
-            an? \w+) ?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day)?
+            half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|an|a) ?(?:\w+ )?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day|evening)
             (?:i|we)(?:'?ll| will|'?d| would)? (?:only |just |really )?(?:need|require|want|
             take) (?:about |only |just |at least )?(?:an hour|one hour|two hours|half an hour|
             a (?:few |couple of )?hours?|\d+ (?:hours?|minutes|mins)|some|a bit|
@@ -238,6 +243,7 @@ PRESSURE = Lexicon(
             (?:hop|jump|get) on (?:a |the )?(?:\w+ )?(?:call|zoom|phone) (?:today|now|right now|
             this (?:morning|afternoon|evening)|tonight|in (?:an|the next) hour)
             (?:i|we)(?:'?d| would)? (?:like|want|need|expect) you to (?:meet|call|see|give|spend|train|teach|mentor|coach|review|join) (?:me|us|my)(?: [^\s.!?]+){0,4} (?:every|each|daily|weekly|twice|this week|tomorrow|today|for (?:an|two|a few) hours?)
+            (?:shall we say|let'?s say|how about|what about|say|can we do|can you do|i'?ll take|give it|book|block(?: out)?|set aside|keep|free up|reserve)(?: \w+){0,2} (?:an hour|one hour|two hours|three hours|half a day|an afternoon|a couple of hours|a few hours|\d+ hours|the (?:morning|afternoon|day))(?= |[.?!,]|$)(?! (?:drive|away|early|late|later|before|after|by train|flight))
         """,
     },
     guarded=False,

@@ -72,6 +72,7 @@ PRYING = Lexicon(
             been) (?:\w+ )?(?:disabled|<your> (?:leg|arm|sight|hearing|baby|hair)|sick|sober|ill))
             (?:(?:are|r|have) <you> (?:still )?(?:sober|clean|relapsed?|off the (?:booze|drink|
             drugs|wagon)))
+            do (?:you|u)(?: \w+)? (?:drink|smoke|gamble|take drugs|do drugs|use drugs|vape|self[- ]harm|binge|overeat|starve)(?: \w+)? ?(?:as much|too much|a lot|alone|again|every|these days|heavily|still|at all)?(?=\?| and| or|,|$)|(?:still|back) (?:drinking|on the bottle|smoking weed|gambling|using|off the drink)(?=\?| and| or|,)
         """,
         "soul": r"""
             (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
@@ -118,6 +119,7 @@ PRYING = Lexicon(
             what (?:advice|would <you> (?:tell|
             say to)) ?(?:would <you> give )?(?:to )?<your> (?:younger|teenage|\d+.year[- ]old|
             past) self
+            what(?:'s| is|s| was|'s been) (?:the|your) (?:biggest|worst|darkest|deepest|most (?:shameful|embarrassing|painful|terrible|illegal|selfish|regrettable|traumatic|humiliating)|meanest|cruellest|dirtiest|saddest|ugliest|craziest|wildest|best[- ]kept) (?:\w+ )?(?:lie|secret|thing|sin|crime|mistake|moment|memory|shame|failure|thought|fantasy|loss|heartbreak|betrayal|addiction|vice|habit|trauma|wound|fear|regret)|have (?:you|u) ever (?:lied|stolen|cheated|betrayed|killed|hit|hurt|been in love|been (?:arrested|unfaithful|heartbroken|suicidal|abused|cheated|divorced|fired|in prison|in rehab|in therapy|depressed)|had (?:an affair|an abortion|a breakdown|therapy|suicidal|a one)|wanted to (?:die|disappear|leave your)|thought (?:about|of) (?:suicide|dying|leaving|ending|divorce)|tried (?:drugs|to kill)|failed at|regretted|taken drugs|done drugs)
         """,
         "past": r"""
             (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|
@@ -144,7 +146,7 @@ PRYING = Lexicon(
         "beliefs": r"""
             (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|
             (?:may|can|could) i ask <your> age|what year were <you> born|when were <you> born|
-            <your> age\?|guess <your> age|how old (?:is|are) <your> (?:husband|wife|boyfriend|
+            <your> age\?|guess <your> age|how old (?:is|are) <your> (?:new |latest )?(?:husband|wife|boyfriend|
             girlfriend))
             (?:who (?:did|do|will|would|are) <you> (?:\w+ )?(?:vote|voting|support)|
             did <you> vote (?:for|leave|remain|brexit)|how did <you> vote|what(?:'s| are| is|s|
