@@ -25,9 +25,10 @@ check: $(READY) ## check format, style, types and the rule between folders
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-fix: $(READY) ## put format and style right where a tool can
-	$(BIN)/ruff format
+fix: $(READY) ## put right what a tool can: format, style, the exchange in README.md
 	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/python -m tests.exchange
 
 bench: $(READY) ## measure speed, start and memory
 	@$(BIN)/python -m benchmarks.coach

@@ -4,7 +4,6 @@ import re
 import shlex
 import tomllib
 from collections.abc import Iterator
-from datetime import date
 from itertools import chain
 from pathlib import Path
 
@@ -12,8 +11,8 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from bot.answering import Coach
 from bot.cli import app
+from tests import exchange
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")]
@@ -75,14 +74,9 @@ def test_every_command_shown_can_be_run(
 
 
 def test_the_exchange_in_the_readme_is_what_the_coach_says() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    found = re.search(r"^> \*\*You:\*\* (.*)\n\n((?:>.*\n)+)", text, re.MULTILINE)
-    assert found
-    shown = [line[2:].removesuffix("\\") for line in found[2].splitlines()]
+    said, answer = exchange.shown(exchange.README.read_text(encoding="utf-8"))
 
-    said = Coach(date(2026, 11, 22)).reply(found[1]).splitlines()
-
-    assert shown == said, "paste the new answer into README.md"
+    assert answer == exchange.quoted(said), "`make fix` renews it"
 
 
 def targets(words: list[str]) -> list[str]:
