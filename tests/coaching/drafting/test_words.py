@@ -66,14 +66,14 @@ def _signals(folder: str) -> tuple[tuple[Signal, ...], ...]:
 def _situations(folder: str) -> Iterator[Situation]:
     pushes = [None, *PushBack] if folder in {"apologise_and_step_back", "let_it_ebb"} else [None]
     sent = SENT if folder == "rewrite_and_resend" else SENT[:1]
-    for tie, signals, push, words, contact in product(
-        [*Tie, None], _signals(folder), pushes, sent, CONTACTS
-    ):
-        base = situation(
-            tie, *signals, push_back=push, text=TEXT, contacts=(contact,), details=DETAILS, **words
-        )
-        yield base
-        yield replace(base, details={}, channels=(Channel.EMAIL,))
+    for tie, signals, push, words in product([*Tie, None], _signals(folder), pushes, sent):
+        for contact in CONTACTS[:2] if signals in CALM else CONTACTS[:1]:
+            base = situation(tie, *signals, push_back=push, text=TEXT, contacts=(contact,), **words)
+            yield replace(base, details=DETAILS)
+            yield replace(base, channels=(Channel.EMAIL,))
+        if signals in TURNS:
+            yield replace(base, contacts=CONTACTS[1:], details=DETAILS)
+    yield situation(None, text=TEXT, contacts=CONTACTS[2:])
     money = {Signal.USER_OVERREACHED: "I only wrote when I needed money"}
     for tie in Tie:
         yield replace(situation(tie, text=TEXT), signals=money)
