@@ -183,6 +183,8 @@ def _against(before: str, after: str, mention: Mention) -> int:
         return 0
     if seen.BEFORE_INTRODUCER.search(before) or seen.AFTER_INTRODUCER.match(after):
         return VETO
+    if seen.BEFORE_WATCHER.search(before) and seen.AFTER_WATCHER.match(after):
+        return VETO
     if seen.BEFORE_PROTEGE.search(before) and seen.AFTER_PROTEGE.match(after):
         return VETO // 3
     if (

@@ -65,7 +65,7 @@ def roles(folded: str, words: list[Token]) -> list[Role]:
         leads_on = words[end - 1].possessive or words[end - 1].low in MODIFIERS
         role = _phrase(folded, words, index, size, floor)
         if not (leads_on and _owns_a_role(folded, words, end)) and not (
-            _is_vocative(role) or _leads_a_compound(folded, role)
+            _is_vocative(folded, role) or _leads_a_compound(folded, role)
         ):
             found.append(role)
             floor = end
@@ -96,9 +96,20 @@ _COMPOUND = re.compile(
 )
 
 
-def _is_vocative(role: Role) -> bool:
-    """Tell whether "coach" speaks to us."""
-    return role.noun == "coach" and not role.owner and set(role.modifiers) <= {"dear"}
+def _is_vocative(folded: str, role: Role) -> bool:
+    """Tell whether "coach", or "bro" with no word of what he did, speaks to us."""
+    if role.owner or not set(role.modifiers) <= {"dear"}:
+        return False
+    return role.noun == "coach" or (
+        role.noun in _CALLS and not _SUBJECT_OF.match(folded, role.span.end)
+    )
+
+
+_CALLS = frozenset("bro dude man mate pal buddy sis girl fam bud chum".split())
+_SUBJECT_OF = re.compile(
+    r" (?:has|hasn|is|isn|won|will|did|does|don|ain|just|ghost|left|leaves|stopped|never|went|was|"
+    r"still|keeps|read|won|can|from|at|who|i|of|[A-Za-z]+ed\b)|:|'|,? \w+[,.]| \(|$"
+)
 
 
 def _base(noun: str) -> str:

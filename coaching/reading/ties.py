@@ -37,6 +37,8 @@ def relationship(
     """
     if len(contacts) > 1 and (SEPARATE.search(prose.folded) or not _together(prose, contacts)):
         return None
+    if len({tie for contact in contacts if (tie := _tie_of(contact))}) > 1:
+        return None
     by_role = _role_tie(contacts)
     by_story = _story(prose.folded)
     if by_role is not None and not _story_wins(by_role, by_story, contacts):
@@ -45,12 +47,21 @@ def relationship(
         return by_story
     if not contacts:
         return None
-    in_messages = _story("\n".join(fold(message.text) for message in messages))
-    return in_messages or _by_manner(prose, contacts[0])
+    in_messages = "\n".join(fold(message.text) for message in messages)
+    if _CONNECTED.search(in_messages):
+        return Tie.LINKEDIN_STRANGER
+    return _story(in_messages) or _by_manner(prose, contacts[0])
+
+
+_CONNECTED = re.compile(
+    r"\b(?:accept(?:ed|ing) my (?:invit|request|connect)|for (?:connecting|accepting|the connection)\b)"
+)
 
 
 def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Contact, ...]) -> bool:
     """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
+    if role is Tie.CLIENT_PROSPECT and story is Tie.NEW_ACQUAINTANCE:
+        return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
     if role is Tie.FAMILY or story not in _BEFORE_ROLE:
         return False
     own = all((contact.role or "").lower().startswith(("my ", "our ")) for contact in contacts)
@@ -88,8 +99,12 @@ def _tie_of_phrase(phrase: str | None) -> Tie | None:
 
 def _tie_of_title(name: str) -> Tie | None:
     """Return FAMILY for "Uncle Bob"."""
-    tie, _ = ROLES.get(fold(name).split(" ")[0], (None, None))
-    return tie if tie is Tie.FAMILY else None
+    first = fold(name).split(" ")[0]
+    tie, _ = ROLES.get(first, (None, None))
+    return tie if tie is Tie.FAMILY and first not in _CLERGY else None
+
+
+_CLERGY = frozenset("sister brother father mother".split())
 
 
 def _tie(role: Role, phrase: str) -> Tie | None:
@@ -108,11 +123,16 @@ def _through_another(role: Role, phrase: str) -> Tie | None:
     link, _ = ROLES.get(own.split(" ")[-1], (None, None))
     if link is Tie.FAMILY:
         return role.tie
+    if own.split(" ")[-1] in _SPOUSES and role.tie is not Tie.FAMILY:
+        return role.tie
     if role.tie in {Tie.FRIEND, Tie.CLOSE_FRIEND}:
         return Tie.NEW_ACQUAINTANCE
     return Tie.OTHER if role.tie is Tie.FAMILY else role.tie
 
 
+_SPOUSES = frozenset(
+    "husband wife partner hubby wifey spouse fiancé fiancée fiance fiancee boyfriend girlfriend bf gf".split()
+)
 _PAST = frozenset("old ex ex- former first previous last then-boss".split())
 
 
@@ -125,7 +145,7 @@ def _mutual(folded: str) -> Tie | None:
     """Return the tie of "we were pen pals", "him and I are cousins"."""
     for match in _MUTUAL.finditer(folded):
         for noun in (f"{match.group(1)} {match.group(2)}", match.group(2)):
-            if noun in ROLES and noun not in VAGUE:
+            if noun in ROLES and noun not in VAGUE | {"student", "pupil"}:
                 return ROLES[noun][0]
     return None
 

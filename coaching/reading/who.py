@@ -212,7 +212,7 @@ _CONTACT = re.compile(
 """A bare "my boss" is the contact only where some contact is spoken of."""
 _BLANK = ' \t\n.,;:!?()-"'
 _COPULA = re.compile(
-    r"(?:\b(?:he|she|they)(?:'s|'re| is| are| was| were| used to be|s)|\b(?:hes|shes|theyre)|"
+    r"(?:\b(?:he|she|they)(?:(?:'s|'ve| has| have|s)(?: always)? been|'s|'re| is| are| was| were| used to be|s)|\b(?:hes|shes|theyre)|"
     r"[.!?\n])(?: (?:also|like|actually|basically|just|kind of|sort of|only|an?|really))* ?$"
 )
 

@@ -114,6 +114,11 @@ BEFORE_INTRODUCED = re.compile(
     r" (?:me|us)(?: on| up| over)?|(?:put|got) (?:me|us) in (?:touch|contact)|intro|introduction|"
     r"introduced|referred) (?:to|with) $"
 )
+BEFORE_WATCHER = re.compile(r"\b(?:can|could|will|would|does|do|might|if|that) $")
+AFTER_WATCHER = re.compile(
+    r"^ (?:reads?|sees?|finds? (?:this|out|it)|access|look|spy|track|know)\b"
+)
+"""Somebody who might look over the user's shoulder."""
 BEFORE_MACHINE = re.compile(
     r"\b(?:you are(?: now)?|you're(?: now)?|act as|pretend to be) (?:an? )?$"
 )

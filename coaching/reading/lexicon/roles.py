@@ -67,14 +67,15 @@ _CLIENT = (
     "donor|patron|backer|journalist|reporter|editor|blogger|influencer|podcaster|podcast host|"
     "publicist|agent|literary agent|publisher|gallerist|gallery owner|curator|booker|"
     "potential client|potential customer|potential investor|potential partner|potential buyer|"
-    "warm lead|hot lead|lead gen|account|contact at a client|supplier|vendor|distributor|"
+    "warm lead|hot lead|contact at a client|supplier|vendor|distributor|"
     "wholesaler|reseller|procurement manager|procurement lead|decision maker|key account|"
     "homeowner|commissioner|patient of mine|kundin|kunde|cliente|bride|event planner|"
     "wedding client|cto at|ceo at|grant officer|program officer|programme officer|talent booker|"
     "stockist|shop owner|venue owner|music supervisor|a&r|promoter|advertiser|subscriber"
 )
 _RECRUITER = (
-    "recruiter|headhunter|head hunter|head-hunter|hiring manager|talent partner|"
+    "recruiter|talent lead|ta lead|ta partner|talent acquisition lead|talent acquisition partner|people lead|"
+    "people partner|head of talent|head of people|head of hr|hr lead|recruitment lead|headhunter|head hunter|head-hunter|hiring manager|talent partner|"
     "talent acquisition|talent manager|hr manager|hr rep|hr lady|hr guy|hr person|hr contact|"
     "hr director|interviewer|sourcer|talent scout|recruiting coordinator|hr coordinator|"
     "recruitment consultant|staffing agent|recruitment agent|search consultant|"
@@ -216,14 +217,14 @@ NEEDS_OWNER = frozenset(
     "pt minister director dealer seller contractor trainer family kid kids child relative coach "
     "subscriber superior patient party partner pop pops ma pa sis fil mil bil sil cuz twin artist "
     "musician singer streamer youtuber politician mp senator mayor celebrity movers mover doctor "
-    "nurse broker editor publisher buyer sponsor donor patron backer booker promoter account bride "
+    "nurse broker editor publisher buyer sponsor donor patron backer booker promoter bride "
     "student pupil author intern employee peer collaborator bandleader friend family mate bro "
     "parent gp vet dj prof instructor inspector painter cleaner gardener "
     "lover fling guide supplier vendor".split()
 )
 """Nouns that are the contact only with "my" or a name: alone they may mean anything."""
 VAGUE = frozenset(
-    "director lead report associate principal peer partner account agent guide minister superior "
+    "director lead report associate principal peer partner agent guide minister superior "
     "intern employee manager boss supervisor match date bud party kid kids child relative".split()
 )
 """Nouns that say little about the tie without "my"."""

@@ -29,7 +29,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
     for tie, pattern in (
         (
             Tie.RECRUITER_HIRING,
-            r"\b(?:final round|(?:second|third|first|last|phone|onsite|on-site|video|job|panel|zoom|"
+            r"\b(?:interview(?:s|ed|ing)? with|(?:under|in) review|talent (?:lead|team)|people team|(?:my|\d+) "
+            r"applications|job hunting|background check|second interview|final round|(?:second|third|first|last|phone|onsite|on-site|video|job|panel|zoom|"
             r"technical|screening) (?:round )?(?:interview|screen)|(?:the|my|an|had|great|good|after"
             r"|since|did|post) interviews?\b|interviewed me|interviewed (?:with|for|at|on|last|in|there|me for)|"
             r"interviewing|hiring (?:process|team|manager|committee)|recruiter|recruiting|"
@@ -38,7 +39,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"position|opening|internship|post|vacancy)|take-?home (?:test|task|assignment)|"
             r"(?:sent|submitted) (?:him |her |them |in )?my (?:cv|resume|résumé|application)|"
             r"final stage|(?:next|second|third) round|screening call|job (?:search|hunt)|(?:for|about|regarding) (?:a|the) (?:\w+ ){0,2}"
-            r"(?:job|role|position|vacancy)\b|my (?:job )?offer\b|hr\b|start date|reference check|verbal offer|"
+            r"(?:job|role|position|vacancy)\b|my (?:job )?offer\b|(?<!to )hr\b|start date|reference check|verbal offer|"
             r"salary (?:negotiation|expectations))\b",
         ),
         (
@@ -47,6 +48,9 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"our|last|another) dates?\b(?! (?:is|was|for|of))|went on (?:a|one|some|two|three|\d+)"
             r" (?:\w+ )?dates?|(?:on|from|off|via|through|at) (?:hinge|tinder|bumble|grindr|okcupid|"
             r"feeld|raya|match\.com|a dating app|the apps|dating apps?)|we matched|"
+            r"\(?matched (?:\w+ ){1,2}ago|(?:ended|called off|broke off) (?:it|things|our relationship|us|the "
+            r"engagement)\b|ended (?:it|things)|dumped (?:me|him|her|them)\b|"
+            r"(?:restraining|protection|protective) order|split up\b|"
             r"matched (?:on|with)|hooked up|slept (?:with|together)|broke up|break ?up|breakup|"
             r"broken up|we(?:'ve| have|ve)? (?:been|were) (?:dating|seeing each other|talking "
             r"(?:for )?(?:\w+ ){0,2}(?:days|weeks|wks|months)|together)|"
@@ -63,19 +67,22 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"(?:by|through|via|over)|intro'?e?d (?:by|me|us|via|over)|"
             r"connected us\b|connected me (?:with|to)|put (?:us|me) in (?:touch|contact)|"
             r"referred (?:me|by|to me)|cc'?e?d (?:us|me)|warm intro|(?:an?|the|her|his|their|email|"
-            r"my|that) (?:e-?mail )?intro\b|"
+            r"that) (?:e-?mail )?intro\b|put (?:[\w'-]+ ){1,6}?in touch|"
             r"(?:intro|introduction|referral|recommendation) (?:from|by|via|through|to|email)|"
             r"gave me (?:her|his|their) (?:number|email|e-mail|contact|details|info|card) (?:and|"
             r"so|because|saying|to)|set us up|linked us up|through \w+(?: \w+)? i met|(?:met|know|knows?|got to know) (?:[\w'-]+ ){0,3}?(?:through|via) (?:an?|my|our|the)? ?(?:\w+ ){0,2}(?:friends?|colleague|cousin|sister|brother|mom|mum|dad|aunt|uncle|boss|wife|husband|partner|coworker|neighbou?r|roommate)\b|"
             r"suggested i (?:contact|reach out|talk|speak|write|email|message)|"
-            r"told me to (?:contact|reach out|email|call|talk to|get in touch|write)|"
+            r"(?<!she )(?<!he )(?<!they )told me to (?:contact|reach out|email|call|talk to|get in touch|write)|"
             r"said i should (?:contact|reach out to|talk to|speak to|email|meet)|"
             r"on the recommendation of|at the suggestion of|(?:mutual|common) (?:friend|contact|"
             r"connection|acquaintance)s?|passed (?:on|along) (?:her|his|their))\b",
         ),
         (
             Tie.MENTOR,
-            r"\b(?:mentored|mentors|took me under|taught me|supervised my|advised me|coached me|"
+            r"\b(?:mentored|mentors|trained me|edited my|(?:thesis|dissertation|viva|coursework|internship report)"
+            r" (?:\w+ )?(?:form|chapters?|drafts?|committee|deadline|defen[cs]e|comments|feedback|corrections)|"
+            r"my (?:thesis|dissertation|viva|coursework|prof|professor|lecturer)\b|office hours|"
+            r"letter of recommendation|recommendation letter|took me under|taught me|supervised my|advised me|coached me|"
             r"gave me my first|believed in me|guided me|wrote me a (?:\w+ )?(?:letter|"
             r"recommendation|reference)|looked out for me|championed me|"
             r"helped me (?:so much|a lot|get|land|find|through|when|with my|start|early|back|in|"
@@ -90,7 +97,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"(?:close|inseparable|tight)\b(?! (?:to|by|enough|down|the|a)\b)|inseparable|"
             r"thick as thieves|like (?:a )?(?:sisters?|brothers?|family)|grew up together|"
             r"(?:known|friends with) (?:each other|her|him|them) (?:since|for (?:\d\d|\w+teen|ten|"
-            r"twenty|over|years|decades))|friends since|bridesmaids?|at my wedding|"
+            r"twenty|over|years|decades))|friends since|known [\w'-]+ since|"
+            r"since (?:nursery|kindergarten|infants|primary|childhood|we were (?:kids|little|small|babies|toddlers|\d|\w+teen|\w+lve|\w+ven|ten|eight|nine|six|five|four))|bridesmaids?|at my wedding|"
             r"(?:his|her|their) (?:best man|maid of hono)|tell each other everything|"
             r"talked? every ?day|every single day|closest (?:friend|person)|my (?:rock|person))\b",
         ),
@@ -102,11 +110,21 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"email|emailed|note|pitch|outreach|invite|approach|contact|connect)\w*|out of the blue|"
             r"(?:random|new) (?:linkedin )?connections?|someone i (?:don'?t know|found)|"
             r"found (?:him|her|them) (?:on|through|via) linkedin|connect with (?:strangers|people)|"
-            r"everyone who accepts|all my (?:new )?connections|admire\b|(?:we've|have|we have|i've) never (?:spoken|talked|met)|random person|found (?:her|his|their) profile|big fan of|fan of (?:her|his|their))\b",
+            r"everyone who accepts|all my (?:new )?connections|accept(?:ed|ing|s) (?:me|my (?:invit\w+|request|connect\w*))"
+            r" ?(?:on linkedin)?|thank(?:s| you) for (?:connecting|accepting|the (?:connect|add))\b|linkedin (?:invites|requests)|admire\b|(?:we've|have|we have|i've) never (?:spoken|talked|met)|random person|found (?:her|his|their) profile|big fan of|fan of (?:her|his|their))\b",
         ),
         (
             Tie.FORMER_COLLEAGUE,
-            r"\b(?:worked (?:together|with (?:him|her|them|me)|for (?:him|her|them|me)|under|"
+            r"\b(?:(?:at|on|in|for) the same (?:ward|shift|school|department|floor|site|firm|bank|desk|lab|hospital|"
+            r"kitchen|newsroom|unit|branch|practice|agency|studio|company|office|plant|clinic)|"
+            r"same (?:ward|shift|desk|newsroom)|at my (?:first|second|third|last|old|current|new) job|"
+            r"sat (?:next to|opposite|across from|beside) (?:each other |him |her |them |me )?(?:at|in) (?:the |my |our )?"
+            r"(?:\w+ )?(?:bank|office|work|firm|company|newsroom|lab|agency|studio|desk)|"
+            r"sat (?:next to|opposite|across from|beside) (?:[\w'-]+ ){1,8}years|"
+            r"in (?:accounts|payroll|accounting|finance|procurement|logistics|legal|engineering|admin|"
+            r"reception|dispatch|facilities|purchasing|r&d)\b|(?:temped|nursed|taught|interned|waitressed|"
+            r"cooked|bartended|worked) (?:\w+ )?(?:together|alongside|with (?:him|her|them|me))|"
+            r"worked (?:together|with (?:him|her|them|me)|for (?:him|her|them|me)|under|"
             r"alongside|side by side)|(?:used to|we) work(?:ed)? (?:together|with|for|at the same)|"
             r"(?:at|from) (?:my|our|the) (?:old|last|previous|former|first|ex) (?:job|place|work|"
             r"company|firm|office|team|employer|workplace|startup|agency|school|gig)|"
@@ -118,7 +136,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.CLIENT_PROSPECT,
-            r"\b(?:(?:sent|send|gave|emailed) (?:\w+ ){0,3}(?:quote|proposal|invoice|estimate|"
+            r"\b(?:commission(?:s|ed|ing)?\b(?! me to)|(?:bought|buys|ordered|orders) (?:[\w'-]+ ){1,4}?(?:off|from) (?:me|us)\b|"
+            r"(?:sent|send|gave|emailed) (?:\w+ ){0,3}(?:quote|proposal|invoice|estimate|"
             r"contract|pricing|price list|offer|deck|statement of work|sow)\b|renewal|demoed|"
             r"(?:the|a|my|our) (?:demo|quote|proposal|invoice|estimate|contract|retainer|deal)\b|"
             r"pitched\b|pitch(?:ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
@@ -132,6 +151,14 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"\bmet (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
             rf"(?:at|in|on|during|after|through|over) (?:a |an |the |my |our |this |that |[\w'-]+'s )?"
             rf"(?:[\w'&-]+ ){{0,5}}?{_EVENT}\b|"
+            r"\bmet (?:[\w'.,-]+ ){0,6}?(?:at|on|during|in) (?:a|an|the|this|that|my|our|[\w-]+s'|[\w-]+'s) "
+            r"(?!(?:old )?(?:uni|university|college|high school|school|work|office|job|same|internet|first day)\b"
+            r"(?! (?:open|fair|event|gala|gates?|fete|play|evening)))\w|"
+            r"\bshar(?:ed|ing) (?:a|an|the) (?:\w+ )?(?:compartment|taxi|cab|table|ride|room|row|car|cabin|"
+            r"lift|bench|tent|locker|booth|umbrella) with|sits? next to me (?:on|at|in)|(?:talked|spoke|chatted) "
+            r"for (?:\w+ )?(?:hours?|ages|the whole)|(?:struck|strike) up a conversation|got chatting|"
+            r"in the (?:queue|line|waiting room)\b|(?:did|took|went on) an? (?:[\w-]+ ){0,2}(?:workshop|course|class|"
+            r"tour|retreat) with|wrote (?:his|her|their) (?:number|e-?mail|name) on|"
             rf"\bmet (?:[\w'.-]+ ){{0,6}}?{_WHEN}|\b(?:just|only|recently|briefly|newly|barely) met\b|"
             r"\bmet (?:once|twice|a couple of times|a few times|one time|only)|"
             rf"\bfrom (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,4}}?{_EVENT}\b|"
@@ -156,7 +183,15 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.FRIEND,
-            r"\b(?:friends|buddies|pals|friendship|mates|(?:studied|volunteer(?:ed)?|play(?:ed)?|sang|danced|trained|"
+            r"\b(?:(?:from|in|at) (?:the |my |our )?(?:[\w-]+ )?(?:crew|club|squad|team|band|choir|allotments?|league|"
+            r"five-a-side|5-a-side|regiment|parish|congregation|troop|seminary|convent)\b|alumni|reunion|class of|"
+            r"next (?:door|to mine)|across the (?:hall|street|road|landing)|down the (?:road|hall|street)|"
+            r"on my (?:street|floor|road|landing)|same (?:building|street|block|village|class)|upstairs|"
+            r"downstairs|(?:back|together) (?:to|in|at|since) (?:seminary|boarding|basic|flight|art|drama|"
+            r"med|law|nursing|cooking|film)\b|boarding school|go(?:es)? (?:way |a long way )?back(?: (?:to|years|decades|ages))?\b|"
+            r"since we were (?:students|teenagers|young|at)|"
+            r"we(?:'ve|ve| have)? (?:\w+ )?play(?:ed)?\b|dear friend|"
+            r"friends|buddies|pals|friendship|mates|(?:studied|volunteer(?:ed)?|play(?:ed)?|sang|danced|trained|"
             r"lived|travel(?:l)?ed|climbed|served|rowed) (?:\w+ )?with (?:him|her|them|me|\w+)|"
             r"(?:from|in|at|since|through|with me (?:in|at)) "
             r"(?:my |our |the |same )?(?:old )?(?:uni|university|college|school|high school|"
@@ -172,7 +207,10 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.OTHER,
-            r"\b(?:customer service|support (?:desk|team|ticket)|landlord|contractor|plumber|"
+            r"\b(?:(?:broadband|internet|phone|energy|electricity|gas|water|mobile|delivery|utility|hosting|"
+            r"parcel|removal|moving|train|cable|telecom) (?:provider|company|firm|people|shop)|service provider|"
+            r"(?:support |help ?desk )?tickets? (?:with|in|to|to the)|help ?desk|airline|embassy|consulate|hmrc|irs|"
+            r"town hall|customer (?:care|support)|complaints? (?:department|team|form)|customer service|support (?:desk|team|ticket)|landlord|contractor|plumber|"
             r"dentist|doctor'?s|the (?:bank|council|insurance|clinic|school office|garage)|"
             r"my (?:lawyer|accountant|therapist)|seller|refund|warranty|complaint|deposit|"
             r"my dentist's|office about|letting agency|property management)\b",
