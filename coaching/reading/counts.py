@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.prose import Prose
-from coaching.reading.sendings import Role, Telling, tellings
+from coaching.reading.sendings import tellings
+from coaching.reading.telling import Role, Telling
 from coaching.situation import Attempt, Channel, Message, Side, Status
 from coaching.text import fold
 

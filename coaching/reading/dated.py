@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
 from coaching.reading.counts import SILENCE, USER_SILENT
-from coaching.reading.sendings import Role, Telling
+from coaching.reading.telling import Role, Telling
 from coaching.reading.time_grammar import Kind
 from coaching.reading.time_words import Timed
 from coaching.text import Span
@@ -49,6 +49,7 @@ class _Place:
     within: bool = False  # "4 emails in 3 weeks": the time is how long it took
 
 
+_LONG = 1600  # characters of a sentence that are looked at around a time
 _LAST = re.compile(
     r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg|call|try|dm)"
     r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail|text|call|dm"
@@ -98,50 +99,89 @@ _BESIDE = re.compile(
 )
 
 
-def dated(
-    folded: str,
-    sentences: Sequence[Span],
-    told: Sequence[Telling],
-    sent: Sequence[Telling],
-    times: Sequence[Timed],
-    today: date,
-) -> Iterator[Dated]:
-    """Yield what is dated, in the order of the text; `sent` are the unanswered ones of `told`."""
+@dataclass(slots=True)
+class Tale:
+    """A text with what it tells: `sent` are the attempts of `told` that are unanswered."""
+
+    folded: str
+    sentences: Sequence[Span]
+    told: Sequence[Telling]
+    sent: Sequence[Telling]
+    _read: dict[int, list[_Place]] = field(default_factory=dict)
+
+    def places(self, index: int, near: int) -> list[_Place]:
+        """Return what a time at offset `near` could date in a sentence, in order."""
+        sentence = self.sentences[index]
+        if sentence.end - sentence.start > _LONG:
+            window = Span(
+                max(sentence.start, near - _LONG // 2), min(sentence.end, near + _LONG // 2)
+            )
+            return self._places(window)
+        if index not in self._read:
+            self._read[index] = self._places(sentence)
+        return self._read[index]
+
+    def _places(self, sentence: Span) -> list[_Place]:
+        """Attempts come first: they hide their own subject."""
+        found = [
+            _Place(telling.span, self._head(telling), telling)
+            for telling in self.told
+            if sentence.start <= telling.span.start < sentence.end
+        ]
+        for pattern, head in _PATTERNS:
+            for match in pattern.finditer(self.folded, sentence.start, sentence.end):
+                span = Span(*match.span())
+                if not any(_hides(self.folded, place, span, head) for place in found):
+                    found.append(_Place(span, head))
+        return sorted(found, key=lambda place: place.span.start)
+
+    def _head(self, telling: Telling) -> Head:
+        if telling.role is Role.MENTIONED or telling in self.sent:
+            return Head.ATTEMPT
+        return Head.CONTACT
+
+
+def dated(tale: Tale, times: Sequence[Timed], today: date) -> Iterator[Dated]:
+    """Yield what the time expressions of a tale date, in the order of the text."""
     anchor: Days | None = None
-    index, here = 0, None
+    index = 0
     for timed in times:
-        while sentences[index].end <= timed.span.start:
-            index, here = index + 1, None
-        if here is None:
-            here = _places(folded, sentences[index], told, sent)
+        while tale.sentences[index].end <= timed.span.start:
+            index += 1
         days = _resolved(timed, anchor)
         if days is None or days[0] > today:
             continue
         anchor = anchor if timed.kind is Kind.SPAN else days
-        place = _dates(folded, sentences[index], timed, here)
-        if place is None and index and _stands_alone(folded, sentences[index], timed, here):
-            place = _told_before(folded, sentences, index, told, sent, timed)
-        if place is not None and place.within:
-            if (today - days[0]).days > LONGEST_GUESS:
-                continue
-            days = days[0], today
-        if place is not None and place.head is not Head.ELSE:
-            kind = Kind.SINCE if place.since else timed.kind
-            yield Dated(place.head, days, timed.span, kind, place.telling, place.since)
+        place = _place_of(tale, index, timed)
+        if place is not None and (item := _item(place, timed, days, today)):
+            yield item
 
 
-def _told_before(
-    folded: str,
-    sentences: Sequence[Span],
-    index: int,
-    told: Sequence[Telling],
-    sent: Sequence[Telling],
-    timed: Timed,
-) -> _Place:
+def _item(place: _Place, timed: Timed, days: Days, today: date) -> Dated | None:
+    if place.head is Head.ELSE:
+        return None
+    if place.within:
+        if (today - days[0]).days > LONGEST_GUESS:
+            return None
+        days = days[0], today
+    kind = Kind.SINCE if place.since else timed.kind
+    return Dated(place.head, days, timed.span, kind, place.telling, place.since)
+
+
+def _place_of(tale: Tale, index: int, timed: Timed) -> _Place | None:
+    """Return what a time dates: in its sentence, or before it if the sentence says no more."""
+    sentence, here = tale.sentences[index], tale.places(index, timed.span.start)
+    place = _dates(tale.folded, sentence, timed, here)
+    if place is None and index and _stands_alone(tale.folded, sentence, timed, here):
+        return _told_before(tale, index, timed)
+    return place
+
+
+def _told_before(tale: Tale, index: int, timed: Timed) -> _Place:
     """Return what a time that stands alone dates: the last thing told in the sentences before."""
-    points_back = _THAT.search(folded, sentences[index].start, timed.span.start)
-    for sentence in reversed(sentences[max(0, index - 2) : index]):
-        places = _places(folded, sentence, told, sent)
+    points_back = _THAT.search(tale.folded, tale.sentences[index].start, timed.span.start)
+    for before in range(index - 1, max(-1, index - 3), -1):
+        places = tale.places(before, tale.sentences[before].end)
         telling = [place for place in places if points_back or place.head is not Head.ELSE]
         if telling:
             return telling[-1]
@@ -161,23 +201,6 @@ def _resolved(timed: Timed, anchor: Days | None) -> Days | None:
     return anchor[0] + timedelta(days=fewest), anchor[1] + timedelta(days=most)
 
 
-def _places(
-    folded: str, sentence: Span, told: Sequence[Telling], sent: Sequence[Telling]
-) -> list[_Place]:
-    """Return what a time could date in a sentence, in order; attempts hide their own subject."""
-    found = [
-        _Place(telling.span, _head(telling, sent), telling)
-        for telling in told
-        if sentence.start <= telling.span.start < sentence.end
-    ]
-    for pattern, head in _PATTERNS:
-        for match in pattern.finditer(folded, sentence.start, sentence.end):
-            span = Span(*match.span())
-            if not any(_hides(folded, place, span, head) for place in found):
-                found.append(_Place(span, head))
-    return sorted(found, key=lambda place: place.span.start)
-
-
 _PATTERNS = (
     (USER_SILENT, Head.CONTACT),
     (_CONTACT, Head.CONTACT),
@@ -186,12 +209,6 @@ _PATTERNS = (
     (_BEEN, Head.SILENCE),
     (_ELSE, Head.ELSE),
 )
-
-
-def _head(telling: Telling, sent: Sequence[Telling]) -> Head:
-    if telling.role is Role.MENTIONED or telling in sent:
-        return Head.ATTEMPT
-    return Head.CONTACT
 
 
 def _hides(folded: str, place: _Place, span: Span, head: Head) -> bool:

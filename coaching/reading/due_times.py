@@ -162,12 +162,7 @@ def _date(folded: str, today: date) -> Days | None:
         day = _next_such_day(month_number(name), int(match["day"] or match["day2"]), today)
     if day is None:
         return None
-    after = re.search(r"\bafter(?: the)?\s*$", folded[max(0, match.start() - 10) : match.start()])
-    after = (
-        after
-        or (match.group().startswith("the")
-        and folded[: match.start()].rstrip().endswith("after"))
-    )
+    after = folded[: match.start()].removesuffix("the ").rstrip().endswith("after")
     return (day + timedelta(days=1), day + timedelta(days=7)) if after else (day, day)
 
 

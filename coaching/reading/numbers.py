@@ -2,7 +2,7 @@
 
 import re
 
-from text_to_num import text2num
+from text_to_num import text2num  # type: ignore[import-untyped]  # it ships no types
 
 _WORDS = {
     word: value

@@ -291,9 +291,11 @@ def season(text: str, start: int, today: date) -> Reading | None:
     match = _SEASON.match(text, start)
     if not match:
         return None
-    if match["season"] == "fall" and not (match["part"] or _AN_AUTUMN.search(match.group())):
-        if not _SEASON_BEFORE.search(text, max(0, start - 9), start):
-            return None  # "fall out"
+    autumn = _AN_AUTUMN.search(match.group()) or _SEASON_BEFORE.search(
+        text[max(0, start - 9) : start]
+    )
+    if match["season"] == "fall" and not (match["part"] or autumn):
+        return None  # "fall out"
     begins = _SEASONS[match["season"]]
     for number_ in [int(match["year"])] if match["year"] else range(today.year, today.year - 2, -1):
         first = date(number_, begins, 1)

@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from coaching.reading.prose import Prose
 from coaching.reading.stamps import stamps
 from coaching.reading.time_grammar import READERS, Kind, Reading
 from coaching.text import Span
 
+_MOST = 100  # expressions; nobody writes more, and a text made of nothing else stays fast
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _LEAD = re.compile(
     r"(?:\b(?P<near>right|just|shortly|straight|immediately|soon|day|days|week|weeks) )?"
@@ -44,10 +46,11 @@ class Timed:
 def time_words(folded: str, today: date) -> list[Timed]:
     """Return the past time expressions of a folded text in order, not overlapping."""
     found: list[Timed] = []
-    rest = folded
-    for span, day in list(stamps(folded, today)):
-        rest = rest[: span.start] + "~" * (span.end - span.start) + rest[span.end :]
+    for span, day in stamps(folded, today):
         found += _placed(folded, span, Reading(span.end, Kind.POINT, (day, day)), today)
+        if len(found) > _MOST:
+            break
+    rest = Prose.without(folded, [timed.span for timed in found]).text if found else folded
     position = 0
     for token in _TOKEN.finditer(rest):
         start = token.start()
@@ -56,6 +59,8 @@ def time_words(folded: str, today: date) -> list[Timed]:
         if reading := _read(rest, start, token.group(), today):
             found += _placed(folded, Span(start, reading.end), reading, today)
             position = reading.end
+            if len(found) > _MOST:
+                break
     found.sort(key=lambda timed: timed.span.start)
     return [timed for at, timed in enumerate(found) if not _names_next(folded, found, at)]
 

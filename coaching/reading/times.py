@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
-from coaching.reading.dated import LONGEST_GUESS, Dated, Head, dated
+from coaching.reading.dated import LONGEST_GUESS, Dated, Head, Tale, dated
 from coaching.reading.due_times import due
 from coaching.reading.prose import Prose
-from coaching.reading.sendings import Telling, tellings
+from coaching.reading.sendings import tellings
+from coaching.reading.telling import Telling
 from coaching.reading.time_grammar import Kind
 from coaching.reading.time_words import time_words
 from coaching.situation import Message, Period
@@ -26,7 +27,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     told = tellings(prose.folded, prose.sentences)
     sent, _ = since_last_answer(told)
     times = time_words(prose.folded, today)
-    found = list(dated(prose.folded, prose.sentences, told, sent, times, today))
+    found = list(dated(Tale(prose.folded, prose.sentences, told, sent), times, today))
     pasted = _pasted(messages, today)
     best = _attempt(found, sent, pasted, prose, today) or _silence(found, prose, today) or pasted
     if best is None and attempts(prose, messages)[1] == 0:

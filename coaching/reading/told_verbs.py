@@ -1,0 +1,172 @@
+"""Reads the verbs of a telling: "emailed", "left a message", "she wrote back"."""
+
+import re
+
+from coaching.reading.numbers import NUMBER, number
+from coaching.reading.sending_words import (
+    ANSWER_VERBS,
+    NEEDS,
+    NOUNS,
+    PLATFORMS,
+    REPLYING,
+    SAYING,
+    SURE,
+)
+from coaching.reading.subjects import Doer, doer
+from coaching.reading.telling import Line, Role
+from coaching.reading.told_times import dates_listed
+from coaching.situation import Channel
+from coaching.text import Span
+
+_NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS.items()}
+_TO_USER = re.compile(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
+_NOT_SENT_VERB = re.compile(r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun)\b|-)")
+_TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
+_ANSWERS = {
+    "sent": re.compile(r" (?:me|us)\b"),
+    "picked": re.compile(r" (?:\w+ )?up\b"),
+    "got": re.compile(r" (?:back to|in touch)\b"),
+    "came": re.compile(r" back (?:to me|with|and said)\b"),
+}
+_BARE_NUMBER = re.compile(
+    rf"(?: (?:her|him|them|his \w+|her \w+))?,? (?:maybe|like|about|around|approx\.?|probably|roughly"
+    rf"|at least|over|~) ?(?P<n>{NUMBER})(?! ?(?:min|hour|hr|day|wk|week|month|mo\b|year|yr|am\b|pm\b"
+    r"|%|people|o'clock|:|/|\.\d|-|of\b|other|times?\b|x\b|[a-z]+s\b))"
+)
+_SOMETIMES = re.compile(
+    r"\b(?:usually|normally|always|used to|typically|sometimes|rarely|often|generally|every time)\b"
+)
+_PARTIAL = re.compile(
+    r" (?:up )?(?:once|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
+)
+_SAME = re.compile(
+    r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b"
+)
+_LONG_AGO = re.compile(r"\b(?:last time|in the past|back then|back in \d{4})\b")
+_AGAIN = re.compile(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
+_FURTHER_BEFORE = re.compile(
+    r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*(?:i |i've )?$"
+)
+_CHANNEL_AFTER = re.compile(
+    rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a|an|my))?"
+    rf" (?:\w+ )?(?P<name>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b[^,.;]*$"
+)
+_WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
+_LETTERS = re.compile(
+    r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
+)
+_TO_THEM = re.compile(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
+_ELLIPTIC = re.compile(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
+_RELATIVE = re.compile(
+    r"\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
+    r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he|they) ?(?:\w+ )?$"
+)
+_ONCE = re.compile(
+    r"\b(?:picked up|answered|replied|responded|wrote back|called back) (?:\w+ )?(?:once|one time)\b"
+)
+_GERUNDS = (
+    (re.compile(r"\b(?:call|ring|phon|dial)"), Channel.PHONE),
+    (re.compile(r"\btext"), Channel.TEXT),
+    (re.compile(r"\be-?mail"), Channel.EMAIL),
+    (re.compile(r"\bwhatsapp"), Channel.WHATSAPP),
+)
+
+
+def read_verb(line: Line, word: str, place: Span) -> int:
+    """Read a past form of `SURE` or `NEEDS`; return where to go on."""
+    who = _doer(line, word, place)
+    if who is not Doer.USER:
+        if word in ANSWER_VERBS:
+            read_answer(line, word, place, who)
+        return place.end
+    if not _is_attempt(line, word, place):
+        return place.end
+    match = line.match(_BARE_NUMBER, place.end) if word in SURE else None
+    count: int | None = number(match["n"]) if match else dates_listed(line, place.end)
+    if line.match(_LETTERS, place.end):
+        count = None
+    add_sent(line, place, channel_after(line, word, place), count, stated=match is not None)
+    line.change(same=line.match(_SAME, place.end) is not None, left=word == "left")
+    if word == "added" and (note := line.match(_NEEDS[word], place.end)):
+        return note.end()
+    return match.end() if match else place.end
+
+
+def _doer(line: Line, word: str, place: Span) -> Doer:
+    before = line.before(place.start)
+    who = doer(before)
+    if word == "sent" and before.rstrip().rpartition(" ")[2] in NOUNS:
+        return Doer.USER  # "reminder sent on the 10th"
+    if who is Doer.OTHER and line.match(_TO_THEM, place.end) and _ELLIPTIC.search(before):
+        return Doer.USER  # "she said thanks, texted her again": the subject cannot be her
+    return Doer.OTHER if who is Doer.USER and line.match(_TO_USER, place.end) else who
+
+
+def _is_attempt(line: Line, word: str, place: Span) -> bool:
+    """Tell whether the words after a verb of the user's make it an attempt."""
+    before = line.before(place.start, 24)
+    if _WHAT_I.search(before) or (word == "called" and line.match(_NOT_SENT_VERB, place.end)):
+        return False
+    if word in SURE or (word == "asked" and line.own() and _FURTHER_BEFORE.search(before)):
+        return True
+    return line.match(_NEEDS[word], place.end) is not None
+
+
+def add_sent(
+    line: Line, place: Span, channel: Channel | None, count: int | None, *, stated: bool
+) -> None:
+    """Add an attempt; "twice" said before it is its count."""
+    again = _FURTHER_BEFORE.search(line.before(place.start, 24)) or line.match(_AGAIN, place.end)
+    if line.waits and not stated:
+        count, stated, line.waits = line.waiting, True, False
+    line.add(place, Role.SENT, channel=channel, count=count, stated=stated, further=bool(again))
+
+
+def channel_after(line: Line, word: str, place: Span) -> Channel | None:
+    """Return the channel of a verb: its own, or the one named after it ("on WhatsApp")."""
+    if channel := SURE.get(word):
+        return channel
+    if word == "tried" and (channel := channel_of(line.folded[place.end : place.end + 14])):
+        return channel
+    match = line.match(_CHANNEL_AFTER, place.end)
+    return PLATFORMS[match["name"]] if match else None
+
+
+def channel_of(words: str) -> Channel | None:
+    """Return the channel of "calling", "to text"."""
+    return next((channel for pattern, channel in _GERUNDS if pattern.search(words)), None)
+
+
+def read_answer(line: Line, word: str, place: Span, who: Doer | None = None) -> None:
+    """Add an answer of the other side, if this verb tells of one; or the user's own reply."""
+    before = line.before(place.start, 90)
+    who = who or doer(line.before(place.start))
+    if who is Doer.USER and word in REPLYING:
+        add_sent(line, place, channel_after(line, word, place), 1, stated=False)
+    if who is not Doer.OTHER or _is_no_answer(line, before, place):
+        return
+    if word in SAYING:
+        line.add(place, Role.SAID)
+    elif word in REPLYING or line.match(_ANSWERS.get(word, _TO_USER_OR_BACK), place.end):
+        line.add(place, Role.ANSWERED)
+
+
+def _is_no_answer(line: Line, before: str, place: Span) -> bool:
+    """Tell whether the words around make it a habit, a condition, or an answer of long ago."""
+    after = line.folded[place.end : min(place.end + 40, line.span.end)]
+    return bool(
+        _SOMETIMES.search(before[-40:])
+        or in_condition(before)
+        or _RELATIVE.search(before[-40:])
+        or _ONCE.search(before[-40:])
+        or _PARTIAL.search(after[:24])
+        or _LONG_AGO.search(after)
+    )
+
+
+def in_condition(before: str) -> bool:
+    """Tell whether "if", "until" or "hope" governs what follows."""
+    return _CONDITION.search(before[-30:]) is not None
