@@ -4,6 +4,8 @@ One sign is not always enough: an old person who hardly writes e-mail and a busy
 alarm. Frailty counts with a silence that breaks a pattern, or with a telephone nobody picks up.
 """
 
+from collections.abc import Iterator
+
 from coaching.safety import contact_words as words
 from coaching.safety import guards, own_risk, own_words
 from coaching.safety.grammar import Hit, Rule, hits
@@ -33,10 +35,9 @@ def _said_by_them(theirs: str) -> Hit | None:
 
 def _goodbye_said(speech: Speech) -> Hit | None:
     """Their farewell or despair in their own words, and then silence."""
-    for hit in hits((*words.FAREWELLS, *own_words.HEAVY), speech.theirs):
-        if words.SILENT.search(speech.own) or words.ALARMING.search(speech.own + speech.theirs):
-            return hit
-    return None
+    said = list(hits((*words.FAREWELLS, *own_words.HEAVY), speech.theirs))
+    grave = len(said) > 1 or words.ALARMING.search(speech.own + speech.theirs)
+    return said[0] if said and (grave or words.SILENT.search(speech.own)) else None
 
 
 def _wish_told(own: str) -> Hit | None:
@@ -44,16 +45,13 @@ def _wish_told(own: str) -> Hit | None:
     told = next((hit for hit in _current(words.DEATH_WISH, own) if _means_them(hit, own)), None)
     if told or not any(stem in own for stem in words.GRAVE):
         return told
-    view = mirrored(own)
-    for hit in own_risk.present(view):
-        here = Hit(own, hit.start, hit.end)
-        if (
-            words.THEIRS.search(hit.before + hit.words)
-            and not words.OVER.match(hit.words)
-            and _now(here)
-        ):
-            return here
-    return None
+    return next((hit for hit in _mirrored_wishes(own) if _now(hit)), None)
+
+
+def _mirrored_wishes(own: str) -> Iterator[Hit]:
+    for hit in own_risk.present(mirrored(own)):
+        if words.THEIRS.search(hit.before + hit.words) and not words.OVER.match(hit.words):
+            yield Hit(own, hit.start, hit.end)
 
 
 def _means_them(hit: Hit, own: str) -> bool:
@@ -129,6 +127,7 @@ def _current(rules: tuple[Rule, ...], own: str) -> list[Hit]:
 
 
 def _now(hit: Hit) -> bool:
-    """Neither a story, nor a joke, nor long over."""
+    """Neither a story, nor a joke, nor long over, nor about people in general."""
     told = guards.told_of_fiction(hit) or guards.joking(hit)
-    return not told and not words.LONG_AGO.search(hit.sentence)
+    others = words.GENERIC.search(hit.sentence) or words.LONG_AGO.search(hit.sentence)
+    return not told and not others

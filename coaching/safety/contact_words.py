@@ -375,3 +375,8 @@ SURELY_MISSING = pattern(
     r"gone){1,2} missing)\b|\bmissing\b[^.!?\n]{0,40}\bpolice\b"
 )
 NOT_HOME = pattern(r"\b(?:come|came|made|been|arriv\w*|got|gotten|return\w*|get|show\w*|turn\w*)\b")
+GENERIC = pattern(
+    r"\b(?:(?:some|many|most|other|young|lots of|how|why) )?(?:people|teens|teenagers|patients|"
+    r"students|clients|characters|celebrities|men|women|kids) (?:who|that|often|sometimes|they|think|"
+    r"talk|want|say|feel|self|cut|hurt|kill)|\bteens?, they\b"
+)

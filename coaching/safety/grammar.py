@@ -1,16 +1,18 @@
 """Rules that hear danger: patterns written in a short notation, tried only where a stem occurs.
 
-Notation: a blank is one to six spaces, ` ?` at most six; `<name>` is a word group of `WORDS`. A pattern never
-holds an unbounded gap, so every rule is linear on any text.
+Notation: a blank is one to six spaces, ` ?` at most six; `<name>` is a word group of `WORDS`. A
+pattern never holds an unbounded gap, so every rule is linear on any text.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from coaching.safety.lexicon import WORDS
 
 _NAME = re.compile(r"(?<!P)<([a-z_]+)>")
+_MOST = 30  # hits of one rule looked at: nobody says it oftener, and judging stays linear
 _BACK = 170
 _AHEAD = 130
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
@@ -71,7 +73,7 @@ def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     for each in rules:
         for stem in each.stems:
             if stem in folded:
-                for match in each.pattern.finditer(folded):
+                for match in islice(each.pattern.finditer(folded), _MOST):
                     yield Hit(folded, match.start(), match.end())
                 break
 

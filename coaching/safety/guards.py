@@ -15,7 +15,7 @@ _FILLER = (
 )
 _DENIED = pattern(
     rf"(?:\b(?:not|never|no|nor|neither|without|ain'?t|isn'?t|aint|isnt)\b|n't\b|\b(?:dont|"
-    rf"wont|wouldnt|didnt|havent|wasnt|isnt|arent)\b)"
+    rf"wont|wouldnt|didnt|havent|wasnt|isnt|arent|avent)\b)"
     rf"(?! (?:only|just|sure|know|help|stop))(?: {_FILLER}){{0,7}}[\s,]{{0,4}}\Z"
 )
 _DENIED_AFTER = pattern(
@@ -66,8 +66,8 @@ _WAS = pattern(
     r"had)\b[^.!?\n]{0,60}\Z|\bwas (?:\w+ ){0,2}\Z|\bmade me (?:\w+ ){0,3}\Z|"
     r"\A[^.!?\n]{0,40}\bwanted\Z"
 )
-_HISTORY = pattern(r"\b(?:\w+ ){0,1}(?:scars?|ex-?|former|history of|past)\b[^.!?\n]{0,20}\Z")
-_JOKE = pattern(r"<laugh>")
+_HISTORY = pattern(r"\b(?:\w+ ){0,1}(?:scars?|former|history of|past)\b[^.!?\n]{0,20}\Z")
+_JOKE = pattern(r"<laugh>|\bor something ?\?")
 _NO_JOKE = pattern(
     r"\b(?:not (?:even )?(?:joking|kidding|a joke)|no joke|i'?m serious|seriously tho\w*|for "
     r"real|i mean it)\b"

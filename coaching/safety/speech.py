@@ -13,7 +13,9 @@ from coaching.safety.grammar import pattern
 from coaching.safety.idioms import BLANK
 from coaching.text import Span, fold
 
-_QUOTED = re.compile(r'"([^"]{2,3000})"|(?<![\w])\'(?=\S)([^\n]{2,300}?)(?<=[^\s\'])\'(?!\w)')
+_QUOTED = re.compile(
+    r'"([^"]{2,3000})"|(?<!\w)\'(?=\S)((?:[^\'\n]|(?<=\w)\'(?=\w)){2,300})\'(?!\w)'
+)
 _SAID = pattern(
     r"(?:(?P<who>[^\W\d_][\w'-]{0,30}) )?(?:(?:just|then|also|only|never|finally|even|has|had|"
     r"have|is|was|"

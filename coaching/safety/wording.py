@@ -102,15 +102,13 @@ def note(
 
 
 def _lines(book: Phrasebook, country: str | None, kind: str) -> str:
-    code = (country or "unknown").strip()
-    code = _ALIASES.get(code.upper(), code.upper())
-    region = "EU" if code in _EUROPE else "unknown"
-    for key in (f"{code}{kind}", f"{region}{kind}"):
-        try:
-            return book.phrases(f"help_lines/{key}")[0].text
-        except KeyError:
-            continue
-    return book.phrases(f"help_lines/unknown{kind}")[0].text
+    code = (country or "").strip().upper()
+    code = _ALIASES.get(code, code)
+    try:
+        return book.phrases(f"help_lines/{code}{kind}")[0].text
+    except KeyError:
+        region = "EU" if code in _EUROPE else "unknown"
+        return book.phrases(f"help_lines/{region}{kind}")[0].text
 
 
 def _tags(alarm: Alarm, words: str) -> frozenset[str]:
