@@ -12,8 +12,9 @@ _SIGNED = re.compile(
     rf"(?:,|\s*\n|,\s*\n)\s*(?P<name>{_NAME})(?: {_NAME})?[\s.!\"]*\Z",
     re.IGNORECASE,
 )
+_SIGNATURE = 120  # characters at the end of a message that may sign it
 _HERE = re.compile(
-    rf"(?:\A|[.!?,\n]\s*)(?:(?:hi|hey|hej|hello),? )?(?P<name>{_NAME}) here(?=[.!,\n]|\Z)",
+    rf"(?:\A|[.!?,\n] ?)(?:(?:hi|hey|hej|hello),? )?(?P<name>{_NAME}) here(?=[.!,\n]|\Z)",
     re.IGNORECASE,
 )
 _CALLED = re.compile(rf"\bmy name(?:'s| is) (?P<name>{_NAME})", re.IGNORECASE)
@@ -27,8 +28,8 @@ _MIRRORED = re.compile(rf"\b(?P<role>{'|'.join(MIRRORED)})\b", re.IGNORECASE)
 def me(source: Source) -> str | None:
     """Read the user's own name from a signature or "Ana here"."""
     for text in source.signed:
-        for pattern in (_SIGNED, _HERE, _CALLED):
-            match = pattern.search(text)
+        for pattern, start in ((_SIGNED, -_SIGNATURE), (_HERE, 0), (_CALLED, 0)):
+            match = pattern.search(text[start:])
             if match and match["name"].lower() not in _NO_NAME:
                 return match["name"]
     return None
