@@ -5,6 +5,7 @@ flow", 3: the first thought said back in the user's own terms).
 """
 
 from coaching.reading.cues import Cues, Hit, places
+from coaching.reading.guards import negated
 from coaching.reading.lexicon_feelings import CLASSES, LEAD_INS, NO_THOUGHTS, THOUGHTS, WANTS
 from coaching.reading.prose import Prose
 from coaching.reading.words import EDGES, Words
@@ -48,7 +49,8 @@ def wants(prose: Prose) -> str | None:
     The last one counts: people tell the story first and ask then.
     """
     words = prose.words
-    latest = max(_WANTS.find(words), key=lambda hit: (hit.label, hit.last), default=None)
+    hits = (hit for hit in _WANTS.find(words) if not negated(words, hit.first + 1, 2))
+    latest = max(hits, key=lambda hit: (hit.label, hit.last), default=None)
     if latest is None:
         return None
     first = latest.last - 2 if latest.label == _WITH_VERB else latest.last

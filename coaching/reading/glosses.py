@@ -81,23 +81,11 @@ GLOSSES: dict[str, str] = {
         trois fois = 3 times
         plusieurs fois = several times
         fois = times
-        depuis un mois = for a month
-        depuis une semaine = for a week
-        depuis un an = for a year
         depuis hier = since yesterday
         depuis = since
         depuis deux = for 2
         depuis trois = for 3
         depuis plusieurs = for several
-        il y a un mois = a month ago
-        il y a une semaine = a week ago
-        il y a un an = a year ago
-        il y a deux semaines = 2 weeks ago
-        il y a trois semaines = 3 weeks ago
-        il y a deux mois = 2 months ago
-        il y a trois mois = 3 months ago
-        il y a trois jours = 3 days ago
-        il y a deux jours = 2 days ago
         il y a quelques jours = a few days ago
         hier = yesterday
         aujourd'hui = today
@@ -181,7 +169,6 @@ GLOSSES: dict[str, str] = {
     "es": """
         hola|buenas = hi
         yo = I
-        él = he
         ella = she
         ellos|ellas = they
         y = and
@@ -209,7 +196,8 @@ GLOSSES: dict[str, str] = {
         sin respuesta|ninguna respuesta = no answer
         no ha llamado|no me ha llamado|no me devuelve la llamada = has not called back
         nada = nothing
-        me dejó en visto|en visto = left me on read
+        me dejó en visto|me deja en visto|me ha dejado en visto|en visto = left me on read
+        otra vez = again
         visto = seen
         me bloqueó|me ha bloqueado = blocked me
         me dijo que no|dijo que no = said no
@@ -235,23 +223,10 @@ GLOSSES: dict[str, str] = {
         tres veces = 3 times
         varias veces = several times
         veces = times
-        desde hace un mes = for a month
-        desde hace una semana = for a week
         desde hace dos = for 2
         desde hace tres = for 3
         desde hace = for
         desde = since
-        hace un mes = a month ago
-        hace una semana = a week ago
-        hace un año = a year ago
-        hace dos semanas = 2 weeks ago
-        hace tres semanas = 3 weeks ago
-        hace dos meses = 2 months ago
-        hace tres meses = 3 months ago
-        hace dos días = 2 days ago
-        hace tres días = 3 days ago
-        hace cuatro días = 4 days ago
-        hace cinco días = 5 days ago
         ayer = yesterday
         hoy = today
         la semana pasada = last week
@@ -392,24 +367,10 @@ GLOSSES: dict[str, str] = {
         viermal = 4 times
         mehrmals = several times
         mal = times
-        seit einem monat = for a month
-        seit einer woche = for a week
-        seit einem jahr = for a year
         seit zwei = for 2
         seit drei = for 3
         seit gestern = since yesterday
         seit = since
-        vor einem monat = a month ago
-        vor einer woche = a week ago
-        vor einem jahr = a year ago
-        vor zwei wochen = 2 weeks ago
-        vor drei wochen = 3 weeks ago
-        vor zwei monaten = 2 months ago
-        vor drei monaten = 3 months ago
-        vor zwei tagen = 2 days ago
-        vor drei tagen = 3 days ago
-        vor vier tagen = 4 days ago
-        vor fünf tagen = 5 days ago
         gestern = yesterday
         heute = today
         heute morgen = this morning
@@ -541,9 +502,6 @@ GLOSSES: dict[str, str] = {
         três vezes = 3 times
         várias vezes = several times
         vezes = times
-        há um mês|faz um mês = for a month
-        há uma semana|faz uma semana = for a week
-        há um ano|faz um ano = for a year
         há dois|faz dois|há duas|faz duas = for 2
         há três|faz três = for 3
         desde = since
@@ -669,15 +627,9 @@ GLOSSES: dict[str, str] = {
         tre volte = 3 times
         più volte = several times
         volte = times
-        da un mese = for a month
-        da una settimana = for a week
-        da un anno = for a year
         da due = for 2
         da tre = for 3
         da = since
-        un mese fa = a month ago
-        una settimana fa = a week ago
-        un anno fa = a year ago
         fa = ago
         ieri = yesterday
         oggi = today
@@ -817,15 +769,9 @@ GLOSSES: dict[str, str] = {
         drie keer = 3 times
         meerdere keren|een paar keer = several times
         keer = times
-        al een maand|sinds een maand = for a month
-        al een week|sinds een week = for a week
-        al een jaar = for a year
         al twee|sinds twee = for 2
         al drie|sinds drie = for 3
         sinds = since
-        een maand geleden = a month ago
-        een week geleden = a week ago
-        een jaar geleden = a year ago
         geleden = ago
         gisteren = yesterday
         vandaag = today
@@ -905,3 +851,33 @@ GLOSSES: dict[str, str] = {
         waarom = why
     """,
 }
+
+NUMBERS: dict[str, str] = {
+    "fr": "un|une deux trois quatre cinq six sept huit neuf dix onze douze",
+    "es": "un|una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "de": "ein|eine|einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "pt": "um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze",
+    "it": "un|una due tre quattro cinque sei sette otto nove dieci undici dodici",
+    "nl": "een|één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+}
+"""The numbers from one to twelve."""
+
+UNITS: dict[str, str] = {
+    "fr": "jour|jours semaine|semaines mois an|ans|année|années",
+    "es": "día|días semana|semanas mes|meses año|años",
+    "de": "tag|tage|tagen woche|wochen monat|monate|monaten jahr|jahre|jahren",
+    "pt": "dia|dias semana|semanas mês|meses ano|anos",
+    "it": "giorno|giorni settimana|settimane mese|mesi anno|anni",
+    "nl": "dag|dagen week|weken maand|maanden jaar",
+}
+"""Days, weeks, months and years."""
+
+SINCE: dict[str, tuple[tuple[str, str], ...]] = {
+    "fr": (("il y a {}", "{} ago"), ("depuis {}", "for {}"), ("ça fait {}", "for {}")),
+    "es": (("hace {}", "{} ago"), ("desde hace {}", "for {}"), ("llevo {}", "for {}")),
+    "de": (("vor {}", "{} ago"), ("seit {}", "for {}")),
+    "pt": (("há {}", "{} ago"), ("faz {}", "for {}"), ("{} atrás", "{} ago")),
+    "it": (("{} fa", "{} ago"), ("da {}", "for {}")),
+    "nl": (("{} geleden", "{} ago"), ("sinds {}", "for {}"), ("al {}", "for {}")),
+}
+"""How a stretch of time is said to have passed; `{}` is "2 weeks"."""

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from coaching.reading.glosses import GLOSSES
+from coaching.reading.glosses import GLOSSES, NUMBERS, SINCE, UNITS
 from coaching.reading.stopwords import NEIGHBOURS, SCRIPTS, STOPWORDS
 from coaching.text import fold
 
@@ -20,6 +20,8 @@ _NEIGHBOURS = {code: (other, re.compile(f"[{own}]")) for code, (other, own) in N
 _READ = 4_000  # characters; the language of a message shows long before that
 _SHARE = 0.28  # of all words have to be a language's small words
 _FEWEST = 3  # small words of a language make it likely; fewer do in a very short message
+
+_UNITS = ("day", "week", "month", "year")
 
 Entry = tuple[tuple[str, ...], str]
 
@@ -113,8 +115,8 @@ def _plain(word: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
-def _glossary(lines: str) -> dict[str, list[Entry]]:
-    entries: list[Entry] = []
+def _glossary(language: str, lines: str) -> dict[str, list[Entry]]:
+    entries = list(_durations(language))
     for line in filter(str.strip, lines.splitlines()):
         foreign, english = line.split(" = ")
         entries += [
@@ -127,4 +129,16 @@ def _glossary(lines: str) -> dict[str, list[Entry]]:
     return glossary
 
 
-_GLOSSARIES = {language: _glossary(lines) for language, lines in GLOSSES.items()}
+def _durations(language: str) -> Iterator[Entry]:
+    """Yield "vor drei Wochen" = "3 weeks ago" and its like, for small numbers and figures."""
+    for number, names in enumerate(NUMBERS[language].split(), start=1):
+        for name in (*names.split("|"), str(number)):
+            for unit, plurals in zip(_UNITS, UNITS[language].split(), strict=True):
+                english = f"a {unit}" if number == 1 else f"{number} {unit}s"
+                for plural in plurals.split("|"):
+                    for foreign, ago in SINCE[language]:
+                        key = tuple(_plain(foreign.format(f"{name} {plural}")).split())
+                        yield key, ago.format(english)
+
+
+_GLOSSARIES = {language: _glossary(language, lines) for language, lines in GLOSSES.items()}

@@ -28,11 +28,11 @@ THOUGHTS = {
     "dark": """
         <they> [just|really|probably|must|totally|obviously|clearly|secretly|might|may|actually|all|has|have|had|now|is|are|'s|was|already|finally|even|also|'d|would|will] [just|really|totally|probably|secretly|have|has|be|been|all] <bad> (me|us|$|about me|about us)
         (<they>|_) (hates|hate|hated|despises|resents) (me|us)
-        (<they>|_) [must|might|may|has|have] [be|just|really|been|totally|definitely|so|probably] [is|are|'s|was] [just|really|still|so|totally|probably|definitely|secretly] <mad> (with|at|by|of|about) (me|us|it|something|what|my|that|this|our)
+        (<they>|_) [must|might|may|has|have] [be|just|really|been|totally|definitely|so|probably] [is|are|'s|was] [just|really|still|so|totally|probably|definitely|secretly] <mad> (with|at|by|of|about) (me|us|it|something i)
         <they> [must|might|may] [is|are|'s|be|was|were] [just|really|still|so|totally|probably|definitely|secretly] (mad|angry|furious|upset|annoyed|offended|pissed|pissed off|disappointed) [now|lol|$|because|that|over|about]
         <they> [is|are|'s|just|has|have|must|have been|really] [just|all] (moved on|over it|over me|over us|found someone|found somebody|found better|met someone|seeing someone|got better|outgrown me|too good for me|too important|lost interest|losing interest|forgotten|given up|changed her mind|changed his mind|changed their mind|gone cold|grown apart|dead to|better off)
         <they> [probably|just|must|really|clearly|obviously|only|does|do|did|'s|might|all] (think|thinks|thought|believe|believes|assume|assumes|figured|decided|saw|see|sees|find|finds|found|considers) [that] (i|me|my|we|it|us|this|his|her) ..
-        <they> [just|really|obviously|clearly|probably|simply|totally] (do|does|did) not [really|even|actually|ever] (care|like|want|need|value|respect|remember|miss|love|trust|give|think|appreciate|feel|bother|know) ..
+        <they> [just|really|obviously|clearly|probably|simply|totally] (do|does|did) not [really|even|actually|ever] (care|like|want|need|value|respect|remember|miss|love|trust|give|think|appreciate|bother|know) ..
         <they> [just|really|obviously|clearly|probably] (could|can) not (care|be bothered|stand) ..
         <they> (just|only|never|ever|always only) [really|ever|just] (wanted|used|needed|liked|cared|loved) (me|something|my|us|about|what|money|free) ..
         <they> (regrets|regret|regretted) ..
@@ -71,7 +71,7 @@ THOUGHTS = {
         (i am|i was) [so|really|very|pretty|a bit|quite|just|kind of] (hurt|gutted|crushed|heartbroken|humiliated|mortified|embarrassed|ashamed|devastated|an idiot|such an idiot|a fool|lonely)
         [it|this|that] [is|just] (drives|driving|drove|making|makes) me [feel] (crazy|mad|insane|nuts|anxious|spiral|sick|sad)
         taking it personally
-        (kills|killing|hurts|stings|eating|eats) (me|so much|a lot|like hell|at me)
+        (it|this|that|which) [is|really|just] (hurts|stings|eats|eating) [me] (so|a lot|like hell|at me|$)
         (can|do) not stop (thinking|wondering|checking|crying|worrying)
     """,
 }

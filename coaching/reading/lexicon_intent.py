@@ -18,13 +18,12 @@ CLASSES = {
         electricity company|energy supplier|gas company|water company|utility|utilities|hotel|
         restaurant|courier|delivery company|post office|embassy|consulate|tax office|irs|hmrc|dmv|
         uscis|immigration|registry office|visa office|passport office|admissions|registrar|
-        admissions office|school office|garage|mechanic|plumber|electrician|roofer|builder|
-        contractor|vet|vet 's|vets|optician|store|shop|online shop|webshop|retailer|seller|
-        ebay seller|etsy seller|amazon|paypal|ebay|vodafone|comcast|netflix|microsoft|google|apple|
-        meta|dhl|fedex|ups|library|gym|office of the registrar|hoa|superintendent|locksmith|
-        moving company|travel agency|booking|airbnb|warranty department|manufacturer|hotline|
-        dealership|car dealer|utility company|job center|jobcentre|benefits office|social security|
-        support ticket|ticket|tickets""",
+        admissions office|school office|garage|mechanic|plumber|electrician|roofer|
+        contractor|vet|vet 's|vets|optician|store|shop|online shop|webshop|retailer|
+        ebay seller|etsy seller|amazon|paypal|ebay|vodafone|comcast|netflix|microsoft|
+        dhl|fedex|hoa|superintendent|locksmith|
+        moving company|travel agency|airbnb|warranty department|manufacturer|hotline|
+        dealership|car dealer|utility company|job center|jobcentre|benefits office|social security""",
     "idea": """second thought|second thoughts|first thought|no ask note|no ask|no-ask|gentle call out|
         gentle callout|callout|call out|warm context reminder|context reminder|let it ebb|
         letting it ebb|let go|first action|stop rule|mutuality|weekly picks|reconnect command|
@@ -181,6 +180,7 @@ SERVICES = {
         (emailed|called|messaged|contacted|texted|phoned|rang|tweeted|complained to|wrote|chasing) [my|the|our|a|their|this] [_] <service>
         (^|my|the|our|a|this|their) [_ 's|_] <service> [office|desk|line|people|team|department|dept|company] (has|have|is|are|will|would|does|did|never|still|just|keeps|ignores|ignored|ghosted|won|went|still|said|ignoring|not) ..
         (support|service) (ticket|tickets|request|case)
+        (opened|raised|filed|logged|submitted) [_|_ _] (ticket|tickets|complaint|complaints|claim)
         <service> (office|desk|line|hotline|department)
     """
 }

@@ -13,7 +13,7 @@ CLASSES = {
     "am": "am|is|are|was|were|be|being|been|'s|feel|feels|felt",
     "contact": """contact|text|message|call|phone|ring|email|mail|write|dm|ping|bother|approach|
         pester|harass|follow|visit|see|talk|speak|reach out|come|come by|come over|come round|
-        come around|come near|get in touch|show up|turn up|hit up|chase|disturb|respond|reply""",
+        come around|come near|get in touch|show up|turn up|hit up|chase|disturb|respond|reply|ask""",
     "contacting": """contacting|texting|messaging|calling|phoning|ringing|emailing|mailing|writing|
         dming|pinging|bothering|pestering|harassing|following|visiting|chasing|stalking|spamming|
         bugging|hounding|hassling|asking|trying|pushing|sending|reaching|coming|showing|turning|
@@ -55,7 +55,6 @@ SAID = {
         leave <them> [the hell|the fuck|well] (alone|be|in peace)
         (be|being|to be) left (alone|in peace)
         remove me $
-        who is this
         give it a rest
         (friendship|relationship|it|this|everything) (is|are) (over|done|finished) (between|for|now|and|$)
         nothing [more|else|left] to say to (me|you|us)
@@ -190,11 +189,11 @@ SAID = {
         (do|does|did) not have [the|any|much|enough] (time|bandwidth|capacity|energy|headspace|space|spoons|mental space|brain space|room|strength)
         (have|has|had|got|with) (no|zero|little) (time|bandwidth|capacity|energy|headspace|room|spoons)
         (no|without|zero) (bandwidth|capacity|headspace) ..
-        (slammed|swamped|snowed under|flat out|buried|underwater|overwhelmed|up to <their> .. in|drowning|rammed|maxed out|stretched|overloaded|full up|fully booked|booked solid|booked up|tied up|run off <their> feet) .. (<later>|<soon>|maybe|perhaps)
+        (slammed|swamped|snowed under|flat out|buried|underwater|overwhelmed|up to <their> .. in|drowning|rammed|maxed out|stretched|overloaded|full up|fully booked|booked solid|booked up|tied up|run off <their> feet) ... (<later>|<soon>|maybe|perhaps)
         (too|so|super|very|really|crazy|insanely|just too) (busy|swamped|slammed|stretched|overwhelmed|tired|stressed|much going on) [to] [<soon>|$|for|with]
         busy .. (<soon>|until) ..
         (maybe|perhaps|possibly) [we could|we can|try|ask|do it|do this|catch up|meet|i could|i can|another] <later>
-        (try|ask|ping|check|approach|circle|reach|come) [me|us|her|him|them|back|again|out|in|up|with] [back|again|to] [me|us|her|him] [maybe|again|sometime] (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|come <month>|next year|next quarter|later in|closer to|nearer)
+        (try|ask|ping|check|approach|circle|reach|come|catch|grab|find) [me|us|her|him|them|back|again|out|in|up|with] [back|again|to] [me|us|her|him] [maybe|again|sometime] (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|come <month>|next year|next quarter|later in|closer to|nearer)
         (revisit|reconsider|pick this up|pick it up|circle back|come back to [this|it|you]|talk|reconnect|regroup|look at) .. (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|next year|next quarter|later [in|on]|down the)
         (need|needs|needed|want|wants|wanted|asked for|asking for|requires|taking|take) [some|more|a bit of|a little|a lot of|his|her|their|my] (space|time|distance|breathing room|time out|room|time alone|alone time|break)
         (taking|take|needs|need) [a|some] (break|step back|time out|time off|breather) ..
@@ -338,7 +337,7 @@ SUFFERED = {
 
 PROMISES = {
     "promise": """
-        (call|ring|phone|text|email|mail|message|write|ping|dm|try|contact|ask|come|pop|check|stop|drop|swing) [me|us|her|him|them|a line] [back|again|by|in|to] .. (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|days|year|later|soon|when|after|once|<month>|sometime|anytime|any time|then|again|end)
+        (call|ring|phone|text|email|mail|message|write|ping|dm|try|contact|ask|come|pop|check|stop|drop|swing|catch|grab|hit) [me|us|her|him|them|a line] [back|again|by|in|to] .. (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|days|year|later|soon|when|after|once|<month>|sometime|anytime|any time|then|again|end)
         (call|ring|text|email|message|ping|dm|try) (me|us|back|again|him|her|them) $
         (drop me a line|give me a (call|ring|shout|bell|buzz)|hit me up|keep me posted|keep in touch|stay in touch|get in touch|reach out|look me up|shoot me ..)
         (let us|let 's|let s|we should|we must|we ought to|we will|we would|we 'd|we have to|we need to|we can|we could|should) [definitely|totally|really|def|all|soon|get] [to] (do|grab|get|have|meet|catch|talk|speak|chat|hang|go|write|stay|keep|connect|find|plan|touch|call|work|collaborate|set|jump|schedule|put|see|be) ..

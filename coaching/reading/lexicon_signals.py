@@ -47,7 +47,7 @@ CLASSES = {
         99|101|seventy|eighty|ninety""",
     "pending": """application|interview|invoice|quote|contract|proposal|offer|tender|bid|estimate|
         renewal|order|payment|grant|manuscript|submission|paperwork|assessment|
-        take home|screening|panel interview|onboarding|visa|lease|deposit|refund|referral|
+        take home|screening|panel interview|onboarding|visa|lease|referral|
         audition|portfolio review|case study|purchase order|po|sow|statement of work""",
 }
 
@@ -70,6 +70,7 @@ CUES: dict[Signal, str] = {
         (this|a|the) (guy|girl) i like
     """,
     Signal.EX: """
+        (she|he|they|_) (ended it|ended things) (with me|on|in|last|after|and|$)
         (my|an|the|abusive|toxic|crazy|recent) (ex|exes)
         ex (boyfriend|girlfriend|husband|wife|partner|fiance|fiancee|gf|bf)
         (former|estranged) (boyfriend|girlfriend|husband|wife|partner|spouse)
@@ -80,7 +81,7 @@ CUES: dict[Signal, str] = {
     """,
     Signal.CONFLICT: """
         (since|after|because|when) i (criticized|criticised|insulted|offended|upset|refused|told her off|told him off|snapped|called her|called him|confronted|missed her|missed his|forgot her|forgot his)
-        (we|us two|the two of us|since we|after we) [had|have|all|both|really|kind of|sort of] [a|an|this|our|some|another] [big|huge|stupid|silly|massive|awful|nasty|little|small|minor|bad|terrible|ugly|blazing|heated] (fight|argument|row|falling out|fallout|disagreement|blowup|blow up|bust up|tiff|quarrel|spat|misunderstanding|blow out|shouting match|beef|clash)
+        (we|us two|the two of us|since we|after we) [had|have|all|both|really|kind of|sort of] [a|an|this|our|some|another] [big|huge|stupid|silly|massive|awful|nasty|little|lil|tiny|wee|small|minor|bad|terrible|ugly|blazing|heated|bit of a] (fight|argument|row|falling out|fallout|disagreement|blowup|blow up|bust up|tiff|quarrel|spat|misunderstanding|blow out|shouting match|beef|clash)
         (had|after|since|because of|about|over) (a|an|our|the|that|this|my|some) [big|huge|stupid|silly|massive|awful|nasty|little|small|bad|terrible|heated|last] (fight|argument|row|falling out|fallout|disagreement|blowup|bust up|tiff|quarrel|spat|blow up)
         (we|since we|and i|after we|i and|both) [have|had|all|both|really] (argued|fought|fell out|quarrelled|quarreled|rowed|clashed|fallen out|butted heads|bickered|disagreed)
         (argued|fought|fell out|quarreled|quarrelled|rowed|falling out|fallen out|fell-out) (about|over|with|at|when|last|because|in|on|and)
@@ -100,7 +101,7 @@ CUES: dict[Signal, str] = {
         (have|had|has) not been in (contact|touch) .. (years|decade|decades)
         estranged
         (have|had|has) not (spoken|talked|had contact|communicated) [to|with] .. (in|for) .. (years|decade|decades)
-        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since [the|our|my|his|her|i|we|dad 's|mom 's|_ 's] (wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
+        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since .. (wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
         (not|no) (spoken|talked|speaking|talking|contact|real contact|communication) .. (years|decade|decades)
         (years|decade|decades) [of|with] [no|without|zero] (contact|silence|speaking|talking|communication)
         (first|1st) .. in [over|about|almost|nearly] .. (years|decades)
@@ -167,6 +168,7 @@ CUES: dict[Signal, str] = {
         (million|hundred|thousand|gazillion|billion|zillion) (texts|messages|times|calls)
     """,
     Signal.OUT_OF_CHARACTER: """
+        (never|not) [normally|usually] (like this|this quiet|this slow|this long)
         (she|he|they|who|and|_) (always|usually|normally|typically|generally|ordinarily|never fails to) [would] (answers|answer|replies|reply|responds|respond|gets back|get back|texts back|text back|calls back|call back|writes back|write back|picks up|pick up|answered|replied|responded|got back|texted back|called back|picked up|wrote back|is quick|is fast|is so responsive|is super responsive|is responsive|is on)
         (normally|usually|always|typically) .. <fast>
         (answers|replies|responds|reply|answer|respond|replied|answered|responded) (in|within|to me in|to me within) <fast>
@@ -207,6 +209,7 @@ CUES: dict[Signal, str] = {
         seen reply
     """,
     Signal.NOT_SEEN: """
+        on delivered
         (not|never|has not|have not|is not|still not|still un|nor|without being) [been|even|yet|yet been|actually] (seen|read|opened|delivered|viewed)
         (she|he|they) (has|have|did) not [even|yet|actually] (seen|read|opened|open|viewed|see|checked|looked)
         (is|it is|still|sitting|sits|says|both|all|left|are|shows|as|,) (unread|unseen|undelivered|unopened)
@@ -224,14 +227,16 @@ CUES: dict[Signal, str] = {
     """,
     Signal.STALE_ADDRESS: """
         (is|if|whether|was|be) [this|that|it] [is] still (her|his|their|the right|the same|a valid|the) (number|email|address|account|contact)
-        (old|outdated|dead|defunct|former|wrong|ancient|work|unused|expired|previous|last known) (email|address|number|mail|inbox|account|e mail|phone|hotmail|yahoo|aol|gmail|contact details|email address|phone number)
+        (old|outdated|dead|defunct|former|wrong|ancient|unused|expired|previous|last known) (email|address|number|mail|inbox|account|e mail|hotmail|yahoo|aol|gmail|contact details|email address|phone number)
+        work (email|address|inbox|mail)
         (hardly|barely|rarely|never|seldom|hardly ever|scarcely|not really|almost never|does not really) [ever|really|even|actually] (use|uses|used|checks|check|checked|reads|read|opens|open|looks at|look at|log|logs|goes on|go on|on) (it|that|email|emails|her|his|their|linkedin|facebook|instagram|whatsapp|social|texts|messages|voicemail|voicemails|the|computers|a computer|smartphones|insta|twitter|fb|messenger|slack|discord|into|in|there|phone)
-        (not|never) [a|an|much of a|much of an|really an|a big|big on|great with|good with|good at|into] (email|texting|phones|technology|tech|texter|computers|social media|email person|phone person|texting person|computer person|emails)
+        (not|never) (a|an|much of a|much of an|really an|a big|big on|great with|good with|good at|into) (email|texting|phones|technology|tech|texter|computers|social media|email person|phone person|texting person|computer person|emails)
         (changed|switched|moved|left|lost|quit|between|leaving|changing|got a new|got a different|started a new|new) (jobs|job|companies|company|employer|employers|number|numbers|phone|phones|email|address|addresses|roles|firms|firm|carriers|email addresses)
-        (have|has|had|may have|might have|could have|must have|probably) [since|just|now] (left|changed|moved on|moved|switched|retired|quit) [from|the|that|her|his|their|to|jobs|job]
+        (have|has|had|may have|might have|could have|must have|probably) [since|just|now] (left|changed|moved|switched|quit) (the company|that company|the firm|that job|her job|his job|their job|jobs|job|companies|roles)
         (number|address|email|phone|contact|details|info) (may|might|could|has|have|must|is|was|i have|probably|is probably|maybe) [have|be|well|is|been|have been|not] [be] (changed|old|wrong|outdated|out of date|stale|dead|defunct|disconnected|different|years old|gone|deactivated|out of service)
         (not|un) sure [if|whether|that] [it|that|this|she|he|they|the|his|her] [is|has|still|was|number|email|address] [still|is|has|have] [the|his|her|right|a] (works|work|uses|use|has|have|checks|valid|active|current|right|correct|good|number|address|same|monitored)
-        (still|if she|if he|whether she|whether he|if they) [even|still] (has|have|uses|use|checks|check) (that|this|the|it|my|her|his|their|same)
+        (if she|if he|whether she|whether he|if they) [even|still] (has|have|uses|use|checks|check) (that|this|the|it|my|her|his|their|same)
+        still (uses|use|checks|check) (that|this|it|the same)
         (used to be|was) (his|her|their) (email|address|number|work email)
         (only|the only) (address|email|number|contact) (i|i have|i had|i could|on) ..
         (from|on) [an|the|a] (old|alumni|ancient|years old|decade old) (list|directory|address book|business card|card|phone)
@@ -250,10 +255,12 @@ CUES: dict[Signal, str] = {
         (see|saw|seen|seeing|spotted|noticed) (her|him|them) (online|posting|post|active|on|in|at|tagged|liking|commenting|typing|streaming)
         (last seen|last active|was online|active) (today|an|yesterday|minutes|just|this|two|five|now|recently|hours|earlier|at) ..
         (replies|replied|responds|responded|answers|answered|talks|chats|writes|texts|replying|answering|responding) (to|in|with|on) (everyone|everybody|others|other|my|the|our|all|group|mutual|people)
-        (her|his|their) (stories|story|posts|feed|status|insta|instagram|tiktok|linkedin|updates|strava)
+        (her|his|their) (stories|story|posts|feed|status|instagram|tiktok|linkedin|updates|strava) (every|all|daily|are|is|show|shows|keep|keeps|says)
         green dot
     """,
     Signal.HARD_TIME: """
+        <their> <kin> 's (operation|surgery|hospital|chemo|treatment|birth|wake|burial|eviction)
+        signed off [work] [sick|with]
         (wife|husband|partner|girlfriend|boyfriend|fiance) [just|has|had|recently] (left|dumped|cheated on|walked out on|divorced) (him|her|them)
         <their> (dying|sick|ill|ailing|elderly|terminally ill) <kin>
         (a|the|new|their|her|his|with|first|second|third|just had a|had a|had her|had his|had their|expecting a|expecting their|having a|have a|has a|got a) [new|first|second|third|tiny] (newborn|baby|babies|new baby|infant|twins)
@@ -295,10 +302,10 @@ CUES: dict[Signal, str] = {
     """,
     Signal.BRUSHED_OFF: """
         (call|ring|try|phone|email|text|write|check|come|get|circle|ping|message) [me|us|him|her|them] [back|again|in] (in|next|after|on|later|another|sometime|some other) [a|the|two|three|few|couple|new|of|other|2|3|time] [of] (week|weeks|month|months|day|days|time|year|later|monday|tuesday|wednesday|thursday|friday|fortnight|january|christmas|holidays|$)
-        (try|call|come|check|ask|email) [back|again|me|us|in] (again|later|back|another time|some other time|soon) $
+        (try|call|check|ask|email) [back|again|me|us|in] (again|later|another time|some other time|soon) $
         (told|asked|said) [me|us] to (call|try|email|check|come|ring|write|ask|get|circle|ping|text|follow) (back|again|in|up|later|him|her|them|next) ..
         (let us|let 's|we should|we must|we will|we 'll|should) [definitely|totally|def|really|all|soon] (do|grab|get|have|meet|catch|hang|talk|go) [for] (lunch|coffee|drinks|dinner|a drink|up|together|out|something|a coffee|a beer|brunch|soon|sometime|tea|beers)
-        (said|says|saying|promised|told|goes|wrote) .. (get back|be in touch|let me know|let you know|get in touch|follow up|call me back|circle back|reach out|call back|call me|text me|respond|reply later|answer later|think about it|get to it|look at it|look into it)
+        (keeps|kept) (saying|promising) ..
         (he|she|they|assistant|secretary|receptionist) [is|was|are|were|said|says|told me|'s] [he|she|they] [is|was|are] [always|still] (in meetings|in a meeting|out of office|out of the office|not available|unavailable|not in|away from|on another call|busy right now)
         (keeps|kept|keep) (saying|telling|putting|pushing|postponing|rescheduling|cancelling|canceling|moving|promising) ..
         (rescheduled|cancelled|canceled|postponed) (on|twice|three|again|last|the|our|two|both|me|us|it|and) ..
@@ -306,6 +313,7 @@ CUES: dict[Signal, str] = {
         (soon|later|some time|sometime) (he|she|they) said
     """,
     Signal.NO_ASK_SENT: """
+        (what|how much) (she|he|they|it|that) (meant|means|mean) to
         (tell|told|telling) (her|him|them) how (much|grateful|thankful|proud|happy)
         (wrote|texted|emailed|messaged|called|rang) [her|him|them|_] (to|and) (thank|congratulate|wish|say (hi|hello|thanks|happy|congrats))
         (happy|merry|belated|birthday|bday) (birthday|bday|christmas|new year|anniversary|wishes|message|card|text|greetings|easter|diwali|eid|hanukkah|xmas|holidays|mothers day|fathers day|name day|card|greeting)
@@ -317,7 +325,7 @@ CUES: dict[Signal, str] = {
         (nothing|not anything) (asked|needed|wanted|requested|to ask|to answer|i wanted)
         (asked|asking|wanted|needed|wanting|requested) [for] nothing
         (did not|without|not|was not|no) (ask|asking|asked) [him|her|them|for] [for] (anything|a thing|something|a favor|question)
-        (no|zero|without an|without any) (ask|agenda|strings|question|questions|request|favor|pressure) (attached|in it|at all|asked|$|from me|whatsoever)
+        (no|zero|without an|without any) (ask|agenda|strings|question|questions|request|favor) (attached|in it|at all|asked|$|from me|whatsoever)
         (congratulated|congratulate|congrats|congratulations|congratulating|condolences|get well|good luck|best wishes|season 's greetings|well wishes) [to|on|her|him|them|for|note|card|message|text|email|when|$|,|after]
         (sent|send|posted|mailed|gave|dropped|shared|forwarded|texted|messaged) (her|him|them|_) [a|an|the|some|this|back|over|off|his|her|their|my] [funny|silly|nice|cute|old|sweet|little|birthday|short|christmas|pretty|thank you|sympathy|great|quick|get well|handwritten|congratulations] (photo|picture|pic|meme|memes|song|playlist|article|link|card|postcard|flowers|gift|present|book|cake|recipe|video|reel|reels|tiktok|joke|mixtape|parcel|package|care package|poem|clipping|gif|cookies)
         (sent|returned|gave|mailed|posted|returning|dropped off|brought|sending|giving) [back|_] (his|her|their|the) .. back
@@ -340,7 +348,7 @@ CUES: dict[Signal, str] = {
         pick (his|her|their|your) (brain|brains)
         (pitched|pitching|pitch) (her|him|them|my|our|a|the|it|an|to|on|_) ..
         (asking|asked|ask) (a|one|for a|for one) [small|big|tiny|huge] favor
-        (my|a|the|our) [pitch|sales|investor] (deck|pitch|proposal|quote|offer|invoice|demo|ask|request) [to|$|,]
+        (my|a|the|our) (pitch|sales|investor) (deck|pitch|proposal|demo)
         (proposed|proposing|suggested|suggesting) (a|an|some|three|two|3|2|several|time|times|dates|meeting|coffee|lunch) [few|couple|of] [time|times|dates|slots|call|meeting|coffee|lunch|collaboration|partnership|project]
         (invited|inviting) (her|him|them|_) (to|for|over|out|on|along)
         (borrow|lend me|loan me|lend|money from|owes me|owe me)
@@ -386,6 +394,7 @@ CUES: dict[Signal, str] = {
         (too late|weird|awkward|strange|creepy) to (<contact>|reach|write|send|say|ask)
     """,
     Signal.CALLED_OUT: """
+        (no pressure|here|around|i am here|i am around) whenever
         i [have|had|already|even|also|then|just|finally|basically|did] [already|even|then|just|finally] (told|asked|said|texted|wrote|messaged|emailed|called) [to] [her|him|them|_|out] [that|saying|and|to|back|,] [i|if|why|whether|what] [i|am] [guess|take|assume|figure|bet|know|imagine|suppose|knew|was] [she|he|they|it|if|you|i] [is|was|were|must|are|had|has|have|did|'s|'d|would|should|just] [be|been|just|not|so|too|really|still] (busy|slammed|swamped|mad|angry|upset|annoyed|ignoring|avoiding|alive|wrong|over|answering|replying|responding|ok|okay|slammed|something|answer|reply|respond|writing|silence|offended|ghosting|quiet|talking|happened|not)
         (asked|asking|ask|asks) [her|him|them|_] (if|whether) [i|she|he|they|we|anything|everything|something|it] [am|is|was|were|'d|had|did|have|are|has] [done|said|still|mad|angry|upset|something|ok|okay|alright|good|cool|anything|at|wrong|annoyed|offended|busy|ignoring|avoiding|all] [wrong|mad|me|something|to|at|anything] (mad|angry|upset|wrong|something|ok|okay|alright|busy|annoyed|offended|cool|good|offend|me|her|him|avoiding|ignoring|anything)
         (asked|ask|asking|demanded|texted|wrote|messaged) [to] [her|him|them|_] [to] [know] why [is|are] [she|he|they] ..
@@ -399,6 +408,7 @@ CUES: dict[Signal, str] = {
         ($|wrote|texted|said) i (guess|take it|assume|figure) you are .. (busy|slammed|swamped)
     """,
     Signal.DEADLINE: """
+        (appointment|interview|hearing|exam|closing|signing|party|event|ceremony|meeting) is [on] (tomorrow|today|tonight|<day>)
         (has|have|must|needs) [to] be .. by (tomorrow|tonight|today|next|the|this|<day>|<month>)
         (deadline|cutoff|cut off|due date|closing date|submission) [for|is|was|this|next|of|on|date|the|it|coming|looming|approaching|'s] [is|it|that|this|the|to|application|coming|up] (tomorrow|today|tonight|<day>|<month>|soon|in|this|next|approaching|looming|coming|on|the|by|end|_ days)
         (need|needs|needed|have|must|want|supposed|require|requires|promised|hoping) [it|to|an|a|his|her|their|the|this|them|my|that|him|answer] .. (by|before|until) [the|this|next|end of|close of] (<day>|<month>|eod|week|weekend|end|close|10|15|20|25|30|1|christmas|tomorrow)
@@ -413,6 +423,8 @@ CUES: dict[Signal, str] = {
         (quote|offer|ticket|tickets|lease|visa|contract|price|hold|reservation) (expires|runs out|ends|is up|lapses)
     """,
     Signal.CLOSE_NOW: """
+        (we|i and _|_ and i) [both|all|always|usually] (play|meet|run|train|climb|cook|eat|swim|walk|game|jam|drink|lunch|watch|go) .. (every|each) [single] (day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|evening|night)
+        ^ (bestie|bff)
         (my|her|his) (closest|best|oldest) (mate|friend|pal|buddy|friends|mates)
         (we|she|he|they|and i|used to|always|normally|usually) [always|usually|normally|used to|would|have been|were|'d|still|both|all] (text|talk|speak|call|chat|message|texted|talked|spoke|chatted|messaged|facetime|facetimed|met|meet|hang out|hung out|play|see each other|snap|calls|texts|video call) [me|each other|to each other|up|on the phone|for hours|about everything] [literally|pretty much|almost|basically|nearly|like] (every|daily|all the time|constantly|twice a|three times a|once a|nonstop|on a daily|weekly|most days|most weeks|each)
         (used to|would) (call|text|ring|message|phone|write|visit|email|facetime|come over|talk to|speak to) (me|us|each other) (every|each|daily|all|twice|weekly|once|on|constantly|most)
@@ -448,7 +460,7 @@ CUES: dict[Signal, str] = {
         (means|meant|mean) (a lot|so much|the world|everything|loads) to me
     """,
     Signal.ELDERLY: """
-        (is|she|he|turned|turning|turns|aged|age|nearly|almost|over) [almost|nearly|about|over|now|turning] <old> (now|and|,|$|years|year|yrs|yo|y|lives|this|next|but|with|so|old|who|living)
+        (is|she|he|turned|turning|turns|aged|age|nearly|almost|over) [almost|nearly|about|over|now|turning] <old> (now|and|,|$|years|year|yrs|yo|y|lives|this|next|but|with|so|old|who|living|in|last)
         , [aged|age|now] <old> [now] (,|$|years|year|yrs|lives|who|and)
         <old> (year|years|yr|yrs|yo|y) [old|o|$]
         in (her|his|their) [early|mid|late] (70s|80s|90s|seventies|eighties|nineties|eightieth)
@@ -469,6 +481,7 @@ CUES: dict[Signal, str] = {
         (since|before|after) (she|he) (died|passed)
     """,
     Signal.WANTS_TO_ESCALATE: """
+        (drive|driving|go|going|come|coming|head|heading) over (there|to|with|tonight|tomorrow|now|$)
         (email|emailing|call|calling|contact|contacting|write|writing|message|messaging|tell|telling|text|texting|go to|going to|cc|ccing|copy|copying|ring|ringing|complain to|complaining to|report|escalate to|talk to|reach out to|go over) [to|in|with] [her|his|their|the|_] [_|'s] (boss|manager|ceo|supervisor|hr|director|head|employer|landlord|company|superior|superiors|board|department|higher ups|partner|wife|husband|parents|office)
         (go|going|gonna|turn|turning|show|showing|showed|drive|driving|drop|dropping|walk|walking|pop|popping|fly|flying|stop|stopping|head|heading|swing|swinging|come|coming|wait|waiting|sit|sitting|stand|standing|camp|camping) [up|by|over|out|in|round|around|down] [at|to|in|outside|by|near|front|round|over|unannounced|into] [of] [her|his|their|the|_] [_|'s|new] (house|place|home|office|work|workplace|door|doorstep|desk|flat|apartment|building|gym|street|shop|school|hotel|event|unannounced|in person|her|his|outside|job|town|class|church|party|wedding|car)
         (turn|turning|show|showing) up (at|to|in|unannounced|outside|there|on|with|anyway|$)
@@ -481,12 +494,13 @@ CUES: dict[Signal, str] = {
         (keep|keeping) (trying|calling|texting|going|messaging|emailing|pushing|pestering) until ..
         (another|new|different|second|fake|burner) (account|number|profile|phone|insta|instagram|sim|email)
         (call|calling|text|texting|message|email|ring) [her|him|them] every (day|hour|morning|minute|single|few|30|15)
-        (lawyer up|legal action|take (her|him|them) to court|sue|small claims|debt collector|escalate|escalating|ultimatum|last warning)
+        (lawyer up|legal action|take (her|him|them) to court|sue|small claims|escalate|escalating|ultimatum|last warning)
         (explain|convince|persuade|prove|show) [to] (her|him|them) (that|i|to|why|how|she|he|they|wrong|again) ..
         (offer|propose|suggest|insist on) to meet [for|in|up|her|him|them]
         (keep|wants me to keep) (going|pushing|calling|at it)
     """,
     Signal.WANTS_THIRD_PERSON: """
+        (send|sending|text|texting|email|emailing|call|calling|ring|ringing) (her|his|their) (husband|wife|mom|dad|sister|brother|roommate|friend|partner|girlfriend|boyfriend|son|daughter|parents|cousin) (this|that|a|an|instead|$|about|to)
         (ask|asking|tell|telling|message|messaging|text|texting|contact|contacting|email|emailing|call|calling|go through|going through|write to|talk to|talking to|reach out to|speak to|bug|nudge|nudging|rope in|involve) [to|with] (her|his|their|our|a|one of our|_ 's) [mutual|best|own] (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [to|if|whether|what|about|for|why|$|instead|in|and|or]
         (get|getting|have|having|use|using) (her|his|their|our|my|a|_) [mutual|best|own|_] (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [_] to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|help|mediate)
         (ask|asking|tell|message|call|text) my (sister|brother|mom|mother|dad|father|friend|friends|wife|husband|cousin|roommate|flatmate|colleague|coworker|assistant|kids|son|daughter|neighbor|neighbour|partner|girlfriend|boyfriend|mutual|mutuals|mutual friend|aunt|uncle|family|teammate|parents|introducer|secretary|buddy|mate) [_] to (ask|tell|text|call|message|nudge|check|pass|write|reach|talk to (her|him|them)|speak to (her|him|them)|put|say|mention|find|contact|remind|intervene|mediate)
@@ -511,10 +525,11 @@ CUES: dict[Signal, str] = {
         (saw|read|loved|enjoyed|heard|watched|attended|liked) (her|his|their|your) [_|new|latest|great] (piece|article|talk|post|book|interview|podcast|show|exhibition|film|paper|essay|column|keynote|presentation|photos|performance|lecture|album|profile)
         (inside|running) joke
         (had|shared|grabbed|went for) (drinks|coffee|a drink|a coffee|lunch|dinner|a beer|beers|a taxi|a cab|a table|an uber) [with|together|at|after|and]
-        (met|meet|meeting) [her|him|them|_|each other] (at|through|during|on|in) (a|an|the|my|our|_) ..
+        met [her|him|them|_|_ _|each other] (at|through|during) (a|an|the|my|our|_) ..
         panel q
     """,
     Signal.PROCESS: """
+        (data room|partner meeting|screening call|due diligence)
         <pending> has been (with|pending|in|under|on|sitting|stuck)
         my [_] (application|claim|appeal|grant|manuscript|submission|paper)
         (my|the|our|an|a|renewal|his|her|their|final|second|first|sent|unpaid|outstanding|overdue|updated|signed|job|open|this|round|that|phone|technical|onsite|proposal|pending|small|big|year 's|annual|revised) [job|round|sales|business|price|updated|renewal|final|phone|signed|unpaid|overdue|panel|onsite|grant|book|project|full|video|research|seed|series|last|second|third] <pending> [on|for|in|at|to|sent|was|is|i|with|went|last|two|three|four|a|,|$|from|and|still|that|after|of|stage|round|process|back|with|out|about|,]
@@ -576,6 +591,7 @@ CANCELS: dict[Signal, str] = {
         (asked|asking) [her|him|them|_] for (space|time|forgiveness|his|her number|news)
     """,
     Signal.HARD_TIME: """
+        baby shower
         (my|our) (newborn|baby|pregnancy|maternity|paternity|layoff|divorce|exams|finals|dissertation|move|mom|dad|brother|sister|son|daughter)
         i (was|am|had|got|have|have been|gave|went) .. (hard|tough|rough|difficult|divorced|divorce|pregnant|newborn|baby|surgery|cancer|depression|depressed|burnout|birth|laid off|fired|sick|ill)
         (hard|tough|difficult|rough|bad) time (understanding|believing|with this|letting)
@@ -653,7 +669,6 @@ AFFIRMED = frozenset(Signal) - {
     Signal.NOT_SEEN,
     Signal.NOTHING_SENT,
     Signal.AFRAID,
-    Signal.NO_ASK_SENT,
     Signal.STALE_ADDRESS,
     Signal.OUT_OF_CHARACTER,
     Signal.ESTRANGED,
@@ -669,7 +684,7 @@ WISHES = {
         (should|could|can|do|shall|would it be weird to|is it weird to|too late to|weird to|awkward to|ok to|okay to|strange to|wrong to|possible to) [i|we] [even|just|maybe|best|first] (<contact>|get back in touch|break the silence|break the ice|thank|congratulate|apologize|make the first move)
         (where|how) (to|do i|should i|would i|can i|could i) [even|best] (start|begin|open|<contact>|approach|break the ice|break the silence)
         (do|did|would|will|can|could) not (dare|know what to say|know how to start|know how to reach|bring myself|pluck up|work up|get up the courage|know what to write|know where to start|know how to begin|know how to approach)
-        (what|how) (do|should|would|can|could) i (say|write|send|open with|start with|put)
+        (what|how) (do|should|would|can|could) i [even] (say|write|send|open with|start with|put) .. (after|yet|first)
         (not|never) (hit|pressed|press|pushed|hitting) send
         (unsent|not sent yet|before i send|before sending)
     """
@@ -693,7 +708,7 @@ MESSAGE_CUES: dict[Signal, str] = {
         (thinking|thought) (of|about) (you|your)
         (congrats|congratulations|well done|bravo|get well|so proud of you)
         (no need|not need|do not have|do not need|no obligation) to (reply|respond|answer|write back|get back)
-        no (reply|answer|response|rush|need) [to] [needed|necessary|required|expected|reply]
+        no (reply|answer|response|need) [to] [needed|necessary|required|expected|reply]
         (made|makes) me (think of|smile|laugh|remember)
         (reminded|reminds) me of (you|our|that|us)
         hope (you|your|the|all|everyone|things|life|it) ..
@@ -717,7 +732,7 @@ MESSAGE_CUES: dict[Signal, str] = {
         (are|r) (you|u) (mad|angry|upset|ignoring|avoiding|annoyed|ok|okay|alive|still alive|ghosting)
         did i (do|say) (something|anything)
         have i (done|said|upset|offended) ..
-        why (are|have|did|do|will) (you|u) [not|ignoring|stopped|ghosting] ..
+        why (are|have|did|do|will) (you|u) (not|ignoring|stopped|ghosting) ..
         (have|had) not heard (back|from you) ..
         (you|u) (have|did|do|are) not (answered|replied|responded|answer|reply|respond|answering|replying|written|texted|called) ..
         (been|been a) [trying|while] to reach you ..

@@ -23,7 +23,7 @@ from coaching.reading.lexicon_pushback import (
 )
 from coaching.reading.prose import Prose
 from coaching.reading.times import due
-from coaching.reading.words import Words
+from coaching.reading.words import SOFT, Words
 from coaching.situation import Message, Promise, PushBack, Side
 from coaching.text import fold
 
@@ -55,10 +55,12 @@ def promise(prose: Prose, messages: tuple[Message, ...], today: date) -> Promise
     """
     told = _told(prose)
     if told:
-        return Promise(told, due(told, today))
+        quote, whole = told
+        return Promise(quote, due(whole, today))
     for message in reversed(messages):
         words = Words.of(fold(message.text))
-        hit = next(_PROMISES.find(words), None) if message.author is Side.CONTACT else None
+        hits = _PROMISES.find(words) if message.author is Side.CONTACT else iter(())
+        hit = next((each for each in hits if not negated(words, each.first)), None)
         if hit:
             quote = _quote(message.text, words, hit)
             return Promise(quote, due(quote, message.sent_on or today))
@@ -110,17 +112,20 @@ def _welcoming(words: Words, first: int, last: int) -> bool:
     return _FRIENDLY.has(words, first, last)
 
 
-def _told(prose: Prose) -> str | None:
+def _told(prose: Prose) -> tuple[str, str] | None:
+    """Return the last promise told of, and the same with the clause after it, for the time."""
     words = prose.words
-    hits: list[Hit[str]] = [
-        hit
-        for hit in _PROMISED.find(words)
-        if not (doubted(words, hit.first) or negated(words, hit.first))
-    ]
+    hits = [hit for hit in _PROMISED.find(words) if not doubted(words, hit.first)]
     for stretch in heard(words):
         hits += _PROMISES.find(words, stretch.first, stretch.last)
-    latest = max(hits, key=lambda hit: (hit.last, -hit.first), default=None)
-    return _quote(prose.text, words, latest) if latest else None
+    meant = [hit for hit in hits if not negated(words, hit.first)]
+    latest = max(meant, key=lambda hit: (hit.last, -hit.first), default=None)
+    if latest is None:
+        return None
+    first, end = words.clause(latest.first, latest.last)
+    if words.forms[end] in SOFT:
+        _, end = words.clause(end + 1, end + 1)
+    return _quote(prose.text, words, latest), words.span(first, end).of(prose.text)
 
 
 def _quote(text: str, words: Words, hit: Hit[PushBack] | Hit[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from coaching.reading.cues import Cues, Hit
-from coaching.reading.guards import by_user, doubted, nearest_subject, negated
+from coaching.reading.guards import by_user, doubted, nearest_subject, negated, questioned
 from coaching.reading.lexicon_signals import (
     ABOUT_THEM,
     AFFIRMED,
@@ -22,6 +22,7 @@ from coaching.reading.lexicon_signals import (
     WISHES,
 )
 from coaching.reading.prose import Prose
+from coaching.reading.times import due
 from coaching.reading.words import Words
 from coaching.situation import Message, Side, Signal, Status
 from coaching.text import fold
@@ -34,6 +35,10 @@ _MESSAGE_CUES = Cues(MESSAGE_CUES, CLASSES)
 _ASKS_BACK = Cues(ASKS_BACK, CLASSES)
 _OWN = frozenset({"i", "we", "my", "our", "me"})
 _NOWHERE: set[int] = set()
+_DOORKEEPERS = frozenset(
+    "assistant secretary receptionist pa reception meetings meeting twice keeps".split()
+)
+_SOON = 31  # days; what runs out later leaves time to write as usual
 _BARRAGE = 4  # messages …
 _BARRAGE_DAYS = 3  # … within so many days are a pile-up, whatever they say
 _LONGEST_EVIDENCE = 120  # characters; a longer clause is quoted only where the cue stands
@@ -42,18 +47,31 @@ _LONGEST_EVIDENCE = 120  # characters; a longer clause is quoted only where the 
 def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Signal, str]:
     """Return each circumstance `prose` and the pasted `messages` show, with the exact words.
 
-    What is feared or denied is not shown; `today` dates messages whose day is not known.
+    What is feared or denied is not shown, nor a deadline more than a month after `today`.
     """
     found = _in_prose(prose)
     sent = [each for each in messages if each.author is Side.USER and each.status is Status.SENT]
-    for signal, quote in (*_in_messages(sent), *_barrage(sent, today), *_wish(prose, sent)):
+    for signal, quote in (*_in_messages(sent), *_barrage(sent), *_wish(prose, sent)):
         found.setdefault(signal, quote)
     if Signal.ASKED_FAVOUR in found:
         found.pop(Signal.NO_ASK_SENT, None)
+    for signal in (Signal.DEADLINE, Signal.BRUSHED_OFF):
+        if signal in found and not _timely(signal, found[signal], prose.words, today):
+            del found[signal]
     for message in messages:
         if message.status is Status.TEMPLATE:
             found.setdefault(Signal.MASS_SENT, message.text)
     return found
+
+
+def _timely(signal: Signal, quote: str, words: Words, today: date) -> bool:
+    """Tell whether a deadline runs out soon, or a "call next week" is no date still to come."""
+    period = due(quote, today)
+    if period is None:
+        return True
+    if signal is Signal.DEADLINE:
+        return (period.earliest - today).days <= _SOON
+    return period.latest <= today or not _DOORKEEPERS.isdisjoint(words.vocabulary)
 
 
 def _in_prose(prose: Prose) -> dict[Signal, str]:
@@ -77,6 +95,8 @@ def _holds(words: Words, hit: Hit[Signal]) -> bool:
     if signal in BY_USER and nearest_subject(words, first) in {"she", "he", "they"}:
         return False
     if signal in AFFIRMED and negated(words, first):
+        return False
+    if signal is Signal.USER_OVERREACHED and questioned(words, first):
         return False
     return not (signal in REPORTED and doubted(words, first))
 
@@ -110,10 +130,10 @@ def _in_messages(sent: list[Message]) -> Iterator[tuple[Signal, str]]:
                 yield hit.label, _evidence(message.text, words, hit)
 
 
-def _barrage(sent: list[Message], today: date) -> Iterator[tuple[Signal, str]]:
-    days = sorted((message.sent_on or today) for message in sent)
+def _barrage(sent: list[Message]) -> Iterator[tuple[Signal, str]]:
+    days = sorted(message.sent_on for message in sent if message.sent_on)
     for earlier, later in zip(days, days[_BARRAGE - 1 :], strict=False):
-        if (later - earlier).days <= _BARRAGE_DAYS and all(each.sent_on for each in sent):
+        if (later - earlier).days <= _BARRAGE_DAYS:
             yield Signal.BARRAGE, sent[-1].text
             return
 

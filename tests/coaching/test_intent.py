@@ -29,7 +29,7 @@ THEIRS = Message("Hey! Sorry, crazy week. Yes to lunch!", 0, Side.CONTACT)
         (
             Intent.METHOD,
             ["what is a first thought?", "how do you work", "who made you", "is this private?", "what can you do",
-             "are you a real person or a bot", "what does a good no-ask note look like?", "do you store my messages",
+             "are you a real person or a bot", "how should a no-ask note sound?", "do you store my messages",
              "help", "explain the stop rule", "can my boss read this",
              "how does this work?", "whats a gentle callout", "delete my data please", "are you chatgpt"],
         ),
@@ -69,7 +69,7 @@ THEIRS = Message("Hey! Sorry, crazy week. Yes to lunch!", 0, Side.CONTACT)
              "he replied once in May, then nothing since", "she wrote back that she's not interested",
              "should i text him again", "Hello, I messaged my cousin on Sunday and heard nothing",
              "nobody ever answers me. I texted Lena and Bo last week", "he hasn't called back",
-             "what does a good no-ask note look like? I want to send one to my aunt", "my bank friend of mine Sam ghosted me",
+             "how should a no-ask note sound? I want to send one to my aunt", "my bank friend of mine Sam ghosted me",
              "thanks! one more thing: should i call my brother", "neither of them replied", "Rui"],
         ),
     ],
