@@ -36,8 +36,7 @@ CARE = Lexicon(
             listened)(?: \w+){0,4} (?:you|u|your|our|that|us|about (?:you|our|the (?:time|night|day|
             way))|the (?:time|day|way|night|old|photo|recipe|pierogi)|side|when we)|(?:saw|heard|
             read|spotted|caught|watched|finished|loved|enjoyed|liked|
-            adored) (?:\w+ )?(?:that you|about your|your|you(?:'?re| are|'?ve| have| got| had| made| won| were| on| at| in)|
-            the news|ur|you)(?! (?:profile|linkedin|page|post is|website|company|are hiring|
+            adored) (?:\w+ )?(?:that you|about your|your|you(?:'?re| are|'?ve| have| got| had| made| won| were)|the news|ur (?!work)|you(?! work| are| have| at| on| in))(?! (?:profile|linkedin|page|post is|website|company|are hiring|
             're hiring))|(?:i |we )?miss (?:you|u|our|ya|working|talking|seeing|those)|
             you came to mind|(?:been|you'?re) (?:on|in) my (?:mind|thoughts|prayers)|heart goes out)
             (?:you|u) (?:\w+ )?(?:mentioned|told me|were (?:saying|telling|talking|looking|worried|

@@ -116,7 +116,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "wort AND a an expl ",
         "brea clar disc onbo sale stra AND call meet sess ",
         "copi plac seat slot spac spot unit AND 0 few fina just last limi only rema ",
-        "fina last limi AND avai chan edit plac seat slot spac spot stoc tick ",
+        "fina last limi AND appl avai book buy chan clai edit enro grab join plac regi save "
+        "seat sign slot spac spot stoc tick win ",
         "acce boot camp coac coho cour ecou mast memb prog webi ",
         "acad cour memb prog retr work AND door enro fina laun live now open star ",
         "appl cart door enro regi AND clos open ",
@@ -153,8 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "phon AND from ",
         "beau cand deto heal legg loss nutr oil oils shak skin supp well AND bran busi chal "
         "comp cons jour line oppo part prod prog rang ",
-        "oppo AND amaz busi chan exci fant floo gold grea huge inco incr inve lucr once perf "
-        "uniq ",
+        "oppo AND amaz busi chan exci fant floo gold grea huge inco incr inve lucr once perf uniq ",
         "oppo AND busi floo fran inco inve part ",
         "inve ",
         "rais ",
@@ -400,6 +400,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "sill wast ",
         "back door open pick read repl resp some talk ",
         "dema expe like need want wish AND answ apol deci expl from hear repl resp u word ",
+        "dema dese expe need owed requ want AND answ apol call comm date deci expl meet numb "
+        "refu repl resp time yes ",
+        "send AND answ conf deci repl yes ",
+        "unti AND agre answ choo conf deci pick repl resp say talk tell ",
+        "ill ll AND assu bloc book mark penc put take ",
+        "fail ",
+        "over AND alre are days is long now week well ",
         "owe ",
         "owed ",
         "owed ",
@@ -423,15 +430,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "too AND a one ",
         "too AND much ",
         "simp ",
-        "find make mana spar take AND call hour line min mins minu mome repl seco text time "
-        "word ",
+        "find make mana spar take AND call hour line min mins minu mome repl seco text time word ",
         "inve put spen took went AND all cons half hour lot much my time trou ",
         "blan ghos igno left AND acce appr enjo like tole ",
         "will AND be ",
-        "frie one peop pers some AND ask asks call cont emai mess offe reac send take text "
-        "writ ",
+        "frie one peop pers some AND ask asks call cont emai mess offe reac send take text writ ",
         "hard much scie simp text type AND its s ",
         "how why AND beli comp fath get see unde ",
+        "affo find give gran mana offe send spar writ AND cann cant coul not t wont woul ",
         "why AND ackn alla allc alle allm allo allr alls allt allw answ anyt aren back call "
         "cant didn dont even have mess not nota notc note notm noto notr nots nott notu notw "
         "noty open read repl resp seen spea t tack talk tans tcal teve text tmes tope trea "
@@ -452,6 +458,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "wait AND am been im m re we were ",
         "why AND acce add addi agre ask aski both conn exch foll gave give givi invi join "
         "matc prom say sayi swap yes ",
+        "why AND if ",
+        "what AND for ",
+        "but AND acce add conn foll like matc open read swip view ",
         "expe goin gonn ill ll well will AND if till unle unti ",
         "if AND dont have not t ",
         "away give givi go leav quit stop AND not t wont ",
@@ -478,6 +487,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "if AND expe goin ill im ll m shal well will ",
         "time AND 2nd 3rd 4th 5th fift fina four last seco sixt thir umpt ",
         "ask aske aski tell told writ AND agai fina four last nice nth seco thir umpt ",
+        "goin gonn ill ll shal well will AND else not or othe ",
         "aren aske decl ment not pass repl said told turn want were wrot AND get hear know "
         "real saw see that unde ",
         "alth desp rega thou AND alla alld allh alln allr alls allt aske aski decl havi no "
@@ -513,6 +523,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "wron AND abou ",
         "chan conv expl make myse prov show AND if ",
         "aske begg bloc said told want AND alth know thou ",
+        "goin gonn AND answ expl hear know let list see talk unde ",
+        "said say tell told AND and but stil yet ",
         "give AND 0 45af 45da 45ev 45ho 45hr 45mi 45mo 45un aaft aday aeve afte ahou ahr amin "
         "amor anaf anda anev anho anhr anmi anmo anun aund day daya dayd daye dayh daym dayu "
         "even fort full half hour hr min mins minu morn ofaf ofda ofev ofho ofhr ofmi ofmo "
@@ -528,8 +540,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "afte day hour morn AND abou asid bloc book do free give keep rese say take ",
     ),
     "guilt": (
-        "appa clea evid gath gues its knew know like obvi s see seem shou show so supp take "
-        "that ",
+        "appa clea evid gath gues its knew know like obvi s see seem shou show so supp take that ",
         "mean ",
         "assu don dont fine goin ill ll mei meil meyo mind nvm nvmi nvmy ok okay oki okil "
         "okyo rela will won woni wony worr youl AND anno both call cont dist emba hear mess "
@@ -630,8 +641,15 @@ CUES: dict[str, tuple[str, ...]] = {
         "impo long matt must neve not noth only over prio t that too wort ",
         "sure ",
         "busy slam swam ",
-        "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro "
-        "went ",
+        "jack litt noth u zilc AND amou came coun mean wort ",
+        "look AND aliv brea deci exis fina from live spea ",
+        "love nice AND for ",
+        "some AND allr righ well ",
+        "bull ",
+        "forg reme AND it that this time when ",
+        "mind AND don dont ",
+        "only AND bore brou carr drov fed gave help hire intr made paid rais taug ",
+        "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro went ",
         "alwa cons fore AND answ drop effo firs havi help made make one pick ther when who ",
         "forg reca reme AND all alon aske brok call cryi did down ever favo mone need nigh "
         "nobo noth out sick that time when who ",
@@ -656,8 +674,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "one AND that who ",
         "excu ",
         "foug lied pray spok stan stoo stuc vouc wait AND for ",
-        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but "
-        "yet ",
+        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but yet ",
         "afte get got retu AND is ",
         "get AND do ",
         "how rewa than AND that this ",
@@ -732,7 +749,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "who AND look ",
         "glad good kind nice AND both fina grac join reme repl ",
         "aliv ",
-        "beca than AND sile u you ",
+        "sile AND beca than ",
         "crie cry cryi mess mind sick slee slep tear wrec AND abou and beca over sinc than ",
         "brot coll else ex face frie husb inst link moth neig othe peop sist soci stra twit "
         "wife AND hear lear out read ",
@@ -762,6 +779,59 @@ CUES: dict[str, tuple[str, ...]] = {
         "text time try ",
         "0 doze eigh five four nine seve six ten thre two AND ! call days dm dms emai lett "
         "mail mess mont so text voic week ",
+    ),
+    "grudges": (
+        "aren not wasn were AND arou at here on ther us ",
+        "abse gone miss nowh AND are d had re u ure were you your ",
+        "aske canc disa forg goin left mean miss neve prom said show skip supp swor turn us "
+        "vani wrot youd ",
+        "not AND call card line mess peep ques text thin visi word ",
+        "cant coul didn dont have neve t wont AND answ ask call came come noti reme repl said "
+        "say show text than visi wish writ ",
+        "cant coul t wont AND answ find make mana repl retu send spar writ ",
+        "be carr cope do just mana sit spen stay wait AND all alon alwa car cold dark flat "
+        "here home hous kitc myse no nobo own rain some usua with ",
+        "used ",
+        "afte forg igno invi last seco AND alwa be bein came come comi ",
+        "mind AND don dont ",
+        "mind AND me that us ",
+        "am AND who ",
+        "poor ",
+        "just only AND im m ",
+        "as AND alwa ever usua ",
+        "as AND agai ",
+        "yet ",
+        "once AND agai ",
+        "had have AND alon ask beg cove excu expl find hear her him lear lie make myse own "
+        "peop pret tell them ",
+        "carr enjo fun go happ live ",
+        "amaz bril bunc char chee clas cool fant figu fine good grea incr love nice note supe "
+        "sure than then typi unbe what wow ",
+        "thum ",
+        "big AND of ",
+        "how AND gene kind nice swee thou ",
+        "frie gent hero joke surp AND a ",
+        "appa clea evid gues obvi supp ",
+        "much AND ask effo trou ",
+        "0 : acti atto atye deli hour morn nigh onli onto onye open read seen toda yest ",
+        "open read seen AND agai at it on thre twic yest ",
+        "tick AND blue grey two ",
+        "left AND deli read seen ",
+        "afte baby bail boug brou carr clea cook cove defe drov edit fed flew gave got held "
+        "help host intr lent list mind move nurs orga paid pick plan proo put queu rais resc "
+        "sat stay supp taug wait ",
+        "did do drop find foun go had have made make ran run went AND all anyt ever time to way ",
+        "agai day doze time twic week AND aske call emai mess phon rang rung sent text trie "
+        "writ wrot ",
+        "ages sake whol year AND for ",
+        "all AND favo hour lift nigh time year ",
+        "dad ever fami gran kids mom mum nan othe peop rest they whol AND aske came knew know "
+        "made mana noti reme saw ther wait wher wond ",
+        "adul bein brot coll daug frie huma man mate pers sist son woma AND answ call does "
+        "know woul ",
+        "own AND your ",
+        "brot dad fami fath frie me mom moth mum sist AND and but whil yet ",
+        "else her him othe them AND and but yet ",
     ),
     "prying": (
         "much AND are did do does is mone will ",
@@ -794,6 +864,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "whos ",
         "preg AND plan ",
         "baby AND weig ",
+        "does ",
+        "both brea brok chea divo guys love sepa slee slep twob twoc twos AND are did have ",
+        "marr AND not ",
+        "come why AND alon marr sing with ",
         "aa abor abre addi anti anxi been bipo brea canc depr diag dise diso drin drug gain "
         "geta getb getc getd geth geti getm getp getr gets gett getw goaa goab goad goan gobr "
         "goca gode godi godr gohi goil gome gone gops gore gost gosu goth gotr gowe hada hadb "
@@ -816,6 +890,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "do AND agai all alon bing days drin drug ever gamb harm heav lot much over smok star "
         "stil vape ",
         "bott drin gamb usin weed AND back stil ",
+        "? AND cond diag inje limp loss meds oper pill skin surg tabl teet trea weig your ",
+        "any baby chil kids own AND able can cann cant neve unab ",
+        "cons doct psyc spec ther AND find said say tell thin ",
         "coul AND abou agai chan day deci life mome past thin ",
         "woul AND what ",
         "keep kept AND real what ",
@@ -846,6 +923,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "bigg craz crue dark deep dirt emba humi ille kept mean most pain sadd self sham terr "
         "trau ugli wild wors AND been was what ",
         "ever AND have ",
+        "neve not AND admi anyb anyo conf forg said shar soul told ",
+        "scal ",
+        "fulf happ lone sati AND how ",
+        "addi affa bank brea canc chil depr divo grie illn loss misc AND cost do feel mean teac ",
         "bigg chal chap dark day deci diff emba expe fail hard lie liec lied liee liel liem "
         "lieo liep liet liey loss lowe memo mist mome most pain part peri poin sadd scar setb "
         "sham toug trau ur vuln wors yr AND been was what ",
@@ -855,8 +936,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "abus demo pain trau woun AND what ",
         "did AND baby brot chil dad daug fath frie he husb mom moth mum pare part she sist "
         "son they wife ",
-        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife "
-        "yr ",
+        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife yr ",
         "fire go laid push sack AND did was were ",
         "old AND are r ",
         "age date dob ",
@@ -1011,8 +1091,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "amaz dive exte fasc grea impr incr insp inte outs rema stel uniq AND achi back care "
         "comp cred cv expe hist jour port prof resu trac work ",
         "lead AND thou ",
-        "area doma fiel indu like nich sect spac AND auth chan expe guru lead make rock trai "
-        "visi ",
+        "area doma fiel indu like nich sect spac AND auth chan expe guru lead make rock trai visi ",
         "syne ",
         "mutu ",
         "mutu ",
@@ -1081,8 +1160,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "circ AND roun ",
         "touc AND base ",
         "touc AND base ",
-        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up "
-        "ur ",
+        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up ur ",
         "buri lost AND get gett ",
         "floa movi nudg ping popp push putt rais resu send surf AND agai alon back top up ",
         "ping ",
@@ -1147,6 +1225,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "peop prof team wome ",
         "coac empo guid help ment supp teac trai work AND agen bran busi coac comp cons crea "
         "entr exec foun lead moms mums owne prof team wome ",
+        "like simi such AND own your ",
     ),
     "favours": (
         "conn intr AND me my us ",
@@ -1186,6 +1265,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "fixt fixw glan go goab goat goof goon goov goth gowi help inpu look of opin over "
         "proo read revi run runa runo runt runw thou thro with ",
         "atta encl AND have i im ive m ve ",
+        "chec corr crit edit fix impr judg look over proo rate read redo revi rewr test thro "
+        "tran upda AND can coul hopi kind may need plea pls plz want will woul ",
+        "endo five quot reco revi test AND afte coll look need shor use want woul ",
+        "writ AND a an one some two ",
         "brai ",
         "advi coac guid ment spon AND as be beco ",
         "ment AND me ",
@@ -1198,8 +1281,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "spar take wann want will woul ",
         "avai date day days next slot that time AND find give let name over pick prop send "
         "shar sugg us what ",
-        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn "
-        "AND 0 ",
+        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn AND 0 ",
+        "arou avai free ",
         "fron give lend loan payp send spot tran venm wire zell AND $ 0 buck cash depo fift "
         "gran hund mone quid rent rs £ € ₹ ",
         "$ buck cash doll euro from hund loan mone off poun quid rupe £ € AND ask borr get "
@@ -1241,6 +1324,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "resp stor stud subj test ",
         "arti blog book chan colu cont cour diss docu essa memo news nove podc proj rese show "
         "subs thes tikt yout AND for in ",
+        "anth arti blog book diss docu feat film memo news piec podc seri stud thes zine AND "
+        "am im m re were ",
+        "feat incl prin publ quot use ",
+        "my our AND can coul have kind like need plea pls plz want will woul ",
+        "put AND name ",
+        "tell AND abou of that ",
         "need requ want AND to ",
         "can coul will woul AND appr arou arra ask baby back buil chas chec cove desi do driv "
         "drop fix forw get help her him land lend move orga out pass pick prep proo push set "
@@ -1251,6 +1340,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "help AND buil by find get grow land laun rais sell with ",
         "arra ask brin call chec emai find forw get give help intr put send show tell text "
         "writ AND & also and plus then ",
+        "ask conv get have make pers tell AND boss brot clas clie coll comp cont cous fath "
+        "foll frie husb mana memb netw offi part peop scho sist staf stud team uncl wife ",
+        "add bump get move push put AND my ",
     ),
     "care": (
         "how ",
@@ -1527,8 +1619,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "char club free hitt mono poly real tone topt true xmas ",
         "tone ",
         "poly ",
-        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony "
-        "vide ",
+        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony vide ",
         "noki ",
         "camc ",
         "logo ",
@@ -1613,8 +1704,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "nasd ",
         "otc ",
         "earn gene make maki AND $ 0 cash extr home inco livi mone mont over prof up week £ ",
-        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri "
-        "unli ",
+        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri unli ",
         "comm ",
         "busi oppo AND base busi home inco inte onli own work ",
         "loan oppo owne prop rela tran AND busi ",

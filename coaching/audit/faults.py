@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from coaching.answer import Label
 from coaching.audit.balance import Regard, own_story, regard
 from coaching.audit.favours import FAVOURS
-from coaching.audit.guilt import GUILT
+from coaching.audit.guilt import GRUDGES, GUILT
 from coaching.audit.length import too_long
 from coaching.audit.letter import CLOSE, Letter
 from coaching.audit.matching import Hit, denied
@@ -26,7 +26,7 @@ _OLD_CUSTOMER = frozenset({"customer"})
 _STRONG_STOCK = frozenset({"mass"})
 _SOFT_PRESSURE = frozenset({"deadline", "demand", "today"})
 _LIGHT_ASKS = frozenset({"own_time", "errand"})
-_ENOUGH = 2  # kinds of hints that add up to a pitch
+_ENOUGH = 2  # kinds of hints that add up to a fault
 _MANY = 3
 _LIST_OF_MINE = re.compile(  # "my pitch, my prices, my site and my plan"
     r"\bmy [\w-]{2,20}(?: [\w-]{2,20})?(?:,| and|,? and) (?:on )?my [\w-]{2,20}(?: [\w-]{2,20})?"
@@ -124,6 +124,10 @@ def _guilt(reading: Reading, found: Found) -> Iterator[Fault]:
     for hit in reading.guilt:
         if hit.kind != "counting" or not (reading.care.lets_go or reading.care.shows("gift")):
             yield Fault(Label.GUILT_TRIP, hit.kind, hit.span, hit.caught)
+    grudges = GRUDGES.find(reading.letter.folded, reading.letter.cues)
+    kind_words = reading.care.shows("interest", "gift", "company", "way_out")
+    if len({hit.kind for hit in grudges}) >= _ENOUGH and not kind_words:
+        yield Fault(Label.GUILT_TRIP, "weighed", grudges[-1].span)
 
 
 def _invasive(reading: Reading, found: Found) -> Iterator[Fault]:

@@ -49,6 +49,8 @@ FAVOURS = Lexicon(
             song|tape)|(?:i'?ve|i have|i'?m|have|i) (?:also )?(?:attach(?:ed|ing)?|enclos(?:ed|
             ing)?) (?:\w+ ){0,2}(?:cv|resume|r[eé]sum[eé]|cover letter|portfolio|deck|pitch|
             manuscript|application|business plan|script|novel))
+            (?:can|could|would|will|may|please|pls|plz|kindly|want you to|need you to|hoping you(?:'d| could| can| would))(?: [^\s.!?]+){0,4}? (?:check|review|read|edit|fix|proofread|correct|translate|rewrite|redo|go over|go through|look at|look over|look through|test|rate|judge|critique|improve|update) (?:my|our) (?!(?:spare|door|cat|dog|plants|post|phone|bag))
+            (?:need|want|after|collecting|short of|looking for|would love|could use)(?: \w+){0,2} (?:testimonials?|reviews|endorsements?|recommendations|five[- ]star|quotes from)|write me (?:one|a|an|something|two)
         """,
         "advice": r"""
             pick (?:your|ur) brains?(?: (?:about|on|re|regarding|over) ([^.,;!?\n]{2,40}))?
@@ -76,6 +78,7 @@ FAVOURS = Lexicon(
             time slot)(?: this week| next week| that works?| works?| you'?re| for a call| to (?:talk|
             meet|chat|connect))
             (?:i can (?:do|make)|i'?m (?:free|available|around)|i have) (?:on )?<day> (?:at )?\d[^.!?\n]{0,40}<day>
+            (?:free|available|around) (?:on )?(?:<day>|today|tomorrow|tonight|all (?:day|week))[^.!?\n]{0,30}(?:and|or|,) ?(?:on )?(?:<day>|today|tomorrow|any ?time)
         """,
         "money": r"""
             (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|
@@ -122,6 +125,18 @@ FAVOURS = Lexicon(
             (?:for|in) my (?:newsletter|book|podcast|blog|column|project|thesis|channel|research|
             documentary|article|show|content|dissertation|substack|youtube|tiktok|essay|novel|
             memoir|course))
+            (?:i'?m|i am|we'?re|am) (?:\w+ )?(?:writing|making|researching|producing|recording|putting together|working on|launching|compiling) (?:a|an|my|our) (?:\w+ ){0,2}(?:book|podcast|article|documentary|series|thesis|dissertation|piece|newsletter|blog|study|film|memoir|zine|anthology|feature)|i(?:'?d| would|'?ll| will| can| want to| could) (?:\w+ )?(?:print|quote|publish|feature|include|use) (?:it|you|your|them|yours|the best)
+        """,
+        "for_me": r"""
+            (?:please|pls|plz|kindly|can you|could you|would you|will you|you need to|you have to|
+            i need you to|i want you to|i'd like you to)(?: [^\s.!?]+){1,12}? (?:my|our) (?:\w+ )?(?:proposal|
+            prizes?|awards?|work|pitch|name|case|idea|project|business|company|talents?|
+            portfolio|application|campaign|show|band|music|art|paintings?|photos? in|products?|research|
+            career|skills|experience|achievements|startup|start[- ]up|deck|brand|startup|charity|cause|
+            nomination|candidacy|book|novel|film|script|paper|bid|tender|quote|offer|services?|event|
+            exhibition|gig|album|podcast|channel|post|profile|budget|essay|timetable|thesis|contract|
+            lease|taxes|tax \w+|landlord|tutor|son|daughter|nephew|niece|cousin|brother|friend)
+            put (?:my|our) name (?:forward|in|down|to)|tell (?:the|your|them|him|her|everyone|people)(?: \w+){0,3} (?:about|of|that) (?:my|me|our|us|i'?m)
         """,
         "errand": r"""
             (?:i (?:really |just |also |still |only )?(?:need|want|would need|require) (?:you|
@@ -139,6 +154,8 @@ FAVOURS = Lexicon(
             one) (?:\w+ )?favou?r|help me (?:out )?(?:with|get|find|land|grow|sell|raise|build|
             launch|by))
             (?:and|also|then|plus|&),? (?:please |also |then |kindly )?(?:ask|send|tell|get|call|put|check|forward|introduce|give|email|text|bring|arrange|find|show|write|help) (?:me|him|her|them|us|my|your|hr|the|it|[a-z]+ to)(?! (?:know (?:how|if|what)|know|a (?:photo|picture|hug)))
+            (?:get|ask|tell|make|have|persuade|convince) your (?:\w+ )?(?:team|friends?|colleagues?|people|boss|wife|husband|contacts|staff|followers|clients|company|manager|partner|brother|sister|cousin|uncle|father|students|network|members|class|school|office) to
+            (?:put|get|push|move|bump|add) my (?:\w+ ){0,2}(?:forward|up|on|in|onto|into|through|at the top|first|ahead|over)
         """,
     },
 )

@@ -100,6 +100,7 @@ GUILT = Lexicon(
             (?:glad|good|nice|great|happy|relieved) to (?:see|know|hear) (?:you'?re|u'?re|you are|ur|that you'?re) (?:still )?(?:alive|living|breathing|around|doing so well without|having (?:so much )?fun|not dead|busy with)|so (?:you|u)(?:'?re| are|'?ve been) (?:still )?alive|if (?:you'?re|u'?re|you are) (?:even )?still alive|i could be (?:dead|dying|lying|in (?:a ditch|hospital))|for all (?:you|u) (?:know|care)
             (?:^|[.!?,\n] ?)(?:i |so i )?(?:guess|suppose|bet|gather|imagine|expect) (?:your|you|ur|some|other|everyone|everybody|it|that|this|i|we|our|my|friends|friendship|work|people|time|phones?)(?:'?re| are|'?m| am| is|'?s)?(?: \w+){0,3} (?:only|never|don'?t|doesn'?t|matters?|must|can'?t|too (?:busy|good|important|old|boring|much)|just not|forgot\w*|nothing|not (?:worth|important|enough|good|that|a priority)|broken?|dead|overrated|over|no longer)(?! (?:a )?(?:problem|worry|worries|hard|surprised?))
             but sure,? (?:you|u|go|keep|i|busy|whatever|work|fine)|(?:sure|right|of course|yeah),? (?:you|u)(?:'?re| are|r) (?:\w+ )?(?:busy|swamped|slammed)(?=[.!]|$)
+            (?:meant|means|mean|counted?|counts|was worth|were worth|is worth|amounts? to|came to) (?:absolutely |obviously |clearly |so )?(?:nothing|little|jack|zilch)(?: to (?:you|u))?(?=[.!,]|$)|(?:oh,? )?look,? (?:she|he|they|it|who|someone|somebody)(?:'s| is|'re)? (?:lives?|alive|speaks?|exists?|finally|still (?:alive|breathing)|decided|back from)|(?:how )?(?:lovely|nice) for (?:you|some)(?=[.!]|$)|(?:all ?right|well) for some|bully for (?:you|u)|(?:i'?ll|i will|i won'?t|won'?t) (?:remember|forget) (?:that|this|it)(?: next time| when)?(?=[.!,]|$| when| next)|don'?t mind me(?=[.!,])|i only (?:raised|carried|fed|taught|paid|gave birth|introduced|helped|drove|hired|made|bore|brought) (?:you|u)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -147,8 +148,7 @@ GUILT = Lexicon(
             acknowledg\w+|happy birthday)|(?:ungrateful|no gratitude|so ungrateful|
             a bit of gratitude|some gratitude|show (?:some|a little) gratitude))
             (?:(?:\d+|ten|twenty|fifteen|thirty|all (?:those|these)|so many|
-            all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this|
-            not|nothing|you|now|i)|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|
+            all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this is|not (?:a|one|even)|nothing|now (?:you|not|this|nothing))|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|
             everything|me|all (?:that|this)) away)
             (?:and|but|yet|now|still)(?: \w+){0,2} (?:i|we) (?:don'?t|can'?t|didn'?t|never|do not|couldn'?t|won'?t|get|got) (?:even |ever |so much as )(?:get|got|hear|deserve|receive|have|rate|merit) (?:a|an|one|any|back)|not (?:even |so much as |one )(?:a |an |one )?(?:thanks?|thank.?you|hello|hi|hey|word|call|text|reply|card|message|line|emoji|like|goodbye|sorry|acknowledg\w+|phone call)(?=[.!,? ]|$)
             i (?:was|am|'m) the (?:only )?one (?:who|that) (?:\w+ )?(?:held|sat|stayed|drove|paid|came|helped|picked|answered|visited|listened|believed|stood|called|got|gave|covered|bailed|cared|looked|always|defended|was there|showed|cooked|never|remember\w*|made|fed|got you|told you|introduced)
@@ -283,7 +283,7 @@ GUILT = Lexicon(
             (?:look who|(?:nice|glad|good|kind|so good) of you to (?:finally|bother|grace|remember|
             join|reply)|(?:oh|ah|wow),? (?:you'?re|so you'?re|you are) (?:still )?alive)(?=[ .!?,]|
             $)
-            (?:because of|thanks to) (?:you|u|ur silence|your silence)(?=[.!,]|$| i| we)|(?:cried|crying|cry|in tears|couldn'?t sleep|can'?t sleep|lost sleep|haven'?t slept|sick with worry|worried sick|out of my mind|a wreck|a mess)(?: [^\s.!?]+){0,5} (?:because|over|about|thanks|since|and) (?:of )?(?:you|u|your|it is your|it'?s your)
+            (?:because of|thanks to) (?:ur silence|your silence)|(?:cried|crying|cry|in tears|couldn'?t sleep|can'?t sleep|lost sleep|haven'?t slept|sick with worry|worried sick|out of my mind|a wreck|a mess)(?: [^\s.!?]+){0,5} (?:because|over|about|thanks|since|and) (?:of )?(?:you|u|your|it is your|it'?s your)
             (?:hear|heard|find out|found out|learn|learned|learnt|read)(?: \w+){0,3} (?:from|through|via|on|off) (?:strangers|a stranger|others|other people|somebody else|someone else|everyone else|facebook|instagram|insta|social media|the neighbou?rs?|linkedin|twitter|your (?:wife|husband|mother|colleague|sister|brother|friends?|ex))(?! (?:that you (?:got|won)|about your (?:award|promotion|new)))|(?:the )?last (?:one |person )?to (?:know|find out|hear|be told)|your own (?:mother|father|sister|brother|mum|mom|dad|family|parents|daughter|son|best friend|grandmother|flesh)
             (?:it'?s been|that'?s|it is|now|going on|already) (?:over |more than |nearly |almost )?(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:and|with|without|of)(?: \w+){0,2} (?:nothing|silence|not (?:a|one)|no (?:word|reply|call|answer)|a word|so much as|you (?:haven'?t|still|never|couldn'?t))
             (?:do|does|did) (?:i|we|our friendship|this|it|my feelings) (?:even |really |ever )?(?:mean|matter|count|exist)(?: \w+)? (?:nothing|anything|so little|to you|at all)|(?:am i|are we) (?:not|n'?t|no longer|nothing|that|so|really|just|only) (?:\w+ )?(?:worth|important|friends|good enough|forgettable|easy to|a (?:joke|stranger|backup)|that (?:boring|easy|bad)|to you)|what did i (?:ever )?do to (?:deserve|you|make you)|(?:you|u) (?:must|really must|obviously|clearly) (?:hate|despise|dislike|not (?:like|care|want))(?: me)?
@@ -307,3 +307,43 @@ GUILT = Lexicon(
     },
     guarded=False,
 )
+
+GRUDGES = Lexicon(
+    "grudges",
+    {
+        "absence": r"""
+            (?:you|u) (?:weren'?t|wasn'?t|aren'?t|were not|are not) (?:there|here|around|with us|at|on)|(?:you|u)(?:'d| had| were| are|'?re)? (?:missing|absent|nowhere|gone again)|
+            (?:you|u) (?:promised|swore|said you(?:'?d| would)|were (?:meant|supposed|going) to|forgot|missed|skipped|cancelled|vanished|disappeared|left (?:me|us)|never (?:came|showed|called|turned|did|said|wrote|asked|thanked|made|even))|
+            not (?:one|a single|even one|even a) (?:word|line|call|text|card|message|visit|question|thing|peep)|
+            (?:didn'?t|don'?t|won'?t|couldn'?t|can'?t|never|haven'?t) (?:even )?(?:say|said|answer|reply|call|write|text|come|came|show|visit|ask|notice|remember|thank|wish)(?: \w+)? (?:me|us|my|back|up|anything|hello|hi|sorry|goodbye|one)|
+            (?:can'?t|couldn'?t|won'?t) (?:even )?(?:answer|reply to|return|send|manage|spare|find|write|make) (?:a|an|one|two|even|me|my|the)
+        """,
+        "self_pity": r"""
+            i(?:'?ll| will)? (?:just |be |sit |stay |wait |spend |carry |do |manage |cope )+(?:here|alone|by myself|on my own|in the (?:flat|house|dark|cold|rain|kitchen|car)|at home|with (?:the|all|nobody|your|no)|without|somehow|as (?:usual|always))|
+            (?:should|ought to|must) (?:be|have been|have got|get|have gotten) used to|(?:coming|come|came|being|be|always) (?:last|second|forgotten|ignored|an afterthought|invisible)|
+            don'?t mind me|never mind (?:me|that|us)|who am i|poor (?:old )?me|i'?m (?:just|only) (?:the|your|a|an) \w+|as (?:usual|always|ever)|again,? as|yet again|once again|
+            i (?:had|have) to (?:cover|lie|explain|make (?:something|an excuse|excuses)|pretend|tell (?:them|everyone|him|her|people)|do it (?:all )?(?:alone|myself|on my own)|find out|hear|beg|ask|learn)|
+            (?:go on|please do|by all means|off you go|you)(?:,)? (?:enjoy|have fun|go|be happy|live|carry on)(?: your| yourself| without| it|,|\.)
+        """,
+        "sarcasm": r"""
+            (?:^|[.!?\n] ?)(?:cool|great|nice|wow|lovely|super|brilliant|charming|fantastic|unbelievable|incredible|amazing|typical|figures|classy|classic|noted|ok then|okay then|right then|fine|sure|whatever|good to know|thanks|thanks a bunch|cheers)(?: then)?[.!](?=\s*$|\s)|
+            a thumbs up|big of you|how (?:kind|generous|thoughtful|nice|sweet) of you|what a (?:friend|surprise|hero|gent|joke)|(?:guess|suppose|clearly|obviously|apparently|evidently)|(?:so much|too much) (?:trouble|effort|to ask)
+        """,
+        "receipt": r"""
+            (?:seen|read|delivered|opened|online|active|last seen)(?: at| on|:)? ?(?:\d{1,2}[:.h]?\d{0,2}|yesterday|today|this morning|last night|an hour|two hours)|(?:seen|read|opened) (?:at|on|yesterday|again|it|twice|three)|(?:two|blue|grey) ticks|left on (?:read|seen|delivered)
+        """,
+        "ledger": r"""
+            i (?:\w+ )?(?:nursed|raised|drove|fed|carried|helped|held|sat|stayed|paid|lent|cooked|covered|hosted|taught|defended|supported|flew|waited|cleaned|babysat|minded|rescued|bailed|picked|looked after|put you|gave you|got you|bought|brought|introduced|listened|moved|proofread|edited|organi[sz]ed|planned|queued)|
+            (?:you|u) (?:drop|dropped|do|did|make|made|find|found|have|had|always have|go|went|run|ran) (?:everything|anything|time|all|out of your way|to)(?: \w+)? (?:for|to) (?:him|her|them|everyone|others|work|your|everybody|that)|
+            (?:rung|rang|called|phoned|written|wrote|texted|messaged|tried|emailed|asked|sent)(?: \w+){0,2} (?:twice|three times|four times|five times|\d+ times|again and again|every day|all week|a dozen)|
+            for (?:years|ages|\d+ years|your (?:sake|whole))|all (?:those|these|that|the) (?:years|nights|times|hours|lifts|favou?rs)
+        """,
+        "comparing": r"""
+            (?:everybody|everyone|dad|mum|mom|they|people|the (?:kids|others|family|whole|rest)|nan|gran|grandma|grandad) (?:\w+ )?(?:noticed|asked (?:where|about|after|why)|saw|knows|knew|came|was there|were there|managed|remembered|wondered|waited|made)|
+            a (?:grown|real|decent|normal|mature|proper|true|good|polite|kind) (?:adult|man|woman|person|friend|brother|sister|son|daughter|colleague|human|mate)(?: being)? (?:would|doesn'?t|wouldn'?t|does|knows|answers|calls)|
+            your own (?:\w+)|(?:yet|but|while|and) (?:me|your (?:own )?(?:brother|sister|mother|father|mum|mom|dad|family|friend))|(?:him|her|them|others|everybody else|everyone else),? (?:but|yet|and) (?:not|never|me|your)
+        """,
+    },
+    guarded=False,
+)
+"""What adds up to a reproach: two different kinds of it together."""

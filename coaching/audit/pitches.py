@@ -104,7 +104,7 @@ PITCHES = Lexicon(
             top[- ]notch |affordable |quality |premium |professional |full |
             expert )?(?:\w+[ -]){0,5}(?:services|solutions|packages|plans|coverage|loans?|financing|
             consulting)
-            (?:our|my) (?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|retainer)
+            (?:our|my) (?!social)(?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|retainer)
             (?:our|the) (?:annual|premium|pro|enterprise|gold|platinum|monthly|vip) (?:plan|package|
             subscription|membership|tier|licen[cs]e)
             (?:attached|attaching|sharing|send <you>|find|here is|here's) ~(?:brochure|pricing|
@@ -159,8 +159,8 @@ PITCHES = Lexicon(
         "scarcity": r"""
             (?:only|just|last|final|a few|few|limited|remaining|\d+) (?:\w+ ){0,3}(?:seats?|spots?|
             spaces|places|slots|units|copies) (?:left|remaining|available|to go|open)
-            (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|
-            chance to|tickets)
+            (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|tickets|
+            chance to (?:join|get|buy|book|grab|save|register|enrol|apply|claim|win|sign))
             (?:my|our|exclusive|free|upcoming|the|live|paid|online|this|a|new|
             next) (?:\w+[ -]){0,4}(?:mastermind|webinar|masterclass|boot ?camp|cohort|accelerator|
             group programme|coaching programme|coaching program|coaching package|membership|
@@ -285,7 +285,7 @@ HINTS = Lexicon(
             (?:£|\$|€|₹|rs\.? ?)\d[\d,.]*k?(?: (?:a|an|per|each|for|only|off|box|bottle|month|pack|all in)|/)|
             (?:price|prices|rates|fees|costs?) (?:go|goes|going|went|will go|starts?|from|are|is)|
             half price|cheaper than|best value|affordable|reasonable (?:rates|prices)|
-            \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|money[- ]back|quote
+            \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|money[- ]back|(?:free|instant|a|your|personal) quote(?! for my| for our| from you)
         """,
         "trade": r"""
             (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|your local) (?:\w+ ){0,3}(?:distributor|

@@ -7,7 +7,7 @@ PRESSURE = Lexicon(
     {
         "deadline": r"""
             (?:need|want|expect|require|must have|demand|have to have|looking for|
-            waiting for) ~(?:your \w+|answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
+            waiting for) ~(?:your \w+|<number> \w+|answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
             it|this|that|you to|u to|money|payment|yes or no|them|signature|contract)(?: [^\s.!?]+){0,12}? (?:by|before|no later than|until) (?:the )?<when>
             (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|
             reply|respond|revert|confirm|get back|answer|send (?:it|me|us|
@@ -78,6 +78,7 @@ PRESSURE = Lexicon(
             (?:most|very|extremely|highly|so|really|super) urgent(?=[ .!,]|$)|(?:reply|respond|revert|answer|confirm|call)(?: \w+){0,2} (?:same day|on priority|without fail|positively|forthwith|soonest|pronto|urgently)|treat (?:this|it) (?:as|on) (?:\w+ )?(?:urgent|priority|top priority|a matter)|(?:needs?|requires?|demands?|want) (?:your |an? )?(?:immediate|prompt|urgent|swift|quick) (?:attention|reply|response|answer|action)
             stop (?:hiding|avoiding|ghosting|ignoring|running|pretending|playing (?:games|hard)|being (?:so )?(?:rude|childish|silly|dramatic|difficult|like this)|wasting my|making excuses|dodging)|(?:^|[.!?\n] ?)(?:pick up|open the door|open it|read it|text back|write back|call back|reply|respond|say something|talk to me)[.!]
             (?:i|we) (?:want|would like|'d like|need|wish|demand|expect) (?:to hear (?:back |something |from (?:you|u) |back from (?:you|u) )?|an? (?:\w+ )?(?:answer|reply|response|explanation|apology|decision|word)(?: from (?:you|u))? |your (?:answer|reply|decision) )(?:by|before|today|tonight|tomorrow|now|immediately|this)
+            (?:i|we) (?:want|need|expect|demand|require|am owed|deserve) (?:a|an|the|your|some) (?:\w+ )?(?:date|answer|time|yes|decision|commitment|explanation|apology|reply|response|meeting|call|number|straight answer|refund),? (?:today|tonight|now|tomorrow|this|by|and i|or)|send me (?:a|your) (?:yes|answer|decision|reply|confirmation)|until you (?:tell|say|answer|reply|confirm|choose|pick|decide|agree|talk|respond)|i'?ll (?:pencil|put|book|block|assume|mark|take) (?:\w+ ){0,4}(?:until|unless|till)|(?:sign|return|approve|pay|confirm|submit|complete|do it|send it|reply)(?: [^\s.!?]+){0,6} without fail|(?:is|are|now|long|well|already|weeks|days) overdue
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
@@ -112,6 +113,7 @@ PRESSURE = Lexicon(
             (?:i (?:don't|do not|won't|will not) (?:like|appreciate|enjoy|accept|tolerate) (?:being|
             to be|getting) (?:ignored|ghosted|left|blanked)|i will not be (?:ignored|ghosted))
             (?:when|if) (?:someone|somebody|people|a person|a friend|one) (?:writes?|texts?|messages?|calls?|emails?|reach\w*|asks?|takes?|sends?|contacts?|offers?)(?: [^\s.!?,]+){0,5},? (?:you|u|one|the (?:polite|least|decent|normal)|people|it'?s) (?:should |must |ought to |have to |are supposed to )?(?:answer|write|reply|respond|text|call|acknowledge|polite|get back|owe|at least)|it'?s (?:that|really|so|as|not) (?:simple|that hard|rocket science|much to ask|hard to (?:reply|answer|text|type|say))|(?:i|we) (?:don'?t|can'?t|cannot|do not|fail to) (?:understand|see|get|believe|comprehend|fathom) (?:why|how) (?:you|u|anyone|somebody|a person) (?:can'?t|won'?t|couldn'?t|don'?t|didn'?t|wouldn'?t|haven'?t|cannot|would|are|can) (?:\w+ )?(?:take|spare|find|answer|reply|respond|give|make|ignore|even|bother|write|call|not|treat|say|just|be (?:bothered|so))
+            (?:can'?t|cannot|couldn'?t|can not|won'?t|wouldn'?t) (?:even )?(?:give|spare|find|manage|grant|offer|send|write|afford) (?:me|us) (?:even )?(?:a|an|one|two|five|ten|\d+|the|your|that|so much)
         """,
         "why_silent": r"""
             why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|
@@ -141,6 +143,7 @@ PRESSURE = Lexicon(
             sitting )*waiting (?:for|on) (?:your|ur|an|a|you to) (?:answer|reply|response|call|
             decision|explanation|apology|answer me|text)
             why (?:even |then |bother (?:to )?|did (?:you|u) |would (?:you|u) |on earth |the hell )*(?:accept(?:ing|ed)?|giv(?:e|ing)|gave|swap|swapping|match(?:ing|ed)?|connect(?:ing)?|add(?:ing)?|say(?:ing)? (?:yes|you|we)|agree(?:ing)?|invit(?:e|ing)|join|promis(?:e|ing)|exchang(?:e|ing)|ask(?:ing)? for|follow(?:ing)?|bother) (?:me|my|your|if|at all|to|yes|you|numbers|with|this|the|coming)
+            why (?:say|tell me|promise|pretend|act|ask|offer|smile|give)(?: [^\s.!?]+){0,6} if (?:you|u|it)|what (?:are|is|'s) (?:connections?|friends?|phones?|a phone|numbers|email|family|linkedin|this app|a network) for|(?:can|could|have time to|manage to|bother to) (?:accept|add|like|view|follow|connect|match|swipe|open|read)(?: [^\s.!?]+){0,5} but (?:not|can'?t|never|won'?t|no)
         """,
         "more_coming": r"""
             (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|
@@ -187,6 +190,7 @@ PRESSURE = Lexicon(
             i (?:booked|reserved|bought|got|arranged|signed|put|made|told)(?: \w+){0,1} (?:us|you|u)(?: [^\s.!?]+){0,9},? (?:so )?(?:don'?t be late|be there|you (?:can|must|have to|need to|better|owe|can'?t say)|no excuses|see you there then|thank me)|(?:you|u)(?:'?ll| can| will) thank me (?:later|one day|for)|i(?:'?m| am|'?ll be|'?ll| will| will be) (?:calling|phoning|ringing|call|ring|phone|visiting|at|outside|waiting (?:at|outside|by|in)|coming (?:to|by|over|round)|dropping by|turning up|swinging by|in front of) (?:you|u|your (?:desk|office|house|door|flat|work|place|gate|boss|building|gym)|the (?:office|lobby|door|gate|reception))(?: [^\s.!?]+){0,4} (?:at|until|till|every|whether|tomorrow|today|tonight|no matter|and)(?! (?:home|the (?:usual|pub|caf\w+)))|let me call you (?:at|on|today|tomorrow|now|this)
             if (?:i|we) (?:get|hear|receive|see|have) (?:no|nothing|none|silence|not)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|expect)
             (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final|umpteenth) time (?:of )?(?:asking|i'?m asking|i'?ve asked|writing|i ask|i'?m writing|i write|i'?ve written|requesting|of telling|i'?ve told)|(?:asking|ask|asked|telling|told|writing) (?:you )?(?:again|for the (?:second|third|fourth|last|final|nth|umpteenth) time|one last time|nicely|a (?:second|third|last) time)(?=[.!,:]|$| to| for| and)
+            (?:otherwise|or else|if not|or),? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m gonna|i shall|we'?ll) (?:just |have to |simply |be )*(?:try your|call|ring|phone|go to|go over|ask your|contact|assume|come (?:to|by|over)|take (?:it|this|that|my)|report|tell|keep|speak to|write to|escalate|find (?:you|your|a way)|turn up|show up|email your|message your|cancel|post|share|let everyone)
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -228,6 +232,7 @@ PRESSURE = Lexicon(
             (?:your|ur) (?:refusal|rejection|silence|decision|answer|excuse|reason|no|response|reply|attitude)(?: \w+)? (?:makes? no|is (?:ridiculous|unreasonable|illogical|wrong|silly|not (?:fair|good|acceptable|a|an)|unfair|a mistake|absurd|unacceptable|noted but)|doesn'?t make|isn'?t (?:fair|good|acceptable|an? ))|(?:nobody|no ?one|not many people|very few people|people don'?t|who) (?:else )?(?:turns?|turned|says?|said|refuses?|declines?|passes?|walks? away|ever (?:says|turns|refuses)) (?:this|it|that|me|no|down|on|us)|(?:explain|say|ask|repeat|try|tell you|show you|put)(?: \w+){0,2} (?:once more|one more time|again,? (?:slowly|more clearly|since|because|so)|until you)|(?:i'?m|i am) (?:not|n'?t) (?:like (?:the|other|those)|a (?:spammer|creep|stalker|salesman|salesperson|scammer|bot)|trying to be (?:pushy|difficult|rude)) ?,? ?(?:but|so|i|and)|(?:<you>) (?:only|just|simply) (?:think|say|said|don'?t) (?:that|so|know what)
             <you>(?:'?ve| have)? said (?:you'?re not|no|you don'?t|you aren'?t|you weren'?t|it'?s not|you can'?t|you didn'?t|you couldn'?t|not)(?: [^\s.!?]+){0,8},? (?:but|yet|however|and yet|still|though)
             (?:(?:you|u)(?:'?re| are)|that'?s|this is) (?:so |totally |completely |just )?wrong about (?:me|this|us|it|that)|(?:i|we) (?:can|could|will|'ll|would|'d) (?:prove|show|convince|change your|make you|explain (?:everything|myself|it all))(?: [^\s.!?]+){0,6}? if (?:you|u)|(?:even though|although|though|i know) (?:you|u)(?:'?ve| have)? (?:asked|told|said|wanted|blocked|begged) (?:for |me |to |you |me to )*(?:space|stop|no|time|not|leave|alone|a break|distance)
+            (?:you'?re|you are|u r|ur) (?:going to|gonna) (?:hear|listen|let me|see|talk|know|understand|explain|answer)|(?:you|u) (?:told|said|tell|say)(?: me)?(?: \w+)? (?:it'?s over|no|we'?re done|to (?:stop|leave|go away)|you'?re done|not to),? ?(?:fine|ok|okay|whatever|and)?,? (?:but|yet|still|and i)
         """,
         "time_demand": r"""
             (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|

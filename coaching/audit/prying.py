@@ -50,6 +50,7 @@ PRYING = Lexicon(
             babies|a family|grandchildren)|do <you> (?:want|plan|hope|intend) (?:to have )?(?:any |
             more )?(?:kids|children|a baby)|can <you> (?:have|not have) (?:kids|children)|
             is it (?:a )?fertility|miscarr\w+|whose baby|planned pregnancy|baby weight)
+            does your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+) (?:know|mind|approve|love|trust|still|satisf\w+|treat|earn|understand|cheat)|(?:have|are|did) you (?:two|both|guys)? ?(?:ever |still |already )?(?:cheat\w*|sleep\w*|slept|breaking up|broken up|in love|getting divorced|separated)|not married (?:yet)?|(?:why|how come) (?:you'?re|you are|are you|aren'?t you) (?:still |not )*(?:single|married|alone|without)
         """,
         "health": r"""
             (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|
@@ -73,6 +74,7 @@ PRYING = Lexicon(
             (?:(?:are|r|have) <you> (?:still )?(?:sober|clean|relapsed?|off the (?:booze|drink|
             drugs|wagon)))
             do (?:you|u)(?: \w+)? (?:drink|smoke|gamble|take drugs|do drugs|use drugs|vape|self[- ]harm|binge|overeat|starve)(?: \w+)? ?(?:as much|too much|a lot|alone|again|every|these days|heavily|still|at all)?(?=\?| and| or|,|$)|(?:still|back) (?:drinking|on the bottle|smoking weed|gambling|using|off the drink)(?=\?| and| or|,)
+            (?:pills|tablets|meds|injections|your (?:condition|diagnosis|surgery|operation|treatment|weight|skin|teeth|limp|hair loss|hands? shak\w+))(?: [^\s.!?]+){0,6}\?|(?:can'?t|cannot|not able to|unable to|never) (?:have|had) (?:kids|children|a baby|any)(?: of your own)?|(?:did|do|have|what did) (?:the|your) (?:doctors?|therapist|psychiatrist|consultant|specialist) (?:say|said|tell|think|find)(?: [^\s.!?]+){0,8}\?
         """,
         "soul": r"""
             (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
@@ -120,6 +122,7 @@ PRYING = Lexicon(
             say to)) ?(?:would <you> give )?(?:to )?<your> (?:younger|teenage|\d+.year[- ]old|
             past) self
             what(?:'s| is|s| was|'s been) (?:the|your) (?:biggest|worst|darkest|deepest|most (?:shameful|embarrassing|painful|terrible|illegal|selfish|regrettable|traumatic|humiliating)|meanest|cruellest|dirtiest|saddest|ugliest|craziest|wildest|best[- ]kept) (?:\w+ )?(?:lie|secret|thing|sin|crime|mistake|moment|memory|shame|failure|thought|fantasy|loss|heartbreak|betrayal|addiction|vice|habit|trauma|wound|fear|regret)|have (?:you|u) ever (?:lied|stolen|cheated|betrayed|killed|hit|hurt|been in love|been (?:arrested|unfaithful|heartbroken|suicidal|abused|cheated|divorced|fired|in prison|in rehab|in therapy|depressed)|had (?:an affair|an abortion|a breakdown|therapy|suicidal|a one)|wanted to (?:die|disappear|leave your)|thought (?:about|of) (?:suicide|dying|leaving|ending|divorce)|tried (?:drugs|to kill)|failed at|regretted|taken drugs|done drugs)
+            (?:something|anything|a thing|one thing|what|a secret) (?:\w+ ){0,3}?(?:you'?ve|you have|you) (?:never|not) (?:told|shared|admitted|said to|confessed|forgiven)(?: (?:anybody|anyone|a soul|yourself|your \w+))?|on a scale (?:of|from)(?: [^\s.!?]+){0,5},? how (?:happy|satisfied|fulfilled|lonely|content|good|attractive|honest|depressed|anxious|confident)|how (?:happy|satisfied|fulfilled|lonely) are you (?:with|in|really)|what did (?:your|the) (?:divorce|breakup|illness|cancer|loss|grief|depression|miscarriage|addiction|childhood|bankruptcy|affair) (?:teach|do to|feel|cost|mean)
         """,
         "past": r"""
             (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|

@@ -147,8 +147,7 @@ STOCK = Lexicon(
             note))(?: \w+)? (?:back )?(?:up|again|back|to the top|along|your way again)|last ping|
             just (?:a )?(?:pinging|ping|nudging|nudge)|friendly (?:ping|nudge|follow[- ]?up)
             (?:gentle|friendly|quick|kind|soft|just a|polite|little|small|
-            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|that|of|for|to) (?!my (?:email|message|
-            last)|this|the (?:email|below)))
+            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|of|for|to) (?!my (?:email|message|last)|this|the (?:email|below)))
             (?:any|your|got any|have any|get any) (?:thoughts?|feedback|interest|luck|update|
             updates)(?: on| about| with| in)? (?:the |this |my |that )?(?:below|above|previous|last|
             email|message|this|note)(?=[ .!?,]|$)|any thoughts\?(?=$| ?\n)|^thoughts\?
@@ -226,6 +225,7 @@ STOCK = Lexicon(
             the (?:entire|whole)|our))
             (?:have |'?ve |we )?(?:helped|help|worked with|partnered with|supported|served) (?:\w+ ){0,4}(?:firms|companies|teams|businesses|brands|founders|leaders|clients|people|organi[sz]ations|clinics|schools|shops|practices|professionals|folks|agencies)(?: \w+)? (?:like (?:yours?|you\w*)|such as yours|similar to yours|in your (?:space|industry|area|position))|who (?:would be|is|'s|might be) the (?:best|right|correct|appropriate) (?:person|contact)|(?:leaders|founders|people|professionals|companies|businesses|women|teams|homeowners|parents|experts|executives) in your (?:field|space|industry|area|position|sector|neighbou?rhood|street)
             (?:i|we) (?:help|coach|mentor|support|work with|guide|empower|teach|train) (?:\w+ ){0,3}(?:founders|leaders|women|entrepreneurs|executives|coaches|professionals|moms|mums|creators|companies|brands|teams|businesses|agencies|consultants|owners|creatives) (?:to |who |scale|grow|build|get|land|find|unlock|reach|go|achieve|double|triple|overcome|stop|break|become|increase|turn|make|in |with )
+            \w{3,20}s (?:such as|similar to|just like|like) (?:yours|your own|yourselves)(?=[ .,!?]|$)
         """,
     },
     guarded=False,

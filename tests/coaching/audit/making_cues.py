@@ -21,6 +21,7 @@ LEXICONS = {
     "hints": "HINTS",
     "pressure": "PRESSURE",
     "guilt": "GUILT",
+    "grudges": "GRUDGES",
     "prying": "PRYING",
     "delicate": "DELICATE",
     "stock": "STOCK",
@@ -30,7 +31,7 @@ LEXICONS = {
     "advert": "MARKS",
     "asks": "ASKS",
 }
-HOMES = {"pro_forma": "care", "hints": "pitches", "delicate": "prying"}
+HOMES = {"pro_forma": "care", "hints": "pitches", "grudges": "guilt", "delicate": "prying"}
 WAKING = [cues_of(fold(message)) for *_, message in ALL]
 Ends = dict[str | None, frozenset[str]]
 """How the word under way may begin (None = unknown), each with cues its way has met already."""
