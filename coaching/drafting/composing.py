@@ -80,21 +80,26 @@ def drafts(
 
 def _clean_draft(order: _Order, channel: Channel, used: set[str]) -> Draft | None:
     """Word it until the checker has nothing to say; remember the phrases that were used."""
-    plan = Plan(
-        order.folder,
-        channel,
-        middle=order.style is not Style.SHORTER and order.folder not in _BRIEF,
-        warm=order.style is Style.WARMER,
-        cheerful=order.folder not in _SOBER,
-    )
     for attempt in range(_TRIES):
         pen = _pen(order, channel, used, order.turn + attempt)
-        page = lay_out(form_of(channel), plan, pen)
+        page = lay_out(form_of(channel), _plan(order, channel, pen), pen)
         draft = _draft(channel, page) if page else None
         if draft and not _repeats(draft) and not faults(draft, order.given, order.decision.action):
             used |= pen.used
             return draft
     return None
+
+
+def _plan(order: _Order, channel: Channel, pen: Pen) -> Plan:
+    """Shorter leaves the middle out, except in a process, where it is the one question."""
+    short = order.style is Style.SHORTER and "business" not in pen.tags
+    return Plan(
+        order.folder,
+        channel,
+        middle=not short and order.folder not in _BRIEF,
+        warm=order.style is Style.WARMER,
+        cheerful=order.folder not in _SOBER,
+    )
 
 
 def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:

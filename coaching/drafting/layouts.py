@@ -52,6 +52,7 @@ def _written(plan: Plan, pen: Pen) -> Page | None:
     letter = plan.channel is Channel.LETTER
     greeting = pen.say(f"drafts/greeting/{'letter' if letter else 'email'}", again=True)
     subject = None if letter else pen.say(f"drafts/{plan.folder}/subject")
+    pen.spent.clear()  # what a subject names, the body may say
     opening = pen.say(f"drafts/{plan.folder}/written_opening")
     if opening is None:
         return None
@@ -92,7 +93,7 @@ def _inner(plan: Plan, pen: Pen) -> list[str | None]:
     if not plan.middle:
         return []
     line = pen.say(_LINE) or pen.say(f"drafts/{plan.folder}/middle")
-    return [line, pen.say(_WARMTH)] if plan.warm else [line]
+    return [pen.say(_WARMTH), line] if plan.warm else [line]
 
 
 def _joined(*parts: str | None) -> str:

@@ -92,6 +92,13 @@ def test_shorter_is_shorter_and_warmer_says_one_thing_more() -> None:
         assert len(short.body) < len(plain.body) < len(warm.body)
 
 
+def test_a_shorter_process_note_still_asks_its_question() -> None:
+    told = situation(Tie.RECRUITER_HIRING, details={"topic": "the analyst role"}, text="the role")
+    for seed in map(str, range(12)):
+        draft = one(told, Action.WARM_CONTEXT_REMINDER, Channel.LINKEDIN, seed, Style.SHORTER)
+        assert "?" in draft.body
+
+
 @pytest.mark.parametrize("channel", [Channel.EMAIL, Channel.PHONE, Channel.VOICEMAIL])
 def test_warmer_goes_for_every_form(channel: Channel) -> None:
     plain = one(FRIEND, Action.NO_ASK_NOTE, channel)
