@@ -3,7 +3,7 @@
 `turn` is pure; whoever calls it keeps the `Person` and delivers the reply.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -126,14 +126,16 @@ def _change_channel(person: Person, made: Answer, key: str, today: date, book: P
     named = key.partition(":")[2]
     if not named:
         return _channel_menu(person, made, today, book)
+    again = Channel(named) is made.decision.channels[0]
     decision = replace(made.decision, channels=(Channel(named),))
-    return _redraft(person, replace(made, decision=decision), today, book)
+    fresh = replace(person, turn=person.turn + 1) if again else person
+    return _redraft(fresh, replace(made, decision=decision), today, book)
 
 
 def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
     facts = Facts(made.situation, made.audit, today)
     doors = dict.fromkeys((*usual(facts), *made.situation.channels, *_COMMON))
-    rest = [door for door in doors if door not in made.decision.channels][:6]
+    rest = [door for door in doors if door is not made.decision.channels[0]][:6]
     menu = tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
     return Turn(person, (_line(book, "which_channel"), Choices(menu)))
 
@@ -146,8 +148,7 @@ def _redraft(person: Person, made: Answer, today: date, book: Phrasebook) -> Tur
         return Turn(person, (_line(book, "no_draft"),))
     again = replace(made, drafts=found)
     words = (titled(draft, book, chance) for draft in found)
-    first = _said(book, "another_draft", made, today, person.turn)
-    return Turn(replace(person, answer=again), (first, *words, *_choices(again, book)))
+    return Turn(replace(person, answer=again), (*words, *_choices(again, book)))
 
 
 def _fix(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
@@ -161,7 +162,8 @@ def _note(person: Person, made: Answer, key: str, today: date, book: Phrasebook)
     touch = Touch(key, contact.name if contact else "", today, channel)
     closed = None if key in {"replied", "let_go"} else made
     kept = replace(person, answer=closed, touches=(*person.touches, touch))
-    return Turn(kept, (_said(book, key, made, today),))
+    later = _offer(book, ["replied", "let_go"]) if closed else ()
+    return Turn(kept, (_said(book, key, made, today), *later))
 
 
 def _explain(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
@@ -198,6 +200,10 @@ def _choices(made: Answer, book: Phrasebook) -> tuple[Choices, ...]:
     else:
         keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
         keys += ["fix", "replied", "let_go", "why"]
+    return _offer(book, keys)
+
+
+def _offer(book: Phrasebook, keys: Sequence[str]) -> tuple[Choices, ...]:
     named = (Choice(key, _line(book, f"choices_{key}").text) for key in keys)
     return (Choices(tuple(named)),)
 

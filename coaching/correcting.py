@@ -10,16 +10,18 @@ from coaching.situation import Intent, Situation
 def corrected(situation: Situation, text: str, today: date) -> Situation:
     """Return `situation` with every field that the correction `text` speaks of replaced."""
     said = read(text, today)
-    fields = {
-        "contacts": tuple(contact for contact in said.contacts if contact.named),
-        "channels": said.channels,
-        "attempts": said.attempts,
-        "unanswered_count": said.unanswered_count,
-        "last_attempt": said.last_attempt,
-        "relationship": said.relationship,
-        "push_back": said.push_back,
-        "push_back_words": said.push_back_words,
-    }
-    spoken = {name: value for name, value in fields.items() if value not in (None, ())}
-    merged = dict(situation.signals) | dict(said.signals)
-    return replace(situation, **spoken, signals=merged, intent=Intent.SITUATION)
+    named = tuple(contact for contact in said.contacts if contact.named)
+    counted = said.unanswered_count is not None
+    return replace(
+        situation,
+        intent=Intent.SITUATION,
+        contacts=named or situation.contacts,
+        channels=said.channels or situation.channels,
+        attempts=said.attempts or (() if counted else situation.attempts),
+        unanswered_count=said.unanswered_count if counted else situation.unanswered_count,
+        last_attempt=said.last_attempt or situation.last_attempt,
+        relationship=said.relationship or situation.relationship,
+        push_back=said.push_back or situation.push_back,
+        push_back_words=said.push_back_words or situation.push_back_words,
+        signals={**situation.signals, **said.signals},
+    )

@@ -1,18 +1,14 @@
 """Several people in one message: told apart where each has a story of their own."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from coaching.reading.prose import Prose
 from coaching.reading.read import read
 from coaching.situation import Contact, Intent, Situation, Tie
 from coaching.text import fold
 
-_JOINT = re.compile(
-    r"\b(?:both|neither|none of (?:them|us)|each of them|all (?:of them|three|four)|the two of them"
-    r"|together|they (?:have|haven't|both|don't|didn't|are|never)|either of them|them both)\b"
-)
 _EASY_FIRST = (
     Tie.CLOSE_FRIEND, Tie.FAMILY, Tie.FRIEND, Tie.MENTOR, Tie.FORMER_COLLEAGUE,
     Tie.CLIENT_PROSPECT, Tie.RECRUITER_HIRING, Tie.REFERRAL_INTRO, Tie.NEW_ACQUAINTANCE,
@@ -23,18 +19,15 @@ _Value = TypeVar("_Value")
 def apart(situation: Situation, today: date) -> tuple[Situation, ...]:
     """Return one situation per person, the one to begin with first; empty when they share one.
 
-    The text is cut where each person is first named. The strongest tie comes first: an old
-    friend is the likelier answer and the better warm-up (playbook, "The weekly picks").
+    A clause belongs to the one person it names, and so do the clauses after it until somebody
+    else is named. The strongest tie comes first: an old friend is the likelier answer and the
+    better warm-up (playbook, "The weekly picks").
     """
-    if len(situation.contacts) < 2 or _JOINT.search(fold(situation.text)):
+    if len(situation.contacts) < 2:
         return ()
-    pieces = _pieces(situation)
-    if pieces is None:
-        return ()
-    told = [_read_about(contact, piece, today) for contact, piece in pieces]
-    if any(one.unanswered_count is None and not one.channels for one in told):
-        return ()
-    return tuple(sorted(told, key=_rank))
+    told = [_read_about(person, story, today) for person, story in _stories(situation).items()]
+    alone = all(one.unanswered_count is not None or one.channels for one in told)
+    return tuple(sorted(told, key=_rank)) if alone else ()
 
 
 def together(whole: Situation, told: tuple[Situation, ...]) -> Situation:
@@ -49,27 +42,22 @@ def together(whole: Situation, told: tuple[Situation, ...]) -> Situation:
     )
 
 
-def _read_about(contact: Contact, piece: str, today: date) -> Situation:
-    return replace(read(piece, today), contacts=(contact,), intent=Intent.SITUATION)
+def _stories(situation: Situation) -> dict[Contact, str]:
+    stories: dict[Contact, list[str]] = {contact: [] for contact in situation.contacts}
+    speaking_of: Contact | None = None
+    for clause in Prose(situation.text).clauses:
+        words = clause.of(situation.text)
+        named = [contact for contact in stories if fold(contact.first_name) in fold(words)]
+        if named:
+            speaking_of = named[0] if len(named) == 1 else None
+        if speaking_of is not None:
+            stories[speaking_of].append(words)
+    return {contact: ", ".join(told) for contact, told in stories.items()}
 
 
-def _pieces(situation: Situation) -> list[tuple[Contact, str]] | None:
-    folded = fold(situation.text)
-    starts = [_start(contact, folded) for contact in situation.contacts]
-    if min(starts) < 0 or starts != sorted(set(starts)):
-        return None
-    ends = [*starts[1:], len(situation.text)]
-    return [
-        (contact, situation.text[start:end])
-        for contact, start, end in zip(situation.contacts, starts, ends, strict=True)
-    ]
-
-
-def _start(contact: Contact, folded: str) -> int:
-    """Where the story of a contact begins: at "my old colleague" of "my old colleague Femi"."""
-    named = folded.find(fold(contact.first_name))
-    introduced = folded.rfind(fold(contact.role), 0, named) if contact.role and named > 0 else -1
-    return introduced if introduced >= 0 else named
+def _read_about(contact: Contact, story: str, today: date) -> Situation:
+    introduced = f"{contact.role} {contact.name}: {story}" if contact.role else story
+    return replace(read(introduced, today), contacts=(contact,), intent=Intent.SITUATION)
 
 
 def _rank(situation: Situation) -> int:

@@ -105,17 +105,17 @@ class Facts:
 
     @cached_property
     def too_little(self) -> bool:
-        """Whether too little is said to act on: nobody to speak of, or not two facts about it."""
+        """Whether too little is said to act on: nobody to speak of, or nothing about a silence."""
         situation = self.situation
-        nobody = not situation.contacts and situation.relationship is None
-        known = [
-            bool(situation.contacts),
-            bool(situation.channels) or situation.unanswered_count is not None,
-            situation.last_attempt is not None,
-            situation.relationship is not None and any(c.named for c in situation.contacts),
-            bool(situation.signals),
-        ]
-        return (nobody or sum(known) < 2) and not situation.own_messages
+        somebody = situation.contacts or situation.relationship is not None
+        about_a_silence = (
+            situation.channels
+            or situation.unanswered_count is not None
+            or situation.last_attempt is not None
+            or situation.signals
+            or situation.push_back is not None
+        )
+        return not situation.own_messages and not (somebody and about_a_silence)
 
     @property
     def intent(self) -> Intent:

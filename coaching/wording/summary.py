@@ -1,5 +1,6 @@
 """The facts as they were understood, a few words each, so that the user can correct them."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -7,6 +8,11 @@ from coaching.phrases import Chance, Phrasebook, choose
 from coaching.situation import Situation, Tie
 from coaching.wording import figures
 
+_REPORTING = re.compile(
+    r"^.{0,60}?\b(?:said|says|told (?:me|us)|replied|answered|wrote(?: back)?|goes|went)\b"
+    r"(?: that)?[:,]?\s*(?=\S)",
+    re.IGNORECASE,
+)
 _WITHOUT_LABEL = frozenset({Tie.OTHER, None})
 
 
@@ -24,11 +30,19 @@ def summary(situation: Situation, today: date, book: Phrasebook, chance: Chance)
         found.append(_last(situation, days, say))
     if situation.relationship not in _WITHOUT_LABEL:
         found.append(say(f"tie_{situation.relationship}"))
-    if situation.push_back_words:
-        found.append(say("refused", words=situation.push_back_words.strip(" .!\"'“”")))
-    if situation.promise is not None:
-        found.append(say("promised", words=situation.promise.words.strip(" .!\"'“”")))
+    refused = _their_words(situation.push_back_words)
+    promised = _their_words(situation.promise.words) if situation.promise else ""
+    if refused:
+        found.append(say("refused", words=refused))
+    if promised and not (refused and (promised in refused or refused in promised)):
+        found.append(say("promised", words=promised))
     return tuple(fact for fact in found if fact)
+
+
+def _their_words(told: str | None) -> str:
+    """Return what the other side said without "she said that" before it."""
+    words = _REPORTING.sub("", told or "", count=1)
+    return words.strip(" .,!:\"'“”‘’")
 
 
 def _last(situation: Situation, days: int, say: Callable[..., str | None]) -> str | None:
