@@ -14,7 +14,7 @@ SILENCE = re.compile(
     r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer|response)s?"
     r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|heard|opened|seen|read"
-    r"|(?:text|writ|call|email|messag|contact)\w*)"
+    r"|(?:text|writ|call|email|messag|contact|pick|return|react|acknowledg)\w*|(?:got|gotten|get|come) back)"
     r"|(?:0|zero) (?:repl(?:y|ies)|answers?|responses?)|(?:two|one|both|blue|grey|gray) ticks?|left on delivered"
     r"|phone(?:'s| is)? (?:off|dead)|silence|silent|crickets|ghost(?:ed|ing|s)?|ignor(?:es|ed|ing)|unanswered|left (?:me )?on read"
     r"|left on (?:read|seen)|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
@@ -30,12 +30,13 @@ _NOTHING_SENT = re.compile(
     r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
     r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?|reach(?:ing)? out"
     r"|get(?:ting)? (?:back )?in touch|writ(?:e|ing)|messag(?:e|ing)|text(?:ing)?|contact(?:ing)?"
-    r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? hi|check(?:ing)? in)\b(?! back)"
+    r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? (?:hi|sorry|thank)|check(?:ing)? in"
+    r"|thank|tell|apologi[sz]e)\b(?! back)"
     r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
 )
 USER_SILENT = re.compile(
     r"\bi(?:'ve)?(?: still| just)? (?:haven'?t|have not|havent|never|didn'?t|did not|still haven'?t|forgot to|put off)"
-    r"(?: even| yet| really| actually| been able to)* (?:repl\w+|answer\w*|respond\w*|written back|wrote back"
+    r"(?: even| yet| really| actually| been able to| dared(?: to)?| managed to| had the \w+ to)* (?:repl\w+|answer\w*|respond\w*|written back|wrote back"
     r"|write back|text(?:ed)? back|got(?:ten)? back|get back|messaged? back|call(?:ed)? back)\b"
     r"|\bi(?:'m|m| am| was|'ve been)? the one who (?:\w+ ){0,2}(?:stopped|ghosted|vanished|went|disappeared|didn'?t)\b"
     r"|\bi (?:kind of |sort of |kinda |just |then )?(?:stopped (?:answering|replying|responding|writing)|went (?:quiet"
@@ -138,6 +139,11 @@ def _tells_again(earlier: Telling, telling: Telling) -> bool:
 
 _FIRST_ONE = re.compile(
     r"\b(?:after|since) (?:the|my) (?:first|original|initial) (?:one|e-?mail|text|message|msg|dm|call|letter)\b"
+    r"|\bfirst (?:one|e-?mail|text|message|msg|dm|call|letter) (?:was|went|sent)\b"
+)
+_FOLLOWS_UP = re.compile(
+    r"\b(?:bumped|nudged|followed up|chased|reminded)[^.,;]{0,25}? (?:my|the|that) (?:first |original |earlier |last )?"
+    r"(?:e-?mail|message|text|proposal|application|quote|invoice|letter)\b"
 )
 
 
@@ -147,7 +153,7 @@ def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int
     total = 0
     for telling in sent:
         total = max(total + (telling.count or 0), telling.ordinal)
-    if total == 1 and not sent[0].ordinal and _FIRST_ONE.search(folded, sent[0].span.end):
+    if total == 1 and (_FIRST_ONE.search(folded) or _FOLLOWS_UP.search(folded)):
         total = 2
     return max(total, len(pasted))
 

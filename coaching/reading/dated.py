@@ -66,13 +66,13 @@ _BEEN = re.compile(
 _CONTACT = re.compile(
     r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually| properly)?"
     r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch|had contact)"
-    r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch|no contact"
+    r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch"
     r"|last time (?:we|i) (?:spoke|talked|saw|met|heard|hung out|chatted|texted)"
     r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-| )?up)"
     r"|stopped (?:talking|speaking))\b"
 )
 _ELSE = re.compile(
-    r"\b(?:we|she|he|they|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
+    r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
     r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+|fight|fought"
     r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due|birthday party|funeral"
     r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into|friends"
@@ -145,6 +145,8 @@ def dated(tale: Tale, times: Sequence[Timed], today: date) -> Iterator[Dated]:
     """Yield what the time expressions of a tale date, in the order of the text."""
     anchor: Days | None = None
     index = 0
+    before: Timed | None = None  # the time before, and what it dates: a list shares it
+    place: _Place | None = None
     for timed in times:
         while tale.sentences[index].end <= timed.span.start:
             index += 1
@@ -152,7 +154,9 @@ def dated(tale: Tale, times: Sequence[Timed], today: date) -> Iterator[Dated]:
         if days is None or days[0] > today:
             continue
         anchor = anchor if timed.kind is Kind.SPAN else days
-        place = _place_of(tale, index, timed)
+        if not (before and _LISTED.fullmatch(tale.folded, before.span.end, timed.span.start)):
+            place = _place_of(tale, index, timed)
+        before = timed
         if place is not None and (item := _item(place, timed, days, today)):
             yield item
 
@@ -172,6 +176,8 @@ def _place_of(tale: Tale, index: int, timed: Timed) -> _Place | None:
     """Return what a time dates: in its sentence, or before it if the sentence says no more."""
     sentence, here = tale.sentences[index], tale.places(index, timed.span.start)
     place = _dates(tale.folded, sentence, timed, here)
+    if timed.kind is Kind.SPAN and timed.lead in _WITHIN:
+        return place
     if place is None and index and _stands_alone(tale.folded, sentence, timed, here):
         return _told_before(tale, index, timed)
     return place
@@ -201,10 +207,13 @@ def _resolved(timed: Timed, anchor: Days | None) -> Days | None:
     return anchor[0] + timedelta(days=fewest), anchor[1] + timedelta(days=most)
 
 
+_LISTED = re.compile(r",? ?(?:and |& )?(?:on |in |at )?(?:the )?")
+_ONE = re.compile(r"\b(?:one|first|second|third|another)(?: one)? (?:from|on|in|was|at)\b")
 _PATTERNS = (
     (USER_SILENT, Head.CONTACT),
     (_CONTACT, Head.CONTACT),
     (_LAST, Head.LAST),
+    (_ONE, Head.ATTEMPT),
     (SILENCE, Head.SILENCE),
     (_BEEN, Head.SILENCE),
     (_ELSE, Head.ELSE),
@@ -233,7 +242,8 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
     left = [place for place in here if place.span.end <= timed.span.start]
     right = [place for place in here if place.span.start >= timed.span.end]
     if left and (_free(folded, left[-1].span.end, timed.span.start) or not right):
-        return _since_else(folded, timed, left) or _unless_hard(folded, left, timed)
+        occasion = _since_else(folded, timed, left) or _on_occasion(folded, timed, left)
+        return occasion or _unless_hard(folded, left, timed)
     if right and _free(folded, timed.span.end, right[0].span.start):
         return right[0]
     if left and not _HARD.search(folded, left[-1].span.end, timed.span.start):
@@ -267,6 +277,21 @@ def _since_else(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | N
             between = folded[place.span.end : timed.span.start]
             return replace(place, since=True) if _EVER_SINCE.search(between) else None
     return None
+
+
+def _on_occasion(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | None:
+    """Read "texted her before her exam on the 17th": the attempt was about then."""
+    if len(left) < 2 or left[-1].head is not Head.ELSE or left[-2].head is not Head.ATTEMPT:
+        return None
+    start = left[-2].span.end
+    if _OCCASION.search(folded, start, left[-1].span.start) and _free(
+        folded, start, timed.span.start
+    ):
+        return left[-2]
+    return None
+
+
+_OCCASION = re.compile(r"\b(?:before|after|on|at|for|during) (?:the |my |our |a )?(?:[\w']+ )?$")
 
 
 def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> _Place | None:

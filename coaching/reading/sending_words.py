@@ -23,7 +23,7 @@ SURE: dict[str, Channel | None] = {
 """Past forms that tell of one attempt whatever follows, with their channel."""
 
 NEEDS = {
-    "left": r"(?: \w+){0,4}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?|letters?|word)\b",
+    "left": r"[^.;!?\n]{0,30}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?|letters?|word)\b",
     "reached": r"(?: back)? out\b",
     "followed": r"[ -]?up\b",
     "checked": r" in\b",
@@ -31,7 +31,7 @@ NEEDS = {
     "touched": r" base\b",
     "hit": r" (?:\w+ ){0,3}up\b",
     "got": r" in (?:touch|contact)\b",
-    "dropped": r" (?:(?:\w+ ){0,3}(?:line|note|message|msg|text|email|card|letter|dm|voicemail)\b|by\b)",
+    "dropped": r"(?:[^.;!?\n]{0,50}? (?:line|note|message|msg|text|email|card|letter|dm|voicemail)\b| by\b)",
     "shot": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm|invite)s?\b",
     "fired": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm)s?\b",
     "slid": r" (?:back )?in(?:to)?\b",
@@ -42,10 +42,11 @@ NEEDS = {
     "posted": r" (?:(?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b|it\b|them\b)",
     "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note|message)\b",
     "slipped": r" (?:\w+ ){1,3}(?:under|through|in|into)\b",
-    "knocked": r" on\b",
+    "knocked": r" (?:on|at|twice|once|again|two|three|\d)\b",
+    "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks)\b",
     "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
     "put": r" (?:\w+ ){0,2}(?:note|card|letter)\b",
-    "submitted": r" (?:\w+ ){0,4}(?:application|proposal|form|quote|invoice)\b",
+    "submitted": r" (?:on|in|to|my|the|an?|it)\b",
     "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
     "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
@@ -104,3 +105,8 @@ PLATFORMS: dict[str, Channel] = {
     for word in words.split()
 }  # fmt: skip
 """Names of channels as they stand in "then LinkedIn a week later" or "on Messenger"."""
+
+BARE_PLATFORMS = frozenset(
+    "linkedin whatsapp instagram insta facebook fb messenger slack discord telegram phone".split()
+)
+"""Channel names that tell of an attempt by themselves in a list: "email in Jan, LinkedIn in Apr"."""

@@ -6,9 +6,9 @@ in the telling the other side answered.
 
 import re
 
-from coaching.reading.sending_words import ANSWER_VERBS, NEEDS, NOUNS, SURE
+from coaching.reading.sending_words import ANSWER_VERBS, BARE_PLATFORMS, NEEDS, NOUNS, SURE
 from coaching.reading.telling import Line, Role, Telling
-from coaching.reading.told_nouns import read_noun
+from coaching.reading.told_nouns import read_noun, read_platform
 from coaching.reading.told_phrases import phrases, read_phrase
 from coaching.reading.told_times import TIMES_FIRST, read_times
 from coaching.reading.told_verbs import read_answer, read_verb
@@ -59,6 +59,8 @@ def _read_word(line: Line, word: str, place: Span) -> int:
         read_answer(line, word, place)
     elif word in NOUNS:
         read_noun(line, word, place)
+    elif word in BARE_PLATFORMS:
+        read_platform(line, word, place)
     elif word in TIMES_FIRST or word[0].isdigit():
         return read_times(line, place)
     return place.end

@@ -41,7 +41,7 @@ _JOINING = frozenset("and then but so or plus & + , ; : ( ) - / \" . ! ? \n afte
                      "aug sep sept oct nov dec last next first second third once twice nothing crickets "
                      "silence history context background status timeline here attempt".split())  # fmt: skip
 _BYSTANDERS = frozenset(
-    "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's mail tracking app status receipt website calendar nurse doctor "
+    "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's mail tracking app status receipt website calendar nurse doctor site portal page "
     "everyone everybody people internet google psychologist shrink colleagues".split()
 )
 _DETERMINERS = frozenset("a an the my this that these those each every any some no".split())

@@ -54,12 +54,13 @@ _NOT_ELAPSED = re.compile(
     r"[ -]*(?:olds?|younger|older|apart|notice|calls?|demo|slots?|meetings?|trip|before|early"
     r"|together|from now|away|left|package|contract|trial|chat|convo|conversation)\b"
 )
+_DAY_COUNT = re.compile(r"day (?:number )?(\d{1,3})\b(?! of (?:the|my|our|a))")
 _BARE_AGO = re.compile(r"(?:minutes|mins|hours|hrs|moments?) ago\b")
 _TODAY = re.compile(
     r"(?:earlier |late(?:r)? )?(?:today|tonight|this (?:morning|afternoon|evening|noon|am(?! i\b)|pm)|just now)\b"
 )
 _YESTERDAY = re.compile(
-    r"(?:the )?day before (?P<eve>yesterday)\b|yesterday\b|yday\b|last (?:night|evening)\b"
+    r"(?:the )?(?P<eve>day before yesterday|night before last)\b|yesterday\b|yday\b|last (?:night|evening)\b"
 )
 _CALENDAR = re.compile(
     r"(?:the )?(?:earlier )?(?P<which>last|past|this past|previous|this)"
@@ -92,7 +93,7 @@ _FEAST = re.compile(
 _COVID = re.compile(r"(?:the )?(?:covid|pandemic|lockdowns?|corona|quarantine)\b")
 _LATER = re.compile(
     r"(?:the )?(?:(?P<next>next|following) (?P<unit>day|morning|evening|night|week|weekend|month)"
-    r"|(?P<after>day|morning|week) after|(?:that )?(?P<same>same|very same) (?:day|evening|night))\b"
+    r"|(?P<after>day|morning|week) after|(?:that )?(?P<same>same|very same) (?:day|evening|night)|(?P<now>right away|straight ?away|immediately))\b"
 )
 
 
@@ -129,6 +130,14 @@ def _number(words: str) -> float:
 
 def _ago(low: int, high: int, today: date) -> tuple[date, date]:
     return today - timedelta(days=high), today - timedelta(days=low)
+
+
+def day_count(text: str, start: int, today: date) -> Reading | None:
+    """Read "day 4" (of silence)."""
+    match = _DAY_COUNT.match(text, start)
+    if not match:
+        return None
+    return Reading(match.end(), Kind.SPAN, _ago(int(match[1]), int(match[1]), today))
 
 
 def bare_ago(text: str, start: int, today: date) -> Reading | None:
@@ -359,8 +368,9 @@ _QUANTITIES = (
 )
 _FORMS: tuple[tuple[str, Reader], ...] = (
     (_QUANTITIES + " #", quantity),
+    ("day", day_count),
     ("minutes mins hours hrs moments moment", bare_ago),
-    ("earlier later late today tonight this just the day yesterday yday last", this_day),
+    ("night earlier later late today tonight this just the day yesterday yday last", this_day),
     ("the earlier last past this previous week weekend month year", calendar),
     ("last this past previous monday mon tuesday tue tues wednesday wed weds thursday thu thur "
      "thurs friday fri saturday sat sunday sun", weekday),
@@ -375,7 +385,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     (" ".join({name.replace(".", " ").split()[0].split("'")[0].split("-")[0] for name in FEASTS})
      + " last", feast),
     ("the covid pandemic lockdown lockdowns corona quarantine", covid),
-    ("the next following day morning week that same very", later),
+    ("the next following day morning week that same very right straight straightaway immediately", later),
 )  # fmt: skip
 
 

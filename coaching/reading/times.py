@@ -29,7 +29,9 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     times = time_words(prose.folded, today)
     found = list(dated(Tale(prose.folded, prose.sentences, told, sent), times, today))
     pasted = _pasted(messages, today)
-    best = _attempt(found, sent, pasted, prose, today) or _silence(found, prose, today) or pasted
+    best = (
+        _attempt(found, sent, pasted, prose, today) or _silence(found, sent, prose, today) or pasted
+    )
     if best is None and attempts(prose, messages)[1] == 0:
         best = _latest(found, Head.CONTACT, prose)
     return best
@@ -54,7 +56,7 @@ def _attempt(
     if last and period.earliest <= last.latest:
         return last
     if _one_more_untimed(timed, sent, prose):
-        return _after(period, _silence(found, prose, today), today)
+        return _after(period, _silence(found, sent, prose, today), today)
     return period
 
 
@@ -82,19 +84,25 @@ def _one_more_untimed(timed: Sequence[Dated], sent: Sequence[Telling], prose: Pr
     return last.span.start > place and (last.further or "after that" in after or "since" in after)
 
 
-def _silence(found: Sequence[Dated], prose: Prose, today: date) -> Period | None:
+def _silence(
+    found: Sequence[Dated], sent: Sequence[Telling], prose: Prose, today: date
+) -> Period | None:
     silences = [item for item in found if item.head is Head.SILENCE]
     if not silences:
         return None
     last = max(silences, key=lambda item: item.days)
-    return _period(last, prose, today, many=False)
+    return _period(last, prose, today, many=False, sent=sent)
 
 
-def _period(item: Dated, prose: Prose, today: date, *, many: bool) -> Period:
+def _period(
+    item: Dated, prose: Prose, today: date, *, many: bool, sent: Sequence[Telling] = ()
+) -> Period:
     """Make the period; several attempts "since Friday" lie between then and today."""
     earliest, latest = item.days
     words = prose.text[item.span.start : item.span.end]
-    if item.began_with or (item.kind is Kind.SINCE and many and (latest - earliest).days < 7):
+    if (item.began_with and (sent or item.telling)) or (
+        item.kind is Kind.SINCE and many and (latest - earliest).days < 7
+    ):
         latest = today
     return Period(min(earliest, today), min(latest, today), words)
 

@@ -61,7 +61,7 @@ def read_noun(line: Line, word: str, place: Span) -> None:
         return
     match = _COUNT_BEFORE.search(line.before(place.start, 60))
     if match is None:
-        if _BARE_START.search(line.before(place.start, 60)) and _DATED.match(after):
+        if _is_bare(line, place):
             count = dates_listed(line, place.end)
             line.add(place, Role.SENT, channel=NOUNS[word], count=count, noun=True)
         return
@@ -72,6 +72,19 @@ def read_noun(line: Line, word: str, place: Span) -> None:
     adjectives = match["adjectives"].split()
     channel = next((PLATFORMS[word] for word in adjectives if word in PLATFORMS), NOUNS[word])
     _read_counted(line, match, Span(start, place.end), channel, word)
+
+
+def read_platform(line: Line, word: str, place: Span) -> None:
+    """Read "LinkedIn in April" in a list of attempts."""
+    last = line.own_sent()
+    if last and last.noun and _is_bare(line, place):
+        line.add(place, Role.SENT, channel=PLATFORMS[word], noun=True)
+
+
+def _is_bare(line: Line, place: Span) -> bool:
+    """Tell whether a word opens its clause and is dated: "text Oct 20"."""
+    after = line.folded[place.end : place.end + 24]
+    return bool(_BARE_START.search(line.before(place.start, 60)) and _DATED.match(after))
 
 
 def ordinal_of(word: str) -> int:

@@ -12,7 +12,7 @@ from coaching.text import Span
 
 _AFRESH = re.compile(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
-    r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|\w+day|a |an |\d|two|three|four"
+    r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|mid|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d|two|three|four"
     r"|five|six|the|to|via|by|after|right|around|just|over)\b|[.,!?]|$)"
     r"|(?P<another>another(?: one)?)(?=[.,;!?]|$)"
     r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:on|in|at|last"
@@ -24,6 +24,9 @@ _AFRESH = re.compile(
     rf"(?P<platform>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
     r"(?! (?:profile|request|of\b|her|him|them|back|messages?|msgs?|dms?))"
     rf"|, (?P<bare>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})(?= (?:x ?\d|\dx|\d x|once|twice))"
+    r"|\b(?:and|then|plus) (?:again )?(?P<day>yesterday|today|tonight|this (?:morning|afternoon|evening)|last night"
+    r"|the day before|(?:on|at|for|around) (?:(?:his|her|their|my) birthday|christmas|xmas|easter|diwali|eid"
+    r"|thanksgiving|new year\w*|halloween|hanukkah|nowruz|tết|lunar|chinese))\b"
     r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may"
     r"|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
@@ -35,7 +38,7 @@ _KEEPS = re.compile(
     r"|\b(?:spammed|bombarded|blew up (?:her|his|their) (?:phone|dms|inbox))\b"
 )
 _DID = re.compile(
-    r"\bi (?:did |then |also |just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
+    r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also |just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
     r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
 )
 _HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
@@ -100,7 +103,8 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     if match["with"] and not (last.channel or last.has_object or last.noun or last.stated):
         line.change(channel=PLATFORMS[match["platform"]], has_object=True)
         return True
-    if considered(line.folded[last.span.end : match.start()]):
+    listed = (last.count or 0) > 1 and "again" not in match.group()  # its dates are counted
+    if considered(line.folded[last.span.end : match.start()]) or (match["day"] and listed):
         return False
     platform = match["platform"] or match["bare"]
     channel = PLATFORMS[platform] if platform else last.channel

@@ -37,7 +37,7 @@ _SOMETIMES = re.compile(
     r"\b(?:usually|normally|always|used to|typically|sometimes|rarely|often|generally|every time)\b"
 )
 _PARTIAL = re.compile(
-    r" (?:up )?(?:once|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
+    r" (?:up )?(?:once|twice|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
 )
 _SAME = re.compile(
     r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b"
@@ -54,6 +54,8 @@ _CHANNEL_AFTER = re.compile(
 _CONDITION = re.compile(
     r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b[^,.;]*$"
 )
+_ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
+_I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
@@ -108,9 +110,12 @@ def _doer(line: Line, word: str, place: Span) -> Doer:
 def _is_attempt(line: Line, word: str, place: Span) -> bool:
     """Tell whether the words after a verb of the user's make it an attempt."""
     before = line.before(place.start, 24)
+    if word == "said" and not _I_SAID.search(before):
+        return False
     if _WHAT_I.search(before) or (word == "called" and line.match(_NOT_SENT_VERB, place.end)):
         return False
-    if word in SURE or (word == "asked" and line.own() and _FURTHER_BEFORE.search(before)):
+    one_more = _FURTHER_BEFORE.search(before) or line.match(_ON_A_DAY, place.end)
+    if word in SURE or (word == "asked" and line.own() and one_more):
         return True
     return line.match(_NEEDS[word], place.end) is not None
 
