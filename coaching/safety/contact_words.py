@@ -14,6 +14,14 @@ _WISHING = (
 )
 DEATH_WISH = (
     rule(
+        "end_it end_things ending_it end_every",
+        r"\b(?:said|says|told|texted|wrote|talk\w*|threat\w*|saying|posted|"
+        r"messaged)\b[^.!?\n]{0,30}\b(?:s?he|they|he's|she's)(?:'d| is| was| would|'ll|'s)? "
+        r"?(?:wants? to|wanted to|going to|gonna|about to|might|will|would|ready to|just) "
+        r"?(?:just )?end (?:it|things for good|everything)\b(?! (?:with (?:me|him|her|us)|"
+        r"between))",
+    ),
+    rule(
         "self sel",
         r"\b(?:<kill>(?:ing)?|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|unaliv(?:e|ing)|"
         r"off(?:ing)?|harm(?:ing)?|hurt(?:ing)?|cut(?:ting)?|end(?:ing)?|poison(?:ing)?|"
@@ -281,7 +289,9 @@ SLOW_SINCE = pattern(
     r"may|june|july|august|september|easter|last year|diwali|eid)\b"
 )
 SIGNS = pattern(
-    r"\b(?:(?:car|van|truck|bike)(?:'s| is| was| has been)? (?:still )?(?:there|in the "
+    r"\b(?:(?:hasn'?t|haven'?t|not|didn'?t|won'?t|isn'?t|never) (?:open|answer)\w* (?:the|her|"
+    r"his|their) (?:front )?door|(?:car|van|truck|bike)(?:'s| is| was| has been)? (?:still "
+    r")?(?:there|in the "
     r"(?:drive\w*|garage|street)|parked outside|hasn'?t moved|not moved)|curtains? (?:\w+ "
     r"){0,2}(?:closed|drawn|shut)|lights? (?:\w+ ){0,2}(?:off|on all|still on)|(?:hears?|"
     r"hearing) voices|(?:newspapers?|post|mail|milk|papers|parcels) (?:\w+ ){0,3}(?:piling|"
@@ -377,6 +387,7 @@ SURELY_MISSING = pattern(
 NOT_HOME = pattern(r"\b(?:come|came|made|been|arriv\w*|got|gotten|return\w*|get|show\w*|turn\w*)\b")
 GENERIC = pattern(
     r"\b(?:(?:some|many|most|other|young|lots of|how|why) )?(?:people|teens|teenagers|patients|"
-    r"students|clients|characters|celebrities|men|women|kids) (?:who|that|often|sometimes|they|think|"
+    r"students|clients|characters|celebrities|men|women|kids) (?:who|that|often|sometimes|"
+    r"they|think|"
     r"talk|want|say|feel|self|cut|hurt|kill)|\bteens?, they\b"
 )

@@ -52,6 +52,13 @@ _FALSE_FACE = (
 )
 _SPYING = (
     rule(
+        "phone laptop messages",
+        r"\b(?:look|check|go|peek|snoop|read)\w*(?: (?:at|through|in|into|on))? (?:his|her|their|"
+        r"my (?:\w+ ){0,2}<partner>'?s) (?:\w+ )?(?:phone|laptop|messages|texts|dms|"
+        r"ipad)\b[^.!?\n]{0,40}\b(?:while|when) (?:s?he|they)(?:'s|'re| is| are| was)? (?:\w+ "
+        r")?(?:sleep\w*|asleep|shower\w*|bath\w*|out|away|not looking|work\w*|gone|in the)",
+    ),
+    rule(
         "app software tool way how_ which",
         r"\b(?:apps?|software|tool|program|way|how|what|which)\b[^.!?\n]{0,40}\b(?:to|can i|i can|"
         r"do i|could i) (?:read|see|get|intercept|monitor|view|check|access|listen to) (?:his|her|"

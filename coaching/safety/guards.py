@@ -67,7 +67,7 @@ _WAS = pattern(
     r"\A[^.!?\n]{0,40}\bwanted\Z"
 )
 _HISTORY = pattern(r"\b(?:\w+ ){0,1}(?:scars?|former|history of|past)\b[^.!?\n]{0,20}\Z")
-_JOKE = pattern(r"<laugh>|\bor something ?\?")
+_JOKE = pattern(r"<laugh>|\bor something(?= ?\Z|\?)")
 _NO_JOKE = pattern(
     r"\b(?:not (?:even )?(?:joking|kidding|a joke)|no joke|i'?m serious|seriously tho\w*|for "
     r"real|i mean it)\b"

@@ -16,6 +16,31 @@ _HEIGHT = (
 
 ACTS = (
     rule(
+        "knife blade razor scissors",
+        r"\b(?:knife|blade|razor|scissors|glass)s? (?:to|at|against|on|across|near) my (?:\w+ "
+        r")?(?:wrists?|throat|neck|arms?|skin|veins?)\b",
+    ),
+    rule(
+        "lethal kill_me to_od",
+        r"\bhow (?:many|much) [^.!?\n]{0,30}(?:would |will |to |is |does it take to |it takes to "
+        r")(?:kill me|be lethal|lethal|overdose|od\b|die|end it|be fatal)|\blethal dose\b",
+    ),
+    rule(
+        "picturing imagin seeing visuali",
+        r"\b(?:pictur|imagin|visuali[sz]|see|envision)\w* <myself> (?:hanging|dead|dying|jumping|"
+        r"lifeless|bleeding|in a (?:coffin|grave)|falling off)\b",
+    ),
+    rule(
+        "death suicide",
+        r"\bplan(?:ning|ned)? (?:my|for my) (?:own )?(?:death|<suicid>\w*|exit)\b|\b(?:write|"
+        r"writing|wrote|written|typing|drafting) (?:my|a|the) <suicid>\w* (?:note|letter)\b",
+    ),
+    rule(
+        "bullet wheel bleach",
+        r"\b(?:put|eat|swallow|take) a bullet(?! (?:for|point|train|list))\b|\blet(?:ting)? go of "
+        r"the (?:steering )?wheel\b|\bdrank bleach\b|\bexit bag\b",
+    ),
+    rule(
         "kill_your",
         r"\b(?:about to|want to|wanting to|thinking (?:of|about)|feel like|going to|ready to|when "
         r"you) kill(?:ing)? yourself\b",
@@ -174,6 +199,23 @@ ACTS = (
 
 INJURIES = (
     rule(
+        "sel",
+        r"\b(?:i|that i|and i) (?:\w+ )?(?:hit|punch|slap|bite|scratch|burn|starve) <myself>\b(?! "
+        r"(?:with (?:the|a) (?:hammer|door)|in the|for|on|up|out|with))",
+    ),
+    rule(
+        "cuts",
+        r"\b(?:cuts|scratches|burns) (?:all over|on|up|down) my (?:\w+ )?(?:arms?|legs?|thighs?|"
+        r"wrists?|stomach)\b(?! (?:from (?:the|my|a) (?:cat|kitten|garden|brambles|job|bike|fall)|"
+        r"off))|\bmy (?:arms?|legs?|thighs?|wrists?) (?:are|is) (?:\w+ ){0,2}(?:covered|full|all "
+        r"cut|bleeding|cut up)\b",
+    ),
+    rule(
+        "relaps",
+        r"\b(?:i|i've|i have)(?: just| also)? relapsed (?:last night|again|yesterday|today|and "
+        r"(?:cut|hurt|harmed)|with (?:cutting|self[- ]?harm))",
+    ),
+    rule(
         "cut harm",
         r"\bi(?:'ve| have)? (?:just )?(?:cut|self-?harmed)(?= (?:last night|yesterday|today|again|"
         r"tonight|this (?:morning|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|because "
@@ -204,7 +246,8 @@ INJURIES = (
     rule(
         "cutting",
         r"\b(?:start(?:ed)?|been|relaps\w+ (?:on|into|with)|back to|stop|stopped|quit|resum\w+|"
-        r"i'?m|im) cutting\b(?= ?(?:again|myself|my (?:arms?|wrists?|legs?|thighs?)|since|because|"
+        r"i'?m|im|i am) cutting\b(?= ?(?:again|myself|my (?:arms?|wrists?|legs?|thighs?)|since|"
+        r"because|"
         r"every|when|and|but|for|[.,!?;)]|\Z))",
     ),
     rule(
@@ -238,6 +281,67 @@ INJURIES = (
 
 # A wish to be dead or never to have been, whoever it is said of: the judge looks at the subject.
 WISHES = (
+    rule(
+        "live_for",
+        r"<not>(?: \w+){0,4} (?:anything|anyone|something|much|a thing) (?:left )?to live for\b",
+    ),
+    rule(
+        "wake woke",
+        r"\bw(?:ake|oke) up(?: \w+){0,5} (?:wish|wishing|wished)(?: that)? i (?:hadn'?t|didn'?t|"
+        r"hadnt|didnt|was dead|was gone)\b",
+    ),
+    rule(
+        "wanting",
+        r"\b(?:keep|keeps|kept|stop|been|am|i'm|always|constantly|me|start|started)(?: on)? "
+        r"wanting to (?:die|be dead|end it|disappear forever|kill <myself>)\b",
+    ),
+    rule("dying", r"\bi(?:'m| am)?<adv> feel(?:ing)? like dying\b(?! (?:inside|of|laughing))"),
+    rule(
+        "better_off",
+        r"\bbetter off (?:not (?:here|alive|around|existing|being (?:here|alive|around))|in the "
+        r"ground|buried|gone)\b(?! (?:at|in|with|together))",
+    ),
+    rule("giv", r"\bgiv(?:e|ing|en) up (?:on )?(?:life|living)\b(?! (?:in|with|together|at))"),
+    rule(
+        "why",
+        r"\bwhy (?:(?:i|should|do|to|even|bother|would|am|me|keep|still) ){0,4}(?:stay(?:ing)? "
+        r"alive|keep living|be(?:ing)? alive|alive|exist(?:ing)?|carry on living|go on living|"
+        r"live|living)\b(?! (?:in|with|here|at|near|there|on|alone|together|like|so far))",
+    ),
+    rule(
+        "life",
+        r"(?:<dont>|<cant>)(?: (?:really|just|even|want|to|think|i|can|wanna|feel|like|know|how|"
+        r"if|have|the|energy|strength|for)){0,6} (?:do|doing|face|handle|continue) (?:this "
+        r")?life\b|\b(?:checked out of|opt(?:ing)? out of|want out of|no place in|over with|"
+        r"finished with) (?:this )?life\b",
+    ),
+    rule(
+        "stop",
+        r"\b<want><adv> stop (?:existing|breathing|living|being alive|being here)\b|\bstop my "
+        r"(?:heart|life)\b",
+    ),
+    rule(
+        "asleep sleep eyes rest",
+        r"\b(?:sleep|asleep|close my eyes|rest)(?: \w+){0,3} (?:and )?(?:never|not) (?:have to |"
+        r"ever |be able to )?(?:open|wake|get up|come back)\w*|\bclose my eyes (?:forever|for "
+        r"good|for ever)\b|\beternal (?:sleep|rest)\b|\brest forever\b",
+    ),
+    rule(
+        "instead wish_i",
+        r"\b(?:wish|should have been|shouldve been)(?: it)?(?: \w+){0,2} (?:i (?:had|'d|would "
+        r"have|could have)? ?died|i'd died|me who died|me instead|me that died)\b",
+    ),
+    rule(
+        "world",
+        r"\bnot (?:long )?(?:meant )?for this world\b|\b(?:world|earth|planet)(?: \w+){0,3} "
+        r"(?:without me|doesn'?t need me|no place for me|has no (?:place|room) for me)\b(?! (?:in "
+        r"the (?:team|band|group)))|\bleave this (?:all )?behind for ?(?:ever| good)\b",
+    ),
+    rule(
+        "worth_more insurance",
+        r"\bworth more dead\b|\b(?:life insurance|my insurance) (?:\w+ ){0,4}(?:when|if|once) "
+        r"i'?m (?:gone|dead)\b",
+    ),
     rule(
         "if_i",
         r"\bif i (?:just )?(?:vanish(?:ed)?|disappear(?:ed)?|die|died|dropped dead|was gone|were "
@@ -388,7 +492,7 @@ WISHES = (
         r"here) for|the pain of living)\b(?!.{0,12}\bis\b)",
     ),
     rule(
-        "here",
+        "here world earth planet around",
         r"(?:<dont>|\bnot|\bno|\bwish i|\bwithout|\bhate|\btired of|\bsick of|\bdone)<adv>(?: "
         r"(?:want|wanna|wanting|see|know|feel|deserve|think|point|like|i|the|a|any|much|reason|"
         r"why|what|is|need|should|meant|supposed|to|for|in|of|me|my|worth|wish|even|be|im|i'm|"
@@ -548,6 +652,13 @@ NAMED = (rule("suic sucid suisid siucid sucicid suicud su1 s*ic suiced sui", r"\
 # Goodbyes and giving in.
 FAREWELLS = (
     rule(
+        "mind depression brain head anxiety something",
+        r"\b(?:my )?(?:mind|depression|brain|head|anxiety|something in me|illness|inner "
+        r"voice)(?:'s| is| keeps?)? (?:\w+ )?(?:tell|tells|telling|say|says|saying|scream\w*|"
+        r"want\w*) (?:me )?(?:to |that i should )?(?:just )?(?:die|hurt <myself>|jump|end (?:it|"
+        r"things|everything)|do it|<kill> <myself>|cut|not wake|disappear)\b",
+    ),
+    rule(
         "goodbye good bye farewell byes",
         r"\b(?:goodbye|good bye|good-bye|farewell|final|suicide) (?:notes?|letters?|messages?|"
         r"videos?)\b[^.!?\n]{0,50}\b(?:kids?|children|parents|famil\w+|everyone|everybody|each of|"
@@ -631,6 +742,14 @@ THOUGHTS = (
 
 # Weighs only with a hopeless or grieving message around it.
 HEAVY = (
+    rule(
+        "matter need_me fight peace rest over stop",
+        r"\bi (?:don'?t|do not|dont) matter\b|\bno (?:fight|strength|energy) left\b|<cant> fight "
+        r"(?:this |it )?(?:<anymore>|any ?longer)|\b(?:just )?want (?:to be at )?peace(?= "
+        r"?(?:[.,!?;)…]|\Z|finally))|\b<want><adv> (?:it|this|everything)(?: all)? to be over\b|"
+        r"\b(?:losing|lost) (?:the|my) will\b|\btoo tired to (?:live|go on|keep going|fight|exist|"
+        r"carry on)\b",
+    ),
     rule("could_just_die could_die", r"\bi could (?:just )?die\b"),
     rule(
         "giving gave",
@@ -756,6 +875,12 @@ REUNIONS = (
 
 # At most a gentle question.
 HINTS = (
+    rule(
+        "disappear vanish",
+        r"\b(?:i )?(?:just )?(?:want to|wanna) (?:just )?(?:disappear|vanish|not exist|cease to "
+        r"exist)\b(?! (?:into (?:the|a) (?:floor|ground|wall|hole)|from (?:the|this) (?:chat|"
+        r"group|list)|on (?:holiday|vacation)))",
+    ),
     rule("die dying", r"\b(?:i|i'?m|i'?d|i'?ll)(?: \w+){0,4} (?:die|dying)\b"),
     rule(
         "end_it ending_it end_it_all",

@@ -68,7 +68,9 @@ def _after_stop(speech: Speech) -> Hit | None:
         return None
     went_on = words.AGAIN.search(own, stop.end) or words.KEEPS.search(own)
     forcing = words.OVERRIDE.search(own, stop.end) or words.MADE_ACCOUNT.search(own, stop.end)
-    broken = words.FULL_STOP.match(stop.words) and words.CONTACTED.search(own, stop.end)
+    broken = words.FULL_STOP.match(stop.words) and (
+        words.CONTACTED.search(own, stop.end) or words.THROUGH_OTHERS.search(own, stop.end)
+    )
     return stop if went_on or forcing or broken or _visits(own) else None
 
 

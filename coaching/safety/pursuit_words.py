@@ -3,6 +3,7 @@
 from coaching.safety.grammar import pattern, rule
 
 BLOCKED = (
+    rule("blocked", r"(?:\A|[.!?\n,;] ?)(?:i (?:got )?)?blocked (?:me )?again\b"),
     rule(
         "block",
         r"\b(?:s?he|they|<role>)(?:'?(?:s|d|ve))?(?: (?:has|had|have|just|then|also|even)){0,2} "
@@ -23,7 +24,8 @@ BLOCKED = (
         r"accounts?|email|profile|calls|phone)\b|\bblocked me\b|(?:\A|[.!?\n;,] ?)(?:now "
         r")?(?:i'?m )?blocked (?:on|everywhere|across|from)(?= (?:everything|all|every|his|her|"
         r"whatsapp|insta\w*|fb|facebook|snap\w*|there|him|her)\b)|\b(?:i'?m|im|i am|i was|i got|"
-        r"been|got|being|i'?ve been|ive been) blocked\b(?! (?:by (?:the|a|it|our|his company|her "
+        r"been|got|being|i'?ve been|ive been) blocked\b(?! (?:by (?:the|a|it|our|insta\w*|"
+        r"facebook|linkedin|whatsapp|google|gmail|twitter|meta|discord|slack|his company|her "
         r"company|our)|from (?:the|a|posting|using)|on (?:the|this) (?:task|ticket|project)|nose|"
         r"out))|\bblocks? me (?:every|each|again|when|on)\b|\b(?:unblock me|(?:her|his|their|the|"
         r"a|my) block\b(?= (?:list|on me|i|so|by)))|\bgot (?:me )?blocked by (?:him|her|them|my)|"
@@ -400,4 +402,10 @@ DOORS = pattern(
     r"number|withheld|\*67|"
     r"(?:venmo|paypal|cash ?app|zelle|bank transfers?|monzo|revolut|spotify|duolingo) "
     r"(?:messages?|requests?|notes?|payments?))\b"
+)
+THROUGH_OTHERS = pattern(
+    r"\b(?:writ|text|call|messag|talk|contact|email|ring|phon|speak|go|ask)\w* (?:to |with "
+    r")?(?:his|her|their) "
+    r"(?:\w+ )?(?:mother|mum|mom|dad|father|sister|brother|friends?|family|boss|parents|work|"
+    r"employer|cousin)\b"
 )

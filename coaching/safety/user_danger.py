@@ -37,7 +37,8 @@ def _holds(hit: Hit, own: str) -> bool:
 def _abuser(own: str) -> Hit | None:
     """An abuser counts while the user is in touch with them, wants to be, or is afraid."""
     for hit in hits(words.ABUSIVE, own):
-        if guards.told_of_fiction(hit) or guards.denied(hit) or words.SOMEBODY_ELSE.search(own):
+        elsewhere = words.SOMEBODY_ELSE.search(own) or words.OTHERS_ABUSER.search(hit.before)
+        if elsewhere or guards.told_of_fiction(hit) or guards.denied(hit):
             continue
         wide = own[max(0, hit.start - 300) : hit.end + 300]
         if words.CONTACTS_THEM.search(wide):

@@ -91,6 +91,13 @@ VIOLENCE = (
 )
 THREATS = (
     rule(
+        "kill_ hurt_ beat_ find_ stab_",
+        r"\b(?:say\w*|said|text\w*|messag\w*|told|threat\w*|swore|swears|promis\w+|wrote|writes|"
+        r"warn\w*|voicemails?)\b[^.!?\n]{0,30}\b(?:s?he|they)(?:'ll|'d|'s going to|'s gonna| will|"
+        r" would| is going to| is gonna) (?:kill|hurt|beat|hit|stab|find|harm|strangle|shoot) "
+        r"(?:me|us)\b",
+    ),
+    rule(
         "post leak send share show",
         r"\b(?:s?he|they|<partner>)(?: (?:says?|said|keeps saying|told me|texted|swears?|"
         r"threatens|warned me)(?: me| that){0,2}) (?:s?he|they)(?:'ll| will|'s going to|'d| would|"
@@ -296,3 +303,4 @@ MENACE = (
         r"can'?t have you\b",
     ),
 )
+OTHERS_ABUSER = pattern(r"(?:\b(?:her|his|their)|\w's) (?:\w+ )?\Z")
