@@ -1,4 +1,4 @@
-"""Hears that the contact may be in danger: spoke of dying, threatened, missing, or frail and silent.
+"""Hears that the contact may be in danger: speaks of dying, threatened, missing, frail and silent.
 
 One sign is not always enough: an old person who hardly writes e-mail and a busy friend are no
 alarm. Frailty counts with a silence that breaks a pattern, or with a telephone nobody picks up.
@@ -64,7 +64,7 @@ def _means_them(hit: Hit, own: str) -> bool:
 
 
 def _attempt(own: str) -> Hit | None:
-    """A suicide attempt or a stay on a ward counts while it is recent and they are silent or low."""
+    """An attempt or a stay on a ward counts while it is recent and they are silent or low."""
     for hit in _current(words.ATTEMPT, own):
         if words.ME_TOO.search(hit.before) or not words.OF_THEM.search(hit.sentence):
             continue

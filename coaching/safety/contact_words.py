@@ -368,11 +368,11 @@ GONE = pattern(
     r"has died|since (?:he|she|they) died|(?:s?he'?s|they'?re) (?:fine|better|ok|okay|good|"
     r"well|great) now)\b"
 )
-GRAVE = tuple(
-    "die dying dead death suic kill live wanting cutting harm hurt alive livin exist wak "
-    "pill overdos jump bridge "
-    "himself herself themsel bleed hang blade funeral".split()
-)
+GRAVE = (
+    "die", "dying", "dead", "death", "suic", "kill", " live", "livin", "alive", "wanting", "cutting",
+    "harm", "hurt", "exist", "wake", "waking", "pill", "overdos", "jump", "bridge", "himself",
+    "herself", "themsel", "bleed", "hang", "blade", "funeral",
+)  # fmt: skip
 OVER = pattern(r"\A(?:killed|took|hanged|hung|shot|drowned|jumped|ended|committed|cut myself\Z)")
 PHONE_DEAD = pattern(
     r"\b(?:phone|mobile|cell)(?:'s| is| was| has)?(?: been| just| now| switched){0,2} (?:off|"

@@ -1,4 +1,4 @@
-"""What turns dangerous words into harmless or past ones: denial, the past, jokes, stories, others."""
+"""What turns dangerous words into harmless ones: denial, the past, jokes, stories, others."""
 
 from coaching.safety.grammar import Hit, pattern
 

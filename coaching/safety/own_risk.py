@@ -1,4 +1,4 @@
-"""Hears whether the user may harm themselves: now (`SELF_HARM`), or past, denied, joked (`CHECK_IN`).
+"""Hears whether the user may harm themselves: now, or (`CHECK_IN`) past, denied, said laughing.
 
 Recall comes first (playbook, "The flow", 1): a doubtful present is taken as present, and what is
 plainly over, denied or said laughing gets the gentle question instead.
