@@ -64,16 +64,51 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
     ]
     found += [(match.start(), Channel.EMAIL) for match in _ADDRESS.finditer(folded)]
     found += [(match.start(), Channel.EMAIL) for match in _COPIED.finditer(folded)]
+    if _BY_POST.search(folded):
+        found = [(start, _posted(folded, start, channel)) for start, channel in found]
+    found += _there(folded)
     found += _pasted(messages)
     if SEPARATE.search(folded):
         return ()  # each of the people was tried in another way: no list is true of all
+    if not any(channel in _BY_TELEPHONE for _, channel in found):
+        found += [(match.start(), Channel.PHONE) for match in _NO_PICKUP.finditer(folded)]
     found = found or _addressed(folded)
+    if not found and _HABIT.search(folded) and _UNANSWERED.search(folded):
+        return (Channel.PHONE,)
     if not found and _ACCEPTED.search(folded) and (messages or _WROTE.search(folded)):
         return (Channel.LINKEDIN,)
     once = dict.fromkeys(channel for _, channel in sorted(found))
     if _DM_NOWHERE.search(folded) and _HAS_DMS.intersection(once) - {Channel.OTHER}:
         once.pop(Channel.OTHER, None)  # the "dm" went to the platform that is named
     return tuple(once)
+
+
+def _posted(folded: str, start: int, channel: Channel) -> Channel:
+    """Return LETTER for "mailed it" where the message speaks of parcels and pen pals."""
+    return Channel.LETTER if _MAILED.match(folded, start) else channel
+
+
+_MAILED = re.compile(r"mail(?:ed|ing) (?:it|them|one|him|her|off|a|an|the|my|some|two|three)\b")
+_BY_POST = re.compile(
+    r"\b(?:pen ?pals?|pen-pals?|penfriends?|stamps?|postbox|mailbox|post office|parcel|package|postcards?|"
+    r"scarf|knitted|gift|present|cookies|photo album|handwritten|envelope|customs|courier|socks|"
+    r"jam|quilt|sweater|jumper|vinyl|painting|flowers|seeds|cards?)\b"
+)
+
+
+def _there(folded: str) -> list[tuple[int, Channel]]:
+    """Return the platform of "she's on LinkedIn all day. I messaged her there"."""
+    return [
+        (match.start(), named[-1][1])
+        for match in _WROTE_THERE.finditer(folded)
+        if (named := mentions(folded[max(0, match.start() - _WINDOW) : match.start()]))
+    ]
+
+
+_WROTE_THERE = re.compile(
+    r"\bi(?:'ve| have|'d)? (?:also |just |then )?(?:messaged|wrote|written|dm'?e?d|pinged|contacted|tried|asked|sent)"
+    r"(?: [\w']+){0,4} (?:on )?there\b"
+)
 
 
 def _addressed(folded: str) -> list[tuple[int, Channel]]:
@@ -86,11 +121,29 @@ def _addressed(folded: str) -> list[tuple[int, Channel]]:
     ]
 
 
+_BY_TELEPHONE = frozenset({Channel.PHONE, Channel.VOICEMAIL})
+_NO_PICKUP = re.compile(
+    r"\b(?:won'?t|not|doesn'?t|hasn'?t|didn'?t|never|isn'?t|no|stopped)(?: (?:been|even|ever|once|just))?"
+    r" (?:(?:pick(?:s|ed|ing)?[ -]?up|pickup)\b(?! (?:on|where|from|a|my|his|her|the (?!phone)))|"
+    r"answer(?:s|ed|ing)? (?:the|her|his|their) (?:phone|mobile|calls?)\b)"
+)
+_HABIT = re.compile(
+    r"\b(?:talk|speak|spoke|talked|chat)(?: \w+){0,2} (?:on|over) the phone (?:every|each|daily|most|once)|"
+    r"\b(?:phone|ring|call) (?:each other|one another) (?:every|each|daily|most|once)"
+)
+_UNANSWERED = re.compile(
+    r"\bno (?:answer|reply|response)\b|n't (?:answer|repl|pick)|\bnot (?:answer|pick)"
+)
 _HAS_ADDRESS = re.compile(
-    r"\b(?:have|got|found|gave me|has)(?: only| just)? (?:her|his|their|\w+'s)(?: \w+)? $|"
+    r"\b(?:have|got|found|gave me|has|wrote|scribbled|left me|handed me|passed me|slipped me|gave us|wrote down|"
+    r"written)(?: only| just| down)? (?:her|his|their|\w+'s)(?: \w+)? $|"
+    r"\bintroduced (?:me|us) (?:in|on|via|over|through) $|"
     r"\bfound (?:her|him|them) $"
 )
-_WROTE_THEN = re.compile(r"^[^.!?\n]*\b(?:wrote|messaged|sent|reached out|tried|said hi)\b")
+_WROTE_THEN = re.compile(
+    r"^[^.!?\n]*\b(?:wrote|messaged|sent|reached out|tried|said hi)\b|^[^?]*\bi(?:'ve)? (?:wrote|messaged|sent|reached out|"
+    r"tried|written)\b|^[^?]*\bi write\b"
+)
 _DM_NOWHERE = re.compile(rf"\b(?:{'|'.join(sorted(DIRECT))})\b")
 
 

@@ -8,17 +8,54 @@ def tried(before: str, words: str, after: str) -> bool:
     if _LABEL.match(after) and not _COMMENTED.search(before):
         return False
     if _MINE.search(before):
-        return not _considered(before)
+        return not _considered(_CLAUSE.split(before)[-1])
+    if _PAST.match(words) and _WHEN_I.search(before):
+        return True
     return not (
         _considered(before)
+        or _asked_about(before, words, after)
         or _NOT_DONE.search(before)
         or _THEIR_ADDRESS.search(before)
         or _MET.search(before)
         or _OTHERS.search(before)
+        or _TOLD_ME.search(before)
+        or (words.startswith("letter") and _DOCUMENT.search(before))
         or (_CALL.match(words) and _ARRANGED.search(before))
         or _TO_ME.match(after)
         or _theirs(before, words, after)
     )
+
+
+def _asked_about(before: str, words: str, after: str) -> bool:
+    """Tell whether the mention is only proposed: "email him?", "a letter would be ok, right?"."""
+    if not after.rstrip(" \"')").endswith("?"):
+        return False
+    if _PAST.match(words):
+        return False
+    return bool(_BARE.match(before) or _IS_IT.search(before) or _WOULD_BE.match(after))
+
+
+_BARE = re.compile(
+    r"^\W*(?:(?:so|or|and|maybe|just|now|then|do|perhaps|also|another|a|an|one|more|last|next)\W+)*$"
+)
+_IS_IT = re.compile(
+    r"\b(?:(?:is|was|would) it (?:be )?(?:\w+ ){1,3}|would (?:an?|another|one|my) (?:\w+ )?)$"
+)
+_WOULD_BE = re.compile(
+    r"(?:[^,;:]{0,25}|, [^,;:]{0,30},) (?:would|wouldn't|might|could) (?:be|that|it|look|seem|come|help|work|make)\b"
+)
+_PAST = re.compile(r"(?:\w+ed|\w+'d|rang|rung|sent|left|went|wrote|gave|dropped|tried)\b")
+_WHEN_I = re.compile(r"\b(?:when|after|since|before) i(?: (?:last|first|finally|just))? $")
+_CLAUSE = re.compile(r"\b(?:and|that|so|but|because)\b|[,;:(]")
+_TOLD_ME = re.compile(
+    r"\b(?:told|texted|emailed|called|rang|messaged|wrote|informed|contacted|answered|phoned|warned) "
+    r"(?:me|us)(?: (?!and|so|then|but)\w+){0,2} $"
+)
+_DOCUMENT = re.compile(
+    r"\b(?:sign|signs|signed|need|needs|requested?|get|got|gets|receiv\w+|promised|owes?|waiting (?:for|on)|"
+    r"asked (?:\w+ ){1,3}for|for|want|provide|issue|print) (?:me )?(?:an?|the|my|that|this|his|her)? ?"
+    r"(?:[\w-]+ )?$"
+)
 
 
 def _considered(before: str) -> bool:
@@ -47,7 +84,7 @@ _SUBJECT = re.compile(
     r"they(?:'ve|'re|'d|'ll)?|who|shes|hes|my)\b"
 )
 _MINE = re.compile(
-    r"\bmy (?:(?:last|first|second|third|latest|previous|earlier|original|initial|own|recent|"
+    r"\bmy (?:(?:last|first|second|third|fourth|fifth|sixth|latest|previous|earlier|original|initial|own|recent|"
     r"many|other|one|two|three|four|five|six|few|couple|little|long|short|nice|unanswered|follow|"
     r"up|follow-up|\d+|of|the|birthday|thank|you|thank-you|polite|friendly|and|or|work|"
     r"emails?|texts?|calls?|messages|dms?|letters?|voicemails?|whatsapps?|linkedin|insta|"
@@ -60,7 +97,7 @@ _CONSIDERED = re.compile(
     r"i'd (?:like|love|rather|prefer) to|i'd rather|i'll|i will|i would|i might|i may|i could|"
     r"i can|i should|maybe (?:i|just|try|a|an|if)|perhaps|what if i|if i|"
     r"when i|afraid to|scared to|too (?:shy|nervous|embarrassed|scared) to|"
-    r"(?:ok|okay|fine|weird|wrong|rude|bad|better|best|worth|time|creepy|idea|smart|wise|how) to|"
+    r"(?:is|was|would) it (?:be )?(?:\w+ ){0,2}to|i thought (?:i|of|about)|(?:ok|okay|fine|weird|correct|right|polite|proper|wrong|rude|bad|better|best|worth|time|creepy|idea|smart|wise|how) to|"
     r"worth|instead of|rather than|need to|have to|ought to|supposed to|meant to|meaning to|"
     r"let me|help me|draft(?:ing)?|"
     r"(?:said|told me|asked me|suggested|says|wants me|tells me)(?: i (?:could|should|can))?"
@@ -72,7 +109,7 @@ _RESUMED = re.compile(
 )
 _NOT_DONE = re.compile(
     r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|hasn'?t|has not|doesn'?t|isn'?t|"
-    r"wouldn'?t|used to|can'?t|cannot|couldn'?t|no)"
+    r"wouldn'?t|used to|stopped|quit|can'?t|cannot|couldn'?t|no)"
     r"(?: (?!heard|hear|answer|repl|respon|back|open|read|seen|see|got|get|pick|return)"
     r"[\w']+){0,2} $"
 )
@@ -82,12 +119,12 @@ _THEIR_ADDRESS = re.compile(
 )
 _MET = re.compile(
     r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
-    r"connected|connection|connections|liked|likes|posts|posted|posting|active|profile|looked|"
+    r"connected|connection|connections|liked|likes|posts|(?<!i )(?<!i've )(?<!ive )posted|posting|active|profile|looked|"
     r"unfollow\w*|unfriend\w*|removed|introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
-    r"(?: (?!and|then|so|but)[\w'@]+){0,4} $"
+    r"(?: (?!and|then|so|but)[\w'@/]+){0,5} $"
 )
 _OTHERS = re.compile(
-    r"\b(?:friends|people|family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
+    r"\b(?:friends|people|(?<!the )(?<!our )family|relatives|everyone|everybody|nobody|no one|anyone|someone|kids|"
     r"siblings|guys|women|men|others|recruiters|clients)(?: (?:ever|just|never|always|still))* $"
 )
 _LABEL = re.compile(

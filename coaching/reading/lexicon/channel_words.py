@@ -32,7 +32,7 @@ WORDS: dict[Channel, str] = {
         "linkedin linked-in linkdin linkedln linkedin'd linkdn inmail inmails inmailed in-mail"
     ),
     Channel.INSTAGRAM: "instagram instagrammed insta instas insta'd instagramed",
-    Channel.FACEBOOK: "facebook facebooked fb messenger fb'd fbm",
+    Channel.FACEBOOK: "facebook facebooked fb messenger messengered messengering fb'd fbm",
     Channel.SLACK: "slack slacked slacking slacks slack'd",
     Channel.DISCORD: "discord discorded",
     Channel.TELEGRAM: "telegram telegrams telegrammed telegramed",
@@ -107,6 +107,83 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         r"(?:phone|cell|mobile|machine|voice|answer|landline)))",
         Channel.VOICEMAIL,
     ),
+    (
+        "voicemail vm mailbox",
+        r"(?:voice ?mail|vm|mailbox)(?: ?box)? (?:is |was |still |always |just )*(?:full|not set up|"
+        r"isn't set up|hasn't been set up)",
+        Channel.PHONE,
+    ),
+    (
+        "left leave leaving",
+        r"(?:left|leave|leaving) (?:\w+ ){0,4}(?:on|with) (?:her|his|their|the) (?:answer(?:ing)? ?)?"
+        r"(?:machine|answerphone)",
+        Channel.VOICEMAIL,
+    ),
+    ("answered answers", r"answer(?:ed|s) (?:the|her|his|their) (?:phone|mobile)", Channel.PHONE),
+    (
+        "on via through over",
+        r"(?:on|via|through|over) (?:etsy|e-?bay|vinted|depop|gumtree|airbnb|marketplace|steam|xbox|"
+        r"psn|playstation|ravelry|researchgate|craigslist|patreon|substack|the forum|fax)\b",
+        Channel.OTHER,
+    ),
+    ("fax faxes faxed", r"fax(?:es|ed)?\b", Channel.OTHER),
+    (
+        "note card notes cards",
+        r"(?:note|card)s? (?:through|under|in|into|on) (?:her|his|their|the|[\w-]+'s) (?:\w+ )?"
+        r"(?:door|letter ?box|mailbox|pigeon ?hole|locker|desk|windscreen|windshield|car|gate)",
+        Channel.LETTER,
+    ),
+    (
+        "asked told reminded cornered caught",
+        r"(?:asked|told|reminded|cornered|caught) (?:him|her|them|[a-z]+) (?:again )?"
+        r"(?:at|in|after|outside|by) (?:the |my |our )?(?:church|work|school|gym|office|corridor|lift|"
+        r"elevator|pub|gates?|playground|shop|party|wedding|market|mosque|temple|synagogue|training|"
+        r"practice|rehearsal|choir|kitchen|canteen|hallway|stairs|car park|parking lot)\b",
+        Channel.IN_PERSON,
+    ),
+    (
+        "bumped ran",
+        r"(?:bumped|ran) into (?:him|her|them|[a-z]+)(?: [\w']+){0,4},? (?:and |& )?(?:i )?"
+        r"(?:asked|reminded|mentioned|told)\b",
+        Channel.IN_PERSON,
+    ),
+    (
+        "put pushed pinned slid slipped taped stuck left shoved posted popped dropped",
+        r"(?:put|pushed|pinned|slid|slipped|taped|stuck|left|shoved|posted|popped|dropped) (?:\w+ )?(?:an?|another|my|one|two|"
+        r"\d) (?:[\w-]+ )?(?:note|card|letter)s? (?:in|on|under|through|into|inside|at|by|to)(?! (?:linkedin|slack|whatsapp|insta|"
+        r"facebook|teams|the chat))",
+        Channel.LETTER,
+    ),
+    (
+        "note card letter",
+        r"(?:note|card|letter)s? (?:that )?i(?:'ve|'d| had)? (?:slipped|left|put|pushed|posted|pinned|slid|taped|"
+        r"stuck|shoved|popped|mailed)\b",
+        Channel.LETTER,
+    ),
+    (
+        "and plus then",
+        r"(?:and|plus|then) (?:then )?(?:a|an|one|two|three|another|\d+) (?:[\w-]+ )?(?:cards?|postcards?)\b"
+        r"(?! (?:game|reader|number|payment|table|trick|player))",
+        Channel.LETTER,
+    ),
+    (
+        "opened raised submitted filed logged",
+        r"(?:opened|raised|submitted|filed|logged) (?:\w+ ){0,3}?(?:(?<!link )tickets?(?! (?:link|for|to))|(?:web|online|website|enquiry|"
+        r"inquiry|complaint|web site) form|form on (?:her|his|their|the) (?:web ?)?site)\b(?! (?:for|to the))",
+        Channel.OTHER,
+    ),
+    (
+        "in through via on using",
+        r"(?:in|through|via|on|using) (?:the |her |his |their |our |a )?(?:[\w-]+ ){0,2}?(?:portal|(?:parenting|school|class|"
+        r"tenant|work|dating|family|team|booking|delivery|bank|custody|neighbou?rhood|club|gym|co-?parenting)"
+        r" app|(?:live|support|web|help) ?chat|help ?desk|web ?(?:site )?form|contact form)\b",
+        Channel.OTHER,
+    ),
+    (
+        "signal",
+        r"signal(?= (?:on|in|last|twice|once|then|and|since|this|before|\d)|,)",
+        Channel.SIGNAL,
+    ),
     ("voice", r"voice[- ]?mails?(?:ed)?|voice messages?", Channel.VOICEMAIL),
     ("answering", r"answering machine|answering service", Channel.VOICEMAIL),
     (
@@ -140,8 +217,8 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         "her his their the mobile cell phone",
         r"(?:(?:her|his|their|the) )?(?:phone|mobile|cell|number|line)(?: just| only| is| 's|'s)?"
         r" (?:(?:goes|went|going|go) (?:straight|right|directly)?(?: to)? ?(?:voice ?mail|vm)|"
-        r"rings|rang|ringing|off|is off|was off|switched off|turned off|dead|goes dead|"
-        r"just rings|rings out|is disconnected|disconnected|goes unanswered)",
+        r"rings|rang|ringing|"
+        r"just rings|rings out|goes unanswered)",
         Channel.PHONE,
     ),
     (
@@ -310,11 +387,26 @@ NOT_A_CHANNEL: tuple[tuple[str, str], ...] = (
         r"(?:close|judg(?:e)?ment|roll|curtain) calls?\b|wake-up call|"
         r"(?:conference|discovery|zoom|video) call with\b",
     ),
+    (
+        "called",
+        r"called (?:my |the |our )?(?:[\w.]+ )?(?:mum|mom|mummy|mommy|dad|daddy|names|darling|love|honey)\b",
+    ),
+    (
+        "voicemail voice",
+        r"voice ?(?:mail|message)s?(?= (?:on|via|by|in|through|over|per) (?:whats\w*|insta\w*|telegram|signal|"
+        r"messenger|wechat|ig|wa|fb|facebook|linkedin|slack|discord|viber|line)\b)",
+    ),
+    ("zoom", r"zoom (?:call|meeting|chat) (?:was |is )?(?:booked|scheduled|set|planned|arranged)"),
+    (
+        "no bad the a weak poor any good phone mobile",
+        r"[\w]+ signal\b(?! (?:msg|mess|dm|text|chat|group|call))",
+    ),
+    ("assistant bot character model", r"[\w]+ called\b"),
     ("call", r"call-?out|call (?:centre|center|sheet|to action)"),
     (
         "recommendation cover offer reference resignation love form open capital block news rejection "
-        "termination acceptance",
-        r"(?:recommendation|cover|offer|reference|resignation|form|open|capital|block|news|rejection|"
+        "termination acceptance employment visa support admission eviction sponsorship engagement",
+        r"(?:employment|visa|support|admission|eviction|sponsorship|engagement|recommendation|cover|offer|reference|resignation|form|open|capital|block|news|rejection|"
         r"termination|acceptance) letters?\b",
     ),
     ("letter letters", r"letters? of (?:recommendation|reference|support|intent|rec)\b"),

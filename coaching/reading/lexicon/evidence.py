@@ -223,7 +223,10 @@ SEVERAL = re.compile(
 SEPARATE = re.compile(
     r"\b(?:two|2|three|3|four|4) (?:different |separate |other )?(?:people|persons|contacts|cases|"
     r"situations|ppl|friends|folks|problems|silences|ones)\b(?![^.:!?\n]{0,40}\b(?:both|same))"
-    r"[^.:!?\n]{0,40}(?:[.:]|\n)"
+    r"[^.:!?\n]{0,40}(?:[.:]|\n)|"
+    r"\b(?:two|three|four|five|2|3|4|5) to (?:triage|sort|juggle|deal|chase)\b|"
+    r"\b(?:only|exactly|just|pick|choose|for) one of (?:these|them)\b|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
+    r"\bwho (?:do|should|shall) i (?:\w+ ){1,3}first\b"
 )
 """Several people with a story each: no single answer is true of all."""
 COORDINATION = re.compile(
