@@ -13,7 +13,26 @@ _WEAK_VERB = r"(?:introduce|refer|recommend|connect|forward|share|look at|look o
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    """Join patterns. Their leading word boundaries are drawn before the bracket.
+
+    So the engine looks at a first letter before anything else, which is several times faster.
+    """
+    parts = [part for pattern in patterns for part in _alternatives(pattern)]
+    words = [part.removeprefix(r"\b") for part in parts if part.startswith(r"\b")]
+    others = [part for part in parts if not part.startswith(r"\b")]
+    return re.compile("|".join([rf"\b(?:{'|'.join(words)})"] * bool(words) + others))
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Cut a pattern at the bars that stand outside every bracket."""
+    parts, depth = [""], 0
+    for character in pattern:
+        depth += (character in "([") - (character in ")]")
+        if character == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return parts
 
 
 BANS: dict[str, re.Pattern[str]] = {

@@ -42,7 +42,12 @@ class Pen:
         `inline` continues a line that has begun ("Hi Dana, …") and so starts in lower case.
         `again` is for greetings and labels, which may be said in every draft.
         """
-        fitting = [phrase for phrase in self.book.phrases(key) if self._fits(phrase)]
+        filled, true = frozenset(self.slots) - self.spent, self.tags
+        fitting = [
+            phrase
+            for phrase in self.book.phrases(key)
+            if _holds(phrase.tags, true) and phrase.slots <= filled and phrase.text not in self.used
+        ]
         if not fitting:
             return None
         ordered = self._ordered(key, fitting)
@@ -51,14 +56,6 @@ class Pen:
             self.used.add(phrase.text)
         self.spent |= phrase.slots - _ALWAYS - {"name"}
         return said(phrase.text, self.slots, self.tone, inline=inline)
-
-    def _fits(self, phrase: Phrase) -> bool:
-        return (
-            phrase.text not in self.used
-            and phrase.slots.isdisjoint(self.spent)
-            and phrase.slots <= self.slots.keys()
-            and _holds(phrase.tags, self.tags)
-        )
 
     def _ordered(self, key: str, fitting: list[Phrase]) -> list[Phrase]:
         """Put the aptest first; among equals the start is drawn by chance. Short: by length."""
