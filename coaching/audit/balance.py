@@ -40,8 +40,8 @@ class Regard:
 
 def regard(letter: Letter) -> Regard:
     """Read what speaks for a message; "hope you're well" before a request counts for nothing."""
-    formal = [hit.span for hit in PRO_FORMA.find(letter.folded, letter.cues)]
-    hits = CARE.find(letter.folded, letter.cues)
+    formal = [hit.span for hit in PRO_FORMA.find(letter.passages)]
+    hits = CARE.find(letter.passages)
     return Regard(tuple(hit for hit in hits if not _within(hit.span, formal)))
 
 
@@ -49,7 +49,7 @@ def own_story(letter: Letter) -> Span | None:
     """Return where a long message that is all about its sender shows it, or None."""
     if letter.words < _STORY_WORDS or letter.about_me < _STORY_FIRST_PERSON:
         return None
-    if letter.about_me < _STORY_RATIO * max(1, letter.about_you) or "?" in letter.cues:
+    if letter.about_me < _STORY_RATIO * max(1, letter.about_you) or "?" in letter.text:
         return None
     return letter.opening(max(letter.sentences, key=lambda span: _first_person(letter, span)))
 

@@ -34,7 +34,7 @@ CARE = Lexicon(
             just |keep |was )*(?:remember(?:ed|ing)?|laugh(?:ed|ing)?|miss(?:ed)?|think|smil(?:e|ed|
             ing)|walked past|passed|found|re-?read|cook(?:ed)?|bak(?:e|ed)|tried|
             listened)(?: \w+){0,4} (?:you|u|your|our|that|us|about (?:you|our|the (?:time|night|day|
-            way))|the (?:time|day|way|night|old|photo|recipe|pierogi)|side|when we)|(?:saw|heard|
+            way))|the (?:time|day|way|night|old|photo|recipe)|when we)|(?:saw|heard|
             read|spotted|caught|watched|finished|loved|enjoyed|liked|
             adored) (?:\w+ )?(?:that you|about your|your|you(?:'?re| are|'?ve| have| got| had| made| won| were)|the news|ur (?!work)|you(?! work| are| have| at| on| in))(?! (?:profile|linkedin|page|post is|website|company|are hiring|
             're hiring))|(?:i |we )?miss (?:you|u|our|ya|working|talking|seeing|those)|
@@ -55,7 +55,7 @@ CARE = Lexicon(
             were|are) (?:\w+ )?(?:great|lovely|wonderful|brilliant|amazing|beautiful|fantastic|
             superb|delicious|hilarious|so good|the best|spot on|moving|worth|inspiring)(?! (?:fit|
             match))|(?:it was|was|so) (?:\w+ )?(?:good|great|lovely|nice|wonderful|fun|a pleasure|
-            a joy|really something|brilliant|fab|amazing)(?: \w+)? (?:to (?:meet|see|talk|chat|
+            a joy|brilliant|fab|amazing)(?: \w+)? (?:to (?:meet|see|talk|chat|
             speak|catch|hear|bump|run|work|sit|finally)|meeting|seeing|talking|chatting|speaking|
             catching|hearing|bumping|running|sitting|working))
             (?:are|r|did|is|have|has|was|were|do) (?:you|u|your \w+|the (?:kids|twins|boys|girls|

@@ -60,7 +60,7 @@ class Reading:
     def of(cls, letter: Letter) -> "Reading":
         """Look for every kind of phrase in `letter`."""
         found = [
-            tuple(lexicon.find(letter.folded, letter.cues))
+            tuple(lexicon.find(letter.passages))
             for lexicon in (PITCHES, PRESSURE, GUILT, STOCK, FAVOURS)
         ]
         return cls(letter, regard(letter), *found)
@@ -83,7 +83,7 @@ def _salesy(reading: Reading, found: Found) -> Iterator[Fault]:
     for hit in reading.pitches:
         if hit.kind not in NOT_A_PITCH:
             yield Fault(Label.SALESY, hit.kind, hit.span, hit.caught)
-    hints = HINTS.find(reading.letter.folded, reading.letter.cues)
+    hints = HINTS.find(reading.letter.passages)
     kinds = {hit.kind for hit in hints}
     if len(kinds) >= (_ENOUGH if not reading.care.cares else _ENOUGH + 1):
         yield Fault(Label.SALESY, "weighed", hints[0].span)
@@ -124,7 +124,7 @@ def _guilt(reading: Reading, found: Found) -> Iterator[Fault]:
     for hit in reading.guilt:
         if hit.kind != "counting" or not (reading.care.lets_go or reading.care.shows("gift")):
             yield Fault(Label.GUILT_TRIP, hit.kind, hit.span, hit.caught)
-    grudges = GRUDGES.find(reading.letter.folded, reading.letter.cues)
+    grudges = GRUDGES.find(reading.letter.passages)
     kind_words = reading.care.shows("interest", "gift", "company", "way_out")
     if len({hit.kind for hit in grudges}) >= _ENOUGH and not kind_words:
         yield Fault(Label.GUILT_TRIP, "weighed", grudges[-1].span)
@@ -134,11 +134,11 @@ def _invasive(reading: Reading, found: Found) -> Iterator[Fault]:
     letter = reading.letter
     if letter.tie in CLOSE or _DEAR_ONES.search(letter.folded):
         return
-    for hit in PRYING.find(letter.folded, letter.cues):
+    for hit in PRYING.find(letter.passages):
         yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span, hit.caught)
-    if Label.SALESY in found:
+    if Label.SALESY in found or Label.GUILT_TRIP in found:
         return
-    for hit in DELICATE.find_all(letter.folded, letter.cues):
+    for hit in DELICATE.find_all(letter.passages):
         if letter.asks_you(hit.span) and not reading.care.beside(letter.quote(hit.span)):
             yield Fault(Label.INVASIVE_QUESTION, hit.kind, hit.span)
 

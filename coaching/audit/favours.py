@@ -44,7 +44,7 @@ FAVOURS = Lexicon(
             comment|thoughts|opinion|advice|input|take a look|fix|correct|help)(?: \w+){0,3} ?(?:at|
             over|through|on|about|with|of)? (?:my|our|the attached|this) (?:\w+ ){0,3}(?:cv|resume|
             r[eé]sum[eé]|cover letter|portfolio|pitch(?: deck)?|deck|manuscript|thesis|dissertation|
-            draft|essay|application|business plan|script|novel|screenplay|website|code|project|idea|
+            draft|essay|application|business plan|script|novel|screenplay|website|app|pricing|business|company|shop|blog|book|product|start[- ]up|code|project|idea|
             start[- ]?up|proposal|personal statement|sop|linkedin|profile|slides|paper|chapter|poems?|
             song|tape)|(?:i'?ve|i have|i'?m|have|i) (?:also )?(?:attach(?:ed|ing)?|enclos(?:ed|
             ing)?) (?:\w+ ){0,2}(?:cv|resume|r[eé]sum[eé]|cover letter|portfolio|deck|pitch|
@@ -79,6 +79,7 @@ FAVOURS = Lexicon(
             meet|chat|connect))
             (?:i can (?:do|make)|i'?m (?:free|available|around)|i have) (?:on )?<day> (?:at )?\d[^.!?\n]{0,40}<day>
             (?:free|available|around) (?:on )?(?:<day>|today|tomorrow|tonight|all (?:day|week))[^.!?\n]{0,30}(?:and|or|,) ?(?:on )?(?:<day>|today|tomorrow|any ?time)
+            i'?m (?:open|free|available|around) (?:on )?<day>[^.!?\n]{0,30}<day>
         """,
         "money": r"""
             (?:(?:lend|loan|spot|send|wire|transfer|venmo|paypal|give|zelle|front) (?:me|

@@ -73,7 +73,7 @@ GUILT = Lexicon(
             give a|even care|like me|value|respect|bother)|nobody (?:cares|visits|calls|asks)|
             no ?one (?:cares|visits|calls)|(?:you|u) (?:don'?t|do not|never|didn'?t|
             stopped) (?:even |really |actually |ever )?(?:care|caring|cared|love|loved|like|value|
-            respect|appreciate|think of|want) ?(?:about )?(?:me|us|our|my)?(?=[ .!?,]|$)(?! (?:to|
+            respect|appreciate|think of|want) (?:about )?(?:me|us|our|my)(?=[ .!?,]|$)(?! (?:to|
             for|it|any|the|a)))
             (?:i hope (?:you'?re|you are|ur|you'?re all) (?:happy|proud|pleased|satisfied|
             enjoying yourself)(?: now| with yourself|,? (?:now|because))(?! where| there| in| and well)|
@@ -101,6 +101,7 @@ GUILT = Lexicon(
             (?:^|[.!?,\n] ?)(?:i |so i )?(?:guess|suppose|bet|gather|imagine|expect) (?:your|you|ur|some|other|everyone|everybody|it|that|this|i|we|our|my|friends|friendship|work|people|time|phones?)(?:'?re| are|'?m| am| is|'?s)?(?: \w+){0,3} (?:only|never|don'?t|doesn'?t|matters?|must|can'?t|too (?:busy|good|important|old|boring|much)|just not|forgot\w*|nothing|not (?:worth|important|enough|good|that|a priority)|broken?|dead|overrated|over|no longer)(?! (?:a )?(?:problem|worry|worries|hard|surprised?))
             but sure,? (?:you|u|go|keep|i|busy|whatever|work|fine)|(?:sure|right|of course|yeah),? (?:you|u)(?:'?re| are|r) (?:\w+ )?(?:busy|swamped|slammed)(?=[.!]|$)
             (?:meant|means|mean|counted?|counts|was worth|were worth|is worth|amounts? to|came to) (?:absolutely |obviously |clearly |so )?(?:nothing|little|jack|zilch)(?: to (?:you|u))?(?=[.!,]|$)|(?:oh,? )?look,? (?:she|he|they|it|who|someone|somebody)(?:'s| is|'re)? (?:lives?|alive|speaks?|exists?|finally|still (?:alive|breathing)|decided|back from)|(?:how )?(?:lovely|nice) for (?:you|some)(?=[.!]|$)|(?:all ?right|well) for some|bully for (?:you|u)|(?:i'?ll|i will|i won'?t|won'?t) (?:remember|forget) (?:that|this|it)(?: next time| when)?(?=[.!,]|$| when| next)|don'?t mind me(?=[.!,])|i only (?:raised|carried|fed|taught|paid|gave birth|introduced|helped|drove|hired|made|bore|brought) (?:you|u)
+            (?:you|u) (?:don'?t|do not|never|didn'?t) (?:even |really )?(?:care|give a (?:damn|toss|monkey's|shit))(?=[.!,]|$| that i| how i)|(?:once|when|now that|since|as soon as|the moment) (?:they|i|we|people)(?:'?re| are|'?m| am| were| was| stopped being| stop being)? (?:no longer |not )?(?:useful|needed|convenient|any use|of use)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -156,6 +157,7 @@ GUILT = Lexicon(
             (?:this|that) is (?:what|how|all) i (?:get|got)(?: for|,| in return| after|\.|$)|what do i get(?: for it| in return|\?)|and (?:this|that) is (?:my (?:reward|thanks)|the thanks|how (?:you|i))|in return (?:i|for)|i (?:deserved|deserve|earned|expected) better(?: than this)?(?: from (?:you|u))|(?:you|u) (?:came|come|ran|run|call|called|wrote|cried) to me (?:when|every|crying|for|whenever)
             when (?:you|u|your|ur)(?: \w+){1,4},? who (?:\w+ )?(?:let|was|came|drove|paid|stayed|sat|lent|helped|picked|took|gave|fed|held|got|cooked|answered|listened|looked|covered|stood|put|called)|who (?:let (?:you|u)|put (?:you|u) up|took (?:you|u) in|gave (?:you|u)|lent (?:you|u)|fed (?:you|u)|helped (?:you|u)|stayed with (?:you|u)|sat with (?:you|u)|taught (?:you|u)|got (?:you|u)|stood by (?:you|u)|stuck by (?:you|u)|believed in (?:you|u)|was there for (?:you|u))
             i (?:\w+ )?(?:paid for|bought|cooked|drove|lent|gave|covered|made|hosted|booked|planned|organi[sz]ed|spent)(?: \w+){0,6} (?:and|but|yet|so|then) (?:you|u|now you|still you|all you) (?:can'?t|couldn'?t|won'?t|don'?t|didn'?t|still|never|just|haven'?t|ignore|even|vanish\w*|disappear\w*|ghost\w*)
+            after i (?:took (?:you|u)|let (?:you|u)|helped|gave|lent|drove|raised|fed|paid|put|covered|hired|taught|got|stood|sat|stayed|defended|introduced|saved|held|nursed|supported|listened|found|carried|bailed)|(?:remember|think about|forget) who (?:paid|raised|drove|got|gave|lent|fed|taught|held|stayed|sat|took|helped|was|stood|hired|introduced|bailed|let|put|picked|covered)
         """,
         "comparing": r"""
             (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|

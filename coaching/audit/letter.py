@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from coaching.audit.matching import cues_of
+from coaching.audit.matching import Passage, passages
 from coaching.situation import Channel, Tie
 from coaching.text import Span, clauses, fold, sentences
 
@@ -28,9 +28,9 @@ class Letter:
         return fold(self.text)
 
     @cached_property
-    def cues(self) -> frozenset[str]:
-        """What wakes the phrases of a lexicon."""
-        return cues_of(self.folded)
+    def passages(self) -> list[Passage]:
+        """The sentences as lexicons search them."""
+        return passages(self.folded, self.sentences)
 
     @cached_property
     def sentences(self) -> list[Span]:

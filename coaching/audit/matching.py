@@ -8,7 +8,7 @@ be tried at all, so that a long lexicon costs a short message little.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -72,6 +72,16 @@ class Phrasing:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of a folded text, from `start` to `end`, and the cues in it."""
+
+    folded: str
+    start: int
+    end: int
+    cues: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A phrase found: its kind, its place, and what the pattern's named groups caught."""
 
@@ -115,32 +125,53 @@ class Lexicon:
                 places.setdefault(cue, []).append(index)
         return places
 
-    def find(self, folded: str, cues: frozenset[str]) -> list[Hit]:
-        """Return the first place of each phrase found in `folded`, in the lexicon's order."""
+    def find(self, passages: Iterable[Passage]) -> list[Hit]:
+        """Return the first place of each phrase found, in the lexicon's order."""
+        first: dict[int, Hit] = {}
+        for passage in passages:
+            for index in self._awake(passage.cues):
+                if index not in first:
+                    first.update((index, hit) for hit in islice(self._try(index, passage), 1))
+        return [first[index] for index in sorted(first)]
+
+    def find_all(self, passages: Iterable[Passage]) -> list[Hit]:
+        """Return every place of each phrase found, in the order of the text's passages."""
         return [
-            hit for phrasing in self._awake(cues) for hit in islice(self._try(phrasing, folded), 1)
+            hit
+            for passage in passages
+            for index in self._awake(passage.cues)
+            for hit in self._try(index, passage)
         ]
 
-    def find_all(self, folded: str, cues: frozenset[str]) -> list[Hit]:
-        """Return every place of each phrase found in `folded`, in the lexicon's order."""
-        return [hit for phrasing in self._awake(cues) for hit in self._try(phrasing, folded)]
+    @cached_property
+    def _other_cues(self) -> list[frozenset[str]]:
+        return [frozenset().union(*phrasing.cues[1:]) for phrasing in self.phrasings]
 
-    def _awake(self, cues: frozenset[str]) -> list[Phrasing]:
-        indices = {index for cue in self._by_cue.keys() & cues for index in self._by_cue[cue]}
-        woken = [self.phrasings[index] for index in sorted(indices)]
-        return [one for one in woken if not any(cues.isdisjoint(group) for group in one.cues[1:])]
+    def _awake(self, cues: frozenset[str]) -> list[int]:
+        """Return the phrases that `cues` wake, as indices."""
+        called = {index for cue in self._by_cue.keys() & cues for index in self._by_cue[cue]}
+        others = self._other_cues
+        return [index for index in called if not (others[index] and others[index].isdisjoint(cues))]
 
-    def _try(self, phrasing: Phrasing, folded: str) -> Iterator[Hit]:
-        for match in phrasing.regex.finditer(folded):
-            if not (self._guarded and denied(folded, match.start())):
+    def _try(self, index: int, passage: Passage) -> Iterator[Hit]:
+        phrasing = self.phrasings[index]
+        for match in phrasing.regex.finditer(passage.folded, passage.start, passage.end):
+            if not (self._guarded and denied(passage.folded, match.start())):
                 groups = match.groupdict().items()
                 caught = {name: Span(*match.span(name)) for name, words in groups if words}
                 yield Hit(phrasing.kind, Span(*match.span()), caught)
 
 
+def passages(folded: str, sentences: Iterable[Span]) -> list[Passage]:
+    """Return the passages of a folded text; each starts at the sign that ends the one before."""
+    return [
+        Passage(folded, max(0, span.start - 2), span.end, cues_of(span.of(folded)))
+        for span in sentences
+    ]
+
+
 def cues_of(folded: str) -> frozenset[str]:
-    """Return what may wake a phrase: the first four letters of each word, signs, and
-    "0" for any figure."""
+    """Return what may wake a phrase: the first letters of each word, signs, "0" for a figure."""
     signs = {"0" if sign.isdigit() else sign for sign in set(folded) if not sign.isalpha()}
     return frozenset(signs.union(word[:_STEM] for word in _WORD.findall(folded)))
 

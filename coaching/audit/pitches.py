@@ -180,6 +180,7 @@ PITCHES = Lexicon(
             (?:act (?:now|fast|quickly|today)|hurry(?: up)?,? (?:while|before|only|offer)|
             while (?:stocks?|supplies) last|limited time|before (?:it's|its) too late to)
             (?:claim|grab|secure|get|take|snap up|bag|reserve|lock in|save|book) (?:one of )?(?:the |our |your |my )?(?:last|final|remaining|free|founding|spot|place|seat|discount|gift|bonus|exclusive|early)(?: \w+){0,3}? ?(?:memberships?|spots?|places?|seats?|slots?|tickets?|copies|units|access|offers?|gift|discount|bonus)|founding (?:members?|memberships?|rate|price|circle)|(?:on|join|joining) (?:our|the|my) (?:wait(?:ing)? ?list|beta)
+            (?:only|just|last|final) (?:\w+|\d+) (?:seats?|spots?|places?|slots?|spaces|rooms?|tickets?|memberships?) (?:remain|are left|to go|still open)|(?:private|exclusive|vip|inner|founding|elite|select|invitation[- ]only|members'?) (?:\w+ )?(?:club|circle|mastermind|community|network|group|programme|program|council)(?! (?:dinner|meeting|match))
         """,
         "joining": r"""
             (?:be|become|being) <your> own boss

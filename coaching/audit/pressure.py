@@ -81,7 +81,7 @@ PRESSURE = Lexicon(
             (?:i|we) (?:want|need|expect|demand|require|am owed|deserve) (?:a|an|the|your|some) (?:\w+ )?(?:date|answer|time|yes|decision|commitment|explanation|apology|reply|response|meeting|call|number|straight answer|refund),? (?:today|tonight|now|tomorrow|this|by|and i|or)|send me (?:a|your) (?:yes|answer|decision|reply|confirmation)|until you (?:tell|say|answer|reply|confirm|choose|pick|decide|agree|talk|respond)|i'?ll (?:pencil|put|book|block|assume|mark|take) (?:\w+ ){0,4}(?:until|unless|till)|(?:sign|return|approve|pay|confirm|submit|complete|do it|send it|reply)(?: [^\s.!?]+){0,6} without fail|(?:is|are|now|long|well|already|weeks|days) overdue
         """,
         "owed": r"""
-            (?:<you> (?:still )?owe me|i'?m owed|i am owed|<you> owe it to)
+            (?:<you> (?:still )?owe me(?! nothing| no)|i'?m owed|i am owed|<you> owe it to)
             i (?:think i |do |really |at least )?deserve (?:a|an|at|better|more|the|to|some|your|
             that)
             (?:common|basic|simple|a little|some|the|bit of|minimum|professional|human|any|
@@ -191,6 +191,7 @@ PRESSURE = Lexicon(
             if (?:i|we) (?:get|hear|receive|see|have) (?:no|nothing|none|silence|not)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|expect)
             (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final|umpteenth) time (?:of )?(?:asking|i'?m asking|i'?ve asked|writing|i ask|i'?m writing|i write|i'?ve written|requesting|of telling|i'?ve told)|(?:asking|ask|asked|telling|told|writing) (?:you )?(?:again|for the (?:second|third|fourth|last|final|nth|umpteenth) time|one last time|nicely|a (?:second|third|last) time)(?=[.!,:]|$| to| for| and)
             (?:otherwise|or else|if not|or),? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m gonna|i shall|we'?ll) (?:just |have to |simply |be )*(?:try your|call|ring|phone|go to|go over|ask your|contact|assume|come (?:to|by|over)|take (?:it|this|that|my)|report|tell|keep|speak to|write to|escalate|find (?:you|your|a way)|turn up|show up|email your|message your|cancel|post|share|let everyone)
+            if you (?:don'?t|do not|won'?t|can'?t|haven'?t) (?:pick|choose|answer|reply|respond|call|confirm|decide|tell|say|get back|write|show|agree|let me)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|i have no choice)|i(?:'?ll| will|'?m going to) (?:wait|be waiting|stand|sit|stay|be standing) (?:outside|at your|by your|in front of|in your|near your|at the (?:gate|door|station|office|studio|school))
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|

@@ -52,7 +52,7 @@ def contains_request(text: str) -> bool:
         return True
     starts = [span.start for span in letter.sentences]
     marks: list[set[str]] = [set() for _ in starts]
-    for hit in ASKS.find_all(letter.folded, letter.cues):
+    for hit in ASKS.find_all(letter.passages):
         index = bisect_right(starts, hit.span.end - 1) - 1
         if index >= 0:
             marks[index].add(hit.kind)

@@ -46,7 +46,7 @@ NOT_A_PITCH = frozenset({"flattery", "customer"})  # kind words that sell only b
 def is_salesy(text: str) -> bool:
     """Tell whether `text` pitches, advertises or is an outreach template (playbook, `salesy`)."""
     letter = Letter(text[:_SHOWN])
-    pitches = PITCHES.find(letter.folded, letter.cues)
+    pitches = PITCHES.find(letter.passages)
     pitched = any(hit.kind not in NOT_A_PITCH for hit in pitches)
     unfilled = placeholder(letter.text, letter.folded) is not None
     return unfilled or advert_score(letter) + PITCH * pitched > THRESHOLD
@@ -58,7 +58,7 @@ def advert_score(letter: Letter) -> float:
 
 
 def _marks(letter: Letter) -> dict[str, int]:
-    found = Counter(hit.kind for hit in MARKS.find(letter.folded, letter.cues))
+    found = Counter(hit.kind for hit in MARKS.find(letter.passages))
     marks = {kind: min(count, 1 if kind in _ONCE else _MOST) for kind, count in found.items()}
     return marks | _looks(letter.text[:_SHOWN])
 

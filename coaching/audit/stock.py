@@ -226,6 +226,7 @@ STOCK = Lexicon(
             (?:have |'?ve |we )?(?:helped|help|worked with|partnered with|supported|served) (?:\w+ ){0,4}(?:firms|companies|teams|businesses|brands|founders|leaders|clients|people|organi[sz]ations|clinics|schools|shops|practices|professionals|folks|agencies)(?: \w+)? (?:like (?:yours?|you\w*)|such as yours|similar to yours|in your (?:space|industry|area|position))|who (?:would be|is|'s|might be) the (?:best|right|correct|appropriate) (?:person|contact)|(?:leaders|founders|people|professionals|companies|businesses|women|teams|homeowners|parents|experts|executives) in your (?:field|space|industry|area|position|sector|neighbou?rhood|street)
             (?:i|we) (?:help|coach|mentor|support|work with|guide|empower|teach|train) (?:\w+ ){0,3}(?:founders|leaders|women|entrepreneurs|executives|coaches|professionals|moms|mums|creators|companies|brands|teams|businesses|agencies|consultants|owners|creatives) (?:to |who |scale|grow|build|get|land|find|unlock|reach|go|achieve|double|triple|overcome|stop|break|become|increase|turn|make|in |with )
             \w{3,20}s (?:such as|similar to|just like|like) (?:yours|your own|yourselves)(?=[ .,!?]|$)
+            (?:are|if|whether) you(?:'re| are)? the (?:one|person|lead|contact) (?:who|that|responsible|in charge|for)|(?:been |were |you'?re |are )(?:hand[- ]?picked|specially selected|exclusively invited|personally invited|carefully selected|pre[- ]selected|shortlisted)|(?:as|for) an? (?:\w+ )?(?:industry|business|thought|market|community) leader
         """,
     },
     guarded=False,
