@@ -155,7 +155,16 @@ def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int
         total = max(total + (telling.count or 0), telling.ordinal)
     if total == 1 and (_FIRST_ONE.search(folded) or _FOLLOWS_UP.search(folded)):
         total = 2
-    return max(total, len(pasted))
+    return total + len(pasted) if _besides(sent, pasted) else max(total, len(pasted))
+
+
+def _besides(sent: Sequence[Telling], pasted: Sequence[Message]) -> bool:
+    """Tell whether what is told came on top of what is pasted: "I also called"."""
+    if not (pasted and sent):
+        return False
+    channels = {message.channel for message in pasted}
+    elsewhere = all(telling.channel and telling.channel not in channels for telling in sent)
+    return sent[0].further or (elsewhere and None not in channels)
 
 
 def _without_attempts(

@@ -241,6 +241,8 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
         return _silence_of(folded, sentence, timed, here)
     left = [place for place in here if place.span.end <= timed.span.start]
     right = [place for place in here if place.span.start >= timed.span.end]
+    if timed.kind is Kind.SINCE and (silence := _silent_since(folded, timed, right)):
+        return silence
     if left and (_free(folded, left[-1].span.end, timed.span.start) or not right):
         occasion = _since_else(folded, timed, left) or _on_occasion(folded, timed, left)
         return occasion or _unless_hard(folded, left, timed)
@@ -249,6 +251,18 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
     if left and not _HARD.search(folded, left[-1].span.end, timed.span.start):
         return left[-1]
     return right[0] if right else None
+
+
+def _silent_since(folded: str, timed: Timed, right: Sequence[_Place]) -> _Place | None:
+    """Read "and since Monday she stopped answering"."""
+    opens = _OPENS.search(folded, max(0, timed.span.start - 16), timed.span.start)
+    silence = next((place for place in right if place.head is Head.SILENCE), None)
+    if opens and silence and _free(folded, timed.span.end, silence.span.start):
+        return silence
+    return None
+
+
+_OPENS = re.compile(r"(?:[,.;(\n]|\band|\bbut) ?(?:ever )?since (?:the |last )?$")
 
 
 def _free(folded: str, start: int, end: int) -> bool:
@@ -273,7 +287,7 @@ def _since_else(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | N
     if left[-1].head is not Head.ELSE:
         return None
     for place in reversed(left):
-        if place.head in {Head.SILENCE, Head.ATTEMPT}:
+        if place.head in {Head.SILENCE, Head.ATTEMPT, Head.CONTACT}:
             between = folded[place.span.end : timed.span.start]
             return replace(place, since=True) if _EVER_SINCE.search(between) else None
     return None

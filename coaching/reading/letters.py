@@ -49,7 +49,7 @@ _SIGN_OFF = re.compile(
     r"|sent from my \w+)[ \t,.!]*"
 )
 _ABOUT_IT = re.compile(
-    r"\b(?:sent|texted|emailed|messaged|wrote|that was|no (?:reply|answer|response|word)|nothing"
+    r"\b(?:sent|texted|emailed|messaged|wrote|written|already|twice|that was|no (?:reply|answer|response|word)|nothing"
     r"|silence|crickets|ghosted|ignored|seen|unanswered|she|he|they|her|him|them|he's|she's"
     r"|is (?:it|this|that) (?:ok|okay|too|fine|weird)|what do you think|any advice"
     r"|too (?:much|long|pushy|salesy|needy)|should i|did i|do i|ago|coach|what now|was (?:it|that)"
@@ -182,8 +182,18 @@ def _last_line(rest: str, lines: list[Span], first: int) -> int:
             return last
         if (signed := signed_off(rest, lines, following)) is not None:
             return signed
+        if _is_bare_name(rest, lines, following):
+            return following
         last = following
     return last
+
+
+def _is_bare_name(rest: str, lines: list[Span], index: int) -> bool:
+    """Tell whether a line is one word that closes a paragraph: a name without "Best,"."""
+    words = lines[index].of(rest).strip(" \t-–—.")
+    closes = index + 1 == len(lines) or not lines[index + 1].of(rest).strip()
+    follows = index > 0 and bool(lines[index - 1].of(rest).strip())
+    return closes and follows and words.isalpha() and len(words) < 13
 
 
 def _next_line(rest: str, lines: list[Span], index: int) -> int | None:

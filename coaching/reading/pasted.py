@@ -36,7 +36,11 @@ _ITEM = re.compile(
     r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
 )
-_LABELS = re.compile(r"[\s*•>\d.()-]+|(?:first|second|third|1st|2nd|3rd|day|week|draft|option)")
+_LABELS = re.compile(
+    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:st|nd|rd|th|first|second|third|fourth|fifth|my|the|day|week|month|draft"
+    r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan|feb|mar|apr|may"
+    r"|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|today|yesterday|am|pm)\b){1,14})?"
+)
 _CHAIN = re.compile(
     r"[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
     r"(?! (?:she|he|they)\b)[^\n.!?\"]{0,20}"
@@ -104,7 +108,9 @@ def _quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
             yield _Paste(span, None)
         elif side := _side(folded, span, body, chained):
             message = _by(side, _message(text, folded, body, today, before, after))
-            yield _Paste(span, replace(message, subject=subject))
+            label = _line_before(folded, span.start)
+            begin = span.start - len(label) if _LABELS.fullmatch(label) else span.start
+            yield _Paste(Span(begin, span.end), replace(message, subject=subject))
             subject, chained = None, (span.end, side)
 
 
@@ -118,7 +124,7 @@ def _side(folded: str, span: Span, body: Span, chained: tuple[int, Side] | None)
         return side
     if chained and _CHAIN.fullmatch(folded, chained[0], span.start):
         return chained[1]
-    alone = not _LABELS.sub("", _line_before(folded, span.start))
+    alone = _LABELS.fullmatch(_line_before(folded, span.start)) is not None
     count = len(words.split())
     return Side.USER if (alone and count > 2) or (count > 5 and looks_addressed(words)) else None
 

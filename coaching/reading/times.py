@@ -11,7 +11,7 @@ from coaching.reading.sendings import tellings
 from coaching.reading.telling import Telling
 from coaching.reading.time_grammar import Kind
 from coaching.reading.time_words import time_words
-from coaching.situation import Message, Period
+from coaching.situation import Message, Period, Side
 
 __all__ = ["due", "last_attempt"]
 
@@ -33,7 +33,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
         _attempt(found, sent, pasted, prose, today) or _silence(found, sent, prose, today) or pasted
     )
     if best is None and attempts(prose, messages)[1] == 0:
-        best = _latest(found, Head.CONTACT, prose)
+        best = _latest(found, Head.CONTACT, prose) or _their_last(messages, today)
     return best
 
 
@@ -113,6 +113,13 @@ def _latest(found: Sequence[Dated], head: Head, prose: Prose) -> Period | None:
         return None
     last = max(items, key=lambda item: item.days)
     return Period(*last.days, prose.text[last.span.start : last.span.end])
+
+
+def _their_last(messages: Sequence[Message], today: date) -> Period | None:
+    """Return the day of the contact's last pasted message, by its own stamp."""
+    days = [item.sent_on for item in messages if item.author is Side.CONTACT and item.sent_on]
+    day = max(days, default=None)
+    return Period(day, day, "") if day and day <= today else None
 
 
 def _pasted(messages: Sequence[Message], today: date) -> Period | None:

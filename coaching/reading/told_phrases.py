@@ -104,7 +104,9 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
         line.change(channel=PLATFORMS[match["platform"]], has_object=True)
         return True
     listed = (last.count or 0) > 1 and "again" not in match.group()  # its dates are counted
-    if considered(line.folded[last.span.end : match.start()]) or (match["day"] and listed):
+    if considered(line.folded[last.span.end : match.start()]) or (
+        listed and (match["day"] or match["when"])
+    ):
         return False
     platform = match["platform"] or match["bare"]
     channel = PLATFORMS[platform] if platform else last.channel

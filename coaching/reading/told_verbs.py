@@ -56,6 +56,8 @@ _CONDITION = re.compile(
 )
 _ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
 _I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
+_NOTHING = re.compile(r" (?:nothing|not a word|no word)\b")
+_COLON = re.compile(r":\s*(?:\w+ ){0,2}$")
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
@@ -86,6 +88,8 @@ def read_verb(line: Line, word: str, place: Span) -> int:
         return place.end
     if not _is_attempt(line, word, place):
         return place.end
+    if (last := line.own_sent()) and last.noun and _COLON.search(line.before(place.start, 24)):
+        return place.end  # "Email 2, Oct 5: sent an article"
     match = line.match(_BARE_NUMBER, place.end) if word in SURE else None
     count: int | None = number(match["n"]) if match else dates_listed(line, place.end)
     if line.match(_LETTERS, place.end):
@@ -149,6 +153,8 @@ def read_answer(line: Line, word: str, place: Span, who: Doer | None = None) -> 
     """Add an answer of the other side, if this verb tells of one; or the user's own reply."""
     before = line.before(place.start, 90)
     who = who or doer(line.before(place.start))
+    if before.rstrip().rpartition(" ")[2] in NOUNS:
+        return  # "my email said", "one call declined"
     if who is Doer.USER and word in REPLYING:
         add_sent(line, place, channel_after(line, word, place), 1, stated=False)
     if who is not Doer.OTHER or _is_no_answer(line, before, place):
@@ -169,6 +175,7 @@ def _is_no_answer(line: Line, before: str, place: Span) -> bool:
         or _ONCE.search(before[-40:])
         or _PARTIAL.search(after[:24])
         or _LONG_AGO.search(after)
+        or _NOTHING.match(after)
     )
 
 
