@@ -10,7 +10,7 @@ A cue is looked for only where its rarest word stands, so a thousand of them cos
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from typing import Generic, TypeVar
@@ -50,8 +50,9 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One of several sequences, or nothing at all if `optional`."""
+    """One of several words or sequences, or nothing at all if `optional`."""
 
+    words: frozenset[str]
     ways: tuple[tuple["Element", ...], ...]
     optional: bool
 
@@ -64,25 +65,18 @@ class Cue(Generic[L]):
     """One compiled line: what stands before the anchor word, the anchor, and what follows."""
 
     label: L
-    before: tuple[Element, ...]
+    before: tuple[Element, ...]  # from the anchor outwards
     anchor: frozenset[str]
     after: tuple[Element, ...]
     needs: frozenset[str] | None  # another word it can't be without
-    next: frozenset[str] | None  # what has to come right after the anchor, if that is one word
-
-    def may_stand(self, words: Words, place: int) -> bool:
-        """Tell quickly whether a closer look at `place` is worth while."""
-        if self.next is not None and words.forms[place + 1] not in self.next:
-            return words.forms[place + 1] in SOFT
-        return self.needs is None or not self.needs.isdisjoint(words.vocabulary)
 
     def around(self, forms: tuple[str, ...], place: int, first: int, end: int) -> "Hit[L] | None":
         """Return the cue around its anchor at `place`, within words `first` up to `end`."""
-        lefts = _walk(reversed(self.before), forms, {place - 1}, -1)
+        lefts = _walk(self.before, forms, (place - 1,), -1)
         starts = [left + 1 for left in lefts if left + 1 >= first]
         if not starts:
             return None
-        ends = [right for right in _walk(self.after, forms, {place + 1}, 1) if right <= end]
+        ends = [right for right in _walk(self.after, forms, (place + 1,), 1) if right <= end]
         return Hit(self.label, min(starts), max(ends)) if ends else None
 
 
@@ -104,11 +98,47 @@ def places(hits: Iterable[Hit[L]]) -> set[int]:
     return {place for hit in hits for place in range(hit.first, hit.last)}
 
 
+class _Shelf(Generic[L]):
+    """The cues anchored in one word, by the word that has to stand right beside it."""
+
+    __slots__ = ("after", "before", "free")
+
+    def __init__(self) -> None:
+        self.after: dict[str, list[Cue[L]]] = {}
+        self.before: dict[str, list[Cue[L]]] = {}
+        self.free: list[Cue[L]] = []
+
+    def add(self, cue: Cue[L]) -> None:
+        """File a cue by the rarer of its anchor's neighbours, if one of them is a plain word."""
+        after = cue.after[0] if cue.after else None
+        before = cue.before[0] if cue.before else None
+        plain = [each for each in (after, before) if isinstance(each, frozenset)]
+        if not plain:
+            self.free.append(cue)
+            return
+        rarer = min(plain, key=_commonness)
+        side = self.after if rarer is after else self.before
+        for word in rarer:
+            side.setdefault(word, []).append(cue)
+
+    def beside(self, forms: tuple[str, ...], place: int) -> Iterator[Cue[L]]:
+        """Yield the cues whose neighbour stands beside `place`, a soft break passed over."""
+        if self.after:
+            yield from self.after.get(forms[place + 1], ())
+            if forms[place + 1] in SOFT:
+                yield from self.after.get(forms[place + 2], ())
+        if self.before:
+            yield from self.before.get(forms[place - 1], ())
+            if forms[place - 1] in SOFT:
+                yield from self.before.get(forms[place - 2], ())
+        yield from self.free
+
+
 class Cues(Generic[L]):
     """A lexicon ready to be looked for."""
 
     def __init__(self, lexicon: Mapping[L, str], classes: Mapping[str, str]) -> None:
-        self._by_word: dict[str, list[Cue[L]]] = {}
+        self._by_word: dict[str, _Shelf[L]] = {}
         known: dict[str, Element] = {}
         for name, line in classes.items():
             (known[name],) = _parse(f"({line})", known)
@@ -119,15 +149,20 @@ class Cues(Generic[L]):
 
     def _add(self, cue: Cue[L]) -> None:
         for word in cue.anchor:
-            self._by_word.setdefault(word, []).append(cue)
+            self._by_word.setdefault(word, _Shelf()).add(cue)
 
     def find(self, words: Words, first: int = 1, last: int | None = None) -> Iterator[Hit[L]]:
         """Yield the cues in words `first` up to `last`, in the order of their anchor words."""
-        forms = words.forms
+        forms, by_word, vocabulary = words.forms, self._by_word, words.vocabulary
+        if by_word.keys().isdisjoint(vocabulary):
+            return
         end = len(forms) - 1 if last is None else last
         for place in range(first, end):
-            for cue in self._by_word.get(forms[place], ()):
-                if cue.may_stand(words, place):
+            shelf = by_word.get(forms[place])
+            if shelf is None:
+                continue
+            for cue in shelf.beside(forms, place):
+                if cue.needs is None or not cue.needs.isdisjoint(vocabulary):
                     hit = cue.around(forms, place, first, end)
                     if hit:
                         yield hit
@@ -138,33 +173,33 @@ class Cues(Generic[L]):
 
 
 def _walk(
-    elements: Iterable[Element], forms: tuple[str, ...], places: set[int], way: int
-) -> set[int]:
+    elements: Iterable[Element], forms: tuple[str, ...], places: Collection[int], way: int
+) -> Collection[int]:
     """Follow `elements` from `places` in direction `way`; return where one can stand after."""
     for element in elements:
         if isinstance(element, frozenset):
-            places = {
-                after
-                for place in places
-                if (after := _word(element, forms, place, way)) is not None
-            }
-        elif isinstance(element, Gap):
-            places = {after for place in places for after in _gap(element, forms, place, way)}
+            places = _word(element, forms, places, way)
         elif isinstance(element, Group):
             places = _group(element, forms, places, way)
+        elif isinstance(element, Gap):
+            places = {after for place in places for after in _gap(element, forms, place, way)}
         else:
-            places = {place for place in places if _at_edge(element, forms, place, way)}
+            places = [place for place in places if _at_edge(element, forms, place, way)]
         if not places:
             break
     return places
 
 
-def _word(element: frozenset[str], forms: tuple[str, ...], place: int, way: int) -> int | None:
-    if forms[place] in element:
-        return place + way
-    if forms[place] in SOFT and forms[place + way] in element:
-        return place + 2 * way
-    return None
+def _word(
+    element: frozenset[str], forms: tuple[str, ...], places: Iterable[int], way: int
+) -> list[int]:
+    found = []
+    for place in places:
+        if forms[place] in element:
+            found.append(place + way)
+        elif forms[place] in SOFT and forms[place + way] in element:
+            found.append(place + 2 * way)
+    return found
 
 
 def _gap(gap: Gap, forms: tuple[str, ...], place: int, way: int) -> Iterator[int]:
@@ -176,10 +211,13 @@ def _gap(gap: Gap, forms: tuple[str, ...], place: int, way: int) -> Iterator[int
         yield place + (step + 1) * way
 
 
-def _group(group: Group, forms: tuple[str, ...], places: set[int], way: int) -> set[int]:
+def _group(
+    group: Group, forms: tuple[str, ...], places: Collection[int], way: int
+) -> Collection[int]:
     found = set(places) if group.optional else set()
+    found.update(_word(group.words, forms, places, way))
     for sequence in group.ways:
-        found |= _walk(sequence if way > 0 else reversed(sequence), forms, places, way)
+        found.update(_walk(sequence if way > 0 else reversed(sequence), forms, places, way))
     return found
 
 
@@ -196,8 +234,8 @@ def _parse(line: str, known: Mapping[str, Element]) -> tuple[Element, ...]:
         if piece in "([":
             sequences.append([[]])
         elif piece in ")]":
-            ways = tuple(tuple(way) for way in sequences.pop())
-            sequences[-1][-1].append(_simplify(Group(ways, piece == "]")))
+            choice = _choice(sequences.pop(), piece == "]")
+            sequences[-1][-1].append(choice)
         elif piece == "|":
             sequences[-1].append([])
         else:
@@ -218,13 +256,17 @@ def _elements(piece: str, known: Mapping[str, Element]) -> list[Element]:
     return [frozenset(_SAME.get(form, {form})) for form in open_word(piece)]
 
 
-def _simplify(group: Group) -> Element:
-    """Turn a choice of single words into one set of words."""
+def _choice(ways: Iterable[Iterable[Element]], optional: bool) -> Element:
+    """Make one set of a choice of single words, and a group of any other."""
     words: set[str] = set()
-    for way in group.ways:
-        if group.optional or len(way) != 1 or not isinstance(way[0], frozenset):
-            return group
-        words |= way[0]
+    longer: list[tuple[Element, ...]] = []
+    for way in map(tuple, ways):
+        if len(way) == 1 and isinstance(way[0], frozenset):
+            words |= way[0]
+        else:
+            longer.append(way)
+    if longer or optional:
+        return Group(frozenset(words), tuple(longer), optional)
     return frozenset(words)
 
 
@@ -241,14 +283,9 @@ def _spelt_out(elements: tuple[Element, ...]) -> Iterator[tuple[tuple[Element, .
 
 def _ways(group: Group) -> Iterator[tuple[Element, ...]]:
     """Yield the ways of a choice, all its single words as one."""
-    words: frozenset[str] = frozenset()
-    for way in group.ways:
-        if len(way) == 1 and isinstance(way[0], frozenset):
-            words |= way[0]
-        else:
-            yield way
-    if words:
-        yield (words,)
+    yield from group.ways
+    if group.words:
+        yield (group.words,)
 
 
 def _commonness(element: Element) -> float:
@@ -256,7 +293,7 @@ def _commonness(element: Element) -> float:
     if isinstance(element, frozenset):
         return sum(map(_frequency, element))
     if isinstance(element, Group) and not element.optional:
-        return sum(min(map(_commonness, way), default=inf) for way in element.ways)
+        return sum(min(map(_commonness, way), default=inf) for way in _ways(element))
     return inf
 
 
@@ -272,5 +309,4 @@ def _cue(label: L, elements: tuple[Element, ...], at: int) -> Cue[L]:
     after = elements[at + 1 :]
     sets = [each for each in elements if isinstance(each, frozenset) and each is not anchor]
     needs = min(sets, key=_commonness, default=None)
-    following = after[0] if after and isinstance(after[0], frozenset) else None
-    return Cue(label, elements[:at], anchor, after, needs, following)
+    return Cue(label, elements[:at][::-1], anchor, after, needs)
