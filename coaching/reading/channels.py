@@ -106,7 +106,7 @@ def _there(folded: str) -> list[tuple[int, Channel]]:
 
 
 _WROTE_THERE = re.compile(
-    r"\bi(?:'ve| have|'d)? (?:also |just |then )?(?:messaged|wrote|written|dm'?e?d|pinged|contacted|tried|asked|sent)"
+    r"\b(?:i(?:'ve| have|'d)?|and) (?:also |just |then )?(?:messaged|wrote|written|dm'?e?d|pinged|contacted|tried|asked|sent)"
     r"(?: [\w']+){0,4} (?:on )?there\b"
 )
 

@@ -7,6 +7,7 @@ decided in `who`.
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from coaching.reading.lexicon.common_words import COMMON, SUFFIXES
 from coaching.reading.lexicon.english_words import ENGLISH
@@ -27,6 +28,12 @@ TITLES = frozenset(
     "mr mrs ms mx miss dr doctor prof professor sir madam madame monsieur mme herr frau señor "
     "señora sr sra rev reverend fr pastor rabbi imam sheikh captain capt lt sgt hon judge".split()
 )
+_OFFICES = frozenset(
+    "councillor councilor senator mayor nurse officer detective inspector sergeant constable major "
+    "colonel general commander admiral deacon bishop canon abbot ambassador minister president lord "
+    "lady dame maestro sensei principal superintendent sheriff chef vicar father sister brother".split()
+)
+"""Titles only where both they and the name have a capital."""
 FAMILY_TITLES = frozenset(
     "uncle aunt auntie aunty grandma grandpa granny nana nan cousin tia tía tio tío tante oma opa "
     "coach sister brother father mother grandmother grandfather".split()
@@ -44,8 +51,7 @@ _KNOWN = (COMMON | _NOUNS | MODIFIERS) - GIVEN
 _NEVER = PLACES | CALENDAR | PRODUCTS | DEMONYMS
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word with its place. `low` is folded, without a possessive "'s"."""
 
     start: int
@@ -174,6 +180,8 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
     if following.low in TITLES:  # "Frau Dr. Meyer" is "Dr. Meyer"
         return False
     named = following.low in GIVEN or following.low not in _KNOWN
+    if token.low in _OFFICES:
+        return token.capital and following.capital and named
     if token.low in TITLES:
         return named or following.capital
     if (
@@ -273,7 +281,7 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
-_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - GIVEN) | frozenset(
+_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - _OFFICES - GIVEN) | frozenset(
     "hi hey hello hei hej hallo hallå hola oi olá salut bonjour ciao cześć ahoj merhaba selam szia "
     "moi tere liebe lieber kära kjære kære hei hiya heya yo dear nada zilch zip nowt nothing herrn "
     "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff gesendet asunto envoyé objet oggetto grüße gruß saludos "

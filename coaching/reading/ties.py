@@ -40,6 +40,8 @@ def relationship(
     if len({tie for contact in contacts if (tie := _tie_of(contact))}) > 1:
         return None
     by_role = _role_tie(contacts)
+    if by_role is Tie.FAMILY:
+        return by_role
     by_story = _story(prose.folded)
     if by_role is not None and not _story_wins(by_role, by_story, contacts):
         return by_role
@@ -62,7 +64,7 @@ def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Contact, ...]) -> 
     """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
     if role is Tie.CLIENT_PROSPECT and story is Tie.NEW_ACQUAINTANCE:
         return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
-    if role is Tie.FAMILY or story not in _BEFORE_ROLE:
+    if story not in _BEFORE_ROLE:
         return False
     own = all((contact.role or "").lower().startswith(("my ", "our ")) for contact in contacts)
     return role in _YIELDS or not own

@@ -92,7 +92,7 @@ _MINE = re.compile(
 )
 _CONSIDERED = re.compile(
     r"\b(?:should|shall|could|can|do|would|might|may|must) (?:i|we)\b|"
-    r"\b(?:thinking (?:of|about)|considering|gonna|going to|planning (?:to|on)|want(?:ed)? to|"
+    r"\b(?:thinking (?:of|about)|considering|(?<!she )(?<!he )(?<!they )(?:gonna|going to|planning (?:to|on)|want(?:ed)? to)|"
     r"wanna|tempted to|about to|plan to|intend to|hoping to|would like to|"
     r"i'd (?:like|love|rather|prefer) to|i'd rather|i'll|i will|i would|i might|i may|i could|"
     r"i can|i should|maybe (?:i|just|try|a|an|if)|perhaps|what if i|if i|"

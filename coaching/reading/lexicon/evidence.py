@@ -83,7 +83,7 @@ BEFORE_INTRODUCER = re.compile(
     r"put in touch|linked|hooked up|cc'?e?d|forwarded|passed on|set up|invited|told|brought)"
     r"(?: [\w']+){0,5} by|through|via|thanks to|courtesy of|on behalf of|"
     r"according to|because of|(?:intro|introduction|referral|recommendation) (?:from|by)|"
-    r"mutual friend,?|said|says|met (?:her|him|them)? ?(?:at|through|via)|without)"
+    r"mutual friend,?|met (?:her|him|them)? ?(?:at|through|via)|without)"
     r"(?: (?:a|an|our|my|the|mutual|common|friend|both))*,? $"
 )
 BEFORE_USER = re.compile(
@@ -134,7 +134,9 @@ AFTER_INTRODUCER = re.compile(
     r" (?:introduc(?:ed|es) (?!himself|herself|themsel|to (?:me|us)\b)|intro'?e?d |connected (?:us|me)|"
     r"put (?:us|me)|cc'?e?d|referred|recommended|set (?:us|me) up|linked (?:us|me)|"
     r"hooked (?:us|me) up|gave me (?:her|his|their|[\w-]+'s) |passed (?:me|on|along)|suggested|vouched|"
-    r"says? (?:i|that i|it|its|it's|not|she|he|they|to|your|you|there|that|don't|just|hes|shes)\b|"
+    r"(?:said|says|mentioned|promised|swore|reckoned|thought|told me)(?: that)? (?!she|he|they|it|i\b|we|you|that|"
+    r"this|there|no\b|yes|not|don't|nothing|everything|my|her|his|the)[\w'-]+ (?:would|could|might|is|was|will|"
+    r"needs|wants|has)\b|says? (?:i|that i|it|its|it's|not|she|he|they|to|your|you|there|that|don't|just|hes|shes)\b|"
     r"thinks?\b|thought i|reckons?\b|"
     r"told me (?:to (?:ask|try|use|just|reach|write|message|give|contact|keep|let|move|get|talk|"
     r"check|come|go|send|chat|dm)|about|all about|that you|you)\b|"

@@ -222,7 +222,7 @@ AMBIGUOUS = frozenset(
     fielding finch fisher flint florin ford forest fortunate frank freesia fritz galaxy gale
     gardenia garland garner garnet gay gene genie ginger gladness glory godsend golden goodluck
     goodness grace gracious grant gray griffin grove happiness hardy harmony harper hart haven
-    hawk hays hazel heath heather heaven henna herb holly honey hope hunter hyacinth hyssop
+    hawk hays hazel heath heather heaven henna herb holly honey honor honour hope hunter hyacinth hyssop
     indie indigo innocent iris isle ivory ivy jack jade jagger jasmine jay jericho jet jewel jo
     jolly josh joy jubilee judge june juniper jupiter justice kale karma ken kestrel kindness
     king kip kit kitty knowledge lacey lacy lane lark larkspur laurel lavender lemon levy

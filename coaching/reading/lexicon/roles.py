@@ -50,6 +50,7 @@ _FRIEND = (
     "host sister|host brother|exchange student|exchange partner|language partner|"
     "tandem partner|bandleader|dorm neighbor|choir friend|fellow parent"
 )
+_NEW = "friend of a friend|mate of a mate|friend of a mate|mate of a friend|friend of friends"
 _COLLEAGUE = (
     "colleague|collegue|coworker|co-worker|co worker|workmate|work mate|work colleague|boss|"
     "manager|supervisor|line manager|team lead|teamlead|tech lead|team leader|lead|deskmate|"
@@ -149,6 +150,7 @@ def _table() -> dict[str, tuple[Tie, str | None]]:
         (_MENTOR, Tie.MENTOR, None),
         (_RECRUITER, Tie.RECRUITER_HIRING, None),
         (_FRIEND, Tie.FRIEND, None),
+        (_NEW, Tie.NEW_ACQUAINTANCE, None),
         (_CLOSE, Tie.CLOSE_FRIEND, None),
         (_FAMILY.replace(" ", "|").replace("second|cousin", "second cousin")
          .replace("third|cousin", "third cousin"), Tie.FAMILY, None),

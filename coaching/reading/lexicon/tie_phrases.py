@@ -39,7 +39,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"position|opening|internship|post|vacancy)|take-?home (?:test|task|assignment)|"
             r"(?:sent|submitted) (?:him |her |them |in )?my (?:cv|resume|résumé|application)|"
             r"final stage|(?:next|second|third) round|screening call|job (?:search|hunt)|(?:for|about|regarding) (?:a|the) (?:\w+ ){0,2}"
-            r"(?:job|role|position|vacancy)\b|my (?:job )?offer\b|(?<!to )hr\b|start date|reference check|verbal offer|"
+            r"(?:job|role|position|vacancy)\b|my (?:job )?offer\b|start date|reference check|verbal offer|"
             r"salary (?:negotiation|expectations))\b",
         ),
         (
@@ -77,6 +77,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"on the recommendation of|at the suggestion of|(?:mutual|common) (?:friend|contact|"
             r"connection|acquaintance)s?|passed (?:on|along) (?:her|his|their))\b",
         ),
+        (Tie.RECRUITER_HIRING, r"(?<!to )\bhr\b"),
         (
             Tie.MENTOR,
             r"\b(?:mentored|mentors|trained me|edited my|(?:thesis|dissertation|viva|coursework|internship report)"
@@ -148,32 +149,32 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
         ),
         (
             Tie.NEW_ACQUAINTANCE,
-            r"\bmet (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
+            r"\b(?:met (?:a |an |this |the )?(?:[\w'.-]+ ){0,6}?"
             rf"(?:at|in|on|during|after|through|over) (?:a |an |the |my |our |this |that |[\w'-]+'s )?"
             rf"(?:[\w'&-]+ ){{0,5}}?{_EVENT}\b|"
-            r"\bmet (?:[\w'.,-]+ ){0,6}?(?:at|on|during|in) (?:a|an|the|this|that|my|our|[\w-]+s'|[\w-]+'s) "
+            r"met (?:[\w'.,-]+ ){0,6}?(?:at|on|during|in) (?:a|an|the|this|that|my|our|[\w-]+s'|[\w-]+'s) "
             r"(?!(?:old )?(?:uni|university|college|high school|school|work|office|job|same|internet|first day)\b"
             r"(?! (?:open|fair|event|gala|gates?|fete|play|evening)))\w|"
-            r"\bshar(?:ed|ing) (?:a|an|the) (?:\w+ )?(?:compartment|taxi|cab|table|ride|room|row|car|cabin|"
+            r"shar(?:ed|ing) (?:a|an|the) (?:\w+ )?(?:compartment|taxi|cab|table|ride|room|row|car|cabin|"
             r"lift|bench|tent|locker|booth|umbrella) with|sits? next to me (?:on|at|in)|(?:talked|spoke|chatted) "
             r"for (?:\w+ )?(?:hours?|ages|the whole)|(?:struck|strike) up a conversation|got chatting|"
             r"in the (?:queue|line|waiting room)\b|(?:did|took|went on) an? (?:[\w-]+ ){0,2}(?:workshop|course|class|"
             r"tour|retreat) with|wrote (?:his|her|their) (?:number|e-?mail|name) on|"
-            rf"\bmet (?:[\w'.-]+ ){{0,6}}?{_WHEN}|\b(?:just|only|recently|briefly|newly|barely) met\b|"
-            r"\bmet (?:once|twice|a couple of times|a few times|one time|only)|"
-            rf"\bfrom (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,4}}?{_EVENT}\b|"
-            rf"\bafter (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,3}}?{_EVENT}\b|"
-            r"\bmet (?:someone|somebody|(?:a|this) (?:\w+ )?(?:guy|girl|woman|man|lady|person|dude))\b|"
-            r"\b(?:at|during) (?:the|a|that|an|this) (?:[\w'-]+ ){0,3}?(?:conference|conf|meetup|meet-up|fair|"
+            rf"met (?:[\w'.-]+ ){{0,6}}?{_WHEN}|(?:just|only|recently|briefly|newly|barely) met\b|"
+            r"met (?:once|twice|a couple of times|a few times|one time|only)|"
+            rf"from (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,4}}?{_EVENT}\b|"
+            rf"after (?:the|a|that|an|our|this) (?:[\w'-]+ ){{0,3}}?{_EVENT}\b|"
+            r"met (?:someone|somebody|(?:a|this) (?:\w+ )?(?:guy|girl|woman|man|lady|person|dude))\b|"
+            r"(?:at|during) (?:the|a|that|an|this) (?:[\w'-]+ ){0,3}?(?:conference|conf|meetup|meet-up|fair|"
             r"expo|summit|hackathon|mixer|networking \w+|trade show|panel|workshop)\b|"
-            r"\b(?:exchanged|swapped|traded) (?:numbers|cards|contacts|contact|emails|details|info|"
+            r"(?:exchanged|swapped|traded) (?:numbers|cards|contacts|contact|emails|details|info|"
             r"instas?|linkedins?)|gave me (?:her|his|their|a) (?:business )?card|"
             r"had (?:a|one) (?:\w+ )?(?:coffee|chat|drink|lunch)\b|networking (?:app|event)|(?:chatted|talked|spoke|bonded|"
             r"clicked|got chatting) (?:[\w'-]+ ){0,4}?(?:at|during) (?:a|the|my|our|that)\b|"
             r"(?:said )?let's (?:do|grab|get) (?:lunch|coffee|drinks|a drink|dinner)|"
             r"sat next to|got talking|hit it off|new (?:friend|neighbou?r|mom friend|acquaintance)|"
             r"friend of a friend|friend's friend|acquaintance|barely know|hardly know|"
-            r"don'?t know (?:him|her|them) (?:well|that well|very well)|lovely to meet",
+            r"don'?t know (?:him|her|them) (?:well|that well|very well)|lovely to meet)",
         ),
         (
             Tie.LINKEDIN_STRANGER,
@@ -198,7 +199,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"grad school|law school|med school|primary school|secondary school|undergrad|"
             r"kindergarten|the dorms?|church|choir|the gym|book club|dance class|childhood|the team|"
             r"freshman year|erasmus|study abroad)|roommates|flatmates|housemates|classmates|"
-            r"neighbou?rs|\w+(?: \w+){0,3} together\b|went to (?:school|uni|college|university) (?:together|with)|"
+            r"neighbou?rs|together\b|went to (?:school|uni|college|university) (?:together|with)|"
             r"(?:group|class) project together|studied together|hang(?:ing)? out|hung out|"
             r"(?:catch|catching) up|birthday|bday|game night|we used to|since we left|when we left|"
             r"our (?:trip|holiday|kids)|(?:her|his) wedding|baby shower|group chat|road trip|"
