@@ -114,6 +114,7 @@ class Facts:
             or situation.last_attempt is not None
             or situation.signals
             or situation.push_back is not None
+            or (situation.wants is not None and situation.relationship is not None)
         )
         return not situation.own_messages and not (somebody and about_a_silence)
 
