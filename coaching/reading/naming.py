@@ -16,6 +16,8 @@ from coaching.reading.lexicon.given_names import GIVEN as WELL_KNOWN
 from coaching.reading.lexicon.not_people import (
     CALENDAR,
     DEMONYMS,
+    GREETINGS,
+    OFFICES,
     ORGANISATION_ENDS,
     PLACES,
     PRODUCTS,
@@ -28,12 +30,6 @@ TITLES = frozenset(
     "mr mrs ms mx miss dr doctor prof professor sir madam madame monsieur mme herr frau señor "
     "señora sr sra rev reverend fr pastor rabbi imam sheikh captain capt lt sgt hon judge".split()
 )
-_OFFICES = frozenset(
-    "councillor councilor senator mayor nurse officer detective inspector sergeant constable major "
-    "colonel general commander admiral deacon bishop canon abbot ambassador minister president lord "
-    "lady dame maestro sensei principal superintendent sheriff chef vicar father sister brother".split()
-)
-"""Titles only where both they and the name have a capital."""
 FAMILY_TITLES = frozenset(
     "uncle aunt auntie aunty grandma grandpa granny nana nan cousin tia tía tio tío tante oma opa "
     "coach sister brother father mother grandmother grandfather".split()
@@ -149,7 +145,7 @@ def _name_at(text: str, folded: str, words: list[Token], index: int) -> tuple[Na
         return _handle(text, token), index + 1
     titled = _is_title(folded, words, index)
     first = index + 1 if titled else index
-    sure = 3 if titled else _sureness(words, index)
+    sure = 3 if titled else 0 if token.low in TITLES else _sureness(words, index)
     if not sure:
         return None, index + 1
     last = _run_end(folded, words, first)
@@ -180,7 +176,7 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
     if following.low in TITLES:  # "Frau Dr. Meyer" is "Dr. Meyer"
         return False
     named = following.low in GIVEN or following.low not in _KNOWN
-    if token.low in _OFFICES:
+    if token.low in OFFICES:
         return token.capital and following.capital and named
     if token.low in TITLES:
         return named or following.capital
@@ -281,11 +277,7 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
-_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - _OFFICES - GIVEN) | frozenset(
-    "hi hey hello hei hej hallo hallå hola oi olá salut bonjour ciao cześć ahoj merhaba selam szia "
-    "moi tere liebe lieber kära kjære kære hei hiya heya yo dear nada zilch zip nowt nothing herrn "
-    "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff gesendet asunto envoyé objet oggetto grüße gruß saludos "
-    "abrazo besos bises".split()
+_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - OFFICES - GIVEN) | GREETINGS
 )
 """Words no name begins with."""
 _DOUBTFUL = AMBIGUOUS | (GIVEN & (COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR))

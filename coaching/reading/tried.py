@@ -120,7 +120,7 @@ _THEIR_ADDRESS = re.compile(
 _MET = re.compile(
     r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
     r"connected|connection|connections|liked|likes|posts|(?<!i )(?<!i've )(?<!ive )posted|posting|active|profile|looked|"
-    r"unfollow\w*|unfriend\w*|removed|introduced|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
+    r"unfollow\w*|unfriend\w*|removed|introduced|(?<!to )talk|(?<!to )speak|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
     r"(?: (?!and|then|so|but)[\w'@/]+){0,5} $"
 )
 _OTHERS = re.compile(

@@ -209,7 +209,7 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
     (
         "tried trying try ring rang called calling call phoned dialled",
         r"(?:tried|trying|try|rang|ring|phoned|dialled|call(?:ed|ing)?) "
-        r"(?:her|his|their|the|both|all)(?: \w+)? "
+        r"(?:her|his|their|the|both|all|[\w-]+'s)(?: \w+)? "
         r"(?:phone|cell|mobile|landline|number|cellphone|line)s?\b",
         Channel.PHONE,
     ),

@@ -99,3 +99,17 @@ ORGANISATION_ENDS = frozenset(
     """.split()
 )
 """Last words of the names of companies, events and places ("Harrow Talent", "Union Street")."""
+
+OFFICES = frozenset(
+    "councillor councilor senator mayor nurse officer detective inspector sergeant constable major "
+    "colonel general commander admiral deacon bishop canon abbot ambassador minister president lord "
+    "lady dame maestro sensei principal superintendent sheriff chef vicar father sister brother".split()
+)
+"""Titles only where both they and the name have a capital."""
+
+GREETINGS = frozenset(
+    "hi hey hello hei hej hallo hallå hola oi olá salut bonjour ciao cześć ahoj merhaba selam szia "
+    "moi tere liebe lieber kära kjære kære hei hiya heya yo dear nada zilch zip nowt nothing herrn "
+    "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff gesendet asunto envoyé objet oggetto grüße gruß saludos "
+    "abrazo besos bises".split()
+"""Greetings and mail headings of many languages that a capital letter makes look like names."""
