@@ -278,7 +278,6 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
 _PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - OFFICES - GIVEN) | GREETINGS
-)
 """Words no name begins with."""
 _DOUBTFUL = AMBIGUOUS | (GIVEN & (COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR))
 _SURNAME_LIKE = (
