@@ -110,6 +110,7 @@ OFFICES = frozenset(
 GREETINGS = frozenset(
     "hi hey hello hei hej hallo hallå hola oi olá salut bonjour ciao cześć ahoj merhaba selam szia "
     "moi tere liebe lieber kära kjære kære hei hiya heya yo dear nada zilch zip nowt nothing herrn "
-    "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff gesendet asunto envoyé objet oggetto grüße gruß saludos "
-    "abrazo besos bises".split()
+    "tak takk tack danke merci gracias obrigado grazie mvh hilsen fra til sendt emne betreff "
+    "gesendet asunto envoyé objet oggetto grüße gruß saludos abrazo besos bises".split()
+)
 """Greetings and mail headings of many languages that a capital letter makes look like names."""
