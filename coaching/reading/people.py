@@ -177,6 +177,8 @@ _GRAMMAR = 4  # points of context without which an unknown lower-case word is no
 
 def _against(before: str, after: str, mention: Mention) -> int:
     role = mention.role
+    if role is not None and role.owner == "chain" and seen.AFTER_LOSS.match(after):
+        return VETO
     if role is not None and (_is_theirs(mention, before) or _is_office(role, before, after)):
         return VETO
     if seen.AFTER_COAXED.match(after):

@@ -119,7 +119,7 @@ _THEIR_ADDRESS = re.compile(
 )
 _MET = re.compile(
     r"\b(?:met|meet|matched|found|spotted|saw|see|sees|follow(?! up)|follows|followed(?! up)|stalk\w*|"
-    r"connected|connection|connections|liked|likes|posts|(?<!i )(?<!i've )(?<!ive )posted|posting|active|profile|looked|"
+    r"connected|connection|connections|liked|likes|posts|(?<=he )posted|(?<=they )posted|posting|active|profile|looked|"
     r"unfollow\w*|unfriend\w*|removed|introduced|(?<!to )talk|(?<!to )speak|spoke|talked|chatted|met up|know each other|talking|chatting|online)"
     r"(?: (?!and|then|so|but)[\w'@/]+){0,5} $"
 )

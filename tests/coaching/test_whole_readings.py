@@ -521,7 +521,7 @@ READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
         None,
     ),
     (
-        "The broadband company won't answer my tickets",
+        "The gas supplier ignores my complaint form",
         None,
         "other",
         None,
@@ -1118,7 +1118,10 @@ READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
         "whatsapp",
     ),
     (
-        "Uncle Igor is 80. We talk on the phone every evening. No answer since tuesday.",
+        (
+            "Uncle Igor is 80. We chat over the phone each morning. We chat over the phone "
+            "daily. No answer since tuesday."
+        ),
         "Uncle Igor",
         "family",
         "phone",
@@ -1212,6 +1215,226 @@ READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
         "Sanna",
         None,
         "email",
+    ),
+    (
+        "I wrote to Anna de, well, Boer twice",
+        "Anna",
+        None,
+        "",
+    ),
+    (
+        (
+            "hi there. my situation: I used to be PA to a director, Godfrey Lisle. He retired"
+            " in 2020. I sent a christmas card each year, got one back every time until last "
+            "year"
+        ),
+        "Godfrey Lisle",
+        "former_colleague",
+        "letter",
+    ),
+    (
+        "why wont kasper text back 😭 sent him a pic sunday",
+        "Kasper",
+        "friend",
+        None,
+    ),
+    (
+        "is it weird that my roommate's ex, Noor, stopped liking my texts",
+        "Noor",
+        None,
+        "text",
+    ),
+    (
+        (
+            "Every Friday Ulla and I have fika after work. last friday she didn't show. sent "
+            "a text, then called"
+        ),
+        "Ulla",
+        "friend",
+        "text phone",
+    ),
+    (
+        (
+            "Emailed the museum's curator, Thandeka Mabuza, in early October about lending a "
+            "print. follow-up on the 20th. nope"
+        ),
+        "Thandeka Mabuza",
+        "client_prospect",
+        "email",
+    ),
+    (
+        (
+            "my half sister found me on ancestry, wrote me a long message, i replied there in"
+            " august, not a word since"
+        ),
+        "half sister",
+        "family",
+        None,
+    ),
+    (
+        "three weeks ago I messaged Ewan (we dated in 2018) to say happy birthday",
+        "Ewan",
+        "other",
+        "",
+    ),
+    (
+        (
+            "so Marlowe and Bex are getting married and neither has replied to my rsvp "
+            "question, asked on the group chat"
+        ),
+        "Marlowe, Bex",
+        "friend",
+        "other",
+    ),
+    (
+        "the lady from the dog park, Constance, took my number but never texts",
+        "Constance",
+        "new_acquaintance",
+        "",
+    ),
+    (
+        (
+            "Dear coach, I am Wei from Tianjin. My professor, Mr. Hollis, does not reply my "
+            "email since two weeks."
+        ),
+        "Mr. Hollis",
+        "mentor",
+        "email",
+    ),
+    (
+        "Posted a get well card to Alwyn. He's the bell ringer at our church. 3 wks",
+        "Alwyn",
+        "friend",
+        "letter",
+    ),
+    (
+        (
+            "I did a favour for a client (Stavros, runs a taverna), now he owes me. rang "
+            "twice this week"
+        ),
+        "Stavros",
+        "client_prospect",
+        "phone",
+    ),
+    (
+        ("Old army mate Dougie, last message was new year. I texted in june and again last week"),
+        "Dougie",
+        "friend",
+        "text",
+    ),
+    (
+        (
+            "boss's boss, Anneke, said my promotion would be decided in Oct. sent one Teams "
+            "message last week"
+        ),
+        "Anneke",
+        "former_colleague",
+        "other",
+    ),
+    (
+        ("Hey. Zainab here. I keep emailing Magnus about the deposit, he was our letting agent"),
+        "Magnus",
+        "other",
+        "email",
+    ),
+    (
+        "my therapist retired and i wrote her a thank-you letter, never heard back",
+        "therapist",
+        "other",
+        "letter",
+    ),
+    (
+        (
+            "sent my CV to Klara Winther after she spoke at our careers day; LinkedIn request"
+            " accepted, message ignored"
+        ),
+        "Klara Winther",
+        "recruiter_hiring",
+        "linkedin",
+    ),
+    (
+        ("feel bad. Rupert's mum passed and i only sent a text. he hasn't answered. 10 days"),
+        "Rupert",
+        None,
+        "text",
+    ),
+    (
+        "My nan won't talk to me after I moved out. I've phoned every day",
+        "nan",
+        "family",
+        "phone",
+    ),
+    (
+        (
+            "I want to reach Solveig, my exchange sister from 1998. I found her on Facebook "
+            "and sent a message in May"
+        ),
+        "Solveig",
+        "friend",
+        "facebook",
+    ),
+    (
+        "sensei Kobayashi hasn't replied to my email re grading",
+        None,
+        "mentor",
+        "email",
+    ),
+    (
+        ("Joined a writing group. Asked Dervla there for feedback, emailed pages, 3 weeks no word"),
+        "Dervla",
+        None,
+        "email",
+    ),
+    (
+        "Could you help? I've written to my MP twice and got nothing",
+        "mp",
+        "other",
+        "",
+    ),
+    (
+        "it's abt my bestie lou!!! she left me on delivered, 4 snaps",
+        "Lou",
+        "close_friend",
+        "other",
+    ),
+    (
+        "my cousin's wedding planner Odette ignored two emails",
+        "Odette",
+        "other",
+        "email",
+    ),
+    (
+        (
+            'So I bumped into Hollis from uni at the airport, he said "let\'s get a pint", I '
+            "texted Monday, nothing"
+        ),
+        "Hollis",
+        "friend",
+        "text",
+    ),
+    (
+        "a lad at work, Callum, borrowed my drill. asked him twice on whatsapp",
+        "Callum",
+        "former_colleague",
+        "whatsapp",
+    ),
+    (
+        "I've left my ex wife a voicemail about the kids' passports",
+        "ex wife",
+        "other",
+        "voicemail",
+    ),
+    (
+        "emailed Ms Tran-Whitlock at the scholarship office three times about my award",
+        "Ms Tran-Whitlock",
+        None,
+        "email",
+    ),
+    (
+        "we've been neighbours 30 yrs, Betty and me, she won't come to the door",
+        "Betty",
+        "friend",
+        None,
     ),
 )
 

@@ -290,6 +290,7 @@ PHRASES: tuple[tuple[str, str, Channel], ...] = (
         Channel.LETTER,
     ),
     ("hand", rf"hand[- ]?(?:written|delivered) (?:\w+ )?{_PARCEL}\b", Channel.LETTER),
+    ("get", r"get[- ]well(?:[- ]soon)? cards?\b", Channel.LETTER),
     ("thank", r"thank[- ]you (?:card|note)s?\b", Channel.LETTER),
     (
         "by in via through per",

@@ -114,6 +114,11 @@ BEFORE_INTRODUCED = re.compile(
     r" (?:me|us)(?: on| up| over)?|(?:put|got) (?:me|us) in (?:touch|contact)|intro|introduction|"
     r"introduced|referred) (?:to|with) $"
 )
+AFTER_LOSS = re.compile(
+    r"^(?: has| had| just| recently| suddenly)* (?:passed|died|was diagnosed|got diagnosed|is (?:ill|sick|dying|in "
+    r"(?:the )?hospital)|got (?:ill|sick)|had a stroke|is unwell)\b"
+)
+"""What happened to the mother of the one who has not answered ("Rupert's mum died")."""
 BEFORE_WATCHER = re.compile(r"\b(?:can|could|will|would|does|do|might|if|that) $")
 AFTER_WATCHER = re.compile(
     r"^ (?:reads?|sees?|finds? (?:this|out|it)|access|look|spy|track|know)\b"

@@ -47,7 +47,7 @@ _FRIEND = (
     "cohort mate|bunk mate|camp friend|festival friend|family friend|friend of the family|"
     "mutual friend|amie|ami|amiga|amigo|freundin|freund|amica|amico|copine|copain|girl friend|"
     "bridge partner|training partner|training buddy|reading buddy|swim buddy|co-parent|"
-    "host sister|host brother|exchange student|exchange partner|language partner|"
+    "exchange sister|exchange brother|host sister|host brother|exchange student|exchange partner|language partner|"
     "tandem partner|bandleader|dorm neighbor|choir friend|fellow parent"
 )
 _NEW = "friend of a friend|mate of a mate|friend of a mate|mate of a friend|friend of friends"

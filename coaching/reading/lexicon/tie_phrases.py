@@ -118,7 +118,7 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             Tie.FORMER_COLLEAGUE,
             r"\b(?:(?:at|on|in|for) the same (?:ward|shift|school|department|floor|site|firm|bank|desk|lab|hospital|"
             r"kitchen|newsroom|unit|branch|practice|agency|studio|company|office|plant|clinic)|"
-            r"same (?:ward|shift|desk|newsroom)|at my (?:first|second|third|last|old|current|new) job|"
+            r"same (?:ward|shift|desk|newsroom)|(?:used to be|was) (?:[\w'-]+ ){0,2}(?:pa|assistant|secretary|apprentice|deputy|trainee) (?:to|for|at)|at my (?:first|second|third|last|old|current|new) job|"
             r"sat (?:next to|opposite|across from|beside) (?:each other |him |her |them |me )?(?:at|in) (?:the |my |our )?"
             r"(?:\w+ )?(?:bank|office|work|firm|company|newsroom|lab|agency|studio|desk)|"
             r"sat (?:next to|opposite|across from|beside) (?:[\w'-]+ ){1,8}years|"
