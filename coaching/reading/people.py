@@ -177,8 +177,6 @@ _GRAMMAR = 4  # points of context without which an unknown lower-case word is no
 
 def _against(before: str, after: str, mention: Mention) -> int:
     role = mention.role
-    if role is not None and role.owner == "chain" and seen.AFTER_LOSS.match(after):
-        return VETO
     if role is not None and (_is_theirs(mention, before) or _is_office(role, before, after)):
         return VETO
     if seen.AFTER_COAXED.match(after):
@@ -210,7 +208,9 @@ def _is_theirs(mention: Mention, before: str) -> bool:
 
 
 def _is_office(role: Role, before: str, after: str) -> bool:
-    """Tell whether "my dentist's office" or "at my sister's wedding" is meant, not the person."""
+    """Tell whether "my dentist's office" or "Ira's mum died" is told of, not the person asked for."""
+    if role.owner == "chain" and seen.AFTER_LOSS.match(after):
+        return True
     if not role.possessive:
         return False
     event = _AT.search(before) and seen.AFTER_EVENT.match(after)
