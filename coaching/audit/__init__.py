@@ -1,4 +1,4 @@
-"""The look in the mirror: what a sent message does to its reader, said kindly, with better words."""
+"""The look in the mirror: what a message does to its reader, said kindly, with better words."""
 
 from coaching.audit.mirror import audit, audit_series
 from coaching.audit.requests import contains_request

@@ -29,16 +29,17 @@ MARKS = Lexicon(
             us\$)
         """,
         "free": r"""
-            (?:freemsg|free ?msg|free[- ]?phone|freefone|free[- ]?entry|free (?:\w+ ){0,2}(?:call|calls|
-            text|texts|txt|msg|message|messages|minutes|mins|gift|sample|camera|mobile|phone|tone|
-            tones|ringtone|ringtones|trial|info|information|report|access|membership|subscription|
-            quote|shipping|delivery|download|software|website|credit|camcorder|entry|2nd|1st|
-            tickets?|video|games?|month|week|cd|dvd|tape|book|consultation|estimate|demo|account|
-            sign|signup|polyphonic|music|vacation|hosting|brochure|catalog|catalogue|evaluation|
-            installation|grants?|money|poly|logo|logos|pics?|content|service|days?|hours?|nokia|
-            offer|line|rental|to (?:use|join|claim|call|try))|for free!|absolutely free|(?:is|are|
-            it'?s|completely|totally|100%) free(?=[!. ]{0,2}(?:$|[a-z]))|free[!*]|risk[- ]free|
-            hassle[- ]free|toll[- ]free|call free|unlimited (?:calls?|texts?|free|free))
+            (?:freemsg|free ?msg|free[- ]?phone|freefone|free[- ]?entry|free (?:\w+ ){0,2}(?:call|
+            calls|text|texts|txt|msg|message|messages|minutes|mins|gift|sample|camera|mobile|phone|
+            tone|tones|ringtone|ringtones|trial|info|information|report|access|membership|
+            subscription|quote|shipping|delivery|download|software|website|credit|camcorder|entry|
+            2nd|1st|tickets?|video|games?|month|week|cd|dvd|tape|book|consultation|estimate|demo|
+            account|sign|signup|polyphonic|music|vacation|hosting|brochure|catalog|catalogue|
+            evaluation|installation|grants?|money|poly|logo|logos|pics?|content|service|days?|
+            hours?|nokia|offer|line|rental|to (?:use|join|claim|call|try))|for free!|
+            absolutely free|(?:is|are|it'?s|completely|totally|100%) free(?=[!. ]{0,2}(?:$|[a-z]))|
+            free[!*]|risk[- ]free|hassle[- ]free|toll[- ]free|call free|unlimited (?:calls?|texts?|
+            free|free))
         """,
         "short_code": r"""
             (?:txt|text|reply|send|call|sms|ring|dial|calls?|contact|fone|phone|tel|
@@ -81,13 +82,13 @@ MARKS = Lexicon(
         """,
         "adult": r"""
             (?:sexy|sex(?:ual|y|iest)?(?= ?(?:chat|shop|life|text|tone|potency|drive|online|toys|
-            pics|,|\.|!))|xxxm\w+|(?:hot|real|local|live|horny|sexy|dirty|naughty|young|bored|single|
-            cheap|teen) (?:\w+ )?(?:girls?|babes?|women|ladies|singles?|men|fun|chat|sex|dates?|
-            guys|housewives|lesbians?|wives|action)|singles (?:are|in|who)|dating (?:service|agency|
-            site)|(?:fancy|fancies) (?:a (?:flirt|shag|chat)|you)|flirt\w*|babes|horny|nudes?|
-            porn\w*|adult (?:\w+ )?(?:site|content|video|fun|entertainment|only)|viagra|cialis|
-            live (?:chat|1 ?2 ?1|sex|121)|(?:text|meet|chat) (?:\w+ )?(?:sexy|singles|girls|local|
-            a real)|dogging|no strings|secret admirer|(?:someone|some1|
+            pics|,|\.|!))|xxxm\w+|(?:hot|real|local|live|horny|sexy|dirty|naughty|young|bored|
+            single|cheap|teen) (?:\w+ )?(?:girls?|babes?|women|ladies|singles?|men|fun|chat|sex|
+            dates?|guys|housewives|lesbians?|wives|action)|singles (?:are|in|who)|dating (?:service|
+            agency|site)|(?:fancy|fancies) (?:a (?:flirt|shag|chat)|you)|flirt\w*|babes|horny|
+            nudes?|porn\w*|adult (?:\w+ )?(?:site|content|video|fun|entertainment|only)|viagra|
+            cialis|live (?:chat|1 ?2 ?1|sex|121)|(?:text|meet|chat) (?:\w+ )?(?:sexy|singles|girls|
+            local|a real)|dogging|no strings|secret admirer|(?:someone|some1|
             sum1) (?:\w+ ){0,6}(?:fancies|likes|loves|who knows|admir)|admirer|love matches|
             find a partner|like[- ]minded guys|get laid|wet and|fuck\w* (?:me|now))
         """,
@@ -127,23 +128,24 @@ MARKS = Lexicon(
             deals?)(?! (?:from|letter|of help|to help|you made|on the table))|offers? (?:you|now|
             include|good|a (?:free|wide|special)|the best|mobile|members)|discount(?:s|ed)?|
             \d+ ?%? off|save (?:up|over|as|big|money|hundreds|thousands|on|\$|£|\d)|on sale|
-            half[- ]price|(?:to|2|place (?:an|your)|your|online|how to|and) order(?:s|ing)?(?=[ .,:!]|
-            $)(?! to| of| for the| that)|order (?:now|today|online|your|by|yours|form|toll)|
-            buy (?:now|direct|one|any|online)|(?:low|lowest|best|great|retail|special|unbeatable|
-            reduced|incredible|dealer|wholesale) (?:\w+ )?(?:prices?|rates?|cost)|
-            cheap(?:est)? (?:chat|calls?|flights?|rates?|phones?)|(?:money[- ]back|satisfaction|100%|
-            fully|price|we|year) ?guarantee[ds]?|guaranteed(?=[!. ]|$)|(?:package|combo) deal|
+            half[- ]price|(?:to|2|place (?:an|your)|your|online|how to|and) order(?:s|
+            ing)?(?=[ .,:!]|$)(?! to| of| for the| that)|order (?:now|today|online|your|by|yours|
+            form|toll)|buy (?:now|direct|one|any|online)|(?:low|lowest|best|great|retail|special|
+            unbeatable|reduced|incredible|dealer|wholesale) (?:\w+ )?(?:prices?|rates?|cost)|
+            cheap(?:est)? (?:chat|calls?|flights?|rates?|phones?)|(?:money[- ]back|satisfaction|
+            100%|fully|price|we|year) ?guarantee[ds]?|guaranteed(?=[!. ]|$)|(?:package|combo) deal|
             retail value|savings|yours for (?:only|just)|(?:for )?only (?:£|\$|€)|from (?:only |
             just )?(?:£|\$)|now only|introducing|members? (?:offer|only|area)|(?:no|
-            without) (?:obligation|risk|credit check|purchase|cost|fee|fees|start[- ]?up|subscription|
-            minimum|contract|hidden|medical|catch|selling|experience|inventory|money down)|shipping)
+            without) (?:obligation|risk|credit check|purchase|cost|fee|fees|start[- ]?up|
+            subscription|minimum|contract|hidden|medical|catch|selling|experience|inventory|
+            money down)|shipping)
         """,
         "finance": r"""
             (?:loans?(?= (?:for|from|up|at|officer|amount|application|approv))|mortgages?|
             re-?financ\w+|(?:credit|debt) (?:cards?|report|repair|check|score|history|consolidat\w+|
             rating|problems|is|free|relief)|bad credit|(?:life|auto|car|health|home|term|legal|
-            dental|long[- ]term|of) insurance|annuit\w+|(?:interest|low|mortgage) rates?|(?:this|your|
-            the|an|high[- ]yield|safe|great|small|initial|minimum|\$\d+) investments?|(?:stock|
+            dental|long[- ]term|of) insurance|annuit\w+|(?:interest|low|mortgage) rates?|(?:this|
+            your|the|an|high[- ]yield|safe|great|small|initial|minimum|\$\d+) investments?|(?:stock|
             investor) (?:alert|pick|symbol|market report|profile)|nasdaq|otc|(?:earn|make|making|
             earning|generate) (?:\w+ ){0,4}(?:\$|£|money|income|cash|\d+k?|from home|extra|up to|
             over|profits?|a living|a week|a month)|(?:extra|residual|passive|monthly|annual|
@@ -152,14 +154,14 @@ MARKS = Lexicon(
             income) (?:\w+ )?(?:business|opportunity|opportunities)|business (?:proposal|
             opportunity|transaction|relationship|loan|owners)|(?:work|working) (?:from|at) home|
             home[- ]?based|financial(?:ly)? (?:freedom|independen\w+|services|future|opportunity|
-            success|security)|get rich|millionaires?|multi[- ]?level|mlm|down[- ]?line|network marketing|
-            (?:transfer|transaction) of (?:the |this )?(?:funds?|money|sum|us)|next of kin|
-            (?:foreign|bank|your) account(?: number| for| into)? (?:to|where|details|for the)|
-            sum of|fund(?:s)? (?:transfer|into|out of)|late (?:president|general|husband|father|dr)|
-            confidential(?:ity)? (?:business|transaction|proposal|nature)|
+            success|security)|get rich|millionaires?|multi[- ]?level|mlm|down[- ]?line|
+            network marketing|(?:transfer|transaction) of (?:the |this )?(?:funds?|money|sum|us)|
+            next of kin|(?:foreign|bank|your) account(?: number| for| into)? (?:to|where|details|
+            for the)|sum of|fund(?:s)? (?:transfer|into|out of)|late (?:president|general|husband|
+            father|dr)|confidential(?:ity)? (?:business|transaction|proposal|nature)|
             increase (?:\w+ )?(?:your )?(?:sales|profits|income|business)|your business|
-            accept (?:\w+ )?credit cards|merchant (?:account|status)|pre[- ]?approved|qualify(?:ing)?|
-            (?:free|instant|quick|no[- ]cost) (?:quote|quotes|approval))
+            accept (?:\w+ )?credit cards|merchant (?:account|status)|pre[- ]?approved|
+            qualify(?:ing)?|(?:free|instant|quick|no[- ]cost) (?:quote|quotes|approval))
         """,
         "bulk": r"""
             (?:dear (?:friends?|sir|madam|customer|valued|voucher|mr/|subscriber|winner|our|
@@ -177,14 +179,14 @@ MARKS = Lexicon(
             also |be able |even |soon )*(?:earn|save|win|receive|get|have|own|lose|make|enjoy|
             be making|start)|imagine |what if you|how would you like|(?:discover|learn) (?:how|what|
             the)|(?:in|within) (?:as little as |just |only )?\d+ (?:days|weeks|hours|minutes)|
-            lose (?:up to )?\d+|weight[- ]?loss|diplomas?|(?:pills?|herbal|hormone|wrinkle|hair loss|
-            penis|enlarge\w*|anti[- ]?aging|cellulite|slimming|diet)|as seen on|testimonials?|
-            best seller|secrets?(?= (?:of|to|that|behind))|toner|cartridges?|cable|satellite|casino|
-            spyware|software (?:that|will|suite|package|for)|e-?books?|cd[- ]?roms?|our (?:exclusive|
-            special|new|brand)|brand new|reply to this (?:e-?mail|message)|customer (?:service|care|
-            claims|support|rep\w*)|custcare|operator|hi,? i'?m (?:sue|a|\w+ (?:from|and))|
-            (?:subscribe|join|sign[- ]?up|register) (?:now|today|here|for|free|to|at|the|uk|our)|
-            join the)
+            lose (?:up to )?\d+|weight[- ]?loss|diplomas?|(?:pills?|herbal|hormone|wrinkle|
+            hair loss|penis|enlarge\w*|anti[- ]?aging|cellulite|slimming|diet)|as seen on|
+            testimonials?|best seller|secrets?(?= (?:of|to|that|behind))|toner|cartridges?|cable|
+            satellite|casino|spyware|software (?:that|will|suite|package|for)|e-?books?|
+            cd[- ]?roms?|our (?:exclusive|special|new|brand)|brand new|reply to this (?:e-?mail|
+            message)|customer (?:service|care|claims|support|rep\w*)|custcare|operator|
+            hi,? i'?m (?:sue|a|\w+ (?:from|and))|(?:subscribe|join|sign[- ]?up|register) (?:now|
+            today|here|for|free|to|at|the|uk|our)|join the)
         """,
         "talk": r"""
             (?:i|i'?m|i'?ll|i'?ve|i'?d|my|me)

@@ -47,9 +47,8 @@ def regard(letter: Letter) -> Regard:
 
 def own_story(letter: Letter) -> Span | None:
     """Return where a long message that is all about its sender shows it, or None."""
-    if letter.words < _STORY_WORDS or letter.about_me < _STORY_FIRST_PERSON:
-        return None
-    if letter.about_me < _STORY_RATIO * max(1, letter.about_you) or "?" in letter.text:
+    mostly_me = letter.about_me >= max(_STORY_FIRST_PERSON, _STORY_RATIO * letter.about_you)
+    if letter.words < _STORY_WORDS or not mostly_me or "?" in letter.text:
         return None
     return letter.opening(max(letter.sentences, key=lambda span: _first_person(letter, span)))
 

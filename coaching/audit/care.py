@@ -34,14 +34,17 @@ CARE = Lexicon(
             just |keep |was )*(?:remember(?:ed|ing)?|laugh(?:ed|ing)?|miss(?:ed)?|think|smil(?:e|ed|
             ing)|walked past|passed|found|re-?read|cook(?:ed)?|bak(?:e|ed)|tried|
             listened)(?: \w+){0,4} (?:you|u|your|our|that|us|about (?:you|our|the (?:time|night|day|
-            way))|the (?:time|day|way|night|old|photo|recipe)|when we)|(?:saw|heard|
-            read|spotted|caught|watched|finished|loved|enjoyed|liked|
-            adored) (?:\w+ )?(?:that you|about your|your|you(?:'?re| are|'?ve| have| got| had| made| won| were)|the news|ur (?!work)|you(?! work| are| have| at| on| in))(?! (?:profile|linkedin|page|post is|website|company|are hiring|
-            're hiring))|(?:i |we )?miss (?:you|u|our|ya|working|talking|seeing|those)|
-            you came to mind|(?:been|you'?re) (?:on|in) my (?:mind|thoughts|prayers)|heart goes out)
+            way))|the (?:time|day|way|night|old|photo|recipe)|when we)|(?:saw|heard|read|spotted|
+            caught|watched|finished|loved|enjoyed|liked|adored) (?:\w+ )?(?:that you|about your|
+            your|you(?:'?re| are|'?ve| have| got| had| made| won| were)|the news|ur (?!work)|
+            you(?! work| are| have| at| on| in))(?! (?:profile|linkedin|page|post is|website|
+            company|are hiring|'re hiring))|(?:i |we )?miss (?:you|u|our|ya|working|talking|seeing|
+            those)|you came to mind|(?:been|you'?re) (?:on|in) my (?:mind|thoughts|prayers)|
+            heart goes out)
             (?:you|u) (?:\w+ )?(?:mentioned|told me|were (?:saying|telling|talking|looking|worried|
-            about to|off|heading|planning|hoping|just)|talked about|described|had (?:just|a (?:baby|big|new|bad|rough|hard|lot on)|an? (?:op|exam|interview|operation))|
-            recommended|gave me|taught me|showed me|made me|sent me|lent me)
+            about to|off|heading|planning|hoping|just)|talked about|described|had (?:just|a (?:baby|
+            big|new|bad|rough|hard|lot on)|an? (?:op|exam|interview|operation))|recommended|gave me|
+            taught me|showed me|made me|sent me|lent me)
             (?:congrat\w*|well done|so proud of|happy (?:birthday|anniversary|new year|diwali|eid|
             holi|christmas|hanukkah|thanksgiving|easter|belated|bday|retirement|father'?s|mother'?s|
             first|wedding)|happy for (?:you|u)|merry (?:christmas|xmas)|eid mubarak|shubho|
@@ -55,9 +58,9 @@ CARE = Lexicon(
             were|are) (?:\w+ )?(?:great|lovely|wonderful|brilliant|amazing|beautiful|fantastic|
             superb|delicious|hilarious|so good|the best|spot on|moving|worth|inspiring)(?! (?:fit|
             match))|(?:it was|was|so) (?:\w+ )?(?:good|great|lovely|nice|wonderful|fun|a pleasure|
-            a joy|brilliant|fab|amazing)(?: \w+)? (?:to (?:meet|see|talk|chat|
-            speak|catch|hear|bump|run|work|sit|finally)|meeting|seeing|talking|chatting|speaking|
-            catching|hearing|bumping|running|sitting|working))
+            a joy|brilliant|fab|amazing)(?: \w+)? (?:to (?:meet|see|talk|chat|speak|catch|hear|bump|
+            run|work|sit|finally)|meeting|seeing|talking|chatting|speaking|catching|hearing|bumping|
+            running|sitting|working))
             (?:are|r|did|is|have|has|was|were|do) (?:you|u|your \w+|the (?:kids|twins|boys|girls|
             baby|new \w+)|mum|mom|dad|[a-z]+) (?:ok|okay|alright|all right|well|safe|feeling|
             settl\w+|enjoy\w*|still (?:playing|making|baking|running|painting|singing|cycling|
@@ -113,7 +116,8 @@ CARE = Lexicon(
             hassle|trouble)|but (?:you|i (?:need|must|expect|deserve)|this|that)|for (?:the (?:bulk|
             mass|generic|cold)|following|bothering))|you feel|if you)|^sorry (?:for|about|that|i)|
             i apologi[sz]e|my (?:fault|bad|mistake)|forgive me)
-            (?:would|do) you (?:like|want|fancy) (?:it|them|one|some|a (?:hand|lift|hug|break|jar|loaf|copy|slice)|help|company|me to (?:bring|help|come|pick|send|take|look|drop))
+            (?:would|do) you (?:like|want|fancy) (?:it|them|one|some|a (?:hand|lift|hug|break|jar|
+            loaf|copy|slice)|help|company|me to (?:bring|help|come|pick|send|take|look|drop))
         """,
         "way_out": r"""
             (?:no (?:worries|worry|pressure|rush|need to (?:reply|answer|respond|write|get|call)|

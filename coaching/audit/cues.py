@@ -845,8 +845,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "prying": (
         "much AND are did do does is mone will ",
         "much AND are did do ",
-        "do was what AND bala bonu comp ctc debt earn inco make pack paid rent sala savi scor "
-        "u wage wort y ya you yous ",
+        "do was what ",
         "brok debt off rich weal AND are ",
         "debt own prob rent savi ur yr AND do ",
         "debt fina inco net sala AND ask aski curi know shar tell ",
@@ -1936,12 +1935,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "need requ want ",
         "also aske call clic cont down enco expe find get invi must reac regi requ see send "
         "shou to use view visi welc ",
-        "be help AND d itd migh that will woul ",
-        "if ",
         "curi sure wond AND abou as how if what when wher whet who why ",
         "appr curi deli glad grat happ inte know welc AND d id wed woul ",
         "appr ",
         "grat ",
+        "be help AND d itd migh that will woul ",
         "remi ",
         "reme AND to ",
         "forg AND don dont ",

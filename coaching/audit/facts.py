@@ -1,4 +1,4 @@
-"""Facts of a message that its rewritten lines may keep: the name, the meeting, what was asked for."""
+"""Facts of a message that its rewritten lines may keep: the name, the meeting, the firm."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -27,12 +27,13 @@ _EVENT_ENDS = re.compile(
     r" (?:and|on|in|last|but|when|where|which|that|for|so|who|because|yesterday)\b"
 )
 _DAY = re.compile(
-    r"\b(?:met|meet|meeting|spoke|talked|chatted|seeing|connected)(?: [\w']{1,20}){0,6}? (?:on|last) "
-    r"(?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"\b(?:met|meet|meeting|spoke|talked|chatted|seeing|connected)(?: [\w']{1,20}){0,6}? "
+    r"(?:on|last) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _THING = re.compile(
-    r"\b(?P<whose>our|my)(?: [\w-]{1,20}){0,3}? (?P<thing>platform|app|software|course|book|podcast|"
-    r"shop|studio|company|business|workshop|newsletter|programme|program|bakery|album|agency|plan)\b"
+    r"\b(?P<whose>our|my)(?: [\w-]{1,20}){0,3}? (?P<thing>platform|app|software|"
+    r"course|book|podcast|shop|studio|company|business|workshop|newsletter|programme|program|"
+    r"bakery|album|agency|plan)\b"
 )
 _WORK = re.compile(
     r"\b(?:proposal|invoice|quote|contract|application|interview|role|position|approval|approve|"

@@ -166,7 +166,7 @@ def _one_sided(reading: Reading, found: Found) -> Iterator[Fault]:
 
 
 def _cares_besides_selling(reading: Reading, found: Found) -> bool:
-    if Label.TEMPLATE_LIKE in found:
+    if Label.TEMPLATE_LIKE in found or Label.TOO_LONG in found:
         return False
     own = [hit.span for hit in reading.care.hits if hit.kind in {"interest", "company"}]
     sold = [hit.span for hit in reading.pitches]
@@ -200,7 +200,7 @@ _CHECKS: tuple[Callable[[Reading, Found], Iterator[Fault]], ...] = (
     _salesy,
     _invasive,
     _template,
+    _too_long,
     _one_sided,
     _no_mutuality,
-    _too_long,
 )

@@ -38,21 +38,23 @@ GUILT = Lexicon(
             message received|hint taken|point taken,? (?:i|you)|loud and clear|say no more then|
             i know when i'?m not wanted|i can tell when i'?m not)
             (?:^|[.!?\n] ?)(?:wow,? ?(?:ok(?:ay)?|just wow|thanks|nice|great|cool|fine|really|so)|
-            fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|ok(?:ay)? then,? (?:i (?:guess|see|get|won't|know)|guess|be like|ignore)|whatever then|suit yourself|be like that|have it your way|forget (?:it|
-            i (?:asked|said|exist|even)|about me)|never ?mind,? (?:i|you|forget|it)|
-            i give up(?: on (?:you|us))?|thanks for nothing|thanks a lot,? (?:friend|mate|pal)|
-            cheers for nothing|great friend|nice one,? (?:mate|friend)|cool,? ignore me|
-            keep ignoring me|just ignore me|ignore me then|real nice|very nice|so that'?s (?:it|
-            how it is))(?!\w)
+            fine,? (?:then|be like that|whatever|i|don'?t|ignore|suit)|
+            ok(?:ay)? then,? (?:i (?:guess|see|get|won't|know)|guess|be like|ignore)|whatever then|
+            suit yourself|be like that|have it your way|forget (?:it|i (?:asked|said|exist|even)|
+            about me)|never ?mind,? (?:i|you|forget|it)|i give up(?: on (?:you|us))?|
+            thanks for nothing|thanks a lot,? (?:friend|mate|pal)|cheers for nothing|great friend|
+            nice one,? (?:mate|friend)|cool,? ignore me|keep ignoring me|just ignore me|
+            ignore me then|real nice|very nice|so that'?s (?:it|how it is))(?!\w)
             (?:must be (?:so )?(?:nice|lovely|great|good|wonderful) (?:to (?:have|be|not|just|get)|
             having|being|for some)|nice (?:to|that you) (?:see you|have time|can|know you)|
             lucky for some|some of us (?:have|don'?t|actually|still|remember))
             (?:i(?:'?ll| will|'?m| am|'?m done| should) (?:\w+ )?(?:stop )?(?:wasting|waste) (?:my|
             any more|no more|your)(?: \w+)? (?:time|breath|energy)|(?:silly|stupid|foolish|dumb|
             naive|pathetic) (?:of )?me(?: for (?:thinking|believing|hoping|caring|trusting)|
-            ,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:used|like (?:a|an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|
-            wrong|naive|an idiot|a fool) (?:enough )?(?:to|for) (?:think|thinking|believe|believing|
-            expect|expecting|hope|hoping|trust\w*|care|caring))
+            ,? (?:i thought|thinking|to think))|more fool me|i feel (?:so )?(?:used|like (?:a|
+            an) (?:fool|idiot|mug|afterthought|burden))|(?:i was )?(?:stupid|foolish|wrong|naive|
+            an idiot|a fool) (?:enough )?(?:to|for) (?:think|thinking|believe|believing|expect|
+            expecting|hope|hoping|trust\w*|care|caring))
             i (?:really |honestly |always |actually |truly |once )?(?:thought|believed|
             assumed) (?:that )?(?:we were (?:friends|closer|family|better|mates|more|close|past|
             tight|like)|we had (?:something|a connection|a bond)|<you> (?:were (?:different|better|
@@ -73,8 +75,8 @@ GUILT = Lexicon(
             give a|even care|like me|value|respect|bother)|nobody (?:cares|visits|calls|asks)|
             no ?one (?:cares|visits|calls)|(?:you|u) (?:don'?t|do not|never|didn'?t|
             stopped) (?:even |really |actually |ever )?(?:care|caring|cared|love|loved|like|value|
-            respect|appreciate|think of|want) (?:about )?(?:me|us|our|my)(?=[ .!?,]|$)(?! (?:to|
-            for|it|any|the|a)))
+            respect|appreciate|think of|want) (?:about )?(?:me|us|our|my)(?=[ .!?,]|$)(?! (?:to|for|
+            it|any|the|a)))
             (?:i hope (?:you'?re|you are|ur|you'?re all) (?:happy|proud|pleased|satisfied|
             enjoying yourself)(?: now| with yourself|,? (?:now|because))(?! where| there| in| and well)|
             hope (?:it'?s|it was|that'?s) worth it|hope (?:she|he|they|work|your new \w+)(?:'?s| is| are)? worth)
@@ -92,16 +94,59 @@ GUILT = Lexicon(
             (?:i'?m not (?:going to|gonna) (?:beg|chase|force|run after)|i won'?t (?:beg|chase|
             crawl|grovel|run after)|i (?:shouldn'?t|should not) have to (?:beg|chase|ask|remind|
             plead|fight)|do i (?:have|need) to beg|i refuse to (?:beg|chase))
-            i see how (?:it|this|things?) (?:is|are|works?|goes)(?: now)?|so (?:this|that) is how it(?: is|'s going to be)|i (?:only|just) exist (?:when|if|for)|(?:i'?m|i am|i'?ve got|i got|getting) used to (?:being (?:forgotten|ignored|last|the last|left|alone|invisible|treated|let down|disappointed)|it by now|this from you|your silence)
-            (?:is|are|was|were|seems?|'s|matters?|means?|comes?|come) (?:\w+ )?(?:more|before|above|first)(?: important)?(?: to (?:you|u))?(?: than)? (?:me|us|(?:your|ur) (?:own )?(?:family|friends|mother|father|mum|mom|dad|wife|husband|kids|children|sister|brother|oldest friend|best friend|people)|our friendship|an old friend|old friends)(?! (?:and|as|because) (?:i|we) (?:know|understand))
-            (?:you'?ve|you have|u have|u'?ve) (?:really |so |completely |totally )?changed(?=[.!,]|$)|the (?:old|real) (?:you|u) (?:would|used|never|wouldn't)|what(?:'s| has|s)? happened to (?:you|u|the (?:person|friend|girl|guy|man|woman|kid) (?:i|who|you))|(?:you|u) used to (?:care|call|answer|reply|write|text|visit|be (?:my|a (?:good|real|better)|different|there|kind|nice)|have time|love|like me|think|tell me everything|pick up|make time)(?! (?:about|it when|to (?:go|play)))
-            i'?ll (?:stop|quit) (?:trying|bothering|asking|caring|hoping|messaging|texting|calling|reaching out)(?: then| now)?(?=[.!,]|$)|(?:you|u) won'?t (?:hear|be hearing) from me(?: again| anymore)?|(?:goodbye|have a nice life|enjoy your (?:new )?life|good luck with your (?:new )?life|forget (?:i|we) (?:ever|existed))(?=[ .!,]|$)|(?:i|we) (?:know|can tell|see) (?:when|that) (?:i'?m|we'?re|i am) (?:not wanted|unwanted|being (?:avoided|ignored|dropped|ghosted)|a (?:bother|nuisance|burden))
-            (?:not that )?(?:it|that|this)(?:'s| is| was)? (?:matters?|mattered)(?: to (?:you|u))(?=[.!,]|$)|but (?:never ?mind|whatever|hey|who cares|what do i know|i guess that'?s (?:me|life)|why would you)(?=[.!,]|$)|why would (?:you|u) (?:care|bother|want to (?:see|talk|hear)|remember me|make time)|silly me|my mistake for (?:thinking|caring|trusting|believing)
-            (?:glad|good|nice|great|happy|relieved) to (?:see|know|hear) (?:you'?re|u'?re|you are|ur|that you'?re) (?:still )?(?:alive|living|breathing|around|doing so well without|having (?:so much )?fun|not dead|busy with)|so (?:you|u)(?:'?re| are|'?ve been) (?:still )?alive|if (?:you'?re|u'?re|you are) (?:even )?still alive|i could be (?:dead|dying|lying|in (?:a ditch|hospital))|for all (?:you|u) (?:know|care)
-            (?:^|[.!?,\n] ?)(?:i |so i )?(?:guess|suppose|bet|gather|imagine|expect) (?:your|you|ur|some|other|everyone|everybody|it|that|this|i|we|our|my|friends|friendship|work|people|time|phones?)(?:'?re| are|'?m| am| is|'?s)?(?: \w+){0,3} (?:only|never|don'?t|doesn'?t|matters?|must|can'?t|too (?:busy|good|important|old|boring|much)|just not|forgot\w*|nothing|not (?:worth|important|enough|good|that|a priority)|broken?|dead|overrated|over|no longer)(?! (?:a )?(?:problem|worry|worries|hard|surprised?))
-            but sure,? (?:you|u|go|keep|i|busy|whatever|work|fine)|(?:sure|right|of course|yeah),? (?:you|u)(?:'?re| are|r) (?:\w+ )?(?:busy|swamped|slammed)(?=[.!]|$)
-            (?:meant|means|mean|counted?|counts|was worth|were worth|is worth|amounts? to|came to) (?:absolutely |obviously |clearly |so )?(?:nothing|little|jack|zilch)(?: to (?:you|u))?(?=[.!,]|$)|(?:oh,? )?look,? (?:she|he|they|it|who|someone|somebody)(?:'s| is|'re)? (?:lives?|alive|speaks?|exists?|finally|still (?:alive|breathing)|decided|back from)|(?:how )?(?:lovely|nice) for (?:you|some)(?=[.!]|$)|(?:all ?right|well) for some|bully for (?:you|u)|(?:i'?ll|i will|i won'?t|won'?t) (?:remember|forget) (?:that|this|it)(?: next time| when)?(?=[.!,]|$| when| next)|don'?t mind me(?=[.!,])|i only (?:raised|carried|fed|taught|paid|gave birth|introduced|helped|drove|hired|made|bore|brought) (?:you|u)
-            (?:you|u) (?:don'?t|do not|never|didn'?t) (?:even |really )?(?:care|give a (?:damn|toss|monkey's|shit))(?=[.!,]|$| that i| how i)|(?:once|when|now that|since|as soon as|the moment) (?:they|i|we|people)(?:'?re| are|'?m| am| were| was| stopped being| stop being)? (?:no longer |not )?(?:useful|needed|convenient|any use|of use)
+            i see how (?:it|this|things?) (?:is|are|works?|goes)(?: now)?|so (?:this|
+            that) is how it(?: is|'s going to be)|i (?:only|just) exist (?:when|if|for)|(?:i'?m|
+            i am|i'?ve got|i got|getting) used to (?:being (?:forgotten|ignored|last|the last|left|
+            alone|invisible|treated|let down|disappointed)|it by now|this from you|your silence)
+            (?:is|are|was|were|seems?|'s|matters?|means?|comes?|come) (?:\w+ )?(?:more|before|above|
+            first)(?: important)?(?: to (?:you|u))?(?: than)? (?:me|us|(?:your|
+            ur) (?:own )?(?:family|friends|mother|father|mum|mom|dad|wife|husband|kids|children|
+            sister|brother|oldest friend|best friend|people)|our friendship|an old friend|
+            old friends)(?! (?:and|as|because) (?:i|we) (?:know|understand))
+            (?:you'?ve|you have|u have|u'?ve) (?:really |so |completely |totally )?changed(?=[.!,]|
+            $)|the (?:old|real) (?:you|u) (?:would|used|never|wouldn't)|what(?:'s| has|
+            s)? happened to (?:you|u|the (?:person|friend|girl|guy|man|woman|kid) (?:i|who|you))|
+            (?:you|u) used to (?:care|call|answer|reply|write|text|visit|be (?:my|a (?:good|real|
+            better)|different|there|kind|nice)|have time|love|like me|think|tell me everything|
+            pick up|make time)(?! (?:about|it when|to (?:go|play)))
+            i'?ll (?:stop|quit) (?:trying|bothering|asking|caring|hoping|messaging|texting|calling|
+            reaching out)(?: then| now)?(?=[.!,]|$)|(?:you|u) won'?t (?:hear|
+            be hearing) from me(?: again| anymore)?|(?:goodbye|have a nice life|
+            enjoy your (?:new )?life|good luck with your (?:new )?life|forget (?:i|we) (?:ever|
+            existed))(?=[ .!,]|$)|(?:i|we) (?:know|can tell|see) (?:when|that) (?:i'?m|we'?re|
+            i am) (?:not wanted|unwanted|being (?:avoided|ignored|dropped|ghosted)|a (?:bother|
+            nuisance|burden))
+            (?:not that )?(?:it|that|this)(?:'s| is| was)? (?:matters?|mattered)(?: to (?:you|
+            u))(?=[.!,]|$)|but (?:never ?mind|whatever|hey|who cares|what do i know|
+            i guess that'?s (?:me|life)|why would you)(?=[.!,]|$)|why would (?:you|u) (?:care|
+            bother|want to (?:see|talk|hear)|remember me|make time)|silly me|
+            my mistake for (?:thinking|caring|trusting|believing)
+            (?:glad|good|nice|great|happy|relieved) to (?:see|know|hear) (?:you'?re|u'?re|you are|
+            ur|that you'?re) (?:still )?(?:alive|living|breathing|around|doing so well without|
+            having (?:so much )?fun|not dead|busy with)|so (?:you|u)(?:'?re| are|
+            '?ve been) (?:still )?alive|if (?:you'?re|u'?re|you are) (?:even )?still alive|
+            i could be (?:dead|dying|lying|in (?:a ditch|hospital))|for all (?:you|u) (?:know|care)
+            (?:^|[.!?,\n] ?)(?:i |so i )?(?:guess|suppose|bet|gather|imagine|expect) (?:your|you|ur|
+            some|other|everyone|everybody|it|that|this|i|we|our|my|friends|friendship|work|people|
+            time|phones?)(?:'?re| are|'?m| am| is|'?s)?(?: \w+){0,3} (?:only|never|don'?t|doesn'?t|
+            matters?|must|can'?t|too (?:busy|good|important|old|boring|much)|just not|forgot\w*|
+            nothing|not (?:worth|important|enough|good|that|a priority)|broken?|dead|overrated|over|
+            no longer)(?! (?:a )?(?:problem|worry|worries|hard|surprised?))
+            but sure,? (?:you|u|go|keep|i|busy|whatever|work|fine)|(?:sure|right|of course|
+            yeah),? (?:you|u)(?:'?re| are|r) (?:\w+ )?(?:busy|swamped|slammed)(?=[.!]|$)
+            (?:meant|means|mean|counted?|counts|was worth|were worth|is worth|amounts? to|
+            came to) (?:absolutely |obviously |clearly |so )?(?:nothing|little|jack|
+            zilch)(?: to (?:you|u))?(?=[.!,]|$)|(?:oh,? )?look,? (?:she|he|they|it|who|someone|
+            somebody)(?:'s| is|'re)? (?:lives?|alive|speaks?|exists?|finally|still (?:alive|
+            breathing)|decided|back from)|(?:how )?(?:lovely|nice) for (?:you|some)(?=[.!]|$)|
+            (?:all ?right|well) for some|bully for (?:you|u)|(?:i'?ll|i will|i won'?t|
+            won'?t) (?:remember|forget) (?:that|this|it)(?: next time| when)?(?=[.!,]|$| when| next)|
+            don'?t mind me(?=[.!,])|i only (?:raised|carried|fed|taught|paid|gave birth|introduced|
+            helped|drove|hired|made|bore|brought) (?:you|u)
+            (?:you|u) (?:don'?t|do not|never|didn'?t) (?:even |really )?(?:care|give a (?:damn|toss|
+            monkey's|shit))(?=[.!,]|$| that i| how i)|(?:once|when|now that|since|as soon as|
+            the moment) (?:they|i|we|people)(?:'?re| are|'?m| am| were| was| stopped being| stop being)? (?:no longer |
+            not )?(?:useful|needed|convenient|any use|of use)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -149,15 +194,46 @@ GUILT = Lexicon(
             acknowledg\w+|happy birthday)|(?:ungrateful|no gratitude|so ungrateful|
             a bit of gratitude|some gratitude|show (?:some|a little) gratitude))
             (?:(?:\d+|ten|twenty|fifteen|thirty|all (?:those|these)|so many|
-            all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|and (?:this is|not (?:a|one|even)|nothing|now (?:you|not|this|nothing))|for nothing|wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|
-            everything|me|all (?:that|this)) away)
-            (?:and|but|yet|now|still)(?: \w+){0,2} (?:i|we) (?:don'?t|can'?t|didn'?t|never|do not|couldn'?t|won'?t|get|got) (?:even |ever |so much as )(?:get|got|hear|deserve|receive|have|rate|merit) (?:a|an|one|any|back)|not (?:even |so much as |one )(?:a |an |one )?(?:thanks?|thank.?you|hello|hi|hey|word|call|text|reply|card|message|line|emoji|like|goodbye|sorry|acknowledg\w+|phone call)(?=[.!,? ]|$)
-            i (?:was|am|'m) the (?:only )?one (?:who|that) (?:\w+ )?(?:held|sat|stayed|drove|paid|came|helped|picked|answered|visited|listened|believed|stood|called|got|gave|covered|bailed|cared|looked|always|defended|was there|showed|cooked|never|remember\w*|made|fed|got you|told you|introduced)
-            (?:i|we) (?:made|make|making|kept making|had to make) excuses for (?:you|u)|(?:i|we) (?:\w+ )?(?:stuck|stand|stood|spoke|vouched|lied|fought|waited|prayed) (?:up )?for (?:you|u) (?:again|when|while|and|but|as|every|all|in front)|(?:lending|giving|helping|driving|feeding|supporting|paying|covering|listening to|doing|being there for|sticking up for|cooking for|babysitting) (?:you|u|your|for you|everything)(?: [^\s.!?]+){0,6} (?:and|but|yet) (?:i |now |this |you |not |never |still |what )
-            (?:this|that) is (?:what|how|all) i (?:get|got)(?: for|,| in return| after|\.|$)|what do i get(?: for it| in return|\?)|and (?:this|that) is (?:my (?:reward|thanks)|the thanks|how (?:you|i))|in return (?:i|for)|i (?:deserved|deserve|earned|expected) better(?: than this)?(?: from (?:you|u))|(?:you|u) (?:came|come|ran|run|call|called|wrote|cried) to me (?:when|every|crying|for|whenever)
-            when (?:you|u|your|ur)(?: \w+){1,4},? who (?:\w+ )?(?:let|was|came|drove|paid|stayed|sat|lent|helped|picked|took|gave|fed|held|got|cooked|answered|listened|looked|covered|stood|put|called)|who (?:let (?:you|u)|put (?:you|u) up|took (?:you|u) in|gave (?:you|u)|lent (?:you|u)|fed (?:you|u)|helped (?:you|u)|stayed with (?:you|u)|sat with (?:you|u)|taught (?:you|u)|got (?:you|u)|stood by (?:you|u)|stuck by (?:you|u)|believed in (?:you|u)|was there for (?:you|u))
-            i (?:\w+ )?(?:paid for|bought|cooked|drove|lent|gave|covered|made|hosted|booked|planned|organi[sz]ed|spent)(?: \w+){0,6} (?:and|but|yet|so|then) (?:you|u|now you|still you|all you) (?:can'?t|couldn'?t|won'?t|don'?t|didn'?t|still|never|just|haven'?t|ignore|even|vanish\w*|disappear\w*|ghost\w*)
-            after i (?:took (?:you|u)|let (?:you|u)|helped|gave|lent|drove|raised|fed|paid|put|covered|hired|taught|got|stood|sat|stayed|defended|introduced|saved|held|nursed|supported|listened|found|carried|bailed)|(?:remember|think about|forget) who (?:paid|raised|drove|got|gave|lent|fed|taught|held|stayed|sat|took|helped|was|stood|hired|introduced|bailed|let|put|picked|covered)
+            all our) years (?:of (?:friendship|marriage|knowing|being|loyalty)|down the|
+            and (?:this is|not (?:a|one|even)|nothing|now (?:you|not|this|nothing))|for nothing|
+            wasted)|throw(?:ing|n)? (?:it|us|this|our friendship|everything|me|all (?:that|
+            this)) away)
+            (?:and|but|yet|now|still)(?: \w+){0,2} (?:i|we) (?:don'?t|can'?t|didn'?t|never|do not|
+            couldn'?t|won'?t|get|got) (?:even |ever |so much as )(?:get|got|hear|deserve|receive|
+            have|rate|merit) (?:a|an|one|any|back)|not (?:even |so much as |one )(?:a |an |
+            one )?(?:thanks?|thank.?you|hello|hi|hey|word|call|text|reply|card|message|line|emoji|
+            like|goodbye|sorry|acknowledg\w+|phone call)(?=[.!,? ]|$)
+            i (?:was|am|'m) the (?:only )?one (?:who|that) (?:\w+ )?(?:held|sat|stayed|drove|paid|
+            came|helped|picked|answered|visited|listened|believed|stood|called|got|gave|covered|
+            bailed|cared|looked|always|defended|was there|showed|cooked|never|remember\w*|made|fed|
+            got you|told you|introduced)
+            (?:i|we) (?:made|make|making|kept making|had to make) excuses for (?:you|u)|(?:i|
+            we) (?:\w+ )?(?:stuck|stand|stood|spoke|vouched|lied|fought|waited|
+            prayed) (?:up )?for (?:you|u) (?:again|when|while|and|but|as|every|all|in front)|
+            (?:lending|giving|helping|driving|feeding|supporting|paying|covering|listening to|doing|
+            being there for|sticking up for|cooking for|babysitting) (?:you|u|your|for you|
+            everything)(?: [^\s.!?]+){0,6} (?:and|but|yet) (?:i |now |this |you |not |never |still |
+            what )
+            (?:this|that) is (?:what|how|all) i (?:get|got)(?: for|,| in return| after|\.|$)|
+            what do i get(?: for it| in return|\?)|and (?:this|that) is (?:my (?:reward|thanks)|
+            the thanks|how (?:you|i))|in return (?:i|for)|i (?:deserved|deserve|earned|
+            expected) better(?: than this)?(?: from (?:you|u))|(?:you|u) (?:came|come|ran|run|call|
+            called|wrote|cried) to me (?:when|every|crying|for|whenever)
+            when (?:you|u|your|ur)(?: \w+){1,4},? who (?:\w+ )?(?:let|was|came|drove|paid|stayed|
+            sat|lent|helped|picked|took|gave|fed|held|got|cooked|answered|listened|looked|covered|
+            stood|put|called)|who (?:let (?:you|u)|put (?:you|u) up|took (?:you|u) in|gave (?:you|
+            u)|lent (?:you|u)|fed (?:you|u)|helped (?:you|u)|stayed with (?:you|u)|sat with (?:you|
+            u)|taught (?:you|u)|got (?:you|u)|stood by (?:you|u)|stuck by (?:you|u)|
+            believed in (?:you|u)|was there for (?:you|u))
+            i (?:\w+ )?(?:paid for|bought|cooked|drove|lent|gave|covered|made|hosted|booked|planned|
+            organi[sz]ed|spent)(?: \w+){0,6} (?:and|but|yet|so|then) (?:you|u|now you|still you|
+            all you) (?:can'?t|couldn'?t|won'?t|don'?t|didn'?t|still|never|just|haven'?t|ignore|
+            even|vanish\w*|disappear\w*|ghost\w*)
+            after i (?:took (?:you|u)|let (?:you|u)|helped|gave|lent|drove|raised|fed|paid|put|
+            covered|hired|taught|got|stood|sat|stayed|defended|introduced|saved|held|nursed|
+            supported|listened|found|carried|bailed)|(?:remember|think about|forget) who (?:paid|
+            raised|drove|got|gave|lent|fed|taught|held|stayed|sat|took|helped|was|stood|hired|
+            introduced|bailed|let|put|picked|covered)
         """,
         "comparing": r"""
             (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|
@@ -170,14 +246,20 @@ GUILT = Lexicon(
             rsvp'?d|visits?|came|showed up|congratulated|wished|said (?:yes|something|happy)|
             got back|reached out|sent|seems to (?:find|manage)|manages|finds? time|takes? (?:the|a|
             two)|paid|donated|chipped|signed)(?! the (?:bill|race|quiz))
-            (?:(?:except|apart from|other than) (?:for )?(?:you|u)(?=[ .!?,]|$)|but (?:you|u)(?=[.!?]|$)|(?:you|
-            u)(?:'?re| are|r|'?ve| were)? the only (?:one|person|friend|colleague) (?:who|that|not|
-            in|left|i (?:haven'?t|never|didn'?t))|(?:everyone|everybody) (?:but|except))
+            (?:(?:except|apart from|other than) (?:for )?(?:you|u)(?=[ .!?,]|$)|but (?:you|
+            u)(?=[.!?]|$)|(?:you|u)(?:'?re| are|r|'?ve| were)? the only (?:one|person|friend|
+            colleague) (?:who|that|not|in|left|i (?:haven'?t|never|didn'?t))|(?:everyone|
+            everybody) (?:but|except))
             (?:even (?:strangers?|people i (?:barely|hardly)|my (?:ex|boss|dentist|landlord|
             neighbou?r)|complete strangers|someone i|the (?:postman|
             neighbou?rs?))) (?:\S+ ){0,6}(?:repl|answer|call|care|ask|text|write|reach|sent|wish|
             remember|check|check)\w*
-            (?:signed|paid|came|replied|answered|called|voted|turned up|showed up|helped|remembered|wrote|did|said|congratulated|visited|chipped in|donated|was there|were there)(?: [^\s.!?]+){0,5}? (?:apart from|except(?: for)?|but|bar|save|other than) (?:you|u|yours)(?=[.!?, ]|$)|(?:i|we) told (?:them|her|him|everyone|everybody|people|the (?:others|family|group|kids|team)) (?:you|u|that you) (?:were|was|had|have|are) (?:ill|sick|busy|away|stuck|working|travel\w*|unwell|tied up|an emergency)
+            (?:signed|paid|came|replied|answered|called|voted|turned up|showed up|helped|remembered|
+            wrote|did|said|congratulated|visited|chipped in|donated|was there|
+            were there)(?: [^\s.!?]+){0,5}? (?:apart from|except(?: for)?|but|bar|save|
+            other than) (?:you|u|yours)(?=[.!?, ]|$)|(?:i|we) told (?:them|her|him|everyone|
+            everybody|people|the (?:others|family|group|kids|team)) (?:you|u|that you) (?:were|was|
+            had|have|are) (?:ill|sick|busy|away|stuck|working|travel\w*|unwell|tied up|an emergency)
         """,
         "watching": r"""
             (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|
@@ -205,7 +287,11 @@ GUILT = Lexicon(
             (?:(?:it'?s |how |isn'?t it |kinda |pretty )?(?:funny|interesting|strange|odd|weird|
             convenient|amazing|curious|ironic)(?:,)? (?:how|that|isn'?t it how) (?:you|u|ur|
             everyone|some))
-            (?:you|u)(?:'?ve| have)? (?:seen|read|opened|ignored) (?:my|this|it|them|all my|every one of my)(?: \w+){0,2},? (?:i can tell|i know|so |and (?:you|u|still|not|nothing|yet)|but |yet )|i (?:can )?(?:tell|know) (?:you|u|that you|it'?s)(?:'?ve| have|'?re| are| were| been)? (?:seen|read|there|online|up|awake|around|home|getting (?:these|my|this)|reading|opened|delivered)
+            (?:you|u)(?:'?ve| have)? (?:seen|read|opened|ignored) (?:my|this|it|them|all my|
+            every one of my)(?: \w+){0,2},? (?:i can tell|i know|so |and (?:you|u|still|not|nothing|
+            yet)|but |yet )|i (?:can )?(?:tell|know) (?:you|u|that you|it'?s)(?:'?ve| have|'?re| are| were| been)? (?:seen|
+            read|there|online|up|awake|around|home|getting (?:these|my|this)|reading|opened|
+            delivered)
         """,
         "reproach": r"""
             if (?:you|u) (?:never|weren't|were not|didn't|had no|don't|aren't|
@@ -218,8 +304,8 @@ GUILT = Lexicon(
             i (?:took the time|spent (?:\w+ ){0,3}(?:weekend|hours?|days?|nights?|week|evening|
             time)|put (?:so much|a lot of|hours|days)) (?:\S+ ){0,8}(?:and|but|yet|only) (?:i |you |
             now |not |nothing|to be|got|this)
-            the (?:polite|decent|kind|respectful|courteous|grown[- ]up|adult|least) thing (?:would be|
-            would've been|to do|is to|you)
+            the (?:polite|decent|kind|respectful|courteous|grown[- ]up|adult|
+            least) thing (?:would be|would've been|to do|is to|you)
             (?:you|u) (?:\w+ )?(?:never|hardly ever|don'?t ever|rarely|didn'?t even|couldn'?t even|
             can'?t even|don'?t even|haven'?t even|didn'?t so much as|still haven'?t|won'?t even|
             couldn'?t be|can'?t be|didn'?t) (?:once |bother(?:ed)? (?:to |with )?|
@@ -285,26 +371,65 @@ GUILT = Lexicon(
             (?:look who|(?:nice|glad|good|kind|so good) of you to (?:finally|bother|grace|remember|
             join|reply)|(?:oh|ah|wow),? (?:you'?re|so you'?re|you are) (?:still )?alive)(?=[ .!?,]|
             $)
-            (?:because of|thanks to) (?:ur silence|your silence)|(?:cried|crying|cry|in tears|couldn'?t sleep|can'?t sleep|lost sleep|haven'?t slept|sick with worry|worried sick|out of my mind|a wreck|a mess)(?: [^\s.!?]+){0,5} (?:because|over|about|thanks|since|and) (?:of )?(?:you|u|your|it is your|it'?s your)
-            (?:hear|heard|find out|found out|learn|learned|learnt|read)(?: \w+){0,3} (?:from|through|via|on|off) (?:strangers|a stranger|others|other people|somebody else|someone else|everyone else|facebook|instagram|insta|social media|the neighbou?rs?|linkedin|twitter|your (?:wife|husband|mother|colleague|sister|brother|friends?|ex))(?! (?:that you (?:got|won)|about your (?:award|promotion|new)))|(?:the )?last (?:one |person )?to (?:know|find out|hear|be told)|your own (?:mother|father|sister|brother|mum|mom|dad|family|parents|daughter|son|best friend|grandmother|flesh)
-            (?:it'?s been|that'?s|it is|now|going on|already) (?:over |more than |nearly |almost )?(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:and|with|without|of)(?: \w+){0,2} (?:nothing|silence|not (?:a|one)|no (?:word|reply|call|answer)|a word|so much as|you (?:haven'?t|still|never|couldn'?t))
-            (?:do|does|did) (?:i|we|our friendship|this|it|my feelings) (?:even |really |ever )?(?:mean|matter|count|exist)(?: \w+)? (?:nothing|anything|so little|to you|at all)|(?:am i|are we) (?:not|n'?t|no longer|nothing|that|so|really|just|only) (?:\w+ )?(?:worth|important|friends|good enough|forgettable|easy to|a (?:joke|stranger|backup)|that (?:boring|easy|bad)|to you)|what did i (?:ever )?do to (?:deserve|you|make you)|(?:you|u) (?:must|really must|obviously|clearly) (?:hate|despise|dislike|not (?:like|care|want))(?: me)?
-            i (?:hate|can'?t stand|don'?t (?:like|appreciate)|don'?t deserve|didn'?t deserve) (?:being|to be|this|how|the way|your) (?:ignored|ghosted|treat\w*|you|silence|left|blanked|forgotten|silent)|(?:the way|how) (?:you|u)(?:'?ve| have)? (?:treat|treated|ignore|ignored|behav\w+|act\w*|dropp?e?d?|left) (?:me|us|this)|(?:you|u) (?:make|made|leave|left|keep|kept) me (?:feel|waiting|hanging|wondering|guessing|look|worry|sick|sad|cry|beg|in the dark)(?! (?:so )?(?:welcome|at home|happy|better|special|loved|good|proud|young|safe|alive|laugh|smile))
-            (?:common|basic|simple|least|the|any|some|little|no|human|professional) (?:\w+ )?(?:courtesy|decency|manners)(?! call| car| bus)|(?:most|normal|decent|other|polite|real|good|nice|kind) (?:people|friends|humans|colleagues|clients|men|women|sons|daughters|adults) (?:would|will|do|can|manage|reply|answer|call|at least|don'?t|wouldn'?t)(?! (?:love|like|enjoy))
-            (?:if (?:you|u)|when you|since you|you|u) (?:were|was|are|had|have) (?:never|not|no) (?:going|planning|intend\w*|intention|interested|gonna|meaning|serious|about) (?:to|of|on|in)?
+            (?:because of|thanks to) (?:ur silence|your silence)|(?:cried|crying|cry|in tears|
+            couldn'?t sleep|can'?t sleep|lost sleep|haven'?t slept|sick with worry|worried sick|
+            out of my mind|a wreck|a mess)(?: [^\s.!?]+){0,5} (?:because|over|about|thanks|since|
+            and) (?:of )?(?:you|u|your|it is your|it'?s your)
+            (?:hear|heard|find out|found out|learn|learned|learnt|read)(?: \w+){0,3} (?:from|
+            through|via|on|off) (?:strangers|a stranger|others|other people|somebody else|
+            someone else|everyone else|facebook|instagram|insta|social media|the neighbou?rs?|
+            linkedin|twitter|your (?:wife|husband|mother|colleague|sister|brother|friends?|
+            ex))(?! (?:that you (?:got|won)|about your (?:award|promotion|new)))|
+            (?:the )?last (?:one |person )?to (?:know|find out|hear|be told)|your own (?:mother|
+            father|sister|brother|mum|mom|dad|family|parents|daughter|son|best friend|grandmother|
+            flesh)
+            (?:it'?s been|that'?s|it is|now|going on|already) (?:over |more than |nearly |
+            almost )?(?:\w+|\d+) (?:days?|weeks?|months?|years?) (?:and|with|without|
+            of)(?: \w+){0,2} (?:nothing|silence|not (?:a|one)|no (?:word|reply|call|answer)|a word|
+            so much as|you (?:haven'?t|still|never|couldn'?t))
+            (?:do|does|did) (?:i|we|our friendship|this|it|my feelings) (?:even |really |
+            ever )?(?:mean|matter|count|exist)(?: \w+)? (?:nothing|anything|so little|to you|
+            at all)|(?:am i|are we) (?:not|n'?t|no longer|nothing|that|so|really|just|
+            only) (?:\w+ )?(?:worth|important|friends|good enough|forgettable|easy to|a (?:joke|
+            stranger|backup)|that (?:boring|easy|bad)|to you)|what did i (?:ever )?do to (?:deserve|
+            you|make you)|(?:you|u) (?:must|really must|obviously|clearly) (?:hate|despise|dislike|
+            not (?:like|care|want))(?: me)?
+            i (?:hate|can'?t stand|don'?t (?:like|appreciate)|don'?t deserve|
+            didn'?t deserve) (?:being|to be|this|how|the way|your) (?:ignored|ghosted|treat\w*|you|
+            silence|left|blanked|forgotten|silent)|(?:the way|how) (?:you|u)(?:'?ve| have)? (?:treat|
+            treated|ignore|ignored|behav\w+|act\w*|dropp?e?d?|left) (?:me|us|this)|(?:you|
+            u) (?:make|made|leave|left|keep|kept) me (?:feel|waiting|hanging|wondering|guessing|
+            look|worry|sick|sad|cry|beg|in the dark)(?! (?:so )?(?:welcome|at home|happy|better|
+            special|loved|good|proud|young|safe|alive|laugh|smile))
+            (?:common|basic|simple|least|the|any|some|little|no|human|
+            professional) (?:\w+ )?(?:courtesy|decency|manners)(?! call| car| bus)|(?:most|normal|
+            decent|other|polite|real|good|nice|kind) (?:people|friends|humans|colleagues|clients|
+            men|women|sons|daughters|adults) (?:would|will|do|can|manage|reply|answer|call|at least|
+            don'?t|wouldn'?t)(?! (?:love|like|enjoy))
+            (?:if (?:you|u)|when you|since you|you|u) (?:were|was|are|had|have) (?:never|not|
+            no) (?:going|planning|intend\w*|intention|interested|gonna|meaning|serious|about) (?:to|
+            of|on|in)?
         """,
         "counting": r"""
             (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|
             fourth|fifth|sixth|seventh|eighth|tenth|3rd|4th|5th|6th|7th|10th|umpteenth|millionth|
-            hundredth) (?:time|message|email|text|attempt|mail|call|try|letter|voicemail|follow[- ]?up|
-            reminder)
+            hundredth) (?:time|message|email|text|attempt|mail|call|try|letter|voicemail|
+            follow[- ]?up|reminder)
             i(?:'?ve| have)?(?: now| already)? (?:sent|written|messaged|texted|emailed|called|left|
             tried|rung|rang)(?: you)?(?: now| already)? (?:three|four|five|six|seven|eight|nine|ten|
             \d+|a dozen|countless|so many|multiple)(?: \w+)? (?:times|messages|emails|texts|
             voicemails|calls|letters|dms)(?! and (?:i'?m sorry|sorry|apolog))
-            (?:\w+|\d+) (?:unanswered|ignored|unread) (?:texts?|messages?|calls?|emails?|mails?|voicemails?|letters?|dms?)|(?:texts?|messages?|calls?|emails?|voicemails?|letters?) (?:and|with|but) (?:not (?:a|one)|no|zero|still no) (?:\w+ )?(?:repl\w+|answers?|responses?|word)
-            (?:third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|10th) (?:message|email|text|time|attempt|try|call|mail|letter)(?: \w+){0,3} (?:without|and (?:still|not|no|you|nothing)|with no)
-            (?:^|[.!?\n] ?)(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d+) (?:\w+ )?(?:emails?|mails?|messages?|texts?|calls?|voicemails?|letters?|dms?|days|weeks|months|missed calls)(?:,| and (?:a|one|two|three|four|\d+|nothing|not|still|counting)| now| so far|\.|!)(?! (?:ago|later))
+            (?:\w+|\d+) (?:unanswered|ignored|unread) (?:texts?|messages?|calls?|emails?|mails?|
+            voicemails?|letters?|dms?)|(?:texts?|messages?|calls?|emails?|voicemails?|
+            letters?) (?:and|with|but) (?:not (?:a|one)|no|zero|still no) (?:\w+ )?(?:repl\w+|
+            answers?|responses?|word)
+            (?:third|fourth|fifth|sixth|seventh|tenth|3rd|4th|5th|6th|10th) (?:message|email|text|
+            time|attempt|try|call|mail|letter)(?: \w+){0,3} (?:without|and (?:still|not|no|you|
+            nothing)|with no)
+            (?:^|[.!?\n] ?)(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|
+            \d+) (?:\w+ )?(?:emails?|mails?|messages?|texts?|calls?|voicemails?|letters?|dms?|days|
+            weeks|months|missed calls)(?:,| and (?:a|one|two|three|four|\d+|nothing|not|still|
+            counting)| now| so far|\.|!)(?! (?:ago|later))
         """,
     },
     guarded=False,
@@ -314,36 +439,66 @@ GRUDGES = Lexicon(
     "grudges",
     {
         "absence": r"""
-            (?:you|u) (?:weren'?t|wasn'?t|aren'?t|were not|are not) (?:there|here|around|with us|at|on)|(?:you|u)(?:'d| had| were| are|'?re)? (?:missing|absent|nowhere|gone again)|
-            (?:you|u) (?:promised|swore|said you(?:'?d| would)|were (?:meant|supposed|going) to|forgot|missed|skipped|cancelled|vanished|disappeared|left (?:me|us)|never (?:came|showed|called|turned|did|said|wrote|asked|thanked|made|even))|
-            not (?:one|a single|even one|even a) (?:word|line|call|text|card|message|visit|question|thing|peep)|
-            (?:didn'?t|don'?t|won'?t|couldn'?t|can'?t|never|haven'?t) (?:even )?(?:say|said|answer|reply|call|write|text|come|came|show|visit|ask|notice|remember|thank|wish)(?: \w+)? (?:me|us|my|back|up|anything|hello|hi|sorry|goodbye|one)|
-            (?:can'?t|couldn'?t|won'?t) (?:even )?(?:answer|reply to|return|send|manage|spare|find|write|make) (?:a|an|one|two|even|me|my|the)
+            (?:you|u) (?:weren'?t|wasn'?t|aren'?t|were not|are not) (?:there|here|around|with us|at|
+            on)|(?:you|u)(?:'d| had| were| are|'?re)? (?:missing|absent|nowhere|gone again)|(?:you|
+            u) (?:promised|swore|said you(?:'?d| would)|were (?:meant|supposed|going) to|forgot|
+            missed|skipped|cancelled|vanished|disappeared|left (?:me|us)|never (?:came|showed|
+            called|turned|did|said|wrote|asked|thanked|made|even))|not (?:one|a single|even one|
+            even a) (?:word|line|call|text|card|message|visit|question|thing|peep)|(?:didn'?t|
+            don'?t|won'?t|couldn'?t|can'?t|never|haven'?t) (?:even )?(?:say|said|answer|reply|call|
+            write|text|come|came|show|visit|ask|notice|remember|thank|wish)(?: \w+)? (?:me|us|my|
+            back|up|anything|hello|hi|sorry|goodbye|one)|(?:can'?t|couldn'?t|
+            won'?t) (?:even )?(?:answer|reply to|return|send|manage|spare|find|write|make) (?:a|an|
+            one|two|even|me|my|the)
         """,
         "self_pity": r"""
-            i(?:'?ll| will)? (?:just |be |sit |stay |wait |spend |carry |do |manage |cope )+(?:here|alone|by myself|on my own|in the (?:flat|house|dark|cold|rain|kitchen|car)|at home|with (?:the|all|nobody|your|no)|without|somehow|as (?:usual|always))|
-            (?:should|ought to|must) (?:be|have been|have got|get|have gotten) used to|(?:coming|come|came|being|be|always) (?:last|second|forgotten|ignored|an afterthought|invisible)|
-            don'?t mind me|never mind (?:me|that|us)|who am i|poor (?:old )?me|i'?m (?:just|only) (?:the|your|a|an) \w+|as (?:usual|always|ever)|again,? as|yet again|once again|
-            i (?:had|have) to (?:cover|lie|explain|make (?:something|an excuse|excuses)|pretend|tell (?:them|everyone|him|her|people)|do it (?:all )?(?:alone|myself|on my own)|find out|hear|beg|ask|learn)|
-            (?:go on|please do|by all means|off you go|you)(?:,)? (?:enjoy|have fun|go|be happy|live|carry on)(?: your| yourself| without| it|,|\.)
+            i(?:'?ll| will)? (?:just |be |sit |stay |wait |spend |carry |do |manage |cope )+(?:here|
+            alone|by myself|on my own|in the (?:flat|house|dark|cold|rain|kitchen|car)|at home|
+            with (?:the|all|nobody|your|no)|without|somehow|as (?:usual|always))|(?:should|ought to|
+            must) (?:be|have been|have got|get|have gotten) used to|(?:coming|come|came|being|be|
+            always) (?:last|second|forgotten|ignored|an afterthought|invisible)|don'?t mind me|
+            never mind (?:me|that|us)|who am i|poor (?:old )?me|i'?m (?:just|only) (?:the|your|a|
+            an) \w+|as (?:usual|always|ever)|again,? as|yet again|once again|i (?:had|
+            have) to (?:cover|lie|explain|make (?:something|an excuse|excuses)|pretend|tell (?:them|
+            everyone|him|her|people)|do it (?:all )?(?:alone|myself|on my own)|find out|hear|beg|
+            ask|learn)|(?:go on|please do|by all means|off you go|you)(?:,)? (?:enjoy|have fun|go|
+            be happy|live|carry on)(?: your| yourself| without| it|,|\.)
         """,
         "sarcasm": r"""
-            (?:^|[.!?\n] ?)(?:cool|great|nice|wow|lovely|super|brilliant|charming|fantastic|unbelievable|incredible|amazing|typical|figures|classy|classic|noted|ok then|okay then|right then|fine|sure|whatever|good to know|thanks|thanks a bunch|cheers)(?: then)?[.!](?=\s*$|\s)|
-            a thumbs up|big of you|how (?:kind|generous|thoughtful|nice|sweet) of you|what a (?:friend|surprise|hero|gent|joke)|(?:guess|suppose|clearly|obviously|apparently|evidently)|(?:so much|too much) (?:trouble|effort|to ask)
+            (?:^|[.!?\n] ?)(?:cool|great|nice|wow|lovely|super|brilliant|charming|fantastic|
+            unbelievable|incredible|amazing|typical|figures|classy|classic|noted|ok then|okay then|
+            right then|fine|sure|whatever|good to know|thanks|thanks a bunch|
+            cheers)(?: then)?[.!](?=\s*$|\s)|a thumbs up|big of you|how (?:kind|generous|thoughtful|
+            nice|sweet) of you|what a (?:friend|surprise|hero|gent|joke)|(?:guess|suppose|clearly|
+            obviously|apparently|evidently)|(?:so much|too much) (?:trouble|effort|to ask)
         """,
         "receipt": r"""
-            (?:seen|read|delivered|opened|online|active|last seen)(?: at| on|:)? ?(?:\d{1,2}[:.h]?\d{0,2}|yesterday|today|this morning|last night|an hour|two hours)|(?:seen|read|opened) (?:at|on|yesterday|again|it|twice|three)|(?:two|blue|grey) ticks|left on (?:read|seen|delivered)
+            (?:seen|read|delivered|opened|online|active|last seen)(?: at| on|
+            :)? ?(?:\d{1,2}[:.h]?\d{0,2}|yesterday|today|this morning|last night|an hour|two hours)|
+            (?:seen|read|opened) (?:at|on|yesterday|again|it|twice|three)|(?:two|blue|grey) ticks|
+            left on (?:read|seen|delivered)
         """,
         "ledger": r"""
-            i (?:\w+ )?(?:nursed|raised|drove|fed|carried|helped|held|sat|stayed|paid|lent|cooked|covered|hosted|taught|defended|supported|flew|waited|cleaned|babysat|minded|rescued|bailed|picked|looked after|put you|gave you|got you|bought|brought|introduced|listened|moved|proofread|edited|organi[sz]ed|planned|queued)|
-            (?:you|u) (?:drop|dropped|do|did|make|made|find|found|have|had|always have|go|went|run|ran) (?:everything|anything|time|all|out of your way|to)(?: \w+)? (?:for|to) (?:him|her|them|everyone|others|work|your|everybody|that)|
-            (?:rung|rang|called|phoned|written|wrote|texted|messaged|tried|emailed|asked|sent)(?: \w+){0,2} (?:twice|three times|four times|five times|\d+ times|again and again|every day|all week|a dozen)|
-            for (?:years|ages|\d+ years|your (?:sake|whole))|all (?:those|these|that|the) (?:years|nights|times|hours|lifts|favou?rs)
+            i (?:\w+ )?(?:nursed|raised|drove|fed|carried|helped|held|sat|stayed|paid|lent|cooked|
+            covered|hosted|taught|defended|supported|flew|waited|cleaned|babysat|minded|rescued|
+            bailed|picked|looked after|put you|gave you|got you|bought|brought|introduced|listened|
+            moved|proofread|edited|organi[sz]ed|planned|queued)|(?:you|u) (?:drop|dropped|do|did|
+            make|made|find|found|have|had|always have|go|went|run|ran) (?:everything|anything|time|
+            all|out of your way|to)(?: \w+)? (?:for|to) (?:him|her|them|everyone|others|work|your|
+            everybody|that)|(?:rung|rang|called|phoned|written|wrote|texted|messaged|tried|emailed|
+            asked|sent)(?: \w+){0,2} (?:twice|three times|four times|five times|\d+ times|
+            again and again|every day|all week|a dozen)|for (?:years|ages|\d+ years|your (?:sake|
+            whole))|all (?:those|these|that|the) (?:years|nights|times|hours|lifts|favou?rs)
         """,
         "comparing": r"""
-            (?:everybody|everyone|dad|mum|mom|they|people|the (?:kids|others|family|whole|rest)|nan|gran|grandma|grandad) (?:\w+ )?(?:noticed|asked (?:where|about|after|why)|saw|knows|knew|came|was there|were there|managed|remembered|wondered|waited|made)|
-            a (?:grown|real|decent|normal|mature|proper|true|good|polite|kind) (?:adult|man|woman|person|friend|brother|sister|son|daughter|colleague|human|mate)(?: being)? (?:would|doesn'?t|wouldn'?t|does|knows|answers|calls)|
-            your own (?:\w+)|(?:yet|but|while|and) (?:me|your (?:own )?(?:brother|sister|mother|father|mum|mom|dad|family|friend))|(?:him|her|them|others|everybody else|everyone else),? (?:but|yet|and) (?:not|never|me|your)
+            (?:everybody|everyone|dad|mum|mom|they|people|the (?:kids|others|family|whole|rest)|nan|
+            gran|grandma|grandad) (?:\w+ )?(?:noticed|asked (?:where|about|after|why)|saw|knows|
+            knew|came|was there|were there|managed|remembered|wondered|waited|made)|a (?:grown|real|
+            decent|normal|mature|proper|true|good|polite|kind) (?:adult|man|woman|person|friend|
+            brother|sister|son|daughter|colleague|human|mate)(?: being)? (?:would|doesn'?t|
+            wouldn'?t|does|knows|answers|calls)|your own (?:\w+)|(?:yet|but|while|and) (?:me|
+            your (?:own )?(?:brother|sister|mother|father|mum|mom|dad|family|friend))|(?:him|her|
+            them|others|everybody else|everyone else),? (?:but|yet|and) (?:not|never|me|your)
         """,
     },
     guarded=False,

@@ -1,6 +1,7 @@
 """A message under audit: its text, what is known around it, and the figures every check needs."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from coaching.text import Span, clauses, fold, sentences
 _LONGEST_QUOTE = 160
 _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|myself|we|we'?re|we'?ve|our|us)\b")
 _YOU = re.compile(r"\b(?:you|you'?re|you'?ve|you'?d|you'?ll|your|yours|u|ur|yourself|ya)\b")
+_WORD_START = re.compile(r"\w")
 CLOSE = frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND, Tie.FAMILY})
 
 
@@ -54,21 +56,20 @@ class Letter:
 
     def quote(self, span: Span) -> Span:
         """Return what to quote for the words at `span`: their sentence, or their clause if long."""
-        sentence = self._sentence_at(span)
+        sentence = self._sentence_of(span)
         whole = Span(sentence.start, max(sentence.end, span.end))
         if whole.end - whole.start <= _LONGEST_QUOTE:
             return whole
-        parts = [
-            part
-            for part in clauses(self.text, sentence)
-            if part.end > span.start and part.start < span.end
-        ]
-        clause = Span(parts[0].start, max(parts[-1].end, span.end)) if parts else span
-        return clause if clause.end - clause.start <= _LONGEST_QUOTE else span
+        start = self._first_word(span)
+        last = [part for part in clauses(self.text, sentence) if part.start <= start][-1]
+        clause = Span(last.start, max(span.end, last.end))
+        if clause.end - clause.start <= _LONGEST_QUOTE:
+            return clause
+        return self.opening(Span(start, clause.end))
 
     def asks_you(self, span: Span) -> bool:
         """Tell whether the words at `span` stand in a question put to the reader."""
-        sentence = self._sentence_at(span).of(self.folded)
+        sentence = self._sentence_of(span).of(self.folded)
         return "?" in sentence and _YOU.search(sentence) is not None
 
     def opening(self, span: Span) -> Span:
@@ -78,8 +79,11 @@ class Letter:
         cut = self.text.rfind(" ", span.start, span.start + _LONGEST_QUOTE)
         return Span(span.start, cut if cut > span.start else span.start + _LONGEST_QUOTE)
 
-    def _sentence_at(self, span: Span) -> Span:
-        for sentence in self.sentences:
-            if sentence.start <= span.start < sentence.end:
-                return sentence
-        return span
+    def _sentence_of(self, span: Span) -> Span:
+        starts = [sentence.start for sentence in self.sentences]
+        return self.sentences[bisect_right(starts, self._first_word(span)) - 1]
+
+    def _first_word(self, span: Span) -> int:
+        """Where the words of `span` begin, behind the sign that ends the sentence before."""
+        word = _WORD_START.search(self.text, span.start, span.end)
+        return word.start() if word else span.start

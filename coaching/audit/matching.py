@@ -214,8 +214,8 @@ def _alternatives(pattern: str) -> list[str]:
 
 def _balanced(pattern: str) -> bool:
     depth = 0
-    for token in _TOKEN.findall(pattern):
-        depth += (token[0] == "(") - (token == ")")
+    for piece in _TOKEN.findall(pattern):
+        depth += (piece[0] == "(") - (piece == ")")
         if depth < 0:
             return False
     return True
@@ -223,12 +223,12 @@ def _balanced(pattern: str) -> bool:
 
 def _top(pattern: str) -> list[str]:
     parts, depth = [""], 0
-    for token in _TOKEN.findall(pattern):
-        depth += (token[0] == "(") - (token == ")")
-        if token == "|" and not depth:
+    for piece in _TOKEN.findall(pattern):
+        depth += (piece[0] == "(") - (piece == ")")
+        if piece == "|" and not depth:
             parts.append("")
         else:
-            parts[-1] += token
+            parts[-1] += piece
     return parts
 
 

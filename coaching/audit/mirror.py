@@ -26,7 +26,7 @@ def audit(
     `ok` alone when nothing was found; no labels at all when there is no text.
 
     Raises:
-        KeyError: if the book has no `audit/…` words for a fault.
+        LookupError: if the book has no `audit/…` words for a fault.
     """
     letter = Letter(text, tie, channel)
     return _worded([(fault, letter) for fault in faults(letter)], [letter], book, chance)
@@ -40,7 +40,7 @@ def audit_series(
     Labels are the union; `ok` only if every message is. The other side's messages are left out.
 
     Raises:
-        KeyError: if the book has no `audit/…` words for a fault.
+        LookupError: if the book has no `audit/…` words for a fault.
     """
     own = [message for message in messages if message.author is Side.USER]
     letters = [Letter(message.text, tie, message.channel) for message in own]

@@ -18,8 +18,8 @@ PITCHES = Lexicon(
             just for)
             (?:our|my|the|this) (?:\w+ ){0,3}(?:promotion|promo|sale|offer|deal) (?:has been|is|
             ends|runs|starts|closes|expires|won't)
-            (?:special|exclusive|limited[- ]time|introductory|unbeatable|irresistible|one[- ]time|amazing|
-            launch|founding[- ]member) (?:\w+ )?(?:offers?|deals?|prices?|rates?|pricing)
+            (?:special|exclusive|limited[- ]time|introductory|unbeatable|irresistible|one[- ]time|
+            amazing|launch|founding[- ]member) (?:\w+ )?(?:offers?|deals?|prices?|rates?|pricing)
             (?:we|i|my team) (?:are |'?re )?(?:currently |now )?(?:offering|running) (?:a |an |\d)
             (?:our|my) (?:new )?(?:pricing|prices|plans|packages|rates|fees) (?:now )?(?:starts?|
             begins?|is|are|from|of|only|just)
@@ -35,31 +35,36 @@ PITCHES = Lexicon(
             for every (?:£|\$|€)?\d+ <you> spend
             (?:upgrade|renew|switch|sign up|sign|order|buy|book|register|enrol+|subscribe) (?:now|
             today|before|by) ~(?:save|get|and|to|for)
-            (?:rewards?|points|benefits|privileges|event|clearance|sale|season|promo\w*|offer|deal|savings) (?:(?:has|have) been|is|are|was) (?:extended|now (?:on|live|open)|live|back|doubled|waiting|about to)|exclusively for (?:our )?(?:\w+ )?(?:members?|customers?|clients?|subscribers?|guests?|you)|flash sale|(?:member|loyalty|reward) (?:perks?|points|rewards?|benefits|prices?)
+            (?:rewards?|points|benefits|privileges|event|clearance|sale|season|promo\w*|offer|deal|
+            savings) (?:(?:has|have) been|is|are|was) (?:extended|now (?:on|live|open)|live|back|
+            doubled|waiting|about to)|exclusively for (?:our )?(?:\w+ )?(?:members?|customers?|
+            clients?|subscribers?|guests?|you)|flash sale|(?:member|loyalty|reward) (?:perks?|
+            points|rewards?|benefits|prices?)
         """,
         "product": r"""
             (?:our|my) (?:\S+ ){0,3}(?:platform|software|solutions?|saas|crm|plugin|dashboard|
             product suite|agency|tool) (?:\w+ ){0,2}(?:helps?|can|will|boosts?|cuts?|saves?|lets?|
             enables?|automates?|delivers?|gives?|increases?|reduces?|makes?|drives?|turns?|handles?|
             is used|is trusted|has helped|does|for|that|integrates?|streamlines?|saw)
-            (?:#1|number one|no\.? ?1|leading|best[- ]in[- ]class|top[- ]rated|award[- ]winning|ai.(?:driven|
-            powered|based|native)|all[- ]in[- ]one|cutting[- ]edge|industry[- ]leading|next[- ]gen\w*|end[- ]to[- ]end|
-            game[- ]changing|revolutionary|proprietary|cloud[- ]based|turnkey|state[- ]of[- ]the[- ]art|
+            (?:#1|number one|no\.? ?1|leading|best[- ]in[- ]class|top[- ]rated|award[- ]winning|
+            ai.(?:driven|powered|based|native)|all[- ]in[- ]one|cutting[- ]edge|industry[- ]leading|
+            next[- ]gen\w*|end[- ]to[- ]end|game[- ]changing|revolutionary|proprietary|
+            cloud[- ]based|turnkey|state[- ]of[- ]the[- ]art|
             world[- ]class) (?:\w+ ){0,3}(?:platform|software|solutions?|tools?|app|saas|system|
             product|service|agency|company|supplement|provider|technology|engine|suite|marketplace)
             (?:we|i|we've|i've|our \w+|my \w+) (?:also |have |currently |specifically |
             specialize in |speciali[sz]e in )?(?:help(?:s|ed|ing)?|work(?:s|ed)? with|partner(?:s|
             ed)? with|support(?:s|ed)?|serve(?:s|d)?) (?:\S+ ){0,3}(?:companies|businesses|firms|
-            brands|teams|founders|leaders|coaches|consultants|agencies|start[- ]?ups|practices|clinics|
-            dentists|gyms|hotels|farms|plumbers|retailers|brokers|startups|bakeries|cafes|labs|
-            studios|charities|owners|entrepreneurs|professionals|organi[sz]ations|executives|ctos?|
-            ceos?|cmos?|cfos?|marketers|recruiters|creators|authors|women|men|moms|mums|people|
-            folks|clients|customers|investors|homeowners|sellers|buyers|realtors|landlords|hotels|
-            restaurants|shops|stores|schools|dentists|lawyers|manufacturers|speakers|freelancers|
-            shoppers) (?:like|such|in|at|with|who|to|of|that|your|double|triple|grow|scale|cut|save|
-            get|unlock|boost|increase|reduce|achieve|hit|reach|find|generate|build|land|make|lose|
-            win|attract|go|turn|become|move|close|automate|launch|transform|struggl\w+|deal\w*|
-            switch\w*|sell|buy|add|book|across|earn|\d)
+            brands|teams|founders|leaders|coaches|consultants|agencies|start[- ]?ups|practices|
+            clinics|dentists|gyms|hotels|farms|plumbers|retailers|brokers|startups|bakeries|cafes|
+            labs|studios|charities|owners|entrepreneurs|professionals|organi[sz]ations|executives|
+            ctos?|ceos?|cmos?|cfos?|marketers|recruiters|creators|authors|women|men|moms|mums|
+            people|folks|clients|customers|investors|homeowners|sellers|buyers|realtors|landlords|
+            hotels|restaurants|shops|stores|schools|dentists|lawyers|manufacturers|speakers|
+            freelancers|shoppers) (?:like|such|in|at|with|who|to|of|that|your|double|triple|grow|
+            scale|cut|save|get|unlock|boost|increase|reduce|achieve|hit|reach|find|generate|build|
+            land|make|lose|win|attract|go|turn|become|move|close|automate|launch|transform|
+            struggl\w+|deal\w*|switch\w*|sell|buy|add|book|across|earn|\d)
             (?:companies|businesses|firms|brands|teams|leaders|founders|clients|agencies|
             professionals|owners|organi[sz]ations|practices) (?:just )?(?:like|similar to|
             such as) (?:yours?|you|<you>rs|\{|\[)
@@ -104,14 +109,15 @@ PITCHES = Lexicon(
             top[- ]notch |affordable |quality |premium |professional |full |
             expert )?(?:\w+[ -]){0,5}(?:services|solutions|packages|plans|coverage|loans?|financing|
             consulting)
-            (?:our|my) (?!social)(?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|retainer)
+            (?:our|my) (?!social)(?:\w+ ){0,3}(?:services|packages|rates|prices|pricing plans?|
+            retainer)
             (?:our|the) (?:annual|premium|pro|enterprise|gold|platinum|monthly|vip) (?:plan|package|
             subscription|membership|tier|licen[cs]e)
             (?:attached|attaching|sharing|send <you>|find|here is|here's) ~(?:brochure|pricing|
             price list|rate card|sales deck|one[- ]pager|catalog(?:ue)?|media kit|pitch deck)
             (?:it |plan |package )?(?:only|just) (?:costs? )?(?:£|\$|€|₹|rs\.? ?)\d[\d,.]*
-            pain points?|low[- ]hanging fruit|move the needle|value proposition|value[- ]add|quick win|
-            bottom line|bottleneck
+            pain points?|low[- ]hanging fruit|move the needle|value proposition|value[- ]add|
+            quick win|bottom line|bottleneck
             (?:outsourc\w+|offshore|dedicated) (?:\w+ ){0,2}(?:developers?|teams?|services|
             resources|partner|va|staff)
             (?:seo|backlinks?|rank (?:higher|#?1|on|first)|first page of google|page one of google|
@@ -137,7 +143,8 @@ PITCHES = Lexicon(
             (?:book|grab|schedule|pick|choose|reserve|snag|set up|lock in|secure) (?:a|an|<your>|
             some|any|in a|yourself a|one of) (?:\S+ ){0,4}(?:slots?|demo|call here|discovery call|
             strategy call|consult\w*|appointment|session with|time here|time on my calendar|
-            walk[- ]?through|meeting here|spot|place|seat|call|zoom)(?! for (?:dinner|the restaurant))
+            walk[- ]?through|meeting here|spot|place|seat|call|zoom)(?! for (?:dinner|
+            the restaurant))
             (?:here(?:'s| is) |via |on |using |through |use |in )?(?:my|our|the)? ?(?:calendar|
             calendly|booking|scheduling|scheduler) (?:link|page|url)
             calendly(?:\.\w+)?(?:/\S*)?
@@ -159,8 +166,8 @@ PITCHES = Lexicon(
         "scarcity": r"""
             (?:only|just|last|final|a few|few|limited|remaining|\d+) (?:\w+ ){0,3}(?:seats?|spots?|
             spaces|places|slots|units|copies) (?:left|remaining|available|to go|open)
-            (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|tickets|
-            chance to (?:join|get|buy|book|grab|save|register|enrol|apply|claim|win|sign))
+            (?:limited|last|final) (?:seats|spots|spaces|places|slots|availability|stock|edition|
+            tickets|chance to (?:join|get|buy|book|grab|save|register|enrol|apply|claim|win|sign))
             (?:my|our|exclusive|free|upcoming|the|live|paid|online|this|a|new|
             next) (?:\w+[ -]){0,4}(?:mastermind|webinar|masterclass|boot ?camp|cohort|accelerator|
             group programme|coaching programme|coaching program|coaching package|membership|
@@ -179,8 +186,17 @@ PITCHES = Lexicon(
             (?:selling|going|filling up|booking up) (?:out )?(?:fast|quickly)
             (?:act (?:now|fast|quickly|today)|hurry(?: up)?,? (?:while|before|only|offer)|
             while (?:stocks?|supplies) last|limited time|before (?:it's|its) too late to)
-            (?:claim|grab|secure|get|take|snap up|bag|reserve|lock in|save|book) (?:one of )?(?:the |our |your |my )?(?:last|final|remaining|free|founding|spot|place|seat|discount|gift|bonus|exclusive|early)(?: \w+){0,3}? ?(?:memberships?|spots?|places?|seats?|slots?|tickets?|copies|units|access|offers?|gift|discount|bonus)|founding (?:members?|memberships?|rate|price|circle)|(?:on|join|joining) (?:our|the|my) (?:wait(?:ing)? ?list|beta)
-            (?:only|just|last|final) (?:\w+|\d+) (?:seats?|spots?|places?|slots?|spaces|rooms?|tickets?|memberships?) (?:remain|are left|to go|still open)|(?:private|exclusive|vip|inner|founding|elite|select|invitation[- ]only|members'?) (?:\w+ )?(?:club|circle|mastermind|community|network|group|programme|program|council)(?! (?:dinner|meeting|match))
+            (?:claim|grab|secure|get|take|snap up|bag|reserve|lock in|save|
+            book) (?:one of )?(?:the |our |your |my )?(?:last|final|remaining|free|founding|spot|
+            place|seat|discount|gift|bonus|exclusive|early)(?: \w+){0,3}? ?(?:memberships?|spots?|
+            places?|seats?|slots?|tickets?|copies|units|access|offers?|gift|discount|bonus)|
+            founding (?:members?|memberships?|rate|price|circle)|(?:on|join|joining) (?:our|the|
+            my) (?:wait(?:ing)? ?list|beta)
+            (?:only|just|last|final) (?:\w+|\d+) (?:seats?|spots?|places?|slots?|spaces|rooms?|
+            tickets?|memberships?) (?:remain|are left|to go|still open)|(?:private|exclusive|vip|
+            inner|founding|elite|select|invitation[- ]only|members'?) (?:\w+ )?(?:club|circle|
+            mastermind|community|network|group|programme|program|council)(?! (?:dinner|meeting|
+            match))
         """,
         "joining": r"""
             (?:be|become|being) <your> own boss
@@ -190,18 +206,20 @@ PITCHES = Lexicon(
             (?:downline|upline|mlm|network marketing|multi[- ]?level|direct sales|
             affiliate (?:programme|program|link|marketing))
             (?:passive|residual|extra|side|second|six[- ]figure|6[- ]figure|additional|recurring|
-            full[- ]time|unlimited|uncapped) (?:\w+ )?(?:income|earnings|cash|revenue stream|figures?)
+            full[- ]time|unlimited|uncapped) (?:\w+ )?(?:income|earnings|cash|revenue stream|
+            figures?)
             (?:earn|make|making|earning) (?:up to |over |an? (?:extra )?|some (?:extra )?)?(?:£|\$|
             €|₹|rs\.? ?|extra|money|\d[\d,]*k?)[\d,.k]* (?:(?:a|per|every|each) (?:week|month|day)|
             from home|online|on the side|working|weekly|monthly|just)
             (?:financial(?:ly)? (?:freedom|free|independence|independent)|time freedom|
             work from (?:home|anywhere) and|fire <your> boss|quit <your> (?:9|nine)|escape the (?:9|
             nine|rat)|from <your> phone)
-            (?:wellness|skin[- ]?care|essential oils?|supplements?|shakes?|leggings|beauty|nutrition|
-            health|weight[- ]loss|detox|clean[- ]beauty|candles?) (?:company|business|line|brand|
-            opportunity|products?|journey with|range|programme|program|consultant|party|challenge)
-            (?:amazing|incredible|exciting|business|ground[- ]floor|once[- ]in[- ]a[- ]lifetime|income|
-            investment|lucrative|unique|life[- ]changing|huge|golden|great|fantastic|
+            (?:wellness|skin[- ]?care|essential oils?|supplements?|shakes?|leggings|beauty|
+            nutrition|health|weight[- ]loss|detox|clean[- ]beauty|candles?) (?:company|business|
+            line|brand|opportunity|products?|journey with|range|programme|program|consultant|party|
+            challenge)
+            (?:amazing|incredible|exciting|business|ground[- ]floor|once[- ]in[- ]a[- ]lifetime|
+            income|investment|lucrative|unique|life[- ]changing|huge|golden|great|fantastic|
             perfect) (?:\w+ )?(?:opportunity|opportunities) (?:for <you>|to (?:join|earn|invest|
             make|get|own|be|work)|with|that|in (?:the|crypto|real|property)|i|available|right now|
             and|at|opened)
@@ -283,58 +301,72 @@ HINTS = Lexicon(
     "hints",
     {
         "price": r"""
-            (?:£|\$|€|₹|rs\.? ?)\d[\d,.]*k?(?: (?:a|an|per|each|for|only|off|box|bottle|month|pack|all in)|/)|
-            (?:price|prices|rates|fees|costs?) (?:go|goes|going|went|will go|starts?|from|are|is)|
-            half price|cheaper than|best value|affordable|reasonable (?:rates|prices)|
-            \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|money[- ]back|(?:free|instant|a|your|personal) quote(?! for my| for our| from you)
+            (?:£|\$|€|₹|rs\.? ?)\d[\d,.]*k?(?: (?:a|an|per|each|for|only|off|box|bottle|month|pack|
+            all in)|/)|(?:price|prices|rates|fees|costs?) (?:go|goes|going|went|will go|starts?|
+            from|are|is)|half price|cheaper than|best value|affordable|reasonable (?:rates|prices)|
+            \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|
+            money[- ]back|(?:free|instant|a|your|personal) quote(?! for my| for our| from you)
         """,
         "trade": r"""
-            (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|your local) (?:\w+ ){0,3}(?:distributor|
-            consultant|advis[eo]r|agent|rep|representative|broker|realtor|stylist|ambassador|
-            wholesaler|supplier|reseller|estate agent|life coach|business coach|coach|planner|
-            mortgage \w+|copywriter|freelancer|developer|photographer|videographer|marketer)|
-            (?:my|our) (?:\w+ )?(?:customers?|clients?|business(?! plan| idea| partner)|company|brand|products?|shop|
-            store|firm|clinic|salon|agency|range|packages?|menu|supply co|practice)|
-            we (?:do|sell|offer|provide|supply|make|install|deliver|import|export|are providing|
-            are offering|specialise|specialize|manufacture|rent|cater) \w+
+            (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|
+            your local) (?:\w+ ){0,3}(?:distributor|consultant|advis[eo]r|agent|rep|representative|
+            broker|realtor|stylist|ambassador|wholesaler|supplier|reseller|estate agent|life coach|
+            business coach|coach|planner|mortgage \w+|copywriter|freelancer|developer|photographer|
+            videographer|marketer)|(?:my|our) (?:\w+ )?(?:customers?|clients?|business(?! plan| idea| partner)|
+            company|brand|products?|shop|store|firm|clinic|salon|agency|range|packages?|menu|
+            supply co|practice)|we (?:do|sell|offer|provide|supply|make|install|deliver|import|
+            export|are providing|are offering|specialise|specialize|manufacture|rent|cater) \w+
         """,
         "try_it": r"""
-            (?:want|like|care|fancy|keen|ready|dare) to (?:try|buy|order|invest|join|sign up|switch|test|sample)|
-            (?:sign|put|pencil|mark|book|get|count|set|bring) (?:you|u) (?:up|down|in|started|on board|set up) ?(?:for|with|on|to)?|
-            interested\?|are you in\?|who'?s in\?|shall i (?:send|put|book|reserve|sign|save|drop)(?: (?:you|it|one|the|over|a))?|
-            (?:dm|message|inbox|pm|text|ask|whatsapp) me (?:for|to|how|if)(?: \w+)? (?:info|details|order|prices?|more|join|buy|book|yours|interested)|
-            (?:can|could|may|let) (?:i|me|we|us) (?:show|send|run|give|offer|email|interest|talk|walk|tell)(?: \w+)? (?:you|u) (?:\w+ )?(?:a |an |some |the |our |my |how |in |through |about )|
-            when(?:'s| is|s)? (?:good|best|convenient|suitable) (?:for (?:a|you|us)|to)|give (?:us|it|me|one|them) (?:a |one )?(?:try|chance|go)|
-            open to (?:a (?:quick |short |brief )?(?:chat|call|conversation|demo|meeting)|seeing|hearing|learning|exploring|it|trying|discussing)|
+            (?:want|like|care|fancy|keen|ready|dare) to (?:try|buy|order|invest|join|sign up|switch|
+            test|sample)|(?:sign|put|pencil|mark|book|get|count|set|bring) (?:you|u) (?:up|down|in|
+            started|on board|set up) ?(?:for|with|on|to)?|interested\?|are you in\?|who'?s in\?|
+            shall i (?:send|put|book|reserve|sign|save|drop)(?: (?:you|it|one|the|over|a))?|(?:dm|
+            message|inbox|pm|text|ask|whatsapp) me (?:for|to|how|if)(?: \w+)? (?:info|details|order|
+            prices?|more|join|buy|book|yours|interested)|(?:can|could|may|let) (?:i|me|we|
+            us) (?:show|send|run|give|offer|email|interest|talk|walk|tell)(?: \w+)? (?:you|
+            u) (?:\w+ )?(?:a |an |some |the |our |my |how |in |through |about )|when(?:'s| is|
+            s)? (?:good|best|convenient|suitable) (?:for (?:a|you|us)|to)|give (?:us|it|me|one|
+            them) (?:a |one )?(?:try|chance|go)|open to (?:a (?:quick |short |brief )?(?:chat|call|
+            conversation|demo|meeting)|seeing|hearing|learning|exploring|it|trying|discussing)|
             (?:more|further) (?:info|information|details)(?: below| here| attached)?
         """,
         "claim": r"""
-            (?:lost|lose|losing|saved?|saving|earned?|gained?|grew|doubled?|cut|made|make) (?:\w+ ){0,4}(?:\d[\d,.]*|£\S+|\$\S+|€\S+|half) ?(?:%|percent|kilos?|kg|lbs?|pounds|k|hours|a (?:week|month|year)|in (?:\d+|a|one|two)|figures)?|
-            \d+ ?%|(?:six|seven|6|7|multiple)[- ]figures?|
-            life[- ]changing|changed my life|game[- ]changer|results|best[- ]selling|award[- ]winning|guaranteed?|
-            (?:most|many|other|several|lots of|all) (?:of )?(?:your )?(?:teams?|companies|neighbou?rs|businesses|firms|clients|people|homeowners|parents|founders|shops|owners) (?:your size |like you |in your (?:area|street|space|field) )?(?:have|has|are|struggle|already|love|switch\w*|use|lose|waste|miss|either|pay|overpay|who)|
-            struggl\w+ with|without burn(?:ing )?out|scale (?:to|your|their|up)|how we (?:fix|solve|help|did|do|can help|helped)
+            (?:lost|lose|losing|saved?|saving|earned?|gained?|grew|doubled?|cut|made|
+            make) (?:\w+ ){0,4}(?:\d[\d,.]*|£\S+|\$\S+|€\S+|half) ?(?:%|percent|kilos?|kg|lbs?|
+            pounds|k|hours|a (?:week|month|year)|in (?:\d+|a|one|two)|figures)?|\d+ ?%|(?:six|seven|
+            6|7|multiple)[- ]figures?|life[- ]changing|changed my life|game[- ]changer|results|
+            best[- ]selling|award[- ]winning|guaranteed?|(?:most|many|other|several|lots of|
+            all) (?:of )?(?:your )?(?:teams?|companies|neighbou?rs|businesses|firms|clients|people|
+            homeowners|parents|founders|shops|owners) (?:your size |like you |in your (?:area|
+            street|space|field) )?(?:have|has|are|struggle|already|love|switch\w*|use|lose|waste|
+            miss|either|pay|overpay|who)|struggl\w+ with|without burn(?:ing )?out|scale (?:to|your|
+            their|up)|how we (?:fix|solve|help|did|do|can help|helped)
         """,
         "wares": r"""
-            life (?:cover|insurance)|insurance|pension|mortgage|solar(?: panels)?|weight[- ]loss|supplements?|
-            skin ?care|essential oils?|candles|leggings|jewell?ery|makeup|protein|keto|detox|crypto|forex|bitcoin|
-            nfts?|seo|web ?sites?|web design|marketing|branding|software|saas|crm|course|coaching|
-            masterclass|webinar|workshop|retreat|programme|membership|subscription|timeshare|
-            removals|packers|movers|cleaning services?|catering|survey|consultation|valuation|
-            franchise|onboarding|payroll|lead generation|conversion|pipeline|outsourcing|app
+            life (?:cover|insurance)|insurance|pension|mortgage|solar(?: panels)?|weight[- ]loss|
+            supplements?|skin ?care|essential oils?|candles|leggings|jewell?ery|makeup|protein|keto|
+            detox|crypto|forex|bitcoin|nfts?|seo|web ?sites?|web design|marketing|branding|software|
+            saas|crm|course|coaching|masterclass|webinar|workshop|retreat|programme|membership|
+            subscription|timeshare|removals|packers|movers|cleaning services?|catering|survey|
+            consultation|valuation|franchise|onboarding|payroll|lead generation|conversion|pipeline|
+            outsourcing|app
         """,
         "own_news": r"""
-            merch(?:andise)?|vlogs?|crowdfund\w*|kickstarter|(?:my|our|new) (?:\w+ )?(?:single|album|ep|podcast|
-            channel|newsletter|substack|youtube|patreon|tour|video|blog|book|course|show|album|store|exhibition|launch)
+            merch(?:andise)?|vlogs?|crowdfund\w*|kickstarter|(?:my|our|new) (?:\w+ )?(?:single|
+            album|ep|podcast|channel|newsletter|substack|youtube|patreon|tour|video|blog|book|
+            course|show|album|store|exhibition|launch)
         """,
         "spread": r"""
-            spread the word|(?:share|repost|retweet|tag|plug|pass (?:it|this) on|tell (?:your|all|everyone|everybody)|
-            like and|subscribe|stream it|pre-?order|follow (?:me|us))
+            spread the word|(?:share|repost|retweet|tag|plug|pass (?:it|this) on|tell (?:your|all|
+            everyone|everybody)|like and|subscribe|stream it|pre-?order|follow (?:me|us))
         """,
         "now": r"""
-            (?:this|until|till|ends?|by|before) (?:month|week|weekend|friday|sunday|midnight|tonight|the end of)(?: only)?|
-            (?:\w+|\d+) (?:rooms?|seats?|spots?|places?|slots?|left|boxes|units|tickets?) left|limited|last (?:call|few|chance|two|one)|
-            today only|hurry|while stocks?|selling fast|launch(?:ing|ed)?|first (?:month|class|session|order|box) (?:is )?(?:free|on (?:us|me))|exclusive
+            (?:this|until|till|ends?|by|before) (?:month|week|weekend|friday|sunday|midnight|
+            tonight|the end of)(?: only)?|(?:\w+|\d+) (?:rooms?|seats?|spots?|places?|slots?|left|
+            boxes|units|tickets?) left|limited|last (?:call|few|chance|two|one)|today only|hurry|
+            while stocks?|selling fast|launch(?:ing|ed)?|first (?:month|class|session|order|
+            box) (?:is )?(?:free|on (?:us|me))|exclusive
         """,
     },
 )

@@ -7,45 +7,52 @@ PRESSURE = Lexicon(
     {
         "deadline": r"""
             (?:need|want|expect|require|must have|demand|have to have|looking for|
-            waiting for) ~(?:your \w+|<number> \w+|answer|reply|response|decision|confirmation|approval|feedback|intro\w*|
-            it|this|that|you to|u to|money|payment|yes or no|them|signature|contract)(?: [^\s.!?]+){0,12}? (?:by|before|no later than|until) (?:the )?<when>
-            (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|
-            reply|respond|revert|confirm|get back|answer|send (?:it|me|us|
-            over|through|back|your|the)|write back|call (?:me|us)|decide|tell (?:me|us)|sign|return|
-            advise|come back to (?:me|us)|give (?:me|us)|pay|approve|rsvp|
-            update me)(?: [^\s.!?]+){0,7}? (?:by|before|no later than|within) (?:the )?(?:<when>|
-            \d+ (?:hours|hrs|days)|the next \d+ (?:hours|days)|24)
+            waiting for) ~(?:your \w+|<number> \w+|answer|reply|response|decision|confirmation|
+            approval|feedback|intro\w*|it|this|that|you to|u to|money|payment|yes or no|them|
+            signature|contract)(?: [^\s.!?]+){0,12}? (?:by|before|no later than|
+            until) (?:the )?<when>
+            (?:let (?:me|us) know|introduce me|refer me|connect me|forward it|share it|reply|
+            respond|revert|confirm|get back|answer|send (?:it|me|us|over|through|back|your|the)|
+            write back|call (?:me|us)|decide|tell (?:me|us)|sign|return|advise|come back to (?:me|
+            us)|give (?:me|us)|pay|approve|rsvp|update me)(?: [^\s.!?]+){0,7}? (?:by|before|
+            no later than|within) (?:the )?(?:<when>|\d+ (?:hours|hrs|days)|the next \d+ (?:hours|
+            days)|24)
             (?:confirm|reply|respond|revert|answer|approve|decide|an answer|a reply|a response|
             a decision|reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|eod|cob|
             the same day|first thing)
             (?:confirm|reply|respond|revert|send (?:it|me|us|over|through)|answer|get back to me|
-            approve|call me|decide|let me know|an answer|a reply|a response)(?: [^\s.!?]+){0,5}? (?:immediately|
-            asap|right away|straight away|at once|at the earliest|this instant|urgently|
-            without (?:further )?delay|right now)
+            approve|call me|decide|let me know|an answer|a reply|
+            a response)(?: [^\s.!?]+){0,5}? (?:immediately|asap|right away|straight away|at once|
+            at the earliest|this instant|urgently|without (?:further )?delay|right now)
             (?:kindly|please|pls|plz) (?:revert|do the needful)(?: [^\s.!?]+){0,6}? (?:by|asap|
             at the earliest|today|eod|cob|tomorrow|immediately|within|before|urgently|soonest|
             on priority)
-            (?:kindly|please|pls|plz)(?: [^\s.!?,]+){1,9} (?:asap|at the earliest|immediately|urgently|
-            on priority|today itself|right away|straight away|without (?:further )?delay|at once)
+            (?:kindly|please|pls|plz)(?: [^\s.!?,]+){1,9} (?:asap|at the earliest|immediately|
+            urgently|on priority|today itself|right away|straight away|without (?:further )?delay|
+            at once)
             (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|i need (?:this|it|that|them|
             you|an answer|your answer)(?: [^\s.!?]+){0,6} (?:asap|eod|cob|today|now|by|before|
             tonight|tomorrow|immediately|urgently))
             (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|
             plenty of|ample) time
-            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:right now|immediately|within the hour|
-            by (?:tonight|tomorrow|eod|cob|end of day|noon|close of business))
+            (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:right now|immediately|
+            within the hour|by (?:tonight|tomorrow|eod|cob|end of day|noon|close of business))
             (?:last|final) (?:chance|warning|reminder|notice|call|attempt|opportunity)(?! saloon| to see| to get| night| orders)
             (?:clock is ticking|<you> have (?:until|till|\d+ (?:hours|days)|24|one day)|(?:i'll|
             i will|i'm going to) (?:give|giving) <you> (?:until|till|one|\d+))
         """,
         "today": r"""
             (?:can|could|will|would) <you>(?: [^\s.!?]+){1,8} (?:today|asap|straight away|now)
-            (?:please|pls|plz|kindly|can you|could you|will you|would you|i need you|i want you|i'd like you)(?: [^\s.!?]+){1,22} (?:(?:by|before|until|no later than) (?:the )?(?:<when>|end of)|this (?:morning|afternoon|evening|week)|today|tonight|tomorrow)
+            (?:please|pls|plz|kindly|can you|could you|will you|would you|i need you|i want you|
+            i'd like you)(?: [^\s.!?]+){1,22} (?:(?:by|before|until|
+            no later than) (?:the )?(?:<when>|end of)|this (?:morning|afternoon|evening|week)|today|
+            tonight|tomorrow)
         """,
         "demand": r"""
             (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|
-            ed)?) (?:(?:an?|your|some|the) (?:\w+ )?(?:reply|answer|response|apology|call|explanation|decision|update|text|refund|
-            confirmation|thank)|to hear|better|more|you to|u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
+            ed)?) (?:(?:an?|your|some|the) (?:\w+ )?(?:reply|answer|response|apology|call|
+            explanation|decision|update|text|refund|confirmation|thank)|to hear|better|more|you to|
+            u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
             delivery))
             (?:i|we) (?:demand|insist|require|must insist)
             (?:<you> (?:need|have|ought|really need|really have|better) (?:to )?|<you> must |
@@ -73,12 +80,39 @@ PRESSURE = Lexicon(
             at (?:the very )?least (?:<you> (?:can|could)|have the (?:decency|courtesy|respect)|
             (?:reply|answer|respond|say|send|acknowledge|tell me)|a reply|a response|an answer|
             acknowledge))
-            (?:^|[.!?\n] ?)(?:so,? )?(?:i'?m|i am|im|we'?re|we are|still) (?:still )?waiting(?=[.!]|$)|(?:yes or no|which is it|what'?s it (?:going to|gonna) be|what will it be|well\?|so\?|make up your mind|last time i ask)(?=[ ?.!,]|$)
-            (?:^|[.!?\n] ?)(?:answer|reply|respond)(?: now| please)?[.!]|(?:you|u) (?:will|shall|are going to|are gonna|'?ll|'?re going to) (?:reply|answer|respond|call me|text me|talk to me|meet me|hear me|listen|explain|apologi[sz]e|give me|send me|pay|make time|see me)(?! (?:when|if|on|at|soon|whether))|don'?t (?:you )?(?:dare|ignore|be late|make me|keep me waiting|leave me (?:on|hang|wait)|pretend|play (?:dumb|games)|even think|you ignore|forget who|test me)|no excuses|non[- ]negotiable|end of (?:story|discussion)
-            (?:most|very|extremely|highly|so|really|super) urgent(?=[ .!,]|$)|(?:reply|respond|revert|answer|confirm|call)(?: \w+){0,2} (?:same day|on priority|without fail|positively|forthwith|soonest|pronto|urgently)|treat (?:this|it) (?:as|on) (?:\w+ )?(?:urgent|priority|top priority|a matter)|(?:needs?|requires?|demands?|want) (?:your |an? )?(?:immediate|prompt|urgent|swift|quick) (?:attention|reply|response|answer|action)
-            stop (?:hiding|avoiding|ghosting|ignoring|running|pretending|playing (?:games|hard)|being (?:so )?(?:rude|childish|silly|dramatic|difficult|like this)|wasting my|making excuses|dodging)|(?:^|[.!?\n] ?)(?:pick up|open the door|open it|read it|text back|write back|call back|reply|respond|say something|talk to me)[.!]
-            (?:i|we) (?:want|would like|'d like|need|wish|demand|expect) (?:to hear (?:back |something |from (?:you|u) |back from (?:you|u) )?|an? (?:\w+ )?(?:answer|reply|response|explanation|apology|decision|word)(?: from (?:you|u))? |your (?:answer|reply|decision) )(?:by|before|today|tonight|tomorrow|now|immediately|this)
-            (?:i|we) (?:want|need|expect|demand|require|am owed|deserve) (?:a|an|the|your|some) (?:\w+ )?(?:date|answer|time|yes|decision|commitment|explanation|apology|reply|response|meeting|call|number|straight answer|refund),? (?:today|tonight|now|tomorrow|this|by|and i|or)|send me (?:a|your) (?:yes|answer|decision|reply|confirmation)|until you (?:tell|say|answer|reply|confirm|choose|pick|decide|agree|talk|respond)|i'?ll (?:pencil|put|book|block|assume|mark|take) (?:\w+ ){0,4}(?:until|unless|till)|(?:sign|return|approve|pay|confirm|submit|complete|do it|send it|reply)(?: [^\s.!?]+){0,6} without fail|(?:is|are|now|long|well|already|weeks|days) overdue
+            (?:^|[.!?\n] ?)(?:so,? )?(?:i'?m|i am|im|we'?re|we are|still) (?:still )?waiting(?=[.!]|
+            $)|(?:yes or no|which is it|what'?s it (?:going to|gonna) be|what will it be|well\?|
+            so\?|make up your mind|last time i ask)(?=[ ?.!,]|$)
+            (?:^|[.!?\n] ?)(?:answer|reply|respond)(?: now| please)?[.!]|(?:you|u) (?:will|shall|
+            are going to|are gonna|'?ll|'?re going to) (?:reply|answer|respond|call me|text me|
+            talk to me|meet me|hear me|listen|explain|apologi[sz]e|give me|send me|pay|make time|
+            see me)(?! (?:when|if|on|at|soon|whether))|don'?t (?:you )?(?:dare|ignore|be late|
+            make me|keep me waiting|leave me (?:on|hang|wait)|pretend|play (?:dumb|games)|
+            even think|you ignore|forget who|test me)|no excuses|non[- ]negotiable|end of (?:story|
+            discussion)
+            (?:most|very|extremely|highly|so|really|super) urgent(?=[ .!,]|$)|(?:reply|respond|
+            revert|answer|confirm|call)(?: \w+){0,2} (?:same day|on priority|without fail|
+            positively|forthwith|soonest|pronto|urgently)|treat (?:this|it) (?:as|
+            on) (?:\w+ )?(?:urgent|priority|top priority|a matter)|(?:needs?|requires?|demands?|
+            want) (?:your |an? )?(?:immediate|prompt|urgent|swift|quick) (?:attention|reply|
+            response|answer|action)
+            stop (?:hiding|avoiding|ghosting|ignoring|running|pretending|playing (?:games|hard)|
+            being (?:so )?(?:rude|childish|silly|dramatic|difficult|like this)|wasting my|
+            making excuses|dodging)|(?:^|[.!?\n] ?)(?:pick up|open the door|open it|read it|
+            text back|write back|call back|reply|respond|say something|talk to me)[.!]
+            (?:i|we) (?:want|would like|'d like|need|wish|demand|expect) (?:to hear (?:back |
+            something |from (?:you|u) |back from (?:you|u) )?|an? (?:\w+ )?(?:answer|reply|response|
+            explanation|apology|decision|word)(?: from (?:you|u))? |your (?:answer|reply|
+            decision) )(?:by|before|today|tonight|tomorrow|now|immediately|this)
+            (?:i|we) (?:want|need|expect|demand|require|am owed|deserve) (?:a|an|the|your|
+            some) (?:\w+ )?(?:date|answer|time|yes|decision|commitment|explanation|apology|reply|
+            response|meeting|call|number|straight answer|refund),? (?:today|tonight|now|tomorrow|
+            this|by|and i|or)|send me (?:a|your) (?:yes|answer|decision|reply|confirmation)|
+            until you (?:tell|say|answer|reply|confirm|choose|pick|decide|agree|talk|respond)|
+            i'?ll (?:pencil|put|book|block|assume|mark|take) (?:\w+ ){0,4}(?:until|unless|till)|
+            (?:sign|return|approve|pay|confirm|submit|complete|do it|send it|
+            reply)(?: [^\s.!?]+){0,6} without fail|(?:is|are|now|long|well|already|weeks|
+            days) overdue
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me(?! nothing| no)|i'?m owed|i am owed|<you> owe it to)
@@ -112,8 +146,20 @@ PRESSURE = Lexicon(
             but) (?:i |we |the |<you> |not |nothing|still|this|never)
             (?:i (?:don't|do not|won't|will not) (?:like|appreciate|enjoy|accept|tolerate) (?:being|
             to be|getting) (?:ignored|ghosted|left|blanked)|i will not be (?:ignored|ghosted))
-            (?:when|if) (?:someone|somebody|people|a person|a friend|one) (?:writes?|texts?|messages?|calls?|emails?|reach\w*|asks?|takes?|sends?|contacts?|offers?)(?: [^\s.!?,]+){0,5},? (?:you|u|one|the (?:polite|least|decent|normal)|people|it'?s) (?:should |must |ought to |have to |are supposed to )?(?:answer|write|reply|respond|text|call|acknowledge|polite|get back|owe|at least)|it'?s (?:that|really|so|as|not) (?:simple|that hard|rocket science|much to ask|hard to (?:reply|answer|text|type|say))|(?:i|we) (?:don'?t|can'?t|cannot|do not|fail to) (?:understand|see|get|believe|comprehend|fathom) (?:why|how) (?:you|u|anyone|somebody|a person) (?:can'?t|won'?t|couldn'?t|don'?t|didn'?t|wouldn'?t|haven'?t|cannot|would|are|can) (?:\w+ )?(?:take|spare|find|answer|reply|respond|give|make|ignore|even|bother|write|call|not|treat|say|just|be (?:bothered|so))
-            (?:can'?t|cannot|couldn'?t|can not|won'?t|wouldn'?t) (?:even )?(?:give|spare|find|manage|grant|offer|send|write|afford) (?:me|us) (?:even )?(?:a|an|one|two|five|ten|\d+|the|your|that|so much)
+            (?:when|if) (?:someone|somebody|people|a person|a friend|one) (?:writes?|texts?|
+            messages?|calls?|emails?|reach\w*|asks?|takes?|sends?|contacts?|
+            offers?)(?: [^\s.!?,]+){0,5},? (?:you|u|one|the (?:polite|least|decent|normal)|people|
+            it'?s) (?:should |must |ought to |have to |are supposed to )?(?:answer|write|reply|
+            respond|text|call|acknowledge|polite|get back|owe|at least)|it'?s (?:that|really|so|as|
+            not) (?:simple|that hard|rocket science|much to ask|hard to (?:reply|answer|text|type|
+            say))|(?:i|we) (?:don'?t|can'?t|cannot|do not|fail to) (?:understand|see|get|believe|
+            comprehend|fathom) (?:why|how) (?:you|u|anyone|somebody|a person) (?:can'?t|won'?t|
+            couldn'?t|don'?t|didn'?t|wouldn'?t|haven'?t|cannot|would|are|can) (?:\w+ )?(?:take|
+            spare|find|answer|reply|respond|give|make|ignore|even|bother|write|call|not|treat|say|
+            just|be (?:bothered|so))
+            (?:can'?t|cannot|couldn'?t|can not|won'?t|wouldn'?t) (?:even )?(?:give|spare|find|
+            manage|grant|offer|send|write|afford) (?:me|us) (?:even )?(?:a|an|one|two|five|ten|\d+|
+            the|your|that|so much)
         """,
         "why_silent": r"""
             why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|
@@ -142,8 +188,16 @@ PRESSURE = Lexicon(
             (?:i'?m|i am|i've been|we'?re|we are|been) (?:still |all |just |here |sat |
             sitting )*waiting (?:for|on) (?:your|ur|an|a|you to) (?:answer|reply|response|call|
             decision|explanation|apology|answer me|text)
-            why (?:even |then |bother (?:to )?|did (?:you|u) |would (?:you|u) |on earth |the hell )*(?:accept(?:ing|ed)?|giv(?:e|ing)|gave|swap|swapping|match(?:ing|ed)?|connect(?:ing)?|add(?:ing)?|say(?:ing)? (?:yes|you|we)|agree(?:ing)?|invit(?:e|ing)|join|promis(?:e|ing)|exchang(?:e|ing)|ask(?:ing)? for|follow(?:ing)?|bother) (?:me|my|your|if|at all|to|yes|you|numbers|with|this|the|coming)
-            why (?:say|tell me|promise|pretend|act|ask|offer|smile|give)(?: [^\s.!?]+){0,6} if (?:you|u|it)|what (?:are|is|'s) (?:connections?|friends?|phones?|a phone|numbers|email|family|linkedin|this app|a network) for|(?:can|could|have time to|manage to|bother to) (?:accept|add|like|view|follow|connect|match|swipe|open|read)(?: [^\s.!?]+){0,5} but (?:not|can'?t|never|won'?t|no)
+            why (?:even |then |bother (?:to )?|did (?:you|u) |would (?:you|u) |on earth |
+            the hell )*(?:accept(?:ing|ed)?|giv(?:e|ing)|gave|swap|swapping|match(?:ing|ed)?|
+            connect(?:ing)?|add(?:ing)?|say(?:ing)? (?:yes|you|we)|agree(?:ing)?|invit(?:e|ing)|
+            join|promis(?:e|ing)|exchang(?:e|ing)|ask(?:ing)? for|follow(?:ing)?|bother) (?:me|my|
+            your|if|at all|to|yes|you|numbers|with|this|the|coming)
+            why (?:say|tell me|promise|pretend|act|ask|offer|smile|
+            give)(?: [^\s.!?]+){0,6} if (?:you|u|it)|what (?:are|is|'s) (?:connections?|friends?|
+            phones?|a phone|numbers|email|family|linkedin|this app|a network) for|(?:can|could|
+            have time to|manage to|bother to) (?:accept|add|like|view|follow|connect|match|swipe|
+            open|read)(?: [^\s.!?]+){0,5} but (?:not|can'?t|never|won'?t|no)
         """,
         "more_coming": r"""
             (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|
@@ -170,9 +224,10 @@ PRESSURE = Lexicon(
             shall) (?:\w+ ){0,3}(?:escalate|report (?:you|this)|(?:go|speak|talk|write|
             complain) (?:\w+ ){0,2}to (?:your|ur|the) (?:boss|manager|ceo|hr|supervisor|director|
             superior|company|wife|husband|mother|parents|family)|leave (?:a|you a) (?:bad |
-            negative |one[- ]star |1[- ]star )?review|go public|post (?:about this|this|your|screenshots)|
-            name and shame|tell everyone|tell people|copy (?:in )?your (?:boss|manager|ceo)|cc your|
-            go over your head|take (?:my business|legal|this further)|involve (?:my )?lawyer))
+            negative |one[- ]star |1[- ]star )?review|go public|post (?:about this|this|your|
+            screenshots)|name and shame|tell everyone|tell people|copy (?:in )?your (?:boss|manager|
+            ceo)|cc your|go over your head|take (?:my business|legal|this further)|
+            involve (?:my )?lawyer))
             (?:i'?ll|i will|i'?m|i am|i know where|maybe i'?ll|might|can|gonna|
             could) (?:\w+ ){0,3}(?:come (?:to|by|over to|round to|past)|turn up at|show up at|
             turning up at|coming to|wait(?:ing)? (?:for you )?(?:outside|at)|outside|drop by|
@@ -186,12 +241,42 @@ PRESSURE = Lexicon(
             scheduled|sent|penciled|pencilled|reserved|added|
             dropped) (?:\S+ ){0,6}(?:in <your> (?:calendar|diary)|on <your> calendar|
             calendar invite|invite for|us in for)
-            ignoring (?:me|us|this|it|my (?:messages|calls|emails|texts)) (?:won'?t|will not|is(?:n'?t| not)|does(?:n'?t| not)|only|just)|(?:this|it|that|i) (?:won'?t|will not|isn'?t|is not|'?m not) (?:going to |gonna )?(?:go(?:ing)? away|be(?:ing)? ignored|going anywhere|end(?:ing)? here|over until|leav(?:e|ing) until|mov(?:e|ing) until)|we(?:'?re| are)? (?:going to|gonna|will|'?ll) (?:talk|have (?:a|this) (?:talk|conversation|chat)|discuss|sort|settle)(?: \w+)? (?:about )?(?:this|it|things)?(?: \w+)? (?:whether|like it|today|now|one way)
-            i (?:booked|reserved|bought|got|arranged|signed|put|made|told)(?: \w+){0,1} (?:us|you|u)(?: [^\s.!?]+){0,9},? (?:so )?(?:don'?t be late|be there|you (?:can|must|have to|need to|better|owe|can'?t say)|no excuses|see you there then|thank me)|(?:you|u)(?:'?ll| can| will) thank me (?:later|one day|for)|i(?:'?m| am|'?ll be|'?ll| will| will be) (?:calling|phoning|ringing|call|ring|phone|visiting|at|outside|waiting (?:at|outside|by|in)|coming (?:to|by|over|round)|dropping by|turning up|swinging by|in front of) (?:you|u|your (?:desk|office|house|door|flat|work|place|gate|boss|building|gym)|the (?:office|lobby|door|gate|reception))(?: [^\s.!?]+){0,4} (?:at|until|till|every|whether|tomorrow|today|tonight|no matter|and)(?! (?:home|the (?:usual|pub|caf\w+)))|let me call you (?:at|on|today|tomorrow|now|this)
-            if (?:i|we) (?:get|hear|receive|see|have) (?:no|nothing|none|silence|not)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|expect)
-            (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final|umpteenth) time (?:of )?(?:asking|i'?m asking|i'?ve asked|writing|i ask|i'?m writing|i write|i'?ve written|requesting|of telling|i'?ve told)|(?:asking|ask|asked|telling|told|writing) (?:you )?(?:again|for the (?:second|third|fourth|last|final|nth|umpteenth) time|one last time|nicely|a (?:second|third|last) time)(?=[.!,:]|$| to| for| and)
-            (?:otherwise|or else|if not|or),? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m gonna|i shall|we'?ll) (?:just |have to |simply |be )*(?:try your|call|ring|phone|go to|go over|ask your|contact|assume|come (?:to|by|over)|take (?:it|this|that|my)|report|tell|keep|speak to|write to|escalate|find (?:you|your|a way)|turn up|show up|email your|message your|cancel|post|share|let everyone)
-            if you (?:don'?t|do not|won'?t|can'?t|haven'?t) (?:pick|choose|answer|reply|respond|call|confirm|decide|tell|say|get back|write|show|agree|let me)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|i have no choice)|i(?:'?ll| will|'?m going to) (?:wait|be waiting|stand|sit|stay|be standing) (?:outside|at your|by your|in front of|in your|near your|at the (?:gate|door|station|office|studio|school))
+            ignoring (?:me|us|this|it|my (?:messages|calls|emails|texts)) (?:won'?t|will not|
+            is(?:n'?t| not)|does(?:n'?t| not)|only|just)|(?:this|it|that|i) (?:won'?t|will not|
+            isn'?t|is not|'?m not) (?:going to |gonna )?(?:go(?:ing)? away|be(?:ing)? ignored|
+            going anywhere|end(?:ing)? here|over until|leav(?:e|ing) until|mov(?:e|ing) until)|
+            we(?:'?re| are)? (?:going to|gonna|will|'?ll) (?:talk|have (?:a|this) (?:talk|
+            conversation|chat)|discuss|sort|settle)(?: \w+)? (?:about )?(?:this|it|
+            things)?(?: \w+)? (?:whether|like it|today|now|one way)
+            i (?:booked|reserved|bought|got|arranged|signed|put|made|told)(?: \w+){0,1} (?:us|you|
+            u)(?: [^\s.!?]+){0,9},? (?:so )?(?:don'?t be late|be there|you (?:can|must|have to|
+            need to|better|owe|can'?t say)|no excuses|see you there then|thank me)|(?:you|u)(?:'?ll| can| will) thank me (?:later|
+            one day|for)|i(?:'?m| am|'?ll be|'?ll| will| will be) (?:calling|phoning|ringing|call|
+            ring|phone|visiting|at|outside|waiting (?:at|outside|by|in)|coming (?:to|by|over|round)|
+            dropping by|turning up|swinging by|in front of) (?:you|u|your (?:desk|office|house|door|
+            flat|work|place|gate|boss|building|gym)|the (?:office|lobby|door|gate|
+            reception))(?: [^\s.!?]+){0,4} (?:at|until|till|every|whether|tomorrow|today|tonight|
+            no matter|and)(?! (?:home|the (?:usual|pub|caf\w+)))|let me call you (?:at|on|today|
+            tomorrow|now|this)
+            if (?:i|we) (?:get|hear|receive|see|have) (?:no|nothing|none|silence|
+            not)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|i shall|
+            expect)
+            (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|last|final|
+            umpteenth) time (?:of )?(?:asking|i'?m asking|i'?ve asked|writing|i ask|i'?m writing|
+            i write|i'?ve written|requesting|of telling|i'?ve told)|(?:asking|ask|asked|telling|
+            told|writing) (?:you )?(?:again|for the (?:second|third|fourth|last|final|nth|
+            umpteenth) time|one last time|nicely|a (?:second|third|last) time)(?=[.!,:]|$| to| for| and)
+            (?:otherwise|or else|if not|or),? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m gonna|
+            i shall|we'?ll) (?:just |have to |simply |be )*(?:try your|call|ring|phone|go to|
+            go over|ask your|contact|assume|come (?:to|by|over)|take (?:it|this|that|my)|report|
+            tell|keep|speak to|write to|escalate|find (?:you|your|a way)|turn up|show up|email your|
+            message your|cancel|post|share|let everyone)
+            if you (?:don'?t|do not|won'?t|can'?t|haven'?t) (?:pick|choose|answer|reply|respond|
+            call|confirm|decide|tell|say|get back|write|show|agree|
+            let me)(?: [^\s.!?,]+){0,6},? (?:then )?(?:i'?ll|i will|i'?m going to|i'?m|we'?ll|
+            i shall|i have no choice)|i(?:'?ll| will|'?m going to) (?:wait|be waiting|stand|sit|
+            stay|be standing) (?:outside|at your|by your|in front of|in your|near your|
+            at the (?:gate|door|station|office|studio|school))
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -230,14 +315,35 @@ PRESSURE = Lexicon(
             that is (?:unfair|no excuse)|<you> (?:can'?t|cannot) (?:seriously|really|just) )
             (?:everyone|everybody|anyone|people|nobody|no one) (?:else )?(?:has (?:ten|10|five|5|15|
             fifteen|\d+) minutes|has time for|can find|is busy|is that busy|is too busy)
-            (?:your|ur) (?:refusal|rejection|silence|decision|answer|excuse|reason|no|response|reply|attitude)(?: \w+)? (?:makes? no|is (?:ridiculous|unreasonable|illogical|wrong|silly|not (?:fair|good|acceptable|a|an)|unfair|a mistake|absurd|unacceptable|noted but)|doesn'?t make|isn'?t (?:fair|good|acceptable|an? ))|(?:nobody|no ?one|not many people|very few people|people don'?t|who) (?:else )?(?:turns?|turned|says?|said|refuses?|declines?|passes?|walks? away|ever (?:says|turns|refuses)) (?:this|it|that|me|no|down|on|us)|(?:explain|say|ask|repeat|try|tell you|show you|put)(?: \w+){0,2} (?:once more|one more time|again,? (?:slowly|more clearly|since|because|so)|until you)|(?:i'?m|i am) (?:not|n'?t) (?:like (?:the|other|those)|a (?:spammer|creep|stalker|salesman|salesperson|scammer|bot)|trying to be (?:pushy|difficult|rude)) ?,? ?(?:but|so|i|and)|(?:<you>) (?:only|just|simply) (?:think|say|said|don'?t) (?:that|so|know what)
-            <you>(?:'?ve| have)? said (?:you'?re not|no|you don'?t|you aren'?t|you weren'?t|it'?s not|you can'?t|you didn'?t|you couldn'?t|not)(?: [^\s.!?]+){0,8},? (?:but|yet|however|and yet|still|though)
-            (?:(?:you|u)(?:'?re| are)|that'?s|this is) (?:so |totally |completely |just )?wrong about (?:me|this|us|it|that)|(?:i|we) (?:can|could|will|'ll|would|'d) (?:prove|show|convince|change your|make you|explain (?:everything|myself|it all))(?: [^\s.!?]+){0,6}? if (?:you|u)|(?:even though|although|though|i know) (?:you|u)(?:'?ve| have)? (?:asked|told|said|wanted|blocked|begged) (?:for |me |to |you |me to )*(?:space|stop|no|time|not|leave|alone|a break|distance)
-            (?:you'?re|you are|u r|ur) (?:going to|gonna) (?:hear|listen|let me|see|talk|know|understand|explain|answer)|(?:you|u) (?:told|said|tell|say)(?: me)?(?: \w+)? (?:it'?s over|no|we'?re done|to (?:stop|leave|go away)|you'?re done|not to),? ?(?:fine|ok|okay|whatever|and)?,? (?:but|yet|still|and i)
+            (?:your|ur) (?:refusal|rejection|silence|decision|answer|excuse|reason|no|response|
+            reply|attitude)(?: \w+)? (?:makes? no|is (?:ridiculous|unreasonable|illogical|wrong|
+            silly|not (?:fair|good|acceptable|a|an)|unfair|a mistake|absurd|unacceptable|noted but)|
+            doesn'?t make|isn'?t (?:fair|good|acceptable|an? ))|(?:nobody|no ?one|not many people|
+            very few people|people don'?t|who) (?:else )?(?:turns?|turned|says?|said|refuses?|
+            declines?|passes?|walks? away|ever (?:says|turns|refuses)) (?:this|it|that|me|no|down|
+            on|us)|(?:explain|say|ask|repeat|try|tell you|show you|put)(?: \w+){0,2} (?:once more|
+            one more time|again,? (?:slowly|more clearly|since|because|so)|until you)|(?:i'?m|
+            i am) (?:not|n'?t) (?:like (?:the|other|those)|a (?:spammer|creep|stalker|salesman|
+            salesperson|scammer|bot)|trying to be (?:pushy|difficult|rude)) ?,? ?(?:but|so|i|and)|
+            (?:<you>) (?:only|just|simply) (?:think|say|said|don'?t) (?:that|so|know what)
+            <you>(?:'?ve| have)? said (?:you'?re not|no|you don'?t|you aren'?t|you weren'?t|
+            it'?s not|you can'?t|you didn'?t|you couldn'?t|not)(?: [^\s.!?]+){0,8},? (?:but|yet|
+            however|and yet|still|though)
+            (?:(?:you|u)(?:'?re| are)|that'?s|this is) (?:so |totally |completely |
+            just )?wrong about (?:me|this|us|it|that)|(?:i|we) (?:can|could|will|'ll|would|
+            'd) (?:prove|show|convince|change your|make you|explain (?:everything|myself|
+            it all))(?: [^\s.!?]+){0,6}? if (?:you|u)|(?:even though|although|though|i know) (?:you|
+            u)(?:'?ve| have)? (?:asked|told|said|wanted|blocked|begged) (?:for |me |to |you |
+            me to )*(?:space|stop|no|time|not|leave|alone|a break|distance)
+            (?:you'?re|you are|u r|ur) (?:going to|gonna) (?:hear|listen|let me|see|talk|know|
+            understand|explain|answer)|(?:you|u) (?:told|said|tell|
+            say)(?: me)?(?: \w+)? (?:it'?s over|no|we'?re done|to (?:stop|leave|go away)|
+            you'?re done|not to),? ?(?:fine|ok|okay|whatever|and)?,? (?:but|yet|still|and i)
         """,
         "time_demand": r"""
             (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|
-            half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|an|a) ?(?:\w+ )?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day|evening)
+            half an|a (?:full|whole|half)|two|a couple of|\d+|thirty|45|forty|your|a day|an|
+            a) ?(?:\w+ )?(?:hours?|hr|minutes?|mins?|undivided|afternoon|morning|day|evening)
             (?:i|we)(?:'?ll| will|'?d| would)? (?:only |just |really )?(?:need|require|want|
             take) (?:about |only |just |at least )?(?:an hour|one hour|two hours|half an hour|
             a (?:few |couple of )?hours?|\d+ (?:hours?|minutes|mins)|some|a bit|
@@ -248,8 +354,14 @@ PRESSURE = Lexicon(
             or )?<day> [^.!?\n]{0,40}(?:let me know|which|pick one|confirm|call|hear back)
             (?:hop|jump|get) on (?:a |the )?(?:\w+ )?(?:call|zoom|phone) (?:today|now|right now|
             this (?:morning|afternoon|evening)|tonight|in (?:an|the next) hour)
-            (?:i|we)(?:'?d| would)? (?:like|want|need|expect) you to (?:meet|call|see|give|spend|train|teach|mentor|coach|review|join) (?:me|us|my)(?: [^\s.!?]+){0,4} (?:every|each|daily|weekly|twice|this week|tomorrow|today|for (?:an|two|a few) hours?)
-            (?:shall we say|let'?s say|how about|what about|say|can we do|can you do|i'?ll take|give it|book|block(?: out)?|set aside|keep|free up|reserve)(?: \w+){0,2} (?:an hour|one hour|two hours|three hours|half a day|an afternoon|a couple of hours|a few hours|\d+ hours|the (?:morning|afternoon|day))(?= |[.?!,]|$)(?! (?:drive|away|early|late|later|before|after|by train|flight))
+            (?:i|we)(?:'?d| would)? (?:like|want|need|expect) you to (?:meet|call|see|give|spend|
+            train|teach|mentor|coach|review|join) (?:me|us|my)(?: [^\s.!?]+){0,4} (?:every|each|
+            daily|weekly|twice|this week|tomorrow|today|for (?:an|two|a few) hours?)
+            (?:shall we say|let'?s say|how about|what about|say|can we do|can you do|i'?ll take|
+            give it|book|block(?: out)?|set aside|keep|free up|reserve)(?: \w+){0,2} (?:an hour|
+            one hour|two hours|three hours|half a day|an afternoon|a couple of hours|a few hours|
+            \d+ hours|the (?:morning|afternoon|day))(?= |[.?!,]|$)(?! (?:drive|away|early|late|
+            later|before|after|by train|flight))
         """,
     },
     guarded=False,

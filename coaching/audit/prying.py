@@ -12,10 +12,11 @@ PRYING = Lexicon(
             your)|have (?:in|saved|left)|cost|bring home|clear|charge your)|
             how much (?:money )?(?:do|are|did) <you> (?:earn\w*|mak\w+|get paid|paid|worth|
             have saved|owe|take home|clear|pay in rent)|what(?:'s| is|s| was| do| are)? (?:<you> (?:earn\w*|
-            make|get paid|mak\w+|worth)|<your> (?:\w+'s )?(?:current |annual |monthly )?(?:salary|
-            income|net worth|comp|ctc|rent|savings|package|bonus|wage|debt|credit score|
-            bank balance))|are <you> (?:rich|wealthy|in debt|well[- ]off|broke)|
-            do <you> (?:own or rent|own <your>|have (?:any )?(?:debts?|savings|money problems)))
+            make (?:a|per) (?:year|month|week|hour)|get paid|being paid|worth)|
+            <your> (?:\w+'s )?(?:current |annual |monthly )?(?:salary|income|net worth|comp|ctc|
+            rent|savings|package|bonus|wage|debt|credit score|bank balance))|are <you> (?:rich|
+            wealthy|in debt|well[- ]off|broke)|do <you> (?:own or rent|own <your>|
+            have (?:any )?(?:debts?|savings|money problems)))
             (?:(?:curious|tell me|asking|know|share|ask) (?:me )?(?:about )?<your> (?:salary|income|
             finances|net worth|debts?))
         """,
@@ -50,7 +51,11 @@ PRYING = Lexicon(
             babies|a family|grandchildren)|do <you> (?:want|plan|hope|intend) (?:to have )?(?:any |
             more )?(?:kids|children|a baby)|can <you> (?:have|not have) (?:kids|children)|
             is it (?:a )?fertility|miscarr\w+|whose baby|planned pregnancy|baby weight)
-            does your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+) (?:know|mind|approve|love|trust|still|satisf\w+|treat|earn|understand|cheat)|(?:have|are|did) you (?:two|both|guys)? ?(?:ever |still |already )?(?:cheat\w*|sleep\w*|slept|breaking up|broken up|in love|getting divorced|separated)|not married (?:yet)?|(?:why|how come) (?:you'?re|you are|are you|aren'?t you) (?:still |not )*(?:single|married|alone|without)
+            does your (?:husband|wife|partner|boyfriend|girlfriend|fianc\w+) (?:know|mind|approve|
+            love|trust|still|satisf\w+|treat|earn|understand|cheat)|(?:have|are|did) you (?:two|
+            both|guys)? ?(?:ever |still |already )?(?:cheat\w*|sleep\w*|slept|breaking up|broken up|
+            in love|getting divorced|separated)|not married (?:yet)?|(?:why|how come) (?:you'?re|
+            you are|are you|aren'?t you) (?:still |not )*(?:single|married|alone|without)
         """,
         "health": r"""
             (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|
@@ -73,8 +78,15 @@ PRYING = Lexicon(
             been) (?:\w+ )?(?:disabled|<your> (?:leg|arm|sight|hearing|baby|hair)|sick|sober|ill))
             (?:(?:are|r|have) <you> (?:still )?(?:sober|clean|relapsed?|off the (?:booze|drink|
             drugs|wagon)))
-            do (?:you|u)(?: \w+)? (?:drink|smoke|gamble|take drugs|do drugs|use drugs|vape|self[- ]harm|binge|overeat|starve)(?: \w+)? ?(?:as much|too much|a lot|alone|again|every|these days|heavily|still|at all)?(?=\?| and| or|,|$)|(?:still|back) (?:drinking|on the bottle|smoking weed|gambling|using|off the drink)(?=\?| and| or|,)
-            (?:pills|tablets|meds|injections|your (?:condition|diagnosis|surgery|operation|treatment|weight|skin|teeth|limp|hair loss|hands? shak\w+))(?: [^\s.!?]+){0,6}\?|(?:can'?t|cannot|not able to|unable to|never) (?:have|had) (?:kids|children|a baby|any)(?: of your own)?|(?:did|do|have|what did) (?:the|your) (?:doctors?|therapist|psychiatrist|consultant|specialist) (?:say|said|tell|think|find)(?: [^\s.!?]+){0,8}\?
+            do (?:you|u)(?: \w+)? (?:drink|smoke|gamble|take drugs|do drugs|use drugs|vape|
+            self[- ]harm|binge|overeat|starve)(?: \w+)? ?(?:as much|too much|a lot|alone|again|
+            every|these days|heavily|still|at all)?(?=\?| and| or|,|$)|(?:still|back) (?:drinking|
+            on the bottle|smoking weed|gambling|using|off the drink)(?=\?| and| or|,)
+            (?:pills|tablets|meds|injections|your (?:condition|diagnosis|surgery|operation|
+            treatment|weight|skin|teeth|limp|hair loss|hands? shak\w+))(?: [^\s.!?]+){0,6}\?|
+            (?:can'?t|cannot|not able to|unable to|never) (?:have|had) (?:kids|children|a baby|
+            any)(?: of your own)?|(?:did|do|have|what did) (?:the|your) (?:doctors?|therapist|
+            psychiatrist|consultant|specialist) (?:say|said|tell|think|find)(?: [^\s.!?]+){0,8}\?
         """,
         "soul": r"""
             (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
@@ -121,8 +133,25 @@ PRYING = Lexicon(
             what (?:advice|would <you> (?:tell|
             say to)) ?(?:would <you> give )?(?:to )?<your> (?:younger|teenage|\d+.year[- ]old|
             past) self
-            what(?:'s| is|s| was|'s been) (?:the|your) (?:biggest|worst|darkest|deepest|most (?:shameful|embarrassing|painful|terrible|illegal|selfish|regrettable|traumatic|humiliating)|meanest|cruellest|dirtiest|saddest|ugliest|craziest|wildest|best[- ]kept) (?:\w+ )?(?:lie|secret|thing|sin|crime|mistake|moment|memory|shame|failure|thought|fantasy|loss|heartbreak|betrayal|addiction|vice|habit|trauma|wound|fear|regret)|have (?:you|u) ever (?:lied|stolen|cheated|betrayed|killed|hit|hurt|been in love|been (?:arrested|unfaithful|heartbroken|suicidal|abused|cheated|divorced|fired|in prison|in rehab|in therapy|depressed)|had (?:an affair|an abortion|a breakdown|therapy|suicidal|a one)|wanted to (?:die|disappear|leave your)|thought (?:about|of) (?:suicide|dying|leaving|ending|divorce)|tried (?:drugs|to kill)|failed at|regretted|taken drugs|done drugs)
-            (?:something|anything|a thing|one thing|what|a secret) (?:\w+ ){0,3}?(?:you'?ve|you have|you) (?:never|not) (?:told|shared|admitted|said to|confessed|forgiven)(?: (?:anybody|anyone|a soul|yourself|your \w+))?|on a scale (?:of|from)(?: [^\s.!?]+){0,5},? how (?:happy|satisfied|fulfilled|lonely|content|good|attractive|honest|depressed|anxious|confident)|how (?:happy|satisfied|fulfilled|lonely) are you (?:with|in|really)|what did (?:your|the) (?:divorce|breakup|illness|cancer|loss|grief|depression|miscarriage|addiction|childhood|bankruptcy|affair) (?:teach|do to|feel|cost|mean)
+            what(?:'s| is|s| was|'s been) (?:the|your) (?:biggest|worst|darkest|deepest|
+            most (?:shameful|embarrassing|painful|terrible|illegal|selfish|regrettable|traumatic|
+            humiliating)|meanest|cruellest|dirtiest|saddest|ugliest|craziest|wildest|
+            best[- ]kept) (?:\w+ )?(?:lie|secret|thing|sin|crime|mistake|moment|memory|shame|
+            failure|thought|fantasy|loss|heartbreak|betrayal|addiction|vice|habit|trauma|wound|fear|
+            regret)|have (?:you|u) ever (?:lied|stolen|cheated|betrayed|killed|hit|hurt|
+            been in love|been (?:arrested|unfaithful|heartbroken|suicidal|abused|cheated|divorced|
+            fired|in prison|in rehab|in therapy|depressed)|had (?:an affair|an abortion|a breakdown|
+            therapy|suicidal|a one)|wanted to (?:die|disappear|leave your)|thought (?:about|
+            of) (?:suicide|dying|leaving|ending|divorce)|tried (?:drugs|to kill)|failed at|
+            regretted|taken drugs|done drugs)
+            (?:something|anything|a thing|one thing|what|a secret) (?:\w+ ){0,3}?(?:you'?ve|
+            you have|you) (?:never|not) (?:told|shared|admitted|said to|confessed|
+            forgiven)(?: (?:anybody|anyone|a soul|yourself|your \w+))?|on a scale (?:of|
+            from)(?: [^\s.!?]+){0,5},? how (?:happy|satisfied|fulfilled|lonely|content|good|
+            attractive|honest|depressed|anxious|confident)|how (?:happy|satisfied|fulfilled|
+            lonely) are you (?:with|in|really)|what did (?:your|the) (?:divorce|breakup|illness|
+            cancer|loss|grief|depression|miscarriage|addiction|childhood|bankruptcy|
+            affair) (?:teach|do to|feel|cost|mean)
         """,
         "past": r"""
             (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|
@@ -149,8 +178,8 @@ PRYING = Lexicon(
         "beliefs": r"""
             (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|
             (?:may|can|could) i ask <your> age|what year were <you> born|when were <you> born|
-            <your> age\?|guess <your> age|how old (?:is|are) <your> (?:new |latest )?(?:husband|wife|boyfriend|
-            girlfriend))
+            <your> age\?|guess <your> age|how old (?:is|are) <your> (?:new |latest )?(?:husband|
+            wife|boyfriend|girlfriend))
             (?:who (?:did|do|will|would|are) <you> (?:\w+ )?(?:vote|voting|support)|
             did <you> vote (?:for|leave|remain|brexit)|how did <you> vote|what(?:'s| are| is|s|
             re) <your> (?:\w+ )?(?:politics|political|views on (?:abortion|trump|brexit|israel|gaza|
@@ -184,8 +213,8 @@ DELICATE = Lexicon(
         "love": r"""
             divorced?|affair|cheat(?:ed|ing)(?: on)?|virgin|sex life|sexuality|sexual|orientation|
             ex[- ](?:husband|wife|boyfriend|girlfriend)|<your> ex|marriage|breakup|break[- ]up|
-            lonely|real relationship|love life|polyamor\w+|gay|lesbian|bisexual|straight or|
-            dumped|custody
+            lonely|real relationship|love life|polyamor\w+|gay|lesbian|bisexual|straight or|dumped|
+            custody
         """,
         "health": r"""
             trauma|rehab|mental health|mental illness|depress\w+|anxiety|therapy|therapist|
@@ -203,8 +232,8 @@ DELICATE = Lexicon(
             afraid of dying|soulmate|life purpose
         """,
         "beliefs": r"""
-            religion|religious|atheist|god|caste|immigration status|vote(?:d)? for|voted|
-            political|politics|which party|trump|brexit|conservative or|liberal or
+            religion|religious|atheist|god|caste|immigration status|vote(?:d)? for|voted|political|
+            politics|which party|trump|brexit|conservative or|liberal or
         """,
     },
     guarded=False,

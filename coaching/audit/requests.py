@@ -15,11 +15,12 @@ WEIGHTS: Mapping[str, float] = {
     "can_you": 1.6,
     "please": 2.4,
     "let_know": 0.6,
-    "lets": 1.3,
+    "lets": 1.2,
     "imperative": 1.0,
     "proposal": 1.6,
-    "need": 0.6,
-    "courteous_if": 1.0,
+    "need": 0.7,
+    "courteous_if": 1.1,
+    "great_if": 1.2,
     "reminder": 0.7,
     "follow_up": 0.6,
     "to_you": 0.8,
@@ -32,9 +33,9 @@ WEIGHTS: Mapping[str, float] = {
     "sale": -0.7,
     "wish": -1.7,
     "i_first": -0.6,
-    "it_first": -1.1,
+    "it_first": -1.2,
     "you_first": 0.5,
-    "boilerplate": -2.4,
+    "boilerplate": -2.3,
     "thanks": -0.7,
     "plans": -0.3,
     "past": -0.5,
@@ -54,8 +55,7 @@ def contains_request(text: str) -> bool:
     marks: list[set[str]] = [set() for _ in starts]
     for hit in ASKS.find_all(letter.passages):
         index = bisect_right(starts, hit.span.end - 1) - 1
-        if index >= 0:
-            marks[index].add(hit.kind)
+        marks[index].add(hit.kind)
     return any(
         _asks(kinds, len(span.of(text).split()))
         for kinds, span in zip(marks, letter.sentences, strict=True)

@@ -80,7 +80,7 @@ def _balance(letters: Sequence[Letter]) -> Found:
     )
     if mine < _FIRST_PERSON or mine < _RATIO * max(1, yours):
         return []
-    if any(regard(letter).cares for letter in letters):
+    if any("?" in letter.text or regard(letter).cares for letter in letters):
         return []
     heaviest = max(letters, key=lambda letter: letter.about_me)
     return [(Fault(Label.ONE_SIDED, "balance", heaviest.opening(_first(heaviest))), heaviest)]

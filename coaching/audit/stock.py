@@ -18,12 +18,12 @@ _FIELD = (
 PLACEHOLDER = re.compile(
     r"\{\{[^{}\n]{1,40}\}\}|\{%[^%\n]{1,40}%\}|\[\[[^\[\]\n]{1,40}\]\]|"
     r"%(?:first_?name|last_?name|name|company)%|\*\|[a-z_]{2,20}\|\*|"
-    rf"[\[{{<(]\s?{_FIELD}(?:[\s_/][\w/]{{1,20}}){{0,3}}\s?[\]}})>]|"
+    rf"[\[{{<]\s?{_FIELD}(?:[\s_/][\w/]{{1,20}}){{0,3}}\s?[\]}}>]|"
     r"\[(?=[a-z]{0,40}_)[a-z0-9_/]{3,60}\]|"
     r"\[insert [^\]\n]{1,60}\]|<insert [^>\n]{1,60}>|\b(?:firstname|first_name|companyname)\b"
 )
 _CAPITALS = re.compile(r"\[[A-Z]{2,20}(?:[_ /][A-Z0-9/']{1,20}){1,5}\]")
-_SENT_MARKS = frozenset({"<url>", "<email>", "<phone>", "<name>s"})
+_SENT_MARKS = frozenset({"<url>", "<email>", "<phone>"})  # how links are masked in a sent text
 
 
 def placeholder(text: str, folded: str) -> re.Match[str] | None:
@@ -31,11 +31,10 @@ def placeholder(text: str, folded: str) -> re.Match[str] | None:
 
     A marked blank of a draft ("[what you liked about their talk]") is no such field.
     """
-    if not any(sign in text for sign in "[{<%*_(") and "firstname" not in folded:
+    if not any(sign in text for sign in "[{<%*_") and "firstname" not in folded:
         return None
     for match in PLACEHOLDER.finditer(folded):
-        bracketed_word = match[0].startswith("(")
-        if match[0] not in _SENT_MARKS and not bracketed_word:
+        if match[0] not in _SENT_MARKS:
             return match
     return _CAPITALS.search(text)
 
@@ -66,15 +65,16 @@ STOCK = Lexicon(
             interesting) (?:\w+ )?(?:profile|background|experience|career|achievements|journey|
             work history|credentials|expertise|portfolio|track record|cv|resume|company|work at)
             (?:thought[- ]lead\w*|(?:a |an |the |true |fellow |industry |as )(?:industry |business |
-            market )?(?:leader|visionary|guru|rockstar|rock star|trailblazer|change[- ]?maker|expert|
-            authority) (?:in (?:your|the|this) (?:space|field|industry|area|sector|niche|domain)|
-            like you(?:rself)?))
+            market )?(?:leader|visionary|guru|rockstar|rock star|trailblazer|change[- ]?maker|
+            expert|authority) (?:in (?:your|the|this) (?:space|field|industry|area|sector|niche|
+            domain)|like you(?:rself)?))
             (?:synerg\w+|mutually beneficial|mutual benefit|win[- ]win|strategic (?:partnership|
             alignment|fit)|explore (?:opportunities|ways|potential|possible|how we|
             a (?:potential )?(?:partnership|collaboration)|synerg\w+|working together|mutual)|
             potential (?:collaboration|partnership|synerg\w+)|(?:great|strong|natural|
             a lot of) alignment|add value to your|leverage (?:our|your|my))
-            (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|q)(?= ?[:\-.,!?]| for you|$)
+            (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|
+            q)(?= ?[:\-.,!?]| for you|$)
             (?:i know (?:that )?you(?:'?re| are| must be)? (?:a )?(?:very |really |super |
             extremely |incredibly )?(?:busy|a busy)(?: person| man| woman| professional)?,? (?:so i'?ll|
             but i|so i will)|i'?ll (?:keep (?:this|it) (?:short|brief)|be (?:brief|quick|short)|
@@ -108,7 +108,18 @@ STOCK = Lexicon(
             fantastic|amazing) (?:new )?(?:\w+ )?(?:role|position|opening|opportunity|project|news|
             offer)(?! of (?:yours|my))|(?:open|opening|role) (?:\w+ )?(?:that|
             which) (?:\w+ )?(?:matches|fits|suits|aligns))
-            (?:^|[.!?\n] ?)(?:let'?s|let us|would love to|i'?d love to|happy to|looking to|hoping to|want to|love to|like to|keen to|excited to) (?:connect|network)(?= ?[.!?]|$| and (?:see|explore|learn|share|discuss|grow|network|support|exchange|build|chat)| with (?:you|u)(?=[ .!,]|$)(?! (?:about|on|again|over)))|(?:i )?(?:love|enjoy|like) (?:meeting|connecting with|networking with|talking to|hearing from|learning from) (?:new |other |fellow |great |amazing |interesting |inspiring |talented |passionate )*(?:people|professionals|leaders|founders|minds|folks|experts|entrepreneurs|women|creatives|individuals|members)|in (?:the|your) (?:\w+ ){0,2}(?:space|industry|sector|niche|vertical|ecosystem)(?=[.!,]|$)|greetings (?:of the day|from (?:the|our))|hope (?:you(?:'?re| are) (?:doing |keeping )?(?:well )?(?:and )?in (?:good|the best of|great) (?:health|spirits)|all is well (?:at|on|with) your (?:end|side))|compliments of the (?:day|season)
+            (?:^|[.!?\n] ?)(?:let'?s|let us|would love to|i'?d love to|happy to|looking to|
+            hoping to|want to|love to|like to|keen to|excited to) (?:connect|network)(?= ?[.!?]|$| and (?:see|
+            explore|learn|share|discuss|grow|network|support|exchange|build|chat)| with (?:you|
+            u)(?=[ .!,]|$)(?! (?:about|on|again|over)))|(?:i )?(?:love|enjoy|like) (?:meeting|
+            connecting with|networking with|talking to|hearing from|learning from) (?:new |other |
+            fellow |great |amazing |interesting |inspiring |talented |passionate )*(?:people|
+            professionals|leaders|founders|minds|folks|experts|entrepreneurs|women|creatives|
+            individuals|members)|in (?:the|your) (?:\w+ ){0,2}(?:space|industry|sector|niche|
+            vertical|ecosystem)(?=[.!,]|$)|greetings (?:of the day|from (?:the|our))|
+            hope (?:you(?:'?re| are) (?:doing |keeping )?(?:well )?(?:and )?in (?:good|the best of|
+            great) (?:health|spirits)|all is well (?:at|on|with) your (?:end|side))|
+            compliments of the (?:day|season)
         """,
         "officialese": r"""
             (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|
@@ -147,7 +158,8 @@ STOCK = Lexicon(
             note))(?: \w+)? (?:back )?(?:up|again|back|to the top|along|your way again)|last ping|
             just (?:a )?(?:pinging|ping|nudging|nudge)|friendly (?:ping|nudge|follow[- ]?up)
             (?:gentle|friendly|quick|kind|soft|just a|polite|little|small|
-            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|of|for|to) (?!my (?:email|message|last)|this|the (?:email|below)))
+            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|of|for|to) (?!my (?:email|message|
+            last)|this|the (?:email|below)))
             (?:any|your|got any|have any|get any) (?:thoughts?|feedback|interest|luck|update|
             updates)(?: on| about| with| in)? (?:the |this |my |that )?(?:below|above|previous|last|
             email|message|this|note)(?=[ .!?,]|$)|any thoughts\?(?=$| ?\n)|^thoughts\?
@@ -174,7 +186,16 @@ STOCK = Lexicon(
             slip)|would love to hear back\.?$|(?:look(?:ing)?|
             looking very much) forward to (?:your (?:positive |prompt |favou?rable |early |
             kind )+(?:reply|response)|hearing from you at (?:your|the) earliest))
-            (?:make|making|made|be|see|ensure|checking) (?:sure )?(?:that )?(?:this|it|my (?:last |previous |earlier )?(?:message|email|note|mail|dm|request|invite)) (?:didn'?t|did not|doesn'?t|hasn'?t|wasn'?t|not) (?:get|got|gotten|getting|be|slip\w*|fall\w*|land\w*|end\w*)(?: \w+){0,3} ?(?:lost|buried|missed|through|spam|junk|cracks)|(?:^|[.!?\n] ?)(?:thoughts|any (?:thoughts|news|update|updates|interest|word|luck|joy))(?: on (?:this|that|it|the below|below))?\?(?=\s*$)|(?:awaiting|await|waiting for|look forward to|hoping for|eagerly awaiting) (?:your|a) (?:kind |early |positive |prompt |favou?rable |earliest |valued |revert |quick )*(?:response|reply|revert|feedback|confirmation)(?=[.!,]|$)|(?:second|third|2nd|3rd|another|final|one last|last) (?:follow.?up|bump|nudge|ping|attempt|try)(?=[.!,:?]|$| here| on| to| from)
+            (?:make|making|made|be|see|ensure|checking) (?:sure )?(?:that )?(?:this|it|my (?:last |
+            previous |earlier )?(?:message|email|note|mail|dm|request|invite)) (?:didn'?t|did not|
+            doesn'?t|hasn'?t|wasn'?t|not) (?:get|got|gotten|getting|be|slip\w*|fall\w*|land\w*|
+            end\w*)(?: \w+){0,3} ?(?:lost|buried|missed|through|spam|junk|cracks)|(?:^|
+            [.!?\n] ?)(?:thoughts|any (?:thoughts|news|update|updates|interest|word|luck|
+            joy))(?: on (?:this|that|it|the below|below))?\?(?=\s*$)|(?:awaiting|await|waiting for|
+            look forward to|hoping for|eagerly awaiting) (?:your|a) (?:kind |early |positive |
+            prompt |favou?rable |earliest |valued |revert |quick )*(?:response|reply|revert|
+            feedback|confirmation)(?=[.!,]|$)|(?:second|third|2nd|3rd|another|final|one last|
+            last) (?:follow.?up|bump|nudge|ping|attempt|try)(?=[.!,:?]|$| here| on| to| from)
         """,
         "mass": r"""
             (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|
@@ -215,18 +236,34 @@ STOCK = Lexicon(
             ,)
             (?:we|i) (?:help|work with|partner with|specialize in helping|
             support) (?:\w+ ){1,4}(?:like (?:you\w*|\{|\[)|such as)
-            (?:our|my) (?:ai[- ]driven|ai[- ]powered|all[- ]in[- ]one|cutting[- ]edge|innovative|leading|
-            award[- ]winning|proprietary|unique|revolutionary) \w+
+            (?:our|my) (?:ai[- ]driven|ai[- ]powered|all[- ]in[- ]one|cutting[- ]edge|innovative|
+            leading|award[- ]winning|proprietary|unique|revolutionary) \w+
             (?:forward|send|pass) this (?:message |email |on )?to (?:\d+|ten|five|all|everyone|
             every|your) (?:\w+ )?(?:people|friends|contacts|person|women)
             (?:season'?s greetings|wishing you and (?:yours|your (?:family|loved ones|team))|
             may this (?:new year|festive|diwali|eid|holiday|season|festival)|
             warm(?:est)? wishes (?:to|from) (?:all|everyone|our|the)|on behalf of (?:all|everyone|
             the (?:entire|whole)|our))
-            (?:have |'?ve |we )?(?:helped|help|worked with|partnered with|supported|served) (?:\w+ ){0,4}(?:firms|companies|teams|businesses|brands|founders|leaders|clients|people|organi[sz]ations|clinics|schools|shops|practices|professionals|folks|agencies)(?: \w+)? (?:like (?:yours?|you\w*)|such as yours|similar to yours|in your (?:space|industry|area|position))|who (?:would be|is|'s|might be) the (?:best|right|correct|appropriate) (?:person|contact)|(?:leaders|founders|people|professionals|companies|businesses|women|teams|homeowners|parents|experts|executives) in your (?:field|space|industry|area|position|sector|neighbou?rhood|street)
-            (?:i|we) (?:help|coach|mentor|support|work with|guide|empower|teach|train) (?:\w+ ){0,3}(?:founders|leaders|women|entrepreneurs|executives|coaches|professionals|moms|mums|creators|companies|brands|teams|businesses|agencies|consultants|owners|creatives) (?:to |who |scale|grow|build|get|land|find|unlock|reach|go|achieve|double|triple|overcome|stop|break|become|increase|turn|make|in |with )
-            \w{3,20}s (?:such as|similar to|just like|like) (?:yours|your own|yourselves)(?=[ .,!?]|$)
-            (?:are|if|whether) you(?:'re| are)? the (?:one|person|lead|contact) (?:who|that|responsible|in charge|for)|(?:been |were |you'?re |are )(?:hand[- ]?picked|specially selected|exclusively invited|personally invited|carefully selected|pre[- ]selected|shortlisted)|(?:as|for) an? (?:\w+ )?(?:industry|business|thought|market|community) leader
+            (?:have |'?ve |we )?(?:helped|help|worked with|partnered with|supported|
+            served) (?:\w+ ){0,4}(?:firms|companies|teams|businesses|brands|founders|leaders|
+            clients|people|organi[sz]ations|clinics|schools|shops|practices|professionals|folks|
+            agencies)(?: \w+)? (?:like (?:yours?|you\w*)|such as yours|similar to yours|
+            in your (?:space|industry|area|position))|who (?:would be|is|'s|might be) the (?:best|
+            right|correct|appropriate) (?:person|contact)|(?:leaders|founders|people|professionals|
+            companies|businesses|women|teams|homeowners|parents|experts|
+            executives) in your (?:field|space|industry|area|position|sector|neighbou?rhood|street)
+            (?:i|we) (?:help|coach|mentor|support|work with|guide|empower|teach|
+            train) (?:\w+ ){0,3}(?:founders|leaders|women|entrepreneurs|executives|coaches|
+            professionals|moms|mums|creators|companies|brands|teams|businesses|agencies|consultants|
+            owners|creatives) (?:to |who |scale|grow|build|get|land|find|unlock|reach|go|achieve|
+            double|triple|overcome|stop|break|become|increase|turn|make|in |with )
+            \w{3,20}s (?:such as|similar to|just like|like) (?:yours|your own|yourselves)(?=[ .,!?]|
+            $)
+            (?:are|if|whether) you(?:'re| are)? the (?:one|person|lead|contact) (?:who|that|
+            responsible|in charge|for)|(?:been |were |you'?re |are )(?:hand[- ]?picked|
+            specially selected|exclusively invited|personally invited|carefully selected|
+            pre[- ]selected|shortlisted)|(?:as|for) an? (?:\w+ )?(?:industry|business|thought|
+            market|community) leader
         """,
     },
     guarded=False,
