@@ -45,7 +45,8 @@ USER_SILENT = re.compile(
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
 _SEVERAL_PEOPLE = re.compile(
     r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends|contacts"
-    r"|cases|situations|persons|guys|folks|leads|clients)\s*[:.]|\btwo (?:people|situations)\b"
+    r"|cases|situations|persons|guys|folks|leads|clients)\s*:"
+    r"|(?:\A|[.!?\n])\s*(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations|cases)\s*[.,\n-]"
 )
 _BUT_NOT = re.compile(
     rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt|didnt) (?:\w+ )?)(?: to| answered"

@@ -63,6 +63,7 @@ _STARTS_ABOUT_IT = re.compile(
 )
 _THIRD_PERSON = re.compile(r"\b(?:she|he|him|her|his|he's|she's|hasn'?t|they|them)\b")
 _ADDRESSES = re.compile(r"\b(?:you|your|you're|you'd|you'll|u|ur|yours|yourself|you've)\b")
+_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]) ")
 _RULE = re.compile(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
 _SHORT_NAME = re.compile(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
 
@@ -144,6 +145,8 @@ def _announced(
         if rest[begin] != folded[begin]:
             return None
         body = rest[begin : lines[line].end]
+        if _ITEM.match(body):
+            return None  # a list is read item by item
         fits = looks_addressed(body) or (
             len(body.split()) > 3 and not _ABOUT_IT.search(body) and line > index
         )
@@ -171,7 +174,12 @@ def ends_before(rest: str, lines: list[Span], last: int, following: int) -> bool
 
 def signed_off(rest: str, lines: list[Span], index: int) -> int | None:
     """Return the last line of the sign-off (its name included) if this line begins one."""
-    return _with_name(rest, lines, index) if _SIGN_OFF.fullmatch(lines[index].of(rest)) else None
+    if not _SIGN_OFF.fullmatch(lines[index].of(rest)):
+        return None
+    following = _next_line(rest, lines, index)
+    if following is not None and _SIGN_OFF.fullmatch(lines[following].of(rest)):
+        return None  # "Thank you." before "Kind regards"
+    return _with_name(rest, lines, index)
 
 
 def _last_line(rest: str, lines: list[Span], first: int) -> int:

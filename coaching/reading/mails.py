@@ -27,7 +27,7 @@ _SEPARATOR = re.compile(
 )
 _WRITER = re.compile(
     r"(?:\d{4}|\d:\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*"
-    r"|today|yesterday)(?:,| at \S+(?: [ap]m)?,?)?\s+(?P<who>[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
+    r"|today|yesterday)(?:,| at \S+(?: [ap]m)?,?)?\s+(?P<who>(?!wrote\b)[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
     r"(?:<[^<>\n]*>|\([^()\n]*\))?\s*(?:wrote|a écrit|escribió|:)"
 )
 _KEYS = {
@@ -249,7 +249,7 @@ def _authors(found: list[_Mail], rest: str, prose: str) -> list[Side]:
         if mail.who:
             result.append(by_name[mail.who.of(rest)])
         elif mail.to or not result:
-            result.append(Side.USER)
+            result.append(Side.CONTACT if mail.quoted and not mail.to else Side.USER)
         else:
             result.append(Side.CONTACT if result[-1] is Side.USER else Side.USER)
     return result
@@ -264,11 +264,12 @@ def _contact_named(rest: str, found: list[_Mail], authors: list[Side]) -> Span |
     return None
 
 
-def _name_in(rest: str, value: Span) -> Span:
+def _name_in(rest: str, value: Span) -> Span | None:
     """Return the name in a header's value, without the address and the quote marks."""
     words = value.of(rest)
     name = words.split("<")[0].split("(")[0] if words[:1] != "<" else words
-    return _trimmed(rest, Span(value.start, value.start + len(name)))
+    span = _trimmed(rest, Span(value.start, value.start + len(name)))
+    return span if span.of(rest) else None
 
 
 def _message(text: str, mail: _Mail, part: Span, side: Side) -> Message:

@@ -45,7 +45,7 @@ def _margin(amount: float, unit: str) -> float:
     if unit == "day":
         return 0.5 if amount % 1 else 0.0
     if unit == "week":
-        return min(amount, 2.0) if amount < 7 else amount / 3
+        return 1.0 if amount <= 2 else 2.0 if amount < 7 else amount / 3
     if unit == "month":
         return 1.5 if amount == 1 else 2.0 + 1.6 * amount
     return 0.1 * amount * _DAYS[unit]

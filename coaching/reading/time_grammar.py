@@ -13,7 +13,7 @@ from enum import Enum
 from coaching.reading.holidays import FEASTS, last_feast
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.spans_of_days import days_between, days_meant, days_vague, unit_of
-from coaching.reading.stamps import MONTH, last_such_day, make_day, month_number
+from coaching.reading.stamps import MONTH, make_day, month_number
 
 
 class Kind(Enum):
@@ -232,20 +232,18 @@ def month(text: str, start: int, today: date) -> Reading | None:
         return None
     number_ = month_number(match["month"])
     first = _first_of_month(number_, match["year"], today)
-    if first is None:
-        return None
     if match["part"] == "last" and first == today.replace(day=1):
         first = first.replace(year=first.year - 1)
     return Reading(match.end(), Kind.POINT, _part_of_month(first, match["part"] or ""))
 
 
-def _first_of_month(number_: int, year: str | None, today: date) -> date | None:
+def _first_of_month(number_: int, year: str | None, today: date) -> date:
     if year and year.endswith("last year"):
         return date(today.year - 1, number_, 1)
     if year:
         digits = int(year.lstrip("'"))
-        return make_day(digits if digits > 99 else 2000 + digits, number_, 1)
-    return last_such_day(number_, 1, today)
+        return date(digits if digits > 99 else 2000 + digits, number_, 1)
+    return date(today.year - (number_ > today.month), number_, 1)
 
 
 def _part_of_month(first: date, part: str) -> tuple[date, date]:
@@ -306,7 +304,7 @@ def season(text: str, start: int, today: date) -> Reading | None:
     if match["season"] == "fall" and not (match["part"] or autumn):
         return None  # "fall out"
     begins = _SEASONS[match["season"]]
-    for number_ in [int(match["year"])] if match["year"] else range(today.year, today.year - 2, -1):
+    for number_ in [int(match["year"])] if match["year"] else range(today.year, today.year - 3, -1):
         first = date(number_, begins, 1)
         last = _month_end((first + timedelta(days=62)).replace(day=1))
         days = _part_of_season(first, last, match["part"] or "")

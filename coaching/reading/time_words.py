@@ -46,11 +46,13 @@ class Timed:
 def time_words(folded: str, today: date) -> list[Timed]:
     """Return the past time expressions of a folded text in order, not overlapping."""
     found: list[Timed] = []
+    read: list[Span] = []
     for span, day in stamps(folded, today):
+        read.append(span)
         found += _placed(folded, span, Reading(span.end, Kind.POINT, (day, day)), today)
         if len(found) > _MOST:
             break
-    rest = Prose.without(folded, [timed.span for timed in found]).text if found else folded
+    rest = Prose.without(folded, read).text if read else folded
     position = 0
     for token in _TOKEN.finditer(rest):
         start = token.start()

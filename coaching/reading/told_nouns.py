@@ -12,7 +12,7 @@ from coaching.text import Span
 _ADJECTIVE = (
     r"(?:(?!(?:to|and|or|of|in|on|for|ago|was|is|are|the|a|an|her|him|my|his|their|she|he|they|i|we"
     r"|minutes?|hours?|days?|weeks?|months?|years?|times?|people|friends?|folks|guys|girls|pm|am|x"
-    rf"|that|with|from|by|after|since|but|no|last of|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
+    rf"|that|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
 )
 _COUNT_BEFORE = re.compile(
     rf"(?P<owner>\b(?:his|her|their|your|'s) )?(?:\b(?P<ordinal>second|third|fourth|fifth|sixth|2nd"
@@ -34,7 +34,7 @@ _COMPOUND = re.compile(
     r"|history|log\b|box|back\b|saying (?:she|he|they)\b|at work)|-"
 )
 _FROM_THEM = re.compile(
-    r" from (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
+    r" (?:that |which )?(?:she|he|they)(?: \w+)? (?:wrote|sent|left|gave|made)\b| from (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
     r"|a |the \d|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|weeks|months|back)"
 )
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")

@@ -58,7 +58,6 @@ _ASKING = re.compile(
     r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
 )
 _MANY = {"double": 2, "triple": 3, "quadruple": 4}
-_WORD = re.compile(r"[^\W_]")
 
 
 def phrases(line: Line) -> dict[int, re.Match[str]]:
@@ -66,8 +65,8 @@ def phrases(line: Line) -> dict[int, re.Match[str]]:
     found = {}
     for pattern in _READERS:
         for match in pattern.finditer(line.folded, line.span.start, line.span.end):
-            if word := _WORD.search(line.folded, match.start(), match.end()):
-                found[word.start()] = match
+            lead = len(match.group()) - len(match.group().lstrip(" ,;&+\n\t"))
+            found[match.start() + lead] = match
     return found
 
 
