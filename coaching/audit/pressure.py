@@ -75,7 +75,7 @@ PRESSURE = Lexicon(
             hell+o+ ?\?{1,}
             (?:^|[.!?\n] ?)(?:well|so|any ?one there|anybody there|u there|you there|still waiting|
             waiting|i'm waiting|im waiting|i am waiting) ?(?:\?{2,}|\?!|!{2,}|\.{3,})
-            [a-z] ?\?{3,}|(?:\?!|!\?){2,}
+            \w{0,29}[a-z] ?\?{3,}|(?:\?!|!\?){2,}
             (?:the (?:very )?least (?:<you> (?:can|could)|i (?:expect|deserve))|
             at (?:the very )?least (?:<you> (?:can|could)|have the (?:decency|courtesy|respect)|
             (?:reply|answer|respond|say|send|acknowledge|tell me)|a reply|a response|an answer|
