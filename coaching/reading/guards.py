@@ -20,6 +20,7 @@ _DOUBTS = frozenset(
     should would could risk likely presumably almost imagined dreamed dreamt suspects case will
     apparently""".split()
 )
+_BEFORE_MONTHS = frozenset("in since last early mid late of by until this of".split())
 _STILL_OPEN = frozenset({"if", "unless", "until", "before"})
 _ASKING = frozenset({"asked", "ask", "asking", "see", "know", "wondered", "checked"})
 _INVERTED = frozenset(
@@ -69,11 +70,15 @@ def doubted(words: Words, place: int) -> bool:
         form = words.forms[at]
         if form in _STILL_OPEN and not (joined and words.forms[at - 1] in _ASKING):
             return True
-        if not joined and form in _DOUBTS and form not in _STILL_OPEN:
+        if not joined and form in _DOUBTS and form not in _STILL_OPEN and not _is_month(words, at):
             return True
         joined = joined or form in {"and", "but", "because", "so", "when", "then"}
         at -= 1
     return False
+
+
+def _is_month(words: Words, at: int) -> bool:
+    return words.forms[at] == "may" and words.forms[at - 1] in _BEFORE_MONTHS
 
 
 def questioned(words: Words, place: int) -> bool:

@@ -7,7 +7,7 @@ should stop writing to her") nor what is only feared ("what if she says no").
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coaching.reading.cues import Cues
+from coaching.reading.cues import Cues, Hit
 from coaching.reading.guards import by_user, doubted, nearest_subject, negated, questioned, subject
 from coaching.reading.lexicon_pushback import CLASSES, REPORTS
 from coaching.reading.words import HARD, REACH, Words
@@ -26,17 +26,23 @@ _RELATIVES = {
 }
 _DOORKEEPERS = frozenset("assistant secretary receptionist pa reception desk".split())
 _OTHERS = frozenset({"she", "he", "they"})
-_RECEIVED = frozenset({"got", "received", "heard"})
+_RECEIVED = frozenset({"got", "received", "heard", "quote", "when", "once"})
+_OWN = frozenset({"i", "we", "my", "our"})
+_JOINS = frozenset({"and", "then", ","})
 _ADVICE = frozenset("should need must ought".split())
 _LONGEST_QUOTE = 60  # words; a stretch between quotation marks above that is no quotation
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Words `first` up to but without `last` are the other side's, or a doorkeeper's for them."""
+    """Words `first` up to but without `last` are the other side's, or a doorkeeper's for them.
+
+    The first of them may still be the "said" that reports them; their own begin at `words_from`.
+    """
 
     first: int
     last: int
+    words_from: int
     doorkeeper: bool = False
 
 
@@ -46,7 +52,8 @@ def heard(words: Words) -> list[Heard]:
     for each in sorted(_stretches(words), key=lambda stretch: stretch.first):
         before = merged[-1] if merged else None
         if before and each.first < before.last and each.doorkeeper == before.doorkeeper:
-            merged[-1] = Heard(before.first, max(before.last, each.last), each.doorkeeper)
+            last = max(before.last, each.last)
+            merged[-1] = Heard(before.first, last, before.words_from, each.doorkeeper)
         else:
             merged.append(each)
     return merged
@@ -57,11 +64,18 @@ def _stretches(words: Words) -> Iterator[Heard]:
     quoted = {place for first, last in quotes for place in range(first, last)}
     for first, last in quotes:
         if not _own_quote(words, first, last):
-            yield Heard(first, last, _by_doorkeeper(words, first))
+            yield Heard(first, last, first, _by_doorkeeper(words, first))
     for hit in _REPORTS.find(words):
-        if hit.first not in quoted and theirs(words, hit.first, hit.last):
+        if hit.first not in quoted and _reported(words, hit):
             _, end = words.sentence(hit.last - 1)
-            yield Heard(hit.last - 1, end, _by_doorkeeper(words, hit.last))
+            yield Heard(hit.last - 1, end, hit.last, _by_doorkeeper(words, hit.last))
+
+
+def _reported(words: Words, hit: Hit[str]) -> bool:
+    """Tell whether the hit reports the other side: "she said", or "I got a letter saying"."""
+    if hit.label == "received":
+        return not doubted(words, hit.first) and not negated(words, hit.first, 2)
+    return theirs(words, hit.first, hit.last)
 
 
 def _quotes(words: Words) -> Iterator[tuple[int, int]]:
@@ -77,7 +91,7 @@ def _own_quote(words: Words, first: int, last: int) -> bool:
         return False
     start, _ = words.sentence(first - 1)
     received = not _RECEIVED.isdisjoint(words.forms[start:first])
-    return not received and nearest_subject(words, first - 1) in {"i", "we", "my", "our"}
+    return not received and nearest_subject(words, first - 1) in _OWN
 
 
 def _by_doorkeeper(words: Words, place: int) -> bool:
@@ -88,7 +102,12 @@ def _by_doorkeeper(words: Words, place: int) -> bool:
 def theirs(words: Words, verb: int, after: int) -> bool:
     """Tell whether the other side did what the verb at `verb` says, and really did it."""
     who = subject(words, verb)
-    if who in _NOBODY or who in _ADVISERS or by_user(words, verb):
+    to_user = words.forms[after] in {"me", "us"} or words.forms[verb + 1] in {"me", "us"}
+    if (
+        who in _NOBODY
+        or who in _ADVISERS
+        or (by_user(words, verb) and not (to_user and who in _JOINS))
+    ):
         return False
     if doubted(words, verb) or questioned(words, verb) or negated(words, verb, 2):
         return False

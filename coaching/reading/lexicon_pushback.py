@@ -8,7 +8,9 @@ from coaching.situation import PushBack
 
 CLASSES = {
     "they": "she|he|they|her|him|them|i|we|hed|shed",
-    "them": "me|us|her|him|them|my family|you",
+    "them": """me|us|her|him|them|my family|you|my wife|my husband|my partner|my daughter|my son|
+        my mom|my sister|my brother|my kids|my children|my clients|my staff|my team|my friend|
+        my friends|my work|my house|this number|this account|this address""",
     "their": "my|our|her|his|their|your|the",
     "am": "am|is|are|was|were|be|being|been|'s|feel|feels|felt",
     "contact": """contact|text|message|call|phone|ring|email|mail|write|dm|ping|bother|approach|
@@ -37,8 +39,19 @@ CLASSES = {
 
 SAID = {
     PushBack.STOP: """
-        (stop|quit) [that|it|<contacting>] $
-        (leave|drop) it [be|alone|there|at that] $
+        (stop|quit) [that|it|this|now|<contacting>] [please|now|mate|man|dude|bro] $
+        (leave|drop) it [be|alone|there|at that|now|out|please] [mate|man|dude|bro|thanks|please|then] $
+        (lose|forget|delete|erase) this (number|address|email|contact)
+        (zero|no further) contact
+        (all|any|further) [further|future] (contact|communication|correspondence|messages) .. (through|via|to go) ..
+        not (wish|wishing|care) to (hear|speak|talk|see|meet|be contacted|be in) ..
+        (has|have|had) asked (me|you|us) [not|nicely|politely|already|before|_|_ times] (not to|to stop|to leave)
+        let (me|us|her|him|them) be $
+        (you are|i am|am) (banned|barred) ..
+        (take|get) (me|us|my _) off .. (list|lists|thread|chain|group)
+        [already|have] told (you|me) (no|not to|to stop)
+        (delete|remove) (me|us|my _) (from|off) ..
+        (want|wants|need|needs) (you|me) (out of|gone|to go away|to leave|to stop)
         can not (do|keep doing) this [anymore|any more]
         ^ please (do not|no) $
         (stress|stresses|stressing|upset|upsets|scare|scares|bother|bothers|annoy|annoys|overwhelm|overwhelms|exhaust|exhausts) <them> [out]
@@ -110,7 +123,7 @@ SAID = {
         (jog on|take a hike|do one|get stuffed|get bent|go to hell|shove it|get out|let me be|get over it)
         out of (my|her|his|their|our) (life|business|inbox|hair)
         (forget|forget about) (me|him|her|them|us|it)
-        (best|better|healthier|easier) (if|that) (we|i|you) (do not|did not|stop|stopped|part|go our) ..
+        (best|better|healthier|easier) [if|that] (we|i|you) (do not|did not|stop|stopped|part|go our|never) ..
         (cease|end) [all] (contact|communication)
         (not|do not) [to] bring it up
         this has to (stop|end)
@@ -119,7 +132,34 @@ SAID = {
     PushBack.NO: """
         (^|said|says|me|answered|replied|wrote|is|with|like|was|goes) [just] [a|an] [simple|plain|flat|firm|clear|hard|polite|simple|very clear] (no|nope|nah) ($|thank|thanks|sorry|not|she|he|they|we|i|it|because|but|and|way|chance)
         (no|nah|nope) (can do|thank you|thanks|thank u)
-        (thanks|thank you) but [no|not|i|we]
+        (thanks|thank you) but (no|not|i|we|this is|it is)
+        (go|goes|going|gone|went|head|heading|moving|move|decided|opted|chose) [to go] [in|for|with] (a different|another|the other|an other|other) (way|direction|route|path|option|options|supplier|suppliers|candidate|candidates|applicant|applicants|agency|provider|person|vendor|company|contractor|designer|firm|quote|offer|team|guy|girl|one|people)
+        (decided|chosen|chose|opted|going|elected|choosing) (to|with|for) (proceed|move|go|continue|work|moving|going) [forward|ahead|on] with ..
+        (moving|proceeding|continuing|going) (forward|ahead|on) with (other|another|someone|somebody|a different|different|the other) ..
+        (not|un) [been|was|were] (successful|selected|shortlisted|chosen|accepted) [on|this|in|for|$]
+        unsuccessful
+        (regret|sorry|sad|afraid) to (inform|tell|let you know|let me know|say) [you|me|us|that] [that] [we|i|it|she|he] (can not|will not|is not|have not|did not|are not|decided|have decided|has been)
+        (good luck|best of luck|all the best|every success) (with|in|for) (everything|it|it all|your (search|project|future|endeavours|endeavors|hunt|job|career|studies)|the (future|search|project)|finding|life|future|whatever)
+        (wish|wishing) you [all|every|nothing but|only] [the] (well|best|luck|success) [with|in|for|$|,|going|and]
+        not [really|that|so|very|too|all that|overly|super|particularly|terribly] (keen|convinced|sold|persuaded|bothered|into (it|this|that|you|me|her|him|us))
+        (a|an|the|hard|soft|definite|polite) [hard|soft|firm|definite|polite|gentle] (no|pass) (from|on|for (me|us)|here|unfortunately|sadly|$|sorry)
+        hard pass
+        (position|role|job|spot|place|vacancy|slot|room|flat|seat) [has|have|is|was|'s] [been|already|now|since] (filled|taken|gone|closed)
+        (am|is|are|'s|was|be) [already|actually|now|kind of|happily|currently] (taken|seeing (someone|somebody)|dating (someone|somebody)|spoken for|in a relationship|not single|with (someone|somebody)|not available)
+        (we|i|she|he|they) (are|am|is|'s|were|was) [all|already|currently|pretty|quite|good|actually] (sorted|covered|set|well served|fixed up|suited) [already|for|on|with|thanks|thank|$|,]
+        happy (where|as) (i|she|he|we|they|it|things)
+        not [quite|really|exactly|honestly|actually] (what|something|anything|one|someone|somebody|a thing|the thing|the kind of|the sort of) .. (we|i|she|he|they|us|me) [we|i|are|is|am|would|can|really|currently|was|were] (need|needs|needed|want|wants|wanted|after|looking|look|do|does|use|take|offer|cover|publish|pursue|help|see|require|interested|for)
+        (keep|keeping|keeps|kept) ... (separate|strictly professional|professional|private|apart) ..
+        (sit|sitting) this one out
+        count (me|us|her|him|them) out
+        not [gonna|going to] (happening|on the cards|on offer|for sale|an option|possible|up for discussion)
+        no (dice|go|can do|deal)
+        (not|no longer) (friends|my friend|your friend|mates|his friend|her friend)
+        (someone|somebody|something) (else|better) (came|turned) (along|up)
+        (can|could|do|does|did|will|would) not (see|think|believe|feel) [that|how] (it|this|that|us|we|anything|things) [is|are|will] (going|gonna|working|work|happening|happen|leading|being|be|us|there|go) ..
+        (i|we|she|he|they) (would|'d) rather (not|you did not|i did not|we did not|leave|keep|stay|just)
+        (better|best) off (without|apart|as friends|alone)
+        (do|does|did) not (do|deal|work with|work|collaborate|publish|consider|fund|sponsor|lend|rent|hire|endorse|review|respond to) (favors|favours|business|with|that|this|those|these|coffee|lunches|calls|interviews|unsolicited|strangers|agencies|recruiters|cold|from|people|like|freelancers)
         (a|the answer is|answer was|it is a|that is a) [firm|hard|clear|polite|flat|definite] no $
         (am|is|are|was|were|be|'s|really|just|simply|$|^|definitely|honestly) not [really|actually|currently|at all|all that|that|particularly] interested
         (no longer|not|no) [be|been] interested
@@ -127,7 +167,8 @@ SAID = {
         not [really|currently|actually] (looking|hiring|buying|dating|recruiting|shopping|taking on|taking any|accepting)
         (rather|prefer|preferred|prefers) not [to]
         (would|'d) (pass|decline|say no)
-        (will|going to|to|have to|must) (pass|decline|say no|turn)
+        (will|going to|to|have to|must|gonna) (decline|say no|turn)
+        (will|going to|have to|must|gonna) pass [on|this|thanks|$|but|,|sorry|unfortunately]
         [<they>] pass $
         not (for me|for us|for her|for him|for them|my thing|her thing|his thing|their thing)
         not (a|the right|the best|a good|right|a great) (fit|match)
@@ -147,7 +188,6 @@ SAID = {
         no (spark|chemistry|budget|need for|room for|appetite|plans to)
         (can|could|will|would) not (help|do it|do that|make it work|take|commit|be able|give|write|offer|support|refer|recommend|invest|introduce|be my|be your|agree|accept)
         (am|is|are|was|were|be) (not able|unable) to ..
-        wished (me|us) [all] [the] (luck|well|best)
         (met|seeing|found|with) (someone|somebody) else
         (has|have|got) [a] (boyfriend|girlfriend|partner)
         not in a position to
@@ -169,6 +209,30 @@ SAID = {
         already (have|has|working with|committed|chosen) (one|someone|somebody|a) ..
     """,
     PushBack.NOT_NOW: """
+        pass (for now|at the moment|at this time|this time|right now|this year|at this stage|this round)
+        (park|table|shelve|pause|postpone|defer|delay|push|leave) (this|it|that|things|everything|the _|our _) [back] (until|to|for|there|for now|till) ..
+        (put|stick) (this|it|things|that|us|everything) (on hold|on ice|on pause|off)
+        (put|stick|putting) a pin in (it|this|that)
+        (pick|revisit) (it|this|that|things) [back] [up] [again] (after|once|when|in|next|another|later) ..
+        only (seeing|doing|taking|meeting|taking on|talking to|speaking to) ...  (until|till|for now|right now|at the moment|this)
+        (can|could|will|would|do|did) not [even|really|possibly|quite|face] ... (before|until|this side of) (<month>|the|we|i|she|he|after|next|my|her|his|new|exams|then|things|work|it)
+        heads down
+        (head|nose) down (until|till|for|with|on|right|at)
+        (work|working|focus|focusing|concentrate) on (me|myself|herself|himself|themselves)
+        (focus|focusing|concentrate|concentrating|prioritise|prioritising|prioritize|prioritizing) [on] (my|her|his|their|the|getting|school|work|family|healing|myself|herself|himself|uni|exams|recovery|baby|kids|marriage)
+        (not|never) [just|really|quite|feel|feeling|yet|so|much] (up to|up for) ..
+        (some|more|enough|little|bit of|lot of|need|needs|needed|want|wants|wanted|take|taking) [some|more|a bit of|a little|my|her|his|their|a|the] (time|space|distance) (to|for|with|alone|off|by|apart|from) (myself|herself|himself|themselves|me|think|heal|process|figure|breathe|recover|grieve|the|family|my|her|his|sort|work|rest|reset|everyone|everything|people|us|$)
+        (want|wants|wanted|need|needs|needed|taking|take|took|asked for) a [bit of a|little|proper|social|social media|long|short] (break|breather|time out|pause|rest)
+        (a bit|a little|some) of [a] (time|space|distance|break|breather) (to|from|$|away)
+        (need|needs|have|has|trying|want|wants) to (heal|process|grieve|recover|recharge|regroup|get (my|her|his) (head|life|shit|stuff) (together|straight|in order)|sort (my|her|his) (head|life|shit|stuff|self) out|figure (things|stuff|myself|some things|it all) out|lie low|hibernate)
+        (got|have|has|having|with) (enough|a lot|too much|so much|loads|way too much|plenty|other things|stuff) (going on|happening|to deal with|to process|on my mind|on her mind|on his mind|on)
+        (i|she|he|they) (will|would|'ll|'d) (reach out|get in touch|contact|call|text|message|write|be in touch|let me know|let you know|come to|come back|shout|ping|holler) [me|you|us|to me|to you] (when|once|if) (i|she|he|they|things|ready|it|the|i 'm) ..
+        (at|over|beyond) capacity
+        (other|different) (priorities|commitments) [right|at|now|this|for|$]
+        not (a|our|my|her|his|their) priority
+        (do|does|did) not have it in (me|her|him|them)
+        (next|another) (year|time|season|term|round|month|quarter|week) (maybe|perhaps|possibly|hopefully|instead)
+        (not|never) (the|a|in the|in a) [right|good|best|great] (headspace|place|moment|season|chapter|frame of mind) ..
         (plate|plates|hands|calendar|diary|schedule|dance card) [is|are|'s] [a bit|way|too|really|pretty|very|super|completely|already|so] (full|tied|packed|rammed|booked|jammed|slammed)
         (too much|a lot|so much|enough|loads|plenty|tons) on [<their>] (plate|at the moment|right now|just now|now)
         (not|never) [really] [a|the|an] [very|particularly|really] (good|great|best|right|ideal|easy) (time|moment|period|week|month|year)
@@ -194,8 +258,8 @@ SAID = {
         busy .. (<soon>|until) ..
         (maybe|perhaps|possibly) [we could|we can|try|ask|do it|do this|catch up|meet|i could|i can|another] <later>
         (try|ask|ping|check|approach|circle|reach|come|catch|grab|find) [me|us|her|him|them|back|again|out|in|up|with] [back|again|to] [me|us|her|him] [maybe|again|sometime] (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|come <month>|next year|next quarter|later in|closer to|nearer)
-        (revisit|reconsider|pick this up|pick it up|circle back|come back to [this|it|you]|talk|reconnect|regroup|look at) .. (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|next year|next quarter|later [in|on]|down the)
-        (need|needs|needed|want|wants|wanted|asked for|asking for|requires|taking|take) [some|more|a bit of|a little|a lot of|his|her|their|my] (space|time|distance|breathing room|time out|room|time alone|alone time|break)
+        (revisit|reconsider|pick this up|pick it up|circle back|come back to [this|it|you]) .. (in [the] [new] [early|late] (<month>|year)|after ..|once ..|when ..|next year|next quarter|later [in|on]|down the)
+        (need|needs|needed|want|wants|wanted|asked for|asking for|requires|taking|take) [some|more|a bit of|a little|a lot of|his|her|their|my] (space|time ($|,|and|right|before|now|but|,)|distance|breathing room|time out|room ($|,|and|to breathe)|time alone|alone time|break)
         (taking|take|needs|need) [a|some] (break|step back|time out|time off|breather) ..
         (let me|i will|i would) (think|let you know when|reach out when|get in touch when|contact you when|call you when) ..
         (not|nothing) (until|before|this side of) ..
@@ -216,6 +280,9 @@ SAID = {
 
 DONE = {
     PushBack.STOP: """
+        told .. not to (give|pass|share|hand) .. (me|it|number|address|details|my)
+        (went|gone|complained|turned|reported) [straight|right] [me] to (hr|the police|security|management|the cops|the police|my boss|my manager) [about me|about it|over it]
+        changed (her|his|their) number .. (because of me|so i|to get away|to avoid)
         (and|then|also|finally) blocked $
         blocked (me|us|my number|my calls|my email|my account|my profile)
         [<they>] (unfollowed|unfriended|muted|removed|deleted|unmatched|ghosted|reported) and blocked
@@ -253,6 +320,12 @@ DONE = {
         (hung|hangs) up [as soon as|when|the moment|straight away|immediately|every time]
         (slammed|shut) the door (on|in)
         (unmatched|unfriended|defriended|unadded|unconnected) (me|us|$)
+        (kicked|booted|banned|threw|thrown|removed|deleted|dropped) (me|us) (from|out of|off|out) ..
+        (she|he|they|and) (is|are|was|were) not [at all|really|very|too|that|so] ((interested|keen) ($|,|and|in (me|us|my|it|meeting|talking|seeing|the|working|helping))|into it|having it|having any of it|up for it|playing ball)
+        (agent|agents|editor|editors|publisher|investor|investors|vc|fund|committee|gallery|curator|buyer|board|client|label|they) [all|both|has|have|just|politely] passed [$|,|and|but|too|as well|again]
+        (marked|stamped|came back|scrawled|written|writing) [as|with|on it] (refused|declined|rejected)
+        (return|returned|back) to sender ... (handwriting|hand|pen|writing|scrawl|ink|herself|himself)
+        (handwriting|writing|scrawl) ... (return to sender|refused)
         (unmatched|unfriended|defriended|removed|disconnected|deleted) (me|from me|with me) (as|on|from|$)
         (told|said) (me|us) no
         (refuses|refused|refusing) to (meet|see|talk|speak|help|discuss|engage|have|come|work)
@@ -277,6 +350,7 @@ DONE = {
 
 BLAMELESS = {
     "not a refusal": """
+        (full|bus|pit|next|last|first|one|train|tram|non|metro|whistle|rest) stop
         (rejection|no) from (the|a|my|their|that) [_] (company|firm|university|school|journal|committee|board|panel|bank|agency|program|college|hospital|council|employer|job)
         stop (by|in|over|round|off|worrying|apologizing|being)
         (will|would|can|do|does|did) not (know|decide|hear|find out|get around|be deciding|see (my|the|your)|get (my|the|your))
@@ -370,16 +444,24 @@ REPORTS = {
     "report": """
         (said|says|saying|replied|replies|answered|answers|responded|responds|insisted|goes|explained|snapped|shouted|yelled|announced|stated|threatened|threatens|warns|begs|texting back|writing back)
         (told|tells) (my|our|everyone|people|the|a|_) [_]
-        (text|message|email|note|letter|reply|answer|voicemail|dm|line|words) [back] from (her|him|them|_) (saying|says|said|that|$)
+        (text|message|email|mail|note|letter|reply|answer|voicemail|dm|line|words|call|warning|word) [back] from (her|him|them|_|her _|his _|the _|their _) (saying|says|said|that|telling|asking|stating|to say|warning|ordering|$)
+        (telling|asking|ordering|warning|begging|advising|tell|let) (me|us) (to|not|that|she|he|they|she 's|know|please|i)
+        (in writing|on paper|sent word|word came|passed on|made known|relayed|passed along) that
+        (confirmed|decided|admitted|mentioned|added|claims|claimed|indicated|signalled|hinted|stressed|repeated|writes|texts|types|typed|texted|mailed) [that|back|to me] (she|he|they|i|we|it|not|no|that|maybe|this|$)
         (told|tells|texted|messaged|emailed|wrote|informed|warned|begged|called|dmed|dm'd|wrote to|whispered to) (me|us|back)
         (wrote|texted|messaged|emailed|sent|quote) $
         (wrote|texted|messaged|emailed|asked) (try|please|stop|not|no|that|do|can|sorry|maybe|thanks|thank|to|for)
-        (was|were|is) like
+        (was|were|is) [all] like
         [the|one|only|short] (reply|answer|response|verdict|words|word|outcome|message) (was|is|says|said)
         (her|his|their|'s) [only|last|exact|final] (reply|answer|response|words|message|text|email|note|line) [back] (was|is|says|said|$)
         (made it clear|made clear|let me know|lets me know|made it plain|was clear|were clear|very clear)
         (picked|picks) up ... (and|just|then|once|$)
         (got|heard|came|wrote|texted) back $
         (asked|asks|begged|warned|urged) (me|us|that|to|for)
-    """
+    """,
+    "received": """
+        (got|received|had|have) [back] (a|an|the|her|his|their|another|one) [_] (letter|note|email|mail|text|call|warning|message|dm|reply|answer|no) [from _|from her _|from his _|from the _|from their _] (that|saying|telling|asking|stating|to say)
+        (heard|learned|learnt|found out|gathered|hear) (through|from|via|back from|thru) .. that
+        (told|informed) [by _|by her|by him|by the _|by her _|by his _] (that|to)
+    """,
 }

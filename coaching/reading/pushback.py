@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from coaching.reading.cues import Cues, Hit, places
-from coaching.reading.guards import doubted, negated
+from coaching.reading.falling_due import due_from, fall_due
+from coaching.reading.guards import doubted, negated, questioned
 from coaching.reading.heard import heard, theirs
 from coaching.reading.lexicon_pushback import (
     BLAMELESS,
@@ -22,10 +23,9 @@ from coaching.reading.lexicon_pushback import (
     SUFFERED,
 )
 from coaching.reading.prose import Prose
-from coaching.reading.times import due
-from coaching.reading.words import SOFT, Words
+from coaching.reading.words import EDGES, SOFT, Words
 from coaching.situation import Message, Promise, PushBack, Side
-from coaching.text import fold
+from coaching.text import Span, fold
 
 _SAID = Cues(SAID, CLASSES)
 _DONE = Cues(DONE, CLASSES)
@@ -35,6 +35,9 @@ _FRIENDLY = Cues(FRIENDLY, CLASSES)
 _CHANGED = Cues(CHANGED, CLASSES)
 _PROMISES = Cues(PROMISES, CLASSES)
 _PROMISED = Cues(PROMISED, CLASSES)
+_JOINS = frozenset({"and", "but", "so", "because", "cos", "though"})
+_LEADING = frozenset({"that", "me", "us"}) | EDGES
+_LONGEST = 12  # words of theirs that are quoted
 _STRENGTH = {PushBack.NOT_NOW: 0, PushBack.NO: 1, PushBack.STOP: 2}
 
 
@@ -51,20 +54,25 @@ def push_back(prose: Prose, messages: tuple[Message, ...]) -> tuple[PushBack, st
 def promise(prose: Prose, messages: tuple[Message, ...], today: date) -> Promise | None:
     """Return the last thing the other side said they would do or invited, or None.
 
-    `due` counts from `today`, or from the day a pasted line of theirs was sent.
+    `due` counts from the day it was said: as told, or the day a pasted line of theirs was sent.
     """
     told = _told(prose)
     if told:
         quote, whole = told
-        return Promise(quote, due(whole, today))
+        return Promise(quote, fall_due(whole, prose, messages, today))
     for message in reversed(messages):
         words = Words.of(fold(message.text))
         hits = _PROMISES.find(words) if message.author is Side.CONTACT else iter(())
         hit = next((each for each in hits if not negated(words, each.first)), None)
         if hit:
-            quote = _quote(message.text, words, hit)
-            return Promise(quote, due(quote, message.sent_on or today))
+            quote = words.span(*words.clause(hit.first, hit.last)).of(message.text)
+            return Promise(quote, due_from(quote, message.sent_on or _before(messages, today)))
     return None
+
+
+def _before(messages: tuple[Message, ...], today: date) -> date:
+    """Return the day of the first dated message, for a line of theirs without a date."""
+    return min((each.sent_on for each in messages if each.sent_on), default=today)
 
 
 def _in_prose(prose: Prose) -> Iterator[tuple[PushBack, str]]:
@@ -72,22 +80,31 @@ def _in_prose(prose: Prose) -> Iterator[tuple[PushBack, str]]:
     if _CHANGED.has(words):
         return
     blameless = places(_BLAMELESS.find(words))
-    for hit in (*_done(words), *_SUFFERED.find(words), *_said(words)):
+    for hit, start in (*_said(words), *_done(words), *_suffered(words)):
         if not hit.touches(blameless):
-            yield hit.label, _quote(prose.text, words, hit)
+            yield hit.label, _cut(prose.text, words, hit, start)
 
 
-def _done(words: Words) -> Iterator[Hit[PushBack]]:
+def _done(words: Words) -> Iterator[tuple[Hit[PushBack], int]]:
     for hit in _DONE.find(words):
         if theirs(words, hit.first, hit.first + 1):
-            yield hit
+            yield hit, hit.first
 
 
-def _said(words: Words) -> Iterator[Hit[PushBack]]:
+def _suffered(words: Words) -> Iterator[tuple[Hit[PushBack], int]]:
+    for hit in _SUFFERED.find(words):
+        if not doubted(words, hit.first) and not questioned(words, hit.first):
+            yield hit, hit.first
+
+
+def _said(words: Words) -> Iterator[tuple[Hit[PushBack], int]]:
+    """Yield what they said and where their own words begin."""
     for stretch in heard(words):
         hits = list(_SAID.find(words, stretch.first, stretch.last))
         soft = stretch.doorkeeper or _welcoming(words, stretch.first, stretch.last)
-        yield from (hit for hit in hits if not (soft and hit.label is PushBack.NOT_NOW))
+        for hit in hits:
+            if not (soft and hit.label is PushBack.NOT_NOW):
+                yield hit, stretch.words_from
 
 
 def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:
@@ -98,7 +115,7 @@ def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:
         for hit in _SAID.find(words):
             soft = hit.label is PushBack.NOT_NOW and _softened(words, lines[index + 1 :])
             if not soft and not hit.touches(blameless):
-                yield hit.label, _quote(message.text, words, hit)
+                yield hit.label, _cut(message.text, words, hit, 1)
 
 
 def _softened(words: Words, later: Iterable[Message]) -> bool:
@@ -112,22 +129,37 @@ def _welcoming(words: Words, first: int, last: int) -> bool:
     return _FRIENDLY.has(words, first, last)
 
 
-def _told(prose: Prose) -> tuple[str, str] | None:
-    """Return the last promise told of, and the same with the clause after it, for the time."""
+def _told(prose: Prose) -> tuple[str, Span] | None:
+    """Return the last promise told of, and its place with the clause after it, for the time."""
     words = prose.words
-    hits = [hit for hit in _PROMISED.find(words) if not doubted(words, hit.first)]
+    hits = [(hit, hit.first) for hit in _PROMISED.find(words) if not doubted(words, hit.first)]
     for stretch in heard(words):
-        hits += _PROMISES.find(words, stretch.first, stretch.last)
-    meant = [hit for hit in hits if not negated(words, hit.first)]
-    latest = max(meant, key=lambda hit: (hit.last, -hit.first), default=None)
+        found = _PROMISES.find(words, stretch.first, stretch.last)
+        hits += [(hit, stretch.words_from) for hit in found]
+    meant = [told for told in hits if not negated(words, told[0].first)]
+    latest = max(meant, key=lambda told: (told[0].last, -told[0].first), default=None)
     if latest is None:
         return None
-    first, end = words.clause(latest.first, latest.last)
+    hit, start = latest
+    first, end = words.clause(hit.first, hit.last)
     if words.forms[end] in SOFT:
         _, end = words.clause(end + 1, end + 1)
-    return _quote(prose.text, words, latest), words.span(first, end).of(prose.text)
+    return _cut(prose.text, words, hit, start), words.span(max(first, start), end)
 
 
-def _quote(text: str, words: Words, hit: Hit[PushBack] | Hit[str]) -> str:
-    """Return the clause of `text` around the hit, exactly as written."""
-    return words.span(*words.clause(hit.first, hit.last)).of(text)
+def _cut(text: str, words: Words, hit: Hit[PushBack] | Hit[str], start: int) -> str:
+    """Return their words around the hit, from word `start` at the earliest, exactly as written.
+
+    Of a long clause only the part between two "and" or "but" is kept.
+    """
+    first, last = words.clause(hit.first, hit.last)
+    first = max(first, min(start, hit.first))
+    while first < hit.first and words.forms[first] in _LEADING:
+        first += 1
+    for place in range(first, hit.first):
+        if words.forms[place] in _JOINS:
+            first = place + 1
+    end = hit.last
+    while end < last and end - first < _LONGEST and words.forms[end] not in _JOINS:
+        end += 1
+    return words.span(first if end - first <= _LONGEST else hit.first, end).of(text)

@@ -17,6 +17,7 @@ EDGES = HARD | SOFT
 REACH = 50  # words; whoever looks around in a sentence looks no farther
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+|[,;:()\"]|(?<=\s)-{1,2}(?=\s)")
+_SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[a-z])((?:[^'\n]|(?<=\w)'(?=\w)){2,300})'(?!\w)")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "'d", "s": "'s"}
@@ -65,6 +66,8 @@ class Words:
     def of(cls, folded: str) -> "Words":
         """Cut folded text (`coaching.text.fold`) into words."""
         drawn_out = _DRAWN_OUT.search(folded) is not None
+        if " '" in folded:
+            folded = _SINGLE_QUOTED.sub(r'"\1"', folded)
         forms, starts, ends = ["."], [0], [0]
         for match in _TOKEN.finditer(folded):
             start, end = match.span()

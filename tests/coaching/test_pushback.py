@@ -137,6 +137,7 @@ def test_not_now_is_read_from_what_they_said(text: str) -> None:
         "probably wants me to stop",
         "maybe he blocked me?",
         "did she block me?",
+        "i guess i got blocked",
         "i think he's blocked me",
         "pretty sure she's turned me down in her head",
         "should I stop texting her",
@@ -208,17 +209,17 @@ def test_pasted_lines_of_theirs_count(
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Luz said call me next week, I did, nothing", "Luz said call me next week"),
+        ("Luz said call me next week, I did, nothing", "call me next week"),
         ('At the fair she said "let\'s do coffee!"', "let's do coffee"),
-        ("he said I'd hear by Friday", "he said I'd hear by Friday"),
+        ("he said I'd hear by Friday", "I'd hear by Friday"),
         ("She promised to send the photos", "She promised to send the photos"),
         (
             "they told me they'd get back to me on Monday",
-            "they told me they'd get back to me on Monday",
+            "they'd get back to me on Monday",
         ),
         ("we said we'd keep writing", "we said we'd keep writing"),
-        ("he was supposed to call me on Tuesday", "he was supposed to call me on Tuesday"),
-        ("his secretary said to try again next week", "his secretary said to try again next week"),
+        ("he was supposed to call me on Tuesday", "was supposed to call me on Tuesday"),
+        ("his secretary said to try again next week", "to try again next week"),
     ],
 )
 def test_a_promise_is_quoted(text: str, words: str) -> None:
@@ -247,6 +248,205 @@ def test_a_promise_in_their_line_counts_from_the_day_it_was_sent() -> None:
 )
 def test_no_promise_is_invented(text: str) -> None:
     assert promise(Prose(text), (), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        (
+            STOP,
+            [
+                "ok so she replied UNSUBSCRIBE in all caps and then nothing",
+                "got a text from him: lose this number",
+                "she left the group chat the second i joined and blocked me",
+                "he told my cousin to tell me to quit texting",
+                'her husband messaged me, "please don\'t contact my wife again"',
+                'She said, and I quote, "I\'ve asked you three times now. No more messages."',
+                "ended things and asked me not to reach out",
+                "he said it's best we don't talk for good",
+                "my daughter wrote that she wants zero contact",
+                '"take me off whatever list this is" is all i got back',
+                "he wrote STOP. nothing else",
+                "she says i make her uncomfortable",
+                "i got a mail from HR telling me not to contact her outside work",
+                "he changed his number and told everyone not to give it to me",
+                "she told me never to darken her door again",
+                "her solicitor says all contact has to go through them",
+                'he texted "we\'re done here." then silence',
+                '"leave it now mate" he said',
+                '"please let me be" was her last message',
+                "She put in writing that she does not wish to hear from me",
+            ],
+        ),
+        (
+            NO,
+            [
+                'pitched him at the fair. he mailed back "we\'ve gone another way, sorry"',
+                '"new phone who dis" and when i explained: "ah no thanks"',
+                "the agent passed on my book",
+                "she passed on it, said it wasn't a fit for their list",
+                'he sent "good luck with everything, take care." feels final',
+                "my friend asked her for me and she isn't keen",
+                "their office manager told me they're going in a different direction",
+                'Marisol replied "it\'s a no from me"',
+                "heard through Pete that he doesn't want to meet up",
+                '"gonna have to pass this time!" she texted',
+                "they said the position has been filled",
+                "he messaged \"don't think it's gonna work out, all the best\"",
+                "my card came back marked refused in his handwriting",
+                "returned to sender, her own pen",
+                "letter came back unopened",
+                "she unmatched me after i asked for a third date",
+                '"i don\'t see it going anywhere" he said',
+                "she said i'm lovely but she doesn't feel a spark",
+                "he told me he's seeing someone",
+                '"we\'re sorted for suppliers, cheers" - her whole reply',
+                'the director got back: "not what we\'re looking for"',
+                "she said she's happy where she is",
+                '"Unfortunately we won\'t be moving forward" from the recruiter',
+                "her answer was thanks but no thanks",
+                "he said he doesn't do favours for family",
+                '"I\'d rather keep work and private life separate" she wrote',
+                '"I\'m flattered but no"',
+                "they wrote 'we have decided to proceed with other candidates'",
+                "she declined the calendar invite without a word",
+            ],
+        ),
+        (
+            NOT_NOW,
+            [
+                'he goes "maybe next year?"',
+                '"can we park this till january" she mailed',
+                'her text said "i need some time to myself"',
+                "told me he's not in the right headspace for people",
+                '"it\'s a pass for now, keep me posted" he wrote in june',
+                "she said she's only seeing family till the baby's here",
+                '"sorry i cant deal w anything else this month"',
+                "he wrote back: heads down until launch, lets pick it up after",
+                '"not the right moment for us budget-wise" was her answer',
+                "she told me she's just not up to seeing people yet",
+                '"we\'ll revisit next quarter" he said',
+                "She said her hands are full with the twins",
+                '"let\'s put a pin in it" they said',
+                "he says he wants a break from everyone",
+                '"circle back in Q2 pls"',
+                '"can\'t even think about that before christmas" she wrote',
+                'her reply: "really snowed under, another time?"',
+                "he asked for a bit of time to think",
+            ],
+        ),
+    ],
+)
+def test_every_shade_of_refusal_is_read(kind: PushBack, texts: list[str]) -> None:
+    assert {text: read(text) for text in texts} == dict.fromkeys(texts, kind)
+
+
+def test_friendly_and_unrelated_words_are_no_refusal() -> None:
+    texts = [
+        'she wrote "lovely to hear from you, all the best to your mum" and then nothing',
+        "he said take care and hugged me at the station",
+        "I passed on the message to her sister and heard nothing",
+        "time passed and she never wrote",
+        "her dad passed in May",
+        "they were sorted by her friend, no reply since",
+        "he said he'd rather meet at his place, then silence",
+        "she said she's happy to help",
+        "I left the group chat because nobody answers",
+        "she told me about the job, I applied, no answer",
+        "I told her I'm seeing someone and she went quiet",
+        "he said we should keep in touch",
+        "I was so focused on work that I never called",
+        "she changed her number, I think",
+        "i need a break from texting people",
+        "she said the position is open till Friday",
+        "I got a letter from her in June saying she missed me",
+        "I went to HR about my contract, she hasn't answered",
+        "her mail said she's keen to go on",
+        'he replied "ok will look at it after lunch"',
+        "my boss told me to stop worrying about it",
+        "I put it off for months because I was scared",
+        "she said her hands shake too much to write",
+        "his wife said he's in good spirits",
+        "we decided to go with another venue, then my friend stopped replying",
+        "recruiter said they're moving forward with my application, then nothing",
+        "recruiter told me I'm moving to the final round, silence since",
+        'he said "not bad at all!" and then nothing',
+        "I should have kept it separate",
+        "She told me she's engaged! I wrote congratulations, no reply",
+        "my friend got sorted with a flat, since then nothing",
+        "He said he can't wait to see me",
+        "i asked if the room is gone and they never answered",
+        "She said yes but hasn't set a date",
+        "he said sorry, crazy week, will call",
+        "she said it was not her but her phone",
+        "they said they'd decide after the board meeting",
+        "Is it over between us? she's not answering",
+        'I said "no more messages from me" and then sent three',
+        "my editor said she loved it and would read the rest",
+        "she's not really a texter",
+        "he's not interested in politics so I wrote about football",
+        'she wrote back "thanks but you shouldn\'t have!! so sweet"',
+        "He mentioned he was moving in with a different guy from work",
+        "I miss her, she isn't keen on phones",
+        "she told me she needed time to finish the report and would send it Monday",
+        "he joked that I was banned from his kitchen",
+        "The stamp on it was refused so I bought another",
+    ]
+    assert [text for text in texts if read(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("she said her plate is full and wished me luck at the fair", "her plate is full"),
+        ('he answered "so kind of you but please stop asking, it is late"', "please stop asking"),
+        ("Ina told me to leave her alone after the concert", "to leave her alone after the concert"),
+        ("in May he blocked my number because I called at night", "blocked my number"),
+        (
+            'Her words: "all of us here at home are swamped with those twins of hers until June"',
+            "swamped with those twins of hers until June",
+        ),
+    ],
+)  # fmt: skip
+def test_only_the_words_that_refuse_are_quoted(text: str, words: str) -> None:
+    found = push_back(Prose(text), ())
+    assert found is not None
+    assert found[1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "latest"),
+    [
+        ("recruiter said she'd get back within a week. that was 12 days ago", date(2026, 11, 18)),
+        ("final interview on 2 Nov, they said I'd hear within a week", date(2026, 11, 10)),
+        ("he said 'I'll call you next week', three weeks ago", date(2026, 11, 15)),
+        ("I rang on the 10th and she said call me tomorrow", date(2026, 11, 11)),
+        ("yesterday he said he'd ring tomorrow", date(2026, 11, 22)),
+        ("she said she'd call by the end of October. wrote her on 6 Nov", date(2026, 10, 31)),
+        ("met in May 2019. he said he'd call me tomorrow", date(2026, 11, 23)),
+        ("she said call me in January", date(2027, 1, 31)),
+        ("we met last month. She told me she'd write next year", date(2027, 1, 31)),
+    ],
+)
+def test_a_promise_falls_due_from_the_day_it_was_made(text: str, latest: date) -> None:
+    found = promise(Prose(text), (), TODAY)
+    assert found is not None
+    assert found.due is not None
+    assert found.due.latest == latest
+
+
+def test_a_promise_without_a_time_has_no_day() -> None:
+    found = promise(Prose("she said she'd call me"), (), TODAY)
+    assert found is not None
+    assert found.due is None
+
+
+def test_an_undated_line_counts_from_the_first_dated_one() -> None:
+    sent = line("any news?", Side.USER, date(2026, 10, 2))
+    found = promise(Prose(""), (sent, line("I'll call you tomorrow")), TODAY)
+    assert found is not None
+    assert found.due is not None
+    assert found.due.latest == date(2026, 10, 3)
 
 
 @given(st.text(max_size=300), st.text(max_size=100))
