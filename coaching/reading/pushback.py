@@ -159,7 +159,9 @@ def _cut(text: str, words: Words, hit: Hit[PushBack] | Hit[str], start: int) -> 
     for place in range(first, hit.first):
         if words.forms[place] in _JOINS:
             first = place + 1
+    if hit.last - first > _LONGEST:
+        first = hit.first
     end = hit.last
     while end < last and end - first < _LONGEST and words.forms[end] not in _JOINS:
         end += 1
-    return words.span(first if end - first <= _LONGEST else hit.first, end).of(text)
+    return words.span(first, end).of(text)
