@@ -112,6 +112,10 @@ def _the_thing_not_you(facts: Facts) -> int:
     return 97 if facts.pushed_back else 0
 
 
+def _astray(facts: Facts) -> int:
+    return 89 if facts.has(Signal.STALE_ADDRESS) and not facts.has(Signal.SEEN) else 0
+
+
 def _before(weight: int) -> Callable[[Facts], int]:
     """The weight of an idea for somebody who has not written yet."""
     return lambda facts: weight if facts.nothing_sent else 0
@@ -132,7 +136,7 @@ IDEAS: tuple[Idea, ...] = (
     Idea("put_off", _put_off),
     _shown(Signal.CONFLICT, 91),
     _shown(Signal.HARD_TIME, 90),
-    _shown(Signal.STALE_ADDRESS, 89),
+    Idea("stale_address", _astray, Signal.STALE_ADDRESS),
     _shown(Signal.USER_VANISHED, 88),
     _shown(Signal.BARRAGE, 87),
     _shown(Signal.USER_OVERREACHED, 86),

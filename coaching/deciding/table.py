@@ -60,7 +60,8 @@ def _out_of_character(facts: Facts) -> bool:
 
 
 def _wrong_door(facts: Facts) -> bool:
-    return facts.has(Signal.STALE_ADDRESS) and facts.doors < 2 and not facts.is_tie(NEW_TIES)
+    astray = facts.has(Signal.STALE_ADDRESS) and not facts.has(Signal.SEEN)
+    return astray and facts.doors < 2 and not facts.is_tie(NEW_TIES)
 
 
 def _spent(facts: Facts) -> bool:
