@@ -1,4 +1,4 @@
-"""Finds pasted chats: lines that begin with who spoke ("Me (Nov 3): …", "[12/11/26, 09:14] Dana: …")."""
+"""Finds pasted chats: lines that begin with who spoke, as in "Me (Nov 3): hello"."""
 
 import re
 from collections.abc import Iterator

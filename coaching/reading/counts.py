@@ -11,50 +11,69 @@ from coaching.situation import Attempt, Channel, Message, Side, Status
 from coaching.text import fold
 
 SILENCE = re.compile(
-    r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer|response)s?"
+    r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer"
+    r"|response)s?"
     r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|heard|opened|seen|read"
-    r"|(?:text|writ|call|email|messag|contact|pick|return|react|acknowledg)\w*|(?:got|gotten|get|come) back)"
-    r"|(?:0|zero) (?:repl(?:y|ies)|answers?|responses?)|(?:two|one|both|blue|grey|gray) ticks?|left on delivered"
-    r"|phone(?:'s| is)? (?:off|dead)|silence|silent|crickets|ghost(?:ed|ing|s)?|ignor(?:es|ed|ing)|unanswered|left (?:me )?on read"
-    r"|left on (?:read|seen)|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
+    r"|(?:text|writ|call|email|messag|contact|pick|return|react|acknowledg)\w*|(?:got|gotten|get"
+    r"|come) back)"
+    r"|(?:0|zero) (?:repl(?:y|ies)|answers?|responses?)|(?:two|one|both|blue|grey|gray) ticks?"
+    r"|phone(?:'s| is)? (?:off|dead)|not once|silence|silent|crickets|ghost(?:ed|ing|s)?"
+    r"|ignor(?:es|ed|ing)|unanswered|left (?:me )?on (?:read|seen|delivered)"
+    r"|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
     r"|unread|seen but|nada|zilch|blanked)\b"
 )
 _NOTHING_SENT = re.compile(
-    r"\b(?:haven'?t|have not|hvnt|havn'?t|never|didn'?t|hadn'?t)(?: even| yet| ever| really| actually"
+    r"\b(?:haven'?t|have not|hvnt|havn'?t|never|didn'?t|hadn'?t)(?: even| yet| ever| really"
+    r"| actually"
     r"| dared?(?: to)?| been able to)* (?:written|write|wrote|texted|text|spoken|speak|talked|talk"
-    r"|reached out|reach out|contacted|contact|messaged|message|called|call|emailed|email|sent|send|said hi"
-    r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch|followed up"
+    r"|reached out|reach out|contacted|contact|messaged|message|called|call|emailed|email|sent"
+    r"|send|said hi"
+    r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch"
+    r"|followed up"
     r"|tried|asked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing sent\b"
     r"|\b(?:want|wanna|like to|love to|hoping|hope|thinking (?:of|about)|afraid|scared|nervous"
     r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
-    r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?|reach(?:ing)? out"
+    r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?"
+    r"|reach(?:ing)? out"
     r"|get(?:ting)? (?:back )?in touch|writ(?:e|ing)|messag(?:e|ing)|text(?:ing)?|contact(?:ing)?"
     r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? (?:hi|sorry|thank)|check(?:ing)? in"
     r"|thank|tell|apologi[sz]e)\b(?! back)"
+    r"|\bhow (?:do|should|would|can) i (?:start|begin|open|break the ice|even start)\b"
     r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
 )
 USER_SILENT = re.compile(
-    r"\bi(?:'ve)?(?: still| just)? (?:haven'?t|have not|havent|never|didn'?t|did not|still haven'?t|forgot to|put off)"
-    r"(?: even| yet| really| actually| been able to| dared(?: to)?| managed to| had the \w+ to)* (?:repl\w+|answer\w*|respond\w*|written back|wrote back"
+    r"\bi(?:'ve)?(?: still| just)? (?:haven'?t|have not|havent|never|didn'?t|did not"
+    r"|still haven'?t|forgot to|put off)"
+    r"(?: even| yet| really| actually| been able to| dared(?: to)?| managed to"
+    r"| had the \w+ to)* (?:repl\w+|answer\w*|respond\w*|written back|wrote back"
     r"|write back|text(?:ed)? back|got(?:ten)? back|get back|messaged? back|call(?:ed)? back)\b"
-    r"|\bi(?:'m|m| am| was|'ve been)? the one who (?:\w+ ){0,2}(?:stopped|ghosted|vanished|went|disappeared|didn'?t)\b"
-    r"|\bi (?:kind of |sort of |kinda |just |then )?(?:stopped (?:answering|replying|responding|writing)|went (?:quiet"
-    r"|silent|dark)|fell off the|ghosted|left (?:her|him|them) on read|ignored|vanished on|disappeared on|owe (?:\w+ ){1,4}(?:a |an )?(?:reply|answer|text|call|email|message|letter|response))\b"
+    r"|\bi(?:'m|m| am| was|'ve been)? the one who (?:\w+ ){0,2}(?:stopped|ghosted|vanished|went"
+    r"|disappeared|didn'?t)\b"
+    r"|\bi (?:kind of |sort of |kinda |just |then )?(?:stopped (?:answering|replying|responding"
+    r"|writing)|went (?:quiet"
+    r"|silent|dark)|fell off the|ghosted|left (?:her|him|them) on read|ignored|vanished on"
+    r"|disappeared on|owe (?:\w+ ){1,4}(?:a |an )?(?:reply|answer|text|call|email|message|letter"
+    r"|response))\b"
 )
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
 _SEVERAL_PEOPLE = re.compile(
-    r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends|contacts"
+    r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends"
+    r"|contacts"
     r"|cases|situations|persons|guys|folks|leads|clients)\s*:"
-    r"|(?:\A|[.!?\n])\s*(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations|cases)\s*[.,\n-]"
+    r"|(?:\A|[.!?\n])\s*(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations"
+    r"|cases)\s*[.,\n-]"
 )
 _BUT_NOT = re.compile(
-    rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt|didnt) (?:\w+ )?)(?: to| answered"
-    rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other|next)(?: (?P<n>{NUMBER}))?\b"
+    rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt"
+    rf"|didnt) (?:\w+ )?)(?: to| answered"
+    rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other"
+    rf"|next)(?: (?P<n>{NUMBER}))?\b"
 )
 _PREVIOUS = re.compile(
     rf"\b(?:my|the|our|these|those|after|to|sent(?: you)?)(?: \w+)?? (?P<n>{NUMBER})"
-    r"(?: previous| earlier| last| prior| unanswered| past| other)* (?P<what>e-?mails?|messages?|texts?"
+    r"(?: previous| earlier| last| prior| unanswered| past| other)* (?P<what>e-?mails?|messages?"
+    r"|texts?"
     r"|calls?|letters?|voicemails?|follow-?ups?|notes?|msgs?|attempts?|dms?)\b"
 )
 
@@ -108,6 +127,8 @@ def unanswered_messages(messages: Sequence[Message]) -> list[Message]:
 
 def _without_retellings(sent: Sequence[Telling]) -> list[Telling]:
     """Leave out what tells of the same attempt again, or of one among a number already said."""
+    if len(sent) > 1 and _sums_up(sent[0], sent[1]):
+        sent = sent[1:]
     kept: list[Telling] = []
     for telling in sent:
         before = kept[-1] if kept else None
@@ -116,6 +137,11 @@ def _without_retellings(sent: Sequence[Telling]) -> list[Telling]:
         elif not any(_tells_again(earlier, telling) for earlier in kept):
             kept.append(telling)
     return kept
+
+
+def _sums_up(first: Telling, second: Telling) -> bool:
+    """Tell whether "I reached out." only opens the list: "LinkedIn note Sept 25, email Oct 2"."""
+    return first.outline and not first.stated and second.noun and second.sentence > first.sentence
 
 
 def _left_with_call(call: Telling, message: Telling) -> bool:
@@ -139,11 +165,13 @@ def _tells_again(earlier: Telling, telling: Telling) -> bool:
 
 
 _FIRST_ONE = re.compile(
-    r"\b(?:after|since) (?:the|my) (?:first|original|initial) (?:one|e-?mail|text|message|msg|dm|call|letter)\b"
+    r"\b(?:after|since) (?:the|my) (?:first|original|initial) (?:one|e-?mail|text|message|msg|dm"
+    r"|call|letter)\b"
     r"|\bfirst (?:one|e-?mail|text|message|msg|dm|call|letter) (?:was|went|sent)\b"
 )
 _FOLLOWS_UP = re.compile(
-    r"\b(?:bumped|nudged|followed up|chased|reminded)[^.,;]{0,25}? (?:my|the|that) (?:first |original |earlier |last )?"
+    r"\b(?:bumped|nudged|followed up|chased|reminded)[^.,;]{0,25}? (?:my|the|that) (?:first "
+    r"|original |earlier |last )?"
     r"(?:e-?mail|message|text|proposal|application|quote|invoice|letter)\b"
 )
 

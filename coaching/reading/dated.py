@@ -1,4 +1,4 @@
-"""Gives every time expression of the user's words to what it dates: an attempt, the silence, …."""
+"""Gives every time expression of the user's words to what it dates: an attempt, the silence."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -51,40 +51,58 @@ class _Place:
 
 _LONG = 1600  # characters of a sentence that are looked at around a time
 _LAST = re.compile(
-    r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg|call|try|dm)"
-    r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail|text|call|dm"
-    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|latest(?: one)?|last (?:one|try|attempt|time"
-    r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail|text|call|dm|letter))\b"
-    r"(?! (?:two|three|four|few|couple|\d|heard|spoke|saw|talked|time|week|month|year|night|summer|winter"
+    r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg"
+    r"|call|try|dm)"
+    r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail"
+    r"|text|call|dm"
+    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|latest(?: one)?|last (?:one"
+    r"|try|attempt|time"
+    r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail"
+    r"|text|call|dm|letter))\b"
+    r"(?! (?:two|three|four|few|couple|\d|heard|spoke|saw|talked|time|week|month|year|night"
+    r"|summer|winter"
     r"|spring|fall|autumn|weekend))"
 )
 _BEEN = re.compile(
-    r"\b(?:it'?s been|it has been|(?<!ve )(?<!have )(?<!has )been(?! \w+ing\b(?<!waiting))|nothing|no word"
-    r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada|not a (?:word|peep)"
+    r"\b(?:it'?s been|it has been|(?<!ve )(?<!have )(?<!has )been(?! \w+ing\b(?<!waiting))"
+    r"|nothing|no word"
+    r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada"
+    r"|not a (?:word|peep)"
     r"|no sign|seen|on read|no luck|vanished|disappeared)\b"
 )
 _CONTACT = re.compile(
-    r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually| properly)?"
-    r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch|had contact)"
+    r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually"
+    r"| properly)?"
+    r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch"
+    r"|had contact)"
     r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch"
     r"|last time (?:we|i) (?:spoke|talked|saw|met|heard|hung out|chatted|texted)"
-    r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-| )?up)"
+    r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-"
+    r"| )?up)"
     r"|stopped (?:talking|speaking))\b"
 )
 _ELSE = re.compile(
-    r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
-    r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+|fight|fought"
-    r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due|birthday party|funeral"
-    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into|friends"
+    r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet"
+    r"|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
+    r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+"
+    r"|fight|fought"
+    r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due"
+    r"|birthday party|funeral"
+    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire"
+    r"|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into"
+    r"|friends"
     r"|together|demo(?:ed)?|call with|trip|baby|class of|since high school"
-    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response|call|post|move|surgery"
+    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response"
+    r"|call|post|move|surgery"
     r"|wedding|party|mom|mother|dad|father|job|ex))\b"
 )
 _WITHIN = frozenset({"in", "within", "over"})
 _SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
 _SENDING = re.compile(
-    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text|email|e-mail"
-    r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged|last one"
+    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text"
+    r"|email|e-mail"
+    r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged"
+    r"|last one"
     r"|replied|tried|application|applied|proposal|quote|invoice)\b|^(?:then|that)?$"
 )
 _IN_TOUCH = re.compile(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
@@ -339,6 +357,7 @@ def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[_Pla
 
 
 _THAT_WAS = re.compile(
-    r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'s| was| is| happened)?|was|like|about|around|maybe|on|in|at|for"
+    r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'s| was| is"
+    r"| happened)?|was|like|about|around|maybe|on|in|at|for"
     r"|now|already|so far|and counting|i think|or so|back|\W)*"
 )

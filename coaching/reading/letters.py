@@ -20,13 +20,17 @@ _TO_COACH = re.compile(
     r"(?:coach|second thought|bot|guys|y'?all|you(?: guys)?|help|so|i|i'm|quick|my|we|the|not"
     r"|is|what|how|can|could|need|for|that|just|it's|this)\b"
 )
-_THING = r"(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|letters?|follow[- ]?ups?|replies|reply|opener|pitch|invite|post|card|version)"
+_THING = (
+    r"(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|letters?|follow[- ]?ups?|replies"
+    r"|reply|opener|pitch|invite|post|card|version)"
+)
 _INTRODUCED = re.compile(
     rf"(?:^|(?<=[\s(]))(?:(?:here'?s|here is|this is|that'?s|below is) (?:exactly |basically )?"
     rf"(?:what i|how i|(?:the|my) (?:\w+ ){{0,2}}{_THING})[^:\n.?!]{{0,50}}"
     rf"|(?:my|the) (?:\w+ ){{0,3}}{_THING}(?: (?:was|were|is|so far|to [^:\n]{{1,30}}))?"
     r"|(?:pls|plz|please|can (?:u|you)|could (?:u|you))(?: (?:just|help me|quickly))? (?:fix|check"
-    r"|look|read|review|edit|rewrite|reword|improve|rate|roast|grade|proof-?read|polish|tweak|soften"
+    r"|look|read|review|edit|rewrite|reword|improve|rate|roast|grade|proof-?read|polish|tweak"
+    r"|soften"
     r"|tone)[^:\n]{0,50}"
     r"|(?:fix|check|rewrite|review|edit|improve|rate) (?:this|my)[^:\n]{0,40}"
     r"|i (?:just |then |only )?(?:wrote|sent|said|texted|messaged|emailed|typed|posted|drafted)"
@@ -49,7 +53,8 @@ _SIGN_OFF = re.compile(
     r"|sent from my \w+)[ \t,.!]*"
 )
 _ABOUT_IT = re.compile(
-    r"\b(?:sent|texted|emailed|messaged|wrote|written|already|twice|that was|no (?:reply|answer|response|word)|nothing"
+    r"\b(?:sent|texted|emailed|messaged|wrote|written|already|twice|that was|no (?:reply|answer"
+    r"|response|word)|nothing"
     r"|silence|crickets|ghosted|ignored|seen|unanswered|she|he|they|her|him|them|he's|she's"
     r"|is (?:it|this|that) (?:ok|okay|too|fine|weird)|what do you think|any advice"
     r"|too (?:much|long|pushy|salesy|needy)|should i|did i|do i|ago|coach|what now|was (?:it|that)"
@@ -57,12 +62,16 @@ _ABOUT_IT = re.compile(
 )
 _STARTS_ABOUT_IT = re.compile(
     r"[ \t]*(?:(?:i )?(?:sent|emailed|texted|messaged)\b|(?:that was|that's it|no (?:reply|answer"
-    r"|response)|nothing (?:back|since|yet)|crickets|silence|is (?:it|this|that) (?:ok|okay|too|fine)"
-    r"|(?:too|should i|did i|what do you think|she|he) (?:much|long|pushy|send|do|didn|never|hasn|is))"
+    r"|response)|nothing (?:back|since|yet)|crickets|silence|is (?:it|this|that) (?:ok|okay|too"
+    r"|fine)"
+    r"|(?:too|should i|did i|what do you think|she|he) (?:much|long|pushy|send|do|didn|never"
+    r"|hasn|is))"
     r")"
 )
 _THIRD_PERSON = re.compile(r"\b(?:she|he|him|her|his|he's|she's|hasn'?t|they|them)\b")
-_ADDRESSES = re.compile(r"\b(?:you|your|you're|you'd|you'll|u|ur|yours|yourself|you've)\b")
+_ADDRESSES = re.compile(
+    r"(?<!thank )(?<!thank-)\b(?:you|your|you're|you'd|you'll|u|ur|yours|yourself|you've)\b"
+)
 _ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]) ")
 _RULE = re.compile(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
 _SHORT_NAME = re.compile(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
@@ -122,8 +131,11 @@ def _greets(rest: str, lines: list[Span], index: int) -> bool:
     match = _SALUTATION.match(words)
     if not match or _TO_COACH.match(words):
         return False
-    if match["name"] and rest[: lines[index].start].strip():
+    first = not rest[: lines[index].start].strip()
+    if match["name"] and not first:
         return True
+    if first and not match["name"]:
+        return False
     last = index
     while last + 1 < len(lines) and last < index + 40 and lines[last + 1].of(rest).strip():
         last += 1

@@ -27,7 +27,8 @@ _SEPARATOR = re.compile(
 )
 _WRITER = re.compile(
     r"(?:\d{4}|\d:\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*"
-    r"|today|yesterday)(?:,| at \S+(?: [ap]m)?,?)?\s+(?P<who>(?!wrote\b)[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
+    r"|today|yesterday)(?:,"
+    r"| at \S+(?: [ap]m)?,?)?\s+(?P<who>(?!wrote\b)[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
     r"(?:<[^<>\n]*>|\([^()\n]*\))?\s*(?:wrote|a écrit|escribió|:)"
 )
 _KEYS = {

@@ -28,7 +28,8 @@ _WEAKLY_UNSENT = re.compile(
 _SENT = re.compile(
     r"\b(?:sent|texted|emailed|e-mailed|messaged|mailed|dm'?e?d|wrote|posted|whatsapped|pinged"
     r"|replied with|i (?:said|asked|answered|put|left)|went out|delivered|bumped|nudged"
-    r"|(?:hours?|days?|weeks?|months?|wks?|years?|yrs?) ago|no (?:reply|answer|response)|nothing back"
+    r"|(?:hours?|days?|weeks?|months?|wks?|years?|yrs?) ago|no (?:reply|answer|response)"
+    r"|nothing back"
     r"|(?:left (?:me )?on|no) (?:read|seen)|silence|crickets|radio silence|seen)\b"
 )
 _FIRM_SENT = re.compile(r"\b(?:sent|i wrote|what i (?:sent|wrote|said)|wrote (?:her|him|them))\b")
@@ -55,7 +56,8 @@ _USER_VERB = re.compile(
     r" (?:\w+ ){0,3}(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|follow[- ]?ups?"
     r"|replies|reply|openers?|intro|invite|letters?|cards?|post|comment|voicemails?|pitch|ask)"
     r"(?: (?:was|is|were|said|says|read|reads|goes|went|to \w+))?(?: like)?[,:]?\s*$"
-    r"|(?:^|[\s(])(?:saying|sent|texted|emailed|messaged|wrote|asked|drafting|draft|body|message|msg"
+    r"|(?:^|[\s(])(?:saying|sent|texted|emailed|messaged|wrote|asked|drafting|draft|body|message"
+    r"|msg"
     r"|text|email|dm|pasted?|here(?:'s| is| it is)|this|typed|asking|said|answered|replied"
     r"|follow[- ]?ups?)(?: (?:her|him|them|it|back|this|that|just|with))*\s*[:,-]?\s*$"
 )
@@ -75,7 +77,8 @@ _ANSWER_LABEL = re.compile(
     r"|i got(?: back)?|message back|text back)(?: (?:was|is|said|says|just|then))*\s*[:,-]?\s*$"
 )
 _AFTERWARDS_OTHER = re.compile(
-    r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told|responded)\b"
+    r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told"
+    r"|responded)\b"
     r"|^[ \t]*[,-]?[ \t]*(?:was|is) (?:her|his|their) (?:\w+ )?(?:reply|answer|response|words)\b"
 )
 _BYSTANDERS = frozenset(

@@ -32,14 +32,18 @@ _SINGLE = re.compile(
     r"(?:[^'\n]|(?<=\w)'(?=\w)){3,300})')(?=\W|$)"
 )
 _ITEM = re.compile(
-    r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]|(?:draft|option|version|message|msg|text|email|try)"
+    r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]|(?:draft|option|version|message|msg|text|email"
+    r"|try)"
     r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
 )
 _LABELS = re.compile(
-    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:st|nd|rd|th|first|second|third|fourth|fifth|my|the|day|week|month|draft"
-    r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan|feb|mar|apr|may"
-    r"|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|today|yesterday|am|pm)\b){1,14})?"
+    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
+    r"|week|month|draft"
+    r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan"
+    r"|feb|mar|apr|may"
+    r"|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|today|yesterday|am"
+    r"|pm)\b){1,14})?"
 )
 _CHAIN = re.compile(
     r"[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"

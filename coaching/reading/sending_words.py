@@ -15,32 +15,36 @@ SURE: dict[str, Channel | None] = {
         ("facetimed skyped snapchatted snapped zoomed wechatted kakaoed", _C.OTHER),
         ("slacked", _C.SLACK), ("tweeted", _C.X), ("inmailed", _C.LINKEDIN),
         ("messengered", _C.FACEBOOK),
-        ("messaged msged msgd msg'd msgged dm'd dmd dmed dm'ed pm'd pmed pinged nudged bumped poked "
-         "contacted prodded buzzed re-sent resent chased hmu'd", None),
+        ("messaged msged msgd msg'd msgged dm'd dmd dmed dm'ed pm'd pmed pinged nudged bumped "
+         "poked contacted prodded buzzed re-sent resent chased hmu'd", None),
     )
     for word in words.split()
 }  # fmt: skip
 """Past forms that tell of one attempt whatever follows, with their channel."""
 
 NEEDS = {
-    "left": r"[^.;!?\n]{0,30}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?|letters?|word)\b",
+    "left": r"[^.;!?\n]{0,30}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?"
+            r"|letters?|word)\b",
     "reached": r"(?: back)? out\b",
     "followed": r"[ -]?up\b",
     "checked": r" in\b",
     "circled": r" back\b",
     "touched": r" base\b",
-    "hit": r" (?:\w+ ){0,3}up\b",
+    "hit": r" (?:(?:\w+ ){0,3}up|send)\b", "pressed": r" send\b", "clicked": r" send\b",
     "got": r" in (?:touch|contact)\b",
-    "dropped": r"(?:[^.;!?\n]{0,50}? (?:line|note|message|msg|text|email|card|letter|dm|voicemail)\b| by\b)",
+    "dropped": r"(?:[^.;!?\n]{0,50}? (?:line|note|message|msg|text|email|card|letter|dm"
+               r"|voicemail)\b| by\b)",
     "shot": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm|invite)s?\b",
     "fired": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm)s?\b",
     "slid": r" (?:back )?in(?:to)?\b",
     "gave": r" (?:\w+ ){1,3}(?:call|ring|buzz|bell|shout)\b",
-    "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime|whatsapp)"
+    "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
+    r"|whatsapp)"
     r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
     r"|e-?mail|messenger)\b)",
     "posted": r" (?:(?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b|it\b|them\b)",
-    "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note|message)\b",
+    "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note"
+             r"|message)\b",
     "slipped": r" (?:\w+ ){1,3}(?:under|through|in|into)\b",
     "knocked": r" (?:on|at|twice|once|again|two|three|\d)\b",
     "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks)\b",
@@ -50,20 +54,22 @@ NEEDS = {
     "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
     "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
-    "written": r" (?:to )?(?:letters|emails|messages|texts|her|him|them|my|an?|the|two|three|\d|once|twice|several)\b",
+    "written": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
 } | dict.fromkeys(
-    "asked invited proposed told thanked apologised apologized suggested congratulated wished offered "
-    "updated explained confronted introduced complimented begged warned shared".split(),
-    r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,60}?\b(?:again\b|(?:on|by|via|over|through|in)(?: an?)?(?: \w+)? (?:e-?mails?|texts?|messenger"
-    r"|whatsapp|fb|facebook|linked-?in|insta\w*|ig|phone|slack|discord|telegram|signal|dms?|sms|letter|card"
+    "asked invited proposed told thanked apologised apologized suggested congratulated wished "
+    "offered updated explained confronted introduced complimented begged warned shared".split(),
+    r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,60}?\b(?:again\b|(?:on|by|via|over|through"
+    r"|in)(?: an?)?(?: \w+)? (?:e-?mails?|texts?|messenger"
+    r"|whatsapp|fb|facebook|linked-?in|insta\w*|ig|phone|slack|discord|telegram|signal|dms?|sms"
+    r"|letter|card"
     r"|voicemail|message|msg|teams|(?:family |group )?chat|thread|x)\b)",
 )  # fmt: skip
 """What must follow (or, by a look-ahead, must not) for a generic form to be an attempt."""
 
 REPLYING = frozenset("replied answered responded".split())
 SAYING = frozenset(
-    "said told says asked suggested thanked confirmed refused promised apologised apologized declined "
-    "agreed laughed".split()
+    "said told says asked suggested thanked confirmed refused promised apologised apologized "
+    "declined agreed laughed".split()
 )
 ANSWER_VERBS = (
     REPLYING
@@ -85,8 +91,8 @@ NOUNS: dict[str, Channel | None] = {
         ("inmail inmails", _C.LINKEDIN),
         ("tweet tweets", _C.X), ("snap snaps facetime facetimes", _C.OTHER),
         ("message messages msg msgs mesage mesages messge messges dm dms pm pms followup followups "
-         "follow-up follow-ups reminder reminders nudge nudges note notes ping pings invite invites "
-         "attempt attempts try tries check-in check-ins bump bumps", None),
+         "follow-up follow-ups reminder reminders nudge nudges note notes ping pings invite "
+         "invites attempt attempts try tries check-in check-ins bump bumps", None),
     )
     for word in words.split()
 }  # fmt: skip
@@ -97,7 +103,8 @@ PLATFORMS: dict[str, Channel] = {
     for words, channel in (
         ("linkedin linked-in", _C.LINKEDIN), ("whatsapp wa", _C.WHATSAPP),
         ("instagram insta ig", _C.INSTAGRAM), ("facebook fb messenger", _C.FACEBOOK),
-        ("slack", _C.SLACK), ("discord", _C.DISCORD), ("telegram", _C.TELEGRAM), ("signal", _C.SIGNAL),
+        ("slack", _C.SLACK), ("discord", _C.DISCORD), ("telegram", _C.TELEGRAM),
+        ("signal", _C.SIGNAL),
         ("email e-mail mail", _C.EMAIL), ("text sms imessage", _C.TEXT),
         ("phone call", _C.PHONE), ("voicemail", _C.VOICEMAIL), ("twitter x", _C.X),
         ("letter card post", _C.LETTER), ("teams wechat line viber snapchat", _C.OTHER),
@@ -109,4 +116,4 @@ PLATFORMS: dict[str, Channel] = {
 BARE_PLATFORMS = frozenset(
     "linkedin whatsapp instagram insta facebook fb messenger slack discord telegram phone".split()
 )
-"""Channel names that tell of an attempt by themselves in a list: "email in Jan, LinkedIn in Apr"."""
+"""Channel names that tell of an attempt in a list: "email in Jan, LinkedIn in Apr"."""

@@ -69,8 +69,8 @@ def _read_word(line: Line, word: str, place: Span) -> int:
 def _close(line: Line) -> None:
     """Give "Twice." or "Once, 3 days ago." to the attempt of the sentence before."""
     short = line.span.end - line.span.start < 40
-    last = line.told[-1] if line.told else None
-    if not (line.waits and short and last) or last.sentence < line.index - 2:
+    last = line.just_before()
+    if not (line.waits and short and last):
         return
     if last.role is Role.SENT and not last.stated:
         line.change(count=line.waiting, stated=True)

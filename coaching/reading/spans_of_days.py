@@ -9,7 +9,7 @@ _FEW = {"few": (2, 5), "several": (3, 7)}
 
 
 def unit_of(word: str) -> str:
-    """Return "hour", "day", "week", "fortnight", "month", "year" or "decade" for "wks", "mo" …."""
+    """Return the unit ("hour" to "decade", or "fortnight") of "wks", "mo" and the like."""
     if word.startswith("weekend"):
         return "week"
     return next(unit for start, unit in _UNITS if word.startswith(start))

@@ -22,6 +22,12 @@ _STAMP = re.compile(
     rf")"
 )
 
+_MORE_DAYS = re.compile(
+    r"(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th)?\b"
+    r"(?![:/.]?\d| ?(?:[ap]m\b|min|h(?:ou)?rs?\b|days?\b|w(?:ee)?ks?\b|months?\b|years?\b|people"
+    r"|times|x\b|%)))+"
+)
+_NUMBER = re.compile(r"\d+")
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _NEAR = re.compile(
     r"\b(?:(today|yesterday)|(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)"
@@ -60,6 +66,18 @@ def stamps(folded: str, today: date) -> Iterator[tuple[Span, date]]:
         found = _day_of(match, today)
         if found and found <= today + timedelta(days=1):
             yield Span(*match.span()), found
+            yield from _listed_days(folded, match, found, today)
+
+
+def _listed_days(
+    folded: str, match: re.Match[str], first: date, today: date
+) -> Iterator[tuple[Span, date]]:
+    """Read the 8 and the 15 of "Oct 1, 8 and 15"."""
+    more = _MORE_DAYS.match(folded, match.end()) if match["day2"] and not match["year2"] else None
+    for number in _NUMBER.finditer(folded, *more.span()) if more else ():
+        found = make_day(first.year, first.month, int(number.group()))
+        if found and first < found <= today:
+            yield Span(*number.span()), found
 
 
 def first_stamp(folded: str, today: date) -> date | None:

@@ -32,17 +32,19 @@ _PERHAPS = frozenset(
     "wish until till before whether unless lest imagine suppose".split()
 )
 _PASSIVE = frozenset("was were is are be being been got get gets am".split())
-_JOINING = frozenset("and then but so or plus & + , ; : ( ) - / \" . ! ? \n after when because cause cuz "
-                     "while though although except w/ * > lol haha well ok okay yeah yes hey anyway "
-                     "where as yet = ' … ~ | # [ ] today yesterday tonight ago week weeks month months "
-                     "year years day days time times morning evening afternoon night weekend monday "
-                     "tuesday wednesday thursday friday saturday sunday january february march april "
-                     "may june july august september october november december jan feb mar apr jun jul "
-                     "aug sep sept oct nov dec last next first second third once twice nothing crickets "
-                     "silence history context background status timeline here attempt".split())  # fmt: skip
+_JOINING = frozenset(
+    'and then but so or plus & + , ; : ( ) - / " . ! ? after when because cause cuz while though '
+    "although except w/ * > lol haha well ok okay yeah yes hey anyway where as yet = ' … ~ | # [ ] "
+    "today yesterday tonight ago week weeks month months year years day days time times morning "
+    "evening afternoon night weekend monday tuesday wednesday thursday friday saturday sunday "
+    "january february march april may june july august september october november december jan "
+    "feb mar apr jun jul aug sep sept oct nov dec last next first second third once twice nothing "
+    "crickets silence history context background status timeline here attempt".split()
+) | {"\n"}
 _BYSTANDERS = frozenset(
-    "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's mail tracking app status receipt website calendar nurse doctor site portal page "
-    "everyone everybody people internet google psychologist shrink colleagues".split()
+    "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's mail "
+    "tracking app status receipt website calendar nurse doctor site portal page everyone everybody "
+    "people internet google psychologist shrink colleagues".split()
 )
 _DETERMINERS = frozenset("a an the my this that these those each every any some no".split())
 _PRONOUN = re.compile(
@@ -51,7 +53,8 @@ _PRONOUN = re.compile(
     r"\b(?P<who>i|i've|i'd|ive|we|she|he|they|she's|he's)\b(?P<rest>[^,;.!?]{0,24})"
 )
 _FELL_SILENT = re.compile(
-    r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|n't|never|didnt|hasnt|havent|not"
+    r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|n't|never|didnt|hasnt"
+    r"|havent|not"
     r"|unanswered|seen|ignored|ghosted|so)\b|n't\b"
 )
 

@@ -38,6 +38,7 @@ class Telling:
     noun: bool = False  # told by a noun alone: "2 emails, no answer"
     has_object: bool = False
     same: bool = False  # "sent it": what was told before, unless nothing was
+    outline: bool = False  # "reached out", "tried": how may be told later
     left: bool = False  # "left a message": part of the call it follows
 
 
@@ -69,9 +70,9 @@ class Line:
         return last if last and last.role is Role.SENT else None
 
     def just_before(self) -> Telling | None:
-        """Return the last telling if it stands in the sentence before."""
+        """Return the last telling if it stands in one of the two sentences before."""
         last = self.told[-1] if self.told else None
-        return last if last and last.sentence == self.index - 1 else None
+        return last if last and last.sentence >= self.index - 2 else None
 
     def add(self, span: Span, role: Role, **fields: Any) -> None:
         """Add a telling; the fields are those of `Telling`."""

@@ -40,7 +40,8 @@ Reader = Callable[[str, int, date], Reading | None]
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _UNIT = (
-    r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|dys|nights?|weeks?|wks?|weekends?|fortnights?|months?"
+    r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|dys|nights?|weeks?|wks?|weekends?|fortnights?"
+    r"|months?"
     r"|mths?|mos?|years?|yrs?|decades?)\b"
 )
 _QUANTITY = re.compile(
@@ -57,10 +58,12 @@ _NOT_ELAPSED = re.compile(
 _DAY_COUNT = re.compile(r"day (?:number )?(\d{1,3})\b(?! of (?:the|my|our|a))")
 _BARE_AGO = re.compile(r"(?:minutes|mins|hours|hrs|moments?) ago\b")
 _TODAY = re.compile(
-    r"(?:earlier |late(?:r)? )?(?:today|tonight|this (?:morning|afternoon|evening|noon|am(?! i\b)|pm)|just now)\b"
+    r"(?:earlier |late(?:r)? )?(?:today|tonight|this (?:morning|afternoon|evening|noon"
+    r"|am(?! i\b)|pm)|just now)\b"
 )
 _YESTERDAY = re.compile(
-    r"(?:the )?(?P<eve>day before yesterday|night before last)\b|yesterday\b|yday\b|last (?:night|evening)\b"
+    r"(?:the )?(?P<eve>day before yesterday|night before last)\b|yesterday\b|yday\b"
+    r"|last (?:night|evening)\b"
 )
 _CALENDAR = re.compile(
     r"(?:the )?(?:earlier )?(?P<which>last|past|this past|previous|this)"
@@ -77,13 +80,15 @@ _MONTH = re.compile(
     rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d|(?:of )?last year)(?!\d))?(?! ?\d)"
 )
 _NTH = re.compile(
-    r"(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)\b(?! (?:of|e?-?mail|time|text|message|msg|call|one|attempt"
+    r"(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)\b(?! (?:of|e?-?mail|time|text|message|msg|call|one"
+    r"|attempt"
     r"|try|follow|grade|floor|day|date|round|person|week|month|year|dm|letter|note|interview))"
 )
 _YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)\b(?![-/]|s\b)")
 _SEASON = re.compile(
     r"(?:the )?(?:(?P<part>early|mid|late|(?:start|beginning|middle|end) of)[ -])?"
-    r"(?:the |last |this )?(?P<season>spring|summer|autumn|fall|winter)\b(?:(?: of)? (?P<year>20\d\d))?"
+    r"(?:the |last |this )?(?P<season>spring|summer|autumn|fall"
+    r"|winter)\b(?:(?: of)? (?P<year>20\d\d))?"
 )
 _FEAST = re.compile(
     r"(?:last )?(?P<name>"
@@ -93,7 +98,8 @@ _FEAST = re.compile(
 _COVID = re.compile(r"(?:the )?(?:covid|pandemic|lockdowns?|corona|quarantine)\b")
 _LATER = re.compile(
     r"(?:the )?(?:(?P<next>next|following) (?P<unit>day|morning|evening|night|week|weekend|month)"
-    r"|(?P<after>day|morning|week) after|(?:that )?(?P<same>same|very same) (?:day|evening|night)|(?P<now>right away|straight ?away|immediately))\b"
+    r"|(?P<after>day|morning|week) after|(?:that )?(?P<same>same|very same) (?:day|evening"
+    r"|night)|(?P<now>right away|straight ?away|immediately))\b"
 )
 
 
@@ -383,7 +389,8 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     (" ".join({name.replace(".", " ").split()[0].split("'")[0].split("-")[0] for name in FEASTS})
      + " last", feast),
     ("the covid pandemic lockdown lockdowns corona quarantine", covid),
-    ("the next following day morning week that same very right straight straightaway immediately", later),
+    ("the next following day morning week that same very right straight straightaway immediately",
+     later),
 )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ _LEAD = re.compile(
     r"|around|about|past|last|approx\.?|say) )*$"
 )
 _FEAST_LIKE = re.compile(
-    r"^(?!jan|feb|mar\b|march|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-zế]"
+    r"^(?!jan|feb|mar\b|march|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat"
+    r"|sun)[a-zế]"
 )
 _WINDOW = re.compile(r"\b(?:last|past|previous) $")
 _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")

@@ -22,11 +22,11 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     If nothing is unanswered, or nothing was sent, the time of the last contact, if it is said.
     A text about several people has no one last attempt: None.
     """
-    if several_people(prose.folded):
+    times = time_words(prose.folded, today)
+    if several_people(prose.folded) or not (times or messages):
         return None
     told = tellings(prose.folded, prose.sentences)
     sent, _ = since_last_answer(told)
-    times = time_words(prose.folded, today)
     found = list(dated(Tale(prose.folded, prose.sentences, told, sent), times, today))
     pasted = _pasted(messages, today)
     best = (

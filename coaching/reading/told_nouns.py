@@ -12,7 +12,8 @@ from coaching.text import Span
 _ADJECTIVE = (
     r"(?:(?!(?:to|and|or|of|in|on|for|ago|was|is|are|the|a|an|her|him|my|his|their|she|he|they|i|we"
     r"|minutes?|hours?|days?|weeks?|months?|years?|times?|people|friends?|folks|guys|girls|pm|am|x"
-    rf"|that|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
+    rf"|that|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of"
+    rf"|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
 )
 _COUNT_BEFORE = re.compile(
     rf"(?P<owner>\b(?:his|her|their|your|'s) )?(?:\b(?P<ordinal>second|third|fourth|fifth|sixth|2nd"
@@ -23,32 +24,39 @@ _COUNT_BEFORE = re.compile(
 )
 _PERHAPS_NOUN = re.compile(
     r"\b(?:send(?:ing)?|write|writing|leave|shoot|drop|try|make|do i|should i|want|wanna|want to"
-    r"|need|gonna|going to|would|could|can|might|if i|thinking of|than|deserve|expect|get|got|getting|received?|had|has|have had|scheduled?|exchanged|owes? me"
+    r"|need|gonna|going to|would|could|can|might|if i|thinking of|than|deserve|expect|get|got"
+    r"|getting|received?|had|has|have had|scheduled?|exchanged|owes? me"
     r"|promised|cancell?ed|missed|as|is a|was a|like a|from (?:her|him|them))\s+(?:\w+ ){0,3}$"
     r"|\b(?:never|didn'?t|haven'?t|no|without|not)(?: even| yet| sent| send| get| gotten| got)* $"
 )
-_UNANSWERED = re.compile(r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies) to|ignor(?:e|ed|es|ing)|read|opened|saw"
-                         r"|see|to|about|after|since|from|than|on|of)\s+(?:\w+ ){0,2}$")  # fmt: skip
+_UNANSWERED = re.compile(
+    r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies) to|ignor(?:e|ed|es|ing)|read|opened|saw|see|to|about"
+    r"|after|since|from|than|on|of)\s+(?:\w+ ){0,2}$"
+)
 _COMPOUND = re.compile(
     r" (?:address|thread|chain|list|app|number|signature|account|notifications?|with\b|of rec"
     r"|history|log\b|box|back\b|saying (?:she|he|they)\b|at work)|-"
 )
 _FROM_THEM = re.compile(
-    r" (?:that |which )?(?:she|he|they)(?: \w+)? (?:wrote|sent|left|gave|made)\b| from (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
+    r" (?:that |which )?(?:she|he|they)(?: \w+)? (?:wrote|sent|left|gave|made)\b| from (?!(?:mon"
+    r"|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
     r"|a |the \d|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|weeks|months|back)"
 )
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
 _BARE_START = re.compile(rf"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
 _CLAUSE_OF_TIME = re.compile(
-    r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:(?:in|on|at|last|this|yesterday|the) [^,;.]{2,24})?$"
+    r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:(?:in|on|at|last|this|yesterday"
+    r"|the) [^,;.]{2,24})?$"
 )
 _UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
 _DATED = re.compile(
-    r"(?:,? (?:on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon"
+    r"(?:,? (?:on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec|mon"
     r"|tue|wed|thu|fri|sat|sun|a (?:week|month|year|few|couple)|two|three|four|five|six))"
 )
 _THEIR_CLAUSE = re.compile(
-    r"\b(?:she|he|they|it|who)(?:'s|'ve|'d)?(?: \w+){0,2} (?:sent|left|wrote|made|gave|shot|had|got|did) (?:\w+ ){0,3}$"
+    r"\b(?:she|he|they|it|who)(?:'s|'ve|'d)?(?: \w+){0,2} (?:sent|left|wrote|made|gave|shot|had"
+    r"|got|did) (?:\w+ ){0,3}$"
     r"|\b(?:we|us) [^,;]{0,25}$"
 )
 _ARTICLES = frozenset({"a", "an", "another", "one more"})

@@ -12,39 +12,51 @@ from coaching.text import Span
 
 _AFRESH = re.compile(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
-    r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|mid|early|late|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d|two|three|four"
+    r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|mid|early|late|jan|feb|mar"
+    r"|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d+|two|three|four"
     r"|five|six|the|to|via|by|after|right|around|just|over)\b|[.,!?]|$)"
     r"|(?P<another>another(?: one)?)(?=[.,;!?]|$)"
-    r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:on|in|at|last"
+    r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:on"
+    r"|in|at|last"
     r"|yesterday|this|\w+ ago|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?P<one>(?:one|once|another|a (?:second|third|fourth|2nd|3rd))(?: one)?(?: more)?)"
-    r"(?= (?:on|in|at|last|this|yesterday|to|via|by|for|after|around|right|the|\w+day|a (?:week|month"
-    r"|few|couple|day|fortnight)|\d|two|three|four|five|six)\b)"
-    rf")|(?:\b(?:and|then|plus|n)|[&+]) (?:then |again |directly |finally )*(?:(?:on|via|by|over|through|in|at) )?(?P<with>a |an )?"
+    r"(?= (?:on|in|at|last|this|yesterday|to|via|by|for|after|around|right|the|\w+day|a (?:week"
+    r"|month"
+    r"|few|couple|day|fortnight)|\d+|two|three|four|five|six)\b)"
+    rf")|(?:\b(?:and|then|plus|n)|[&+]) (?:then |again |directly |finally )*(?:(?:on|via|by|over"
+    rf"|through|in|at) )?(?P<with>a |an )?"
     rf"(?P<platform>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
     r"(?! (?:profile|request|of\b|her|him|them|back|messages?|msgs?|dms?))"
-    rf"|, (?P<bare>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})(?= (?:x ?\d|\dx|\d x|once|twice))"
-    r"|\b(?:and|then|plus) (?:again )?(?P<day>yesterday|today|tonight|this (?:morning|afternoon|evening)|last night"
-    r"|the day before|(?:on|at|for|around) (?:(?:his|her|their|my) birthday|christmas|xmas|easter|diwali|eid"
+    rf"|, (?P<bare>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})(?= (?:x ?\d|\dx|\d x"
+    rf"|once|twice))"
+    r"|\b(?:and|then|plus) (?:again )?(?P<day>yesterday|today|tonight|this (?:morning|afternoon"
+    r"|evening)|last night"
+    r"|the day before|(?:on|at|for|around) (?:(?:his|her|their|my) birthday|christmas|xmas"
+    r"|easter|diwali|eid"
     r"|thanksgiving|new year\w*|halloween|hanukkah|nowruz|tết|lunar|chinese))\b"
-    r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?|apr(?:il)?|may"
+    r"|\bthen an? [\w'-]+(?: [\w'-]+)?(?= (?:on|in|last|yesterday|this|\d+|a week|two|three)\b)"
+    r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?"
+    r"|apr(?:il)?|may"
     r"|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _DOUBLE = re.compile(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
 _KEEPS = re.compile(
     r"\b(?:keep|kept|been|constantly|always|started|stop(?:ped)?)(?: on)?(?: \w+ly)?"
-    r" (?P<verb>texting|calling|messaging|emailing|writing|reaching out|trying|dming|ringing|sending)\b"
+    r" (?P<verb>texting|calling|messaging|emailing|writing|reaching out|trying|dming|ringing"
+    r"|sending)\b"
     r"|\b(?:spammed|bombarded|blew up (?:her|his|their) (?:phone|dms|inbox))\b"
 )
 _DID = re.compile(
-    r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also |just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
+    r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also "
+    r"|just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
     r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
 )
 _HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
 _OUTREACH = re.compile(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
 _HEARD = re.compile(
-    r"\b(?:got|received|had|heard)(?: back)? (?!no |zero |0 )(?:a |an |one |his |her |their )?(?:\w+ )?"
+    r"\b(?:got|received|had|heard)(?: back)? (?!no |zero |0 )(?:a |an |one |his |her "
+    r"|their )?(?:\w+ )?"
     r"(?:repl(?:y|ies)|answers?|responses?|text back)\b|\b(?:finally |just )heard back\b"
     r"|\bheard back\b|\bgot an? (?:\w+ )?(?:yes|no|maybe)\b"
 )

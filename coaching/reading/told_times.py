@@ -8,12 +8,14 @@ from coaching.text import Span
 
 _TIMES = re.compile(
     rf"(?:(?P<twice>twice)|(?P<thrice>thrice)|(?P<once>once|one time)\b(?! (?:a|an|i|we|he|she|they"
-    rf"|again|the|more|in a)\b)|(?P<n>{NUMBER})(?: ?(?:-|to|or) ?(?P<to>{NUMBER}))?(?: more| separate"
+    rf"|again|the|more|in a)\b)|(?P<n>{NUMBER})(?: ?(?:-|to|or) ?(?P<to>{NUMBER}))?(?: more"
+    rf"| separate"
     r"| different| other| whole| good)? ?(?:times|x)\b|x ?(?P<x>\d{1,3})\b"
     r"|(?P<vague>(?:a )?few (?:more )?times|several times|multiple times|many times|so many times"
     r"|a bunch(?: of times)?|again and again|over and over|a lot|repeatedly|non-?stop|constantly"
     r"|every (?:single )?(?:day|week|hour|month|morning|night)|daily|weekly|countless times"
-    r"|loads of times|numerous times|some times))(?!\w)(?P<habit> (?:a|per|each|every) (?:day|week|month"
+    r"|loads of times|numerous times|some times))(?!\w)(?P<habit> (?:a|per|each|every) (?:day"
+    r"|week|month"
     r"|year))?"
 )
 _TIMES_OF_OTHERS = re.compile(r"(?:\$|€|£|\b(?:she|he|they|met|us|we)) ?$")
@@ -27,21 +29,27 @@ _EMBEDDED = re.compile(
 _DATE = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{1,2}(?:st|nd|rd|th)?)?"
-    r"|\d{1,2}/\d{1,2}|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|\d{1,2}/\d{1,2}|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:last |this )?(?:mon|tues|wednes|thurs"
+    r"|fri|satur|sun)day"
     r"|yesterday|today|this morning|last (?:night|week|month)|christmas|easter)\b"
 )
-_DATE_LIST = re.compile(
-    rf"[^.,;!?\n]{{0,50}}?(?<!between ){_DATE}(?P<more>(?:(?:,? and|,|,? &)(?: on| in| at)? {_DATE})+)"
+_NO_UNIT = (
+    r"(?![:/]| ?(?:[ap]m\b|min|h(?:ou)?rs?\b|days?\b|w(?:ee)?ks?\b|months?\b|years?\b|people|times"
+    r"|x\b|%))"
 )
-_LISTED = re.compile(_DATE)
+_DATE_LIST = re.compile(
+    rf"[^.,;!?\n]{{0,50}}?(?<!between ){_DATE}"
+    rf"(?P<more>(?:(?:,? and|,|,? &)(?: on| in| at)? (?:{_DATE}|\d{{1,2}}\b{_NO_UNIT}))+)"
+)
+_LISTED = re.compile(rf"{_DATE}|\d{{1,2}}\b")
 _CONSIDERED = re.compile(
     r"\b(?:should i|do i|can i|could i|shall i|going to|gonna|thinking (?:of|about)|want to|wanna"
     r"|or (?:do|should|just|try)|maybe i|i could|i might|i'll|instead)\b"
 )
 TIMES_FIRST = frozenset(
     "twice thrice once one two three four five six seven eight nine ten eleven twelve thirteen "
-    "fifteen twenty a few couple several multiple many so again over repeatedly nonstop non-stop non "
-    "constantly every daily weekly countless loads numerous some dozen half x".split()
+    "fifteen twenty a few couple several multiple many so again over repeatedly nonstop non-stop "
+    "non constantly every daily weekly countless loads numerous some dozen half x".split()
 ) | {f"x{times}" for times in range(2, 100)}
 """The first words of the forms `read_times` knows, besides figures."""
 

@@ -29,8 +29,10 @@ _ANSWERS = {
     "came": re.compile(r" back (?:to me|with|and said)\b"),
 }
 _BARE_NUMBER = re.compile(
-    rf"(?: (?:her|him|them|his \w+|her \w+))?,? (?:maybe|like|about|around|approx\.?|probably|roughly"
-    rf"|at least|over|~) ?(?P<n>{NUMBER})(?! ?(?:min|hour|hr|day|wk|week|month|mo\b|year|yr|am\b|pm\b"
+    rf"(?: (?:her|him|them|his \w+|her \w+))?,? (?:maybe|like|about|around|approx\.?|probably"
+    rf"|roughly"
+    rf"|at least|over|~) ?(?P<n>{NUMBER})(?! ?(?:min|hour|hr|day|wk|week|month|mo\b|year|yr|am\b"
+    rf"|pm\b"
     r"|%|people|o'clock|:|/|\.\d|-|of\b|other|times?\b|x\b|[a-z]+s\b))"
 )
 _SOMETIMES = re.compile(
@@ -48,7 +50,8 @@ _FURTHER_BEFORE = re.compile(
     r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*(?:i |i've )?$"
 )
 _CHANNEL_AFTER = re.compile(
-    rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a|an|my))?"
+    rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a"
+    rf"|an|my))?"
     rf" (?:\w+ )?(?P<name>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
 )
 _CONDITION = re.compile(
@@ -58,6 +61,10 @@ _ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this m
 _I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
 _NOTHING = re.compile(r" (?:nothing|not a word|no word)\b")
 _COLON = re.compile(r":\s*(?:\w+ ){0,2}$")
+_NOT_ONCE = re.compile(
+    r"\b(?:not once|never|at no point|not a single time) (?:has|did|have|had) \w+ $"
+)
+_OUTLINES = frozenset("reached contacted tried chased".split())
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
@@ -66,10 +73,12 @@ _TO_THEM = re.compile(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
 _ELLIPTIC = re.compile(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
 _RELATIVE = re.compile(
     r"\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
-    r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he|they) ?(?:\w+ )?$"
+    r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he"
+    r"|they) ?(?:\w+ )?$"
 )
 _ONCE = re.compile(
-    r"\b(?:picked up|answered|replied|responded|wrote back|called back) (?:\w+ )?(?:once|one time)\b"
+    r"\b(?:picked up|answered|replied|responded|wrote back|called back) (?:\w+ )?(?:once"
+    r"|one time)\b"
 )
 _GERUNDS = (
     (re.compile(r"\b(?:call|ring|phon|dial)"), Channel.PHONE),
@@ -95,7 +104,11 @@ def read_verb(line: Line, word: str, place: Span) -> int:
     if line.match(_LETTERS, place.end):
         count = None
     add_sent(line, place, channel_after(line, word, place), count, stated=match is not None)
-    line.change(same=line.match(_SAME, place.end) is not None, left=word == "left")
+    line.change(
+        same=line.match(_SAME, place.end) is not None,
+        left=word == "left",
+        outline=word in _OUTLINES,
+    )
     if word == "added" and (note := line.match(_NEEDS[word], place.end)):
         return note.end()
     return match.end() if match else place.end
@@ -170,6 +183,7 @@ def _is_no_answer(line: Line, before: str, place: Span) -> bool:
     after = line.folded[place.end : min(place.end + 40, line.span.end)]
     return bool(
         _SOMETIMES.search(before[-40:])
+        or _NOT_ONCE.search(before[-40:])
         or in_condition(before)
         or _RELATIVE.search(before[-40:])
         or _ONCE.search(before[-40:])
