@@ -26,7 +26,7 @@ def check(text: str) -> tuple[Alarm, str] | None:
     heard = hear(text)
     if next(_alarms(heard), None) is None:
         return None
-    plain = Speech(without_idioms(heard.own), without_idioms(heard.theirs))
+    plain = Speech(*map(without_idioms, (heard.own, heard.theirs, heard.whole)))
     first = next(_alarms(plain), None)
     return (first[0], text[first[1].start : first[1].end]) if first else None
 

@@ -6,8 +6,9 @@ alarm. Frailty counts with a silence that breaks a pattern, or with a telephone 
 
 from collections.abc import Iterator
 
+from coaching.safety import contact_signs as signs
 from coaching.safety import contact_words as words
-from coaching.safety import guards, own_risk, own_words
+from coaching.safety import guards, own_risk, own_words, scenes
 from coaching.safety.grammar import Hit, Rule, hits
 from coaching.safety.idioms import BLANK
 from coaching.safety.mirror import mirrored
@@ -19,11 +20,13 @@ def hear(speech: Speech) -> Hit | None:
     return (
         _said_by_them(speech.theirs)
         or _goodbye_said(speech)
+        or _parting(speech)
         or _wish_told(speech.own)
         or _attempt(speech.own)
         or _menaced(speech.own)
         or _missing(speech.own)
         or _struck(speech.own)
+        or _scene(speech.own)
         or _frail(speech.own)
     )
 
@@ -38,6 +41,25 @@ def _goodbye_said(speech: Speech) -> Hit | None:
     said = list(hits((*words.FAREWELLS, *own_words.HEAVY), speech.theirs))
     grave = len(said) > 1 or words.ALARMING.search(speech.own + speech.theirs)
     return said[0] if said and (grave or words.SILENT.search(speech.own)) else None
+
+
+def _parting(speech: Speech) -> Hit | None:
+    """A message from them that sounds like a last one, and a telephone that stays silent since."""
+    for hit in scenes.played(signs.GOODBYES, speech.whole):
+        theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
+        if (theirs or _told_of_them(hit)) and _now(hit):
+            return hit
+    return None
+
+
+def _told_of_them(hit: Hit) -> bool:
+    return bool(words.SENT.search(hit.before)) and not words.SENT_BY_ME.search(hit.before)
+
+
+def _scene(own: str) -> Hit | None:
+    """Overdue outdoors, fled a violent home, alone with a baby and not coping: and then silence."""
+    found = scenes.played((*signs.OVERDUE_SCENES, *signs.VIOLENT_HOME, *signs.ALONE_WITH_BABY), own)
+    return next((hit for hit in found if _now(hit) and not guards.denied(hit)), None)
 
 
 def _wish_told(own: str) -> Hit | None:

@@ -243,11 +243,17 @@ ILL = pattern(
     r"blood pressure|blood thinners|high fever|pneumonia|concussion|allerg\w+ (?:attack|"
     r"reaction)|anaphyla\w*|overdos\w+|relaps\w+|using again|heroin|fentanyl|off (?:his|her|"
     r"their) meds|stopped taking (?:his|her|their)|bipolar|schizo\w*|psychosis|manic|"
-    r"suicid\w*|heavily pregnant|due any day|\d+ months pregnant|very (?:ill|sick)|seriously "
+    r"suicid\w*|heavily pregnant|due any day|\d+ months pregnant|very (?:ill|sick)|breathless\w*|out of breath|"
+    r"short(?:ness)? of breath|breathing|wheez\w+|chest (?:pains?|infection)|coughing|dizz\w+|faint(?:ed|ing)|"
+    r"confused|slurr\w+|poorly|unwell|not (?:been |feeling |at all )?(?:very )?well|weak|seriously "
     r"(?:ill|sick)|terminal\w*)\b"
 )
 UNUSUAL = pattern(
-    r"\b(?:(?:always|normally|usually|typically|generally) (?:\w+ ){0,3}?(?:answer|repl|"
+    r"\b(?:our (?:\w+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekly|daily|nightly|morning|evening|"
+    r"regular|usual|standing)(?: (?:morning|evening|night|afternoon))? (?:\w+ )?(?:calls?|phone ?calls?|chats?|"
+    r"talks?|lunch|tea|coffee|cards|game|crossword|visits?|walk|catch[- ]?up)|(?:every|each) (?:(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)days?|week|morning|evening|night|day|afternoon)|two (?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)days|(?:always|normally|usually|typically|generally) (?:\w+ ){0,3}?(?:answer|repl|"
     r"respon|text|call|pick|ring|rings|phone|get|write|check|message|send|say|confirm|"
     r"turn)\w*|(?:answers?|replies|calls?|texts?|picks up|phones|rings|messages|speak|talk|"
     r"spoke|talks?|check(?:s)? in)(?: \w+){0,5} (?:every (?:single )?(?:day|morning|night|"
@@ -285,7 +291,7 @@ SLOW_CHANNEL = pattern(
     r"replies|reply|repl\w+|hearing|charge|charges|technology)\b"
 )
 SLOW_SINCE = pattern(
-    r"\b(?:months?|years?|autumn|spring|summer|winter|christmas|january|february|march|april|"
+    r"\b(?:months?|(?:in|for|since|\d|two|three|few|couple of|last) years?(?! (?:we|straight|now we|it must))|years? (?:ago|now)|autumn|spring|summer|winter|christmas|january|february|march|april|"
     r"may|june|july|august|september|easter|last year|diwali|eid)\b"
 )
 SIGNS = pattern(
@@ -390,4 +396,14 @@ GENERIC = pattern(
     r"students|clients|characters|celebrities|men|women|kids) (?:who|that|often|sometimes|"
     r"they|think|"
     r"talk|want|say|feel|self|cut|hurt|kill)|\bteens?, they\b"
+)
+SENT = pattern(
+    r"\b(?:sent|texted|wrote|said|left|posted|messaged|dm'?d|told|says|emailed|snapped|saying|sending|text|message|"
+    r"voicemail|voice ?note|vn|email|status|story|note|msg|last (?:words?|thing)|telling|writing|asked|asking|"
+    r"giving|gave|called|rang|phoned)\b"
+)
+SENT_BY_ME = pattern(
+    r"\b(?:i(?:'ve| have|'d)?(?: just| only| also)?|my|draft\w*|me:|to|should i|can i|could i|i'll|let me|gonna) (?:\w+ )?"
+    r"(?:sent|send|texted|text|wrote|write|said|say|left|posted|messaged|message|told|tell|emailed|email|saying|"
+    r"card|letter|note)\b[^.!?\n]{0,80}\Z"
 )

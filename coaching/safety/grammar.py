@@ -1,7 +1,8 @@
 """Rules that hear danger: patterns written in a short notation, tried only where a stem occurs.
 
-Notation: a blank is one to six spaces, ` ?` at most six; `<name>` is a word group of `WORDS`. A
-pattern never holds an unbounded gap, so every rule is linear on any text.
+Notation: a blank is one to six spaces, ` ?` at most six; `~` is a gap of up to 45 characters inside
+a sentence; `<name>` is a word group of `WORDS`. A pattern never holds an unbounded gap, so every
+rule is linear on any text.
 """
 
 import re
@@ -15,6 +16,7 @@ _NAME = re.compile(r"(?<!P)<([a-z_]+)>")
 _MOST = 30  # hits of one rule looked at: nobody says it oftener, and judging stays linear
 _BACK = 170
 _AHEAD = 130
+_GAP = r"[^.!?\n]{0,45}?"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 
 
@@ -81,4 +83,5 @@ def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
 def _expand(notation: str) -> str:
     while found := _NAME.search(notation):
         notation = notation[: found.start()] + WORDS[found[1]] + notation[found.end() :]
+    notation = notation.replace("~", _GAP)
     return notation.replace(" ?", r"\s{0,6}").replace(" ", r"\s{1,6}")

@@ -101,6 +101,32 @@ WORDS: Mapping[str, str] = {
         r"missing\b|"
         r"last (?:seen|online)|(?:not|isn'?t|hasn'?t been) (?:been )?online)"
     ),
+    # things people die by, and where they keep or hold them
+    "drug": (
+        r"(?:pills?|tablets?|capsules|meds|medication|medicines?|paracetamol|acetaminophen|tylenol|"
+        r"ibuprofen|advil|aspirin|xanax|valium|diazepam|morphine|oxy\w*|codeine|tramadol|benzos|"
+        r"antidepressants|painkillers|sleeping (?:pills?|tablets?)|sleepers|insulin|opioids)"
+    ),
+    "gun": (
+        r"(?:gun|pistol|rifle|shotgun|revolver|handgun|firearm|glock|service weapon|sidearm|9 ?mm)"
+    ),
+    "blade": r"(?:razor(?: ?blades?)?|blades?|scalpel|box ?cutter|stanley knife)",
+    "height": (
+        r"(?:bridge|viaduct|roof|rooftop|ledge|parapet|overpass|flyover|railing|handrail|"
+        r"multi-?stor(?:e?y) car ?park|top (?:floor|deck|level) of the (?:car ?park|garage)|"
+        r"cliff(?: edge| top|s)?|cliff-?top|"
+        r"window ?sill|(?:train |rail(?:way)? )?tracks|edge of the platform|platform edge|pier|weir)"
+    ),
+    "weapon": (
+        r"(?:crow ?bar|bat|baseball bat|hammer|knife|machete|axe|iron bar|metal bar|pole|pipe|golf club|"
+        r"tyre iron|tire iron|wrench|brick|petrol|gasoline|gun|shotgun|pistol|screwdriver|belt|bottle|"
+        r"chain|taser|acid|hatchet|poker)"
+    ),
+    # body, for what is broken or hurt
+    "bone": (
+        r"(?:arms?|nose|jaw|ribs?|wrists?|fingers?|hand|tooth|teeth|legs?|ankle|collar ?bone|cheek ?bone|"
+        r"eye socket|skull|shoulder|elbow|foot|toes?|bones?|neck)"
+    ),
     # joking
     "laugh": r"(?:\blol+\b|\blmf?ao+\b|\brofl\b|\bha(?:ha)+h?\b|\bhehe+\b|😂|🤣|💀|😅|😭😂|\bjk\b|/j\b|"
     r"\bj/k\b|\bjust kidding\b|\bxd\b)",

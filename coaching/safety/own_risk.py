@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from coaching.answer import Alarm
-from coaching.safety import guards, own_words
+from coaching.safety import guards, own_signs, own_words, scenes
 from coaching.safety.foreign import FOREIGN
 from coaching.safety.grammar import Hit, Rule, hits, pattern
 
@@ -75,6 +75,19 @@ def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
             alarm = None if guards.told_of_fiction(hit) else judge(hit, own)
             if alarm:
                 yield alarm, hit
+    for hit in _scenes(own):
+        if not (guards.told_of_fiction(hit) or guards.about_others(hit)):
+            yield (_CHECK if guards.dated_past(hit, own) or guards.denied(hit) else _NOW), hit
+
+
+def _scenes(own: str) -> Iterator[Hit]:
+    """Yield means at hand, preparations and coded talk; two or more preparations speak together."""
+    yield from scenes.played(own_signs.SCENES, own)
+    for hit in hits(own_signs.PREPARATIONS, own):
+        many = scenes.kinds(own_signs.PREPARATIONS, own) > 1
+        low = own_words.HOPELESS.search(own) or scenes.heard(own_words.HEAVY, own)
+        if (many or low) and not scenes.heard(own_signs.MOVING, own):
+            yield hit
 
 
 def _of_act(hit: Hit, own: str) -> Alarm | None:
@@ -109,6 +122,13 @@ def _of_wish(hit: Hit, own: str) -> Alarm | None:
     if "here" in hit.words and guards.joking(hit):
         return None
     return _graded(hit, past=guards.past(hit, own))
+
+
+def _of_letting_go(hit: Hit, own: str) -> Alarm | None:
+    """Said with a laugh it is meant all the same: nobody jokes about the peace others will have."""
+    if guards.about_others(hit) and "me" not in hit.words.split():
+        return None
+    return _CHECK if guards.dated_past(hit, own) or guards.denied(hit) else _NOW
 
 
 def _of_thought(hit: Hit, own: str) -> Alarm | None:
@@ -181,9 +201,12 @@ _FAMILIES: tuple[tuple[tuple[Rule, ...], Callable[[Hit, str], Alarm | None]], ..
     (own_words.NAMED, _of_name),
     (own_words.FAREWELLS, _of_farewell),
     (own_words.THOUGHTS, _of_thought),
+    (own_signs.LETTING_GO, _of_letting_go),
+    (own_signs.GOING, _of_wish),
+    (own_signs.CODED, _of_letting_go),
     (FOREIGN, _of_foreign),
     (own_words.HEAVY, _of_heavy),
     (own_words.REUNIONS, _of_reunion),
     (own_words.HINTS, _of_hint),
 )
-_PLAIN = _FAMILIES[:3] + _FAMILIES[4:6]
+_PLAIN = _FAMILIES[:3] + _FAMILIES[4:9]

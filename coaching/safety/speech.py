@@ -57,10 +57,11 @@ _NO_NAME = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """A folded message twice, same length: the user's words, and the contact's quoted words."""
+    """A folded message thrice, same length: the user's words, the contact's quoted ones, and both."""
 
     own: str
     theirs: str
+    whole: str
 
 
 def hear(text: str) -> Speech:
@@ -68,7 +69,7 @@ def hear(text: str) -> Speech:
     folded = fold(text)
     spans = sorted(_contact_spans(text, folded), key=lambda span: span.start)
     if not spans:
-        return Speech(folded, "")
+        return Speech(folded, "", folded)
     own, theirs, at = [], [], 0
     for span in spans:
         if span.end <= at:
@@ -79,7 +80,7 @@ def hear(text: str) -> Speech:
         at = span.end
     own.append(folded[at:])
     theirs.append(BLANK * (len(folded) - at))
-    return Speech("".join(own), "".join(theirs))
+    return Speech("".join(own), "".join(theirs), folded)
 
 
 def _contact_spans(text: str, folded: str) -> Iterator[Span]:

@@ -1,0 +1,52 @@
+"""Scenes: signs that mean danger only together, wherever in a message they stand.
+
+A pistol taken out of the safe, a phone that is off, a profile under a girl's name: none is an alarm
+by itself. A scene names the sign that is quoted and what must be heard beside it, in any order.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from coaching.safety.grammar import Hit, Rule, hits
+from coaching.safety.idioms import BLANK
+
+Signs = tuple[Rule, ...]
+
+_REACH = 600  # a sign further off belongs to another story
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`told` is what is quoted; of each of `along` one sign is heard near, of `unless` none."""
+
+    told: Signs
+    along: tuple[Signs, ...] = ()
+    unless: Signs = ()
+
+
+def played(scenes: Iterable[Scene], text: str) -> Iterator[Hit]:
+    """Yield the quoted sign of every scene that a folded text plays."""
+    for scene in scenes:
+        for hit in hits(scene.told, text):
+            around = _around(hit)
+            if all(heard(signs, around) for signs in scene.along) and not heard(
+                scene.unless, around
+            ):
+                yield hit
+
+
+def heard(signs: Signs, text: str) -> bool:
+    """Tell whether a folded text holds one of these signs."""
+    return next(hits(signs, text), None) is not None
+
+
+def kinds(signs: Signs, text: str) -> int:
+    """Count how many different ones of these signs a folded text holds."""
+    return sum(heard((sign,), text) for sign in signs)
+
+
+def _around(hit: Hit) -> str:
+    """The text near a hit with its own words blanked, so that no sign counts twice."""
+    start = max(0, hit.start - _REACH)
+    blank = BLANK * (hit.end - hit.start)
+    return hit.text[start : hit.start] + blank + hit.text[hit.end : hit.end + _REACH]
