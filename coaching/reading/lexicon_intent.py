@@ -7,7 +7,7 @@ CLASSES = {
     "answered": """answered|replied|responded|texted back|wrote back|written back|called back|
         emailed back|messaged back|got back to me|got back|gotten back|come back to me|came back to me|
         hit me back|rang back|reached out|texted me|called me|wrote me|messaged me|emailed me|
-        apologized|said yes|said sorry|picked up|accepted|agreed|unblocked me""",
+        apologized|said yes|said sorry|picked up|agreed|unblocked me""",
     "service": """dentist|dentist 's|doctor 's office|doctors office|gp surgery|surgery|clinic|
         hospital|pharmacy|support|support team|support desk|customer support|customer service|
         customer services|customer care|helpdesk|help desk|service desk|service center|call center|
@@ -103,7 +103,7 @@ CUES: dict[Intent, str] = {
         (i|i just) always [get|end up|feel] (ghosted|ignored|forgotten|left|alone|last)
         (i|i always|i am always) (text|texting|reach|reaching|write|call) [out] first
         (what is wrong|whats wrong) with me
-        (sick|tired|fed up|so done) (of|with) (being|getting|always|people|everyone|chasing) ..
+        (i am|so|i feel|^|just|really|getting) [so|just|really|pretty] (sick|tired|fed up|done) (of|with) (being|getting|always|people|everyone|chasing) ..
     """,
     Intent.OFF_TOPIC: """
         (ignore|disregard|forget|override|bypass) [all|any|the|your|every] [of] [the|your|my|all] [previous|prior|above|earlier|system|last|preceding|safety] (instructions|instruction|prompt|prompts|rules|guidelines|directions|programming|training|commands|messages)

@@ -47,7 +47,7 @@ CLASSES = {
         99|101|seventy|eighty|ninety""",
     "pending": """application|interview|invoice|quote|contract|proposal|offer|tender|bid|estimate|
         renewal|order|payment|grant|manuscript|submission|paperwork|assessment|
-        take home|screening|panel interview|onboarding|visa|lease|referral|
+        take home|panel interview|onboarding|visa|lease|
         audition|portfolio review|case study|purchase order|po|sow|statement of work""",
 }
 
@@ -83,8 +83,9 @@ CUES: dict[Signal, str] = {
         (since|after|because|when) i (criticized|criticised|insulted|offended|upset|refused|told her off|told him off|snapped|called her|called him|confronted|missed her|missed his|forgot her|forgot his)
         (we|us two|the two of us|since we|after we) [had|have|all|both|really|kind of|sort of] [a|an|this|our|some|another] [big|huge|stupid|silly|massive|awful|nasty|little|lil|tiny|wee|small|minor|bad|terrible|ugly|blazing|heated|bit of a] (fight|argument|row|falling out|fallout|disagreement|blowup|blow up|bust up|tiff|quarrel|spat|misunderstanding|blow out|shouting match|beef|clash)
         (had|after|since|because of|about|over) (a|an|our|the|that|this|my|some) [big|huge|stupid|silly|massive|awful|nasty|little|small|bad|terrible|heated|last] (fight|argument|row|falling out|fallout|disagreement|blowup|bust up|tiff|quarrel|spat|blow up)
-        (we|since we|and i|after we|i and|both) [have|had|all|both|really] (argued|fought|fell out|quarrelled|quarreled|rowed|clashed|fallen out|butted heads|bickered|disagreed)
-        (argued|fought|fell out|quarreled|quarrelled|rowed|falling out|fallen out|fell-out) (about|over|with|at|when|last|because|in|on|and)
+        (we|since we|and i|after we|i and|both) [have|had|all|both|really] (argued|fought|fell out|quarrelled|quarreled|rowed|clashed|fallen out|butted heads|bickered|disagreed|squabbled|locked horns|crossed swords|came to blows)
+        (we|and i|i and _|us) [had|exchanged] [some|a few|sharp|harsh|cross] words ($|,|about|over|and|last|in|at|on|when|because|since|before)
+        (fought|fell out|quarreled|quarrelled|falling out|fallen out|fell-out) (about|over|with|at|when|last|because|in|on|and)
         (i|she|he|they) [really|just|totally|kind of|may have|might have] (snapped|yelled|shouted|screamed|blew up|lashed out|exploded|went off|stormed out) [at|on|and|out|$]
         (said|told|called) (him|her|them|some|something|things|awful|mean|me) (awful|mean|horrible|nasty|hurtful|terrible|cruel|harsh|stupid|i regret|things|stuff) [things|stuff]
         (said|did) (something|some things|things|stuff) (i|that i|mean|hurtful|stupid|awful|that hurt|unkind|i should)
@@ -121,7 +122,8 @@ CUES: dict[Signal, str] = {
         kind of (vanished|disappeared)
         and kind of vanished
         i (never|did not|failed to|forgot to|neglected to|have not) [ever|even|actually] (answered|answer|replied|reply|responded|respond|wrote back|write back|called back|call back|texted back|text back|got back|get back|returned|return|acknowledged|acknowledge|thanked|thank) [to|his|her|their|him|them|me|my|back|$]
-        i (left|kept) (him|her|them|his|it|his message|her message) [on read|unanswered|hanging|waiting]
+        i (left|kept) (him|her|them|it|(his|her|their) [_] _) [all|just] (on read|unanswered|hanging|waiting|unread|in the dark|on delivered)
+        i [never|have] answered [exactly|literally] none of (them|it|those|his|her)
         i (took|waited) .. (months|weeks|years|ages|forever) to (reply|answer|respond|write back|get back)
         (my|all my) (fault|bad) ... (quiet|silent|silence|touch|reply|contact|distance)
         (she|he|they) .. (messaged|texted|called|wrote|emailed|reached out|tried) .. (then|and|but) .. (stopped|gave up|i never|i did not)
@@ -234,7 +236,7 @@ CUES: dict[Signal, str] = {
         (changed|switched|moved|left|lost|quit|between|leaving|changing|got a new|got a different|started a new|new) (jobs|job|companies|company|employer|employers|number|numbers|phone|phones|email|address|addresses|roles|firms|firm|carriers|email addresses)
         (have|has|had|may have|might have|could have|must have|probably) [since|just|now] (left|changed|moved|switched|quit) (the company|that company|the firm|that job|her job|his job|their job|jobs|job|companies|roles)
         (number|address|email|phone|contact|details|info) (may|might|could|has|have|must|is|was|i have|probably|is probably|maybe) [have|be|well|is|been|have been|not] [be] (changed|old|wrong|outdated|out of date|stale|dead|defunct|disconnected|different|years old|gone|deactivated|out of service)
-        (not|un) sure [if|whether|that] [it|that|this|she|he|they|the|his|her] [is|has|still|was|number|email|address] [still|is|has|have] [the|his|her|right|a] (works|work|uses|use|has|have|checks|valid|active|current|right|correct|good|number|address|same|monitored)
+        (not|un) sure [if|whether|that] [it|that|this|she|he|they|the|his|her] [is|has|still|was|number|email|address] (still|is|has|have|right|his|her) [the|his|her|right|a] (works|work|uses|use|has|have|checks|valid|active|current|right|correct|good|number|address|same|monitored)
         (if she|if he|whether she|whether he|if they) [even|still] (has|have|uses|use|checks|check) (that|this|the|it|my|her|his|their|same)
         still (uses|use|checks|check) (that|this|it|the same)
         (used to be|was) (his|her|their) (email|address|number|work email)
@@ -276,7 +278,7 @@ CUES: dict[Signal, str] = {
         (she|he|they|and|who|just|recently) [has|have|is|are|was|were|had|just|recently|currently|been|still|also] [been|just|really|very|quite|pretty|so|got|recently] (ill|sick|unwell|poorly|hospitalized|hospitalised|in hospital|in the hospital|depressed|burnt out|burned out|grieving|mourning|struggling|bereaved|divorcing|getting divorced|going through|in rehab|in recovery|in treatment|in chemo|on sick leave|off sick|recovering|widowed|heartbroken|devastated|having a hard|having a rough|having a tough|diagnosed|evicted|homeless)
         (going|gone|went|goes|been|been going) through (a|an|some|hell|it|so|the|something|stuff|things|lots|chemo|cancer|treatment|surgery|bankruptcy|ivf|divorce|his|her|their) ..
         (hard|tough|rough|difficult|bad|awful|horrible|stressful|terrible|dark|heavy|shitty|crappy) (time|times|patch|year|month|week|period|few|couple|season|spell|stretch|situation|going) [for|at|with|lately|recently|of|months|weeks|$]
-        (has|got|have|having|had|battling|fighting|with|her|his|their|diagnosed with|suffering from|suffers from|the) (cancer|covid|the flu|depression|anxiety|burnout|dementia|alzheimers|alzheimer 's|chemo|long covid|a breakdown|a stroke|a heart attack|heart surgery|surgery|an operation|adhd|ptsd|ms|chronic illness|chronic pain|concussion|a concussion|mental health)
+        (has|got|have|having|had|battling|fighting|with|her|his|their|diagnosed with|suffering from|suffers from|the) (cancer|covid|the flu|depression|anxiety|burnout|dementia|alzheimers|alzheimer 's|chemo|long covid|a breakdown|a stroke|a heart attack|heart surgery|surgery|an operation|adhd|ptsd|multiple sclerosis|chronic illness|chronic pain|concussion|a concussion|mental health)
         (moving|moved|relocating|in the middle of moving|in the middle of a move|packing up|mid move|just bought) (house|home|houses|flat|flats|apartment|apartments|country|countries|cities|abroad|across|out|a house|in)
         (swamped|busy|stressed|dealing|snowed under) with (the|a|her|his|their) (move|divorce|baby|new baby|renovation|kids|newborn|funeral|wedding|house)
         [final|his|her|their|the|bar|board|studying for|has|with|uni|med school|in] (exams|finals|midterms|dissertation|the bar exam|bar exam|thesis defence|thesis defense|residency|a levels|gcses|viva|orals)
@@ -301,14 +303,14 @@ CUES: dict[Signal, str] = {
         (promoted|got promoted|just promoted)
     """,
     Signal.BRUSHED_OFF: """
-        (call|ring|try|phone|email|text|write|check|come|get|circle|ping|message) [me|us|him|her|them] [back|again|in] (in|next|after|on|later|another|sometime|some other) [a|the|two|three|few|couple|new|of|other|2|3|time] [of] (week|weeks|month|months|day|days|time|year|later|monday|tuesday|wednesday|thursday|friday|fortnight|january|christmas|holidays|$)
+        (call|ring|try|phone|check|ping|ask) [me|us|him|her|them] [back|again|in] (in|next|after|on|later|another|sometime|some other) [a|the|two|three|few|couple|new|of|other|2|3|time] [of] (week|weeks|month|months|day|days|time|year|later|monday|tuesday|wednesday|thursday|friday|fortnight|january|christmas|holidays|$)
         (try|call|check|ask|email) [back|again|me|us|in] (again|later|another time|some other time|soon) $
         (told|asked|said) [me|us] to (call|try|email|check|come|ring|write|ask|get|circle|ping|text|follow) (back|again|in|up|later|him|her|them|next) ..
         (let us|let 's|we should|we must|we will|we 'll|should) [definitely|totally|def|really|all|soon] (do|grab|get|have|meet|catch|hang|talk|go) [for] (lunch|coffee|drinks|dinner|a drink|up|together|out|something|a coffee|a beer|brunch|soon|sometime|tea|beers)
         (keeps|kept) (saying|promising) ..
         (he|she|they|assistant|secretary|receptionist) [is|was|are|were|said|says|told me|'s] [he|she|they] [is|was|are] [always|still] (in meetings|in a meeting|out of office|out of the office|not available|unavailable|not in|away from|on another call|busy right now)
         (keeps|kept|keep) (saying|telling|putting|pushing|postponing|rescheduling|cancelling|canceling|moving|promising) ..
-        (rescheduled|cancelled|canceled|postponed) (on|twice|three|again|last|the|our|two|both|me|us|it|and) ..
+        (she|he|they|and|then|has|have|had|just|also) (rescheduled|cancelled|canceled|postponed) (on (me|us)|twice|three|again|last minute|both|me|us|it twice|it again|our|the|two)
         (rain check|raincheck|blow off|blow-off|brush off|brushed me off|fobbed me off|fobbed off|blew me off|put me off|gave me the runaround|the runaround|palmed off|gatekeeper)
         (soon|later|some time|sometime) (he|she|they) said
     """,
@@ -395,7 +397,7 @@ CUES: dict[Signal, str] = {
     """,
     Signal.CALLED_OUT: """
         (no pressure|here|around|i am here|i am around) whenever
-        i [have|had|already|even|also|then|just|finally|basically|did] [already|even|then|just|finally] (told|asked|said|texted|wrote|messaged|emailed|called) [to] [her|him|them|_|out] [that|saying|and|to|back|,] [i|if|why|whether|what] [i|am] [guess|take|assume|figure|bet|know|imagine|suppose|knew|was] [she|he|they|it|if|you|i] [is|was|were|must|are|had|has|have|did|'s|'d|would|should|just] [be|been|just|not|so|too|really|still] (busy|slammed|swamped|mad|angry|upset|annoyed|ignoring|avoiding|alive|wrong|over|answering|replying|responding|ok|okay|slammed|something|answer|reply|respond|writing|silence|offended|ghosting|quiet|talking|happened|not)
+        i [have|had|already|even|also|then|just|finally|basically|did] [already|even|then|just|finally] (told|asked|said|texted|wrote|messaged|emailed) [to] [her|him|them|_|out] [that|saying|and|to|back|,] (i|if|why|whether|what) [i|am] [guess|take|take it|assume|figure|bet|know|imagine|suppose|knew|was|gather] [she|he|they|it|if|you|i|life|things|work] [is|was|were|must|are|had|has|have|did|'s|'d|would|should|just] [be|been|just|not|so|too|really|still] (busy|slammed|swamped|mad|angry|upset|annoyed|ignoring|avoiding|alive|wrong|over|answering|replying|responding|ok|okay|crazy|hectic|answer|reply|respond|writing|silence|offended|ghosting|quiet|talking|happened|not)
         (asked|asking|ask|asks) [her|him|them|_] (if|whether) [i|she|he|they|we|anything|everything|something|it] [am|is|was|were|'d|had|did|have|are|has] [done|said|still|mad|angry|upset|something|ok|okay|alright|good|cool|anything|at|wrong|annoyed|offended|busy|ignoring|avoiding|all] [wrong|mad|me|something|to|at|anything] (mad|angry|upset|wrong|something|ok|okay|alright|busy|annoyed|offended|cool|good|offend|me|her|him|avoiding|ignoring|anything)
         (asked|ask|asking|demanded|texted|wrote|messaged) [to] [her|him|them|_] [to] [know] why [is|are] [she|he|they] ..
         (asked|asking|texted|wrote|said|messaged) [her|him|them] (what is wrong|what is going on|what is up with|what i did|what i did wrong|what happened|are you mad|are you ok|are you okay|are you alive|did i do|have i done|is everything|if everything|hello ?|you there|are you ignoring|are you avoiding|you must be busy|i guess you are)
@@ -408,7 +410,11 @@ CUES: dict[Signal, str] = {
         ($|wrote|texted|said) i (guess|take it|assume|figure) you are .. (busy|slammed|swamped)
     """,
     Signal.DEADLINE: """
-        (appointment|interview|hearing|exam|closing|signing|party|event|ceremony|meeting) is [on] (tomorrow|today|tonight|<day>)
+        (appointment|interview|hearing|exam|closing|signing|party|event|ceremony|meeting|wedding|funeral|gig|show|concert|flight|defense|defence|viva|move|opening|launch|trip|match|race|reunion) is [on|this|next|already] (tomorrow|today|tonight|<day>|<month>|on .. <month>)
+        (birthday|anniversary|christening|shower|party|do|40th|50th|60th|70th|80th|30th|18th|21st) is [on|this|next|in] .. (<day>|<month>|days|weeks)
+        (wants|want|needs|need|needing|require|requires|asked for) [the|our|my|final|all|a|an|some|exact] (numbers|headcount|answer|decision|confirmation|deposit|money|payment|names|list|reply|reference|signature|form|forms|key|keys) .. (by|on|before|until) [the|this|next|end of] (<day>|<month>|1st|end)
+        (sign|signed|send|confirm|return|reply|answer|pay|approve|submit|decide|complete|fill|hand|book|deliver|collect|know|give|renew|register|file|signature|reference|form|letter) ... (by|before|until) [the|this|next|end of|coming|latest] (<day>|<month>)
+        [must|need|needs|have|has] ... before (my|the|our) (flight|appointment|wedding|hearing|deadline|exam|viva|defence|defense|surgery|trip|move|closing|trial)
         (has|have|must|needs) [to] be .. by (tomorrow|tonight|today|next|the|this|<day>|<month>)
         (deadline|cutoff|cut off|due date|closing date|submission) [for|is|was|this|next|of|on|date|the|it|coming|looming|approaching|'s] [is|it|that|this|the|to|application|coming|up] (tomorrow|today|tonight|<day>|<month>|soon|in|this|next|approaching|looming|coming|on|the|by|end|_ days)
         (need|needs|needed|have|must|want|supposed|require|requires|promised|hoping) [it|to|an|a|his|her|their|the|this|them|my|that|him|answer] .. (by|before|until) [the|this|next|end of|close of] (<day>|<month>|eod|week|weekend|end|close|10|15|20|25|30|1|christmas|tomorrow)
@@ -448,7 +454,7 @@ CUES: dict[Signal, str] = {
         (was|were|is|has been|had been) [always|so|really|such|very|incredibly|super|there|like] [a|so|really|very|incredibly] (kind|good|generous|there for me|helpful|supportive|mentor|a second (mother|father)|second mother|second father|huge help|big help|great mentor|rock|wonderful|patient|lovely) (to|with|for|when|me|$|,|influence|through)
         (i|we) (owe|owed) (him|her|them|so|my|a) (so much|a lot|my|everything|much|big|career|a|thanks|one|great) ..
         (people|someone|somebody|those|everyone|anyone) (who|that) [have|has] [really|once|ever] (helped|mentored|taught|supported|encouraged) me
-        (my|our|old|former|the|a|first|best) [old|former|first|favorite|great|amazing|beloved|phd|thesis|uni|high school|college|best|career|longtime] (mentor|adviser|advisor|teacher|professor|supervisor|coach|tutor|benefactor|sponsor|godfather|godmother|champion|role model|piano teacher|boss and mentor|thesis adviser|thesis advisor)
+        (my|our|old|former|first|best) [old|former|first|favorite|great|amazing|beloved|phd|thesis|uni|high school|college|best|career|longtime] (mentor|adviser|advisor|teacher|professor|supervisor|coach|tutor|benefactor|sponsor|godfather|godmother|champion|role model|piano teacher|boss and mentor|thesis adviser|thesis advisor)
         (changed|saved|shaped) my (life|career|path|ass|bacon|job|mind)
         (learned|learnt) (so much|everything|a lot|a ton|loads|the ropes|my trade) (from|with|under)
         (stood|stuck|was) by (me|us)
@@ -467,13 +473,14 @@ CUES: dict[Signal, str] = {
         (lives|living|live|lived|left|is|home|there|all) [all|on|completely|totally] (alone|by herself|by himself|on her own|on his own|by themselves|her own|his own)
         (care|nursing|retirement|old people 's|old folks|residential|assisted living) (home|facility|village)
         (in|at) (assisted living|a hospice|hospice|sheltered housing|care)
-        (elderly|frail|old lady|old man|old gentleman|pensioner|very old|getting on|housebound|bedridden|senile|widow|widower)
+        (elderly|frail|old lady|old man|old gentleman|pensioner|very old|getting on in (years|age)|getting on a bit|housebound|bedridden|senile|widow|widower)
         (had|has had|after|recovering from|had another|since) [a|an|the|her|his|another] [mini|small|second] (stroke|fall|heart attack|hip replacement|hip operation|bypass|pacemaker|broken hip)
         (dementia|alzheimers|alzheimer|parkinsons|parkinson|emphysema|heart condition|heart trouble|heart failure|memory loss|copd)
-        (my|our|his|her) [old|great|dear|elderly] (grandma|grandmother|grandpa|grandfather|gran|nan|nana|granny|grandad|granddad|great aunt|great uncle|great grandmother|abuela|abuelo|nonna|oma|opa|halmoni|lola)
+        (my|our) [old|great|dear|elderly] (grandma|grandmother|grandpa|grandfather|gran|nan|nana|granny|grandad|granddad|great aunt|great uncle|great grandmother|abuela|abuelo|nonna|oma|opa|halmoni|lola)
     """,
     Signal.DECEASED: """
         (she|he) [has|had|'s|just|suddenly|sadly|actually|recently|is] [since|just|suddenly|sadly|recently] (died|passed away|passed on|dead|deceased|passed last|passed in)
+        (learned|learnt|heard|news|hearing|told|learning) (of|about) (her|his) (death|passing)
         my [_] (friend|mentor|teacher|boss|professor|neighbor|neighbour|colleague|coworker|adviser|advisor|supervisor|coach|client|godfather|godmother|classmate|roommate|tutor|manager) [_] [has|had|just|suddenly|sadly] (died|passed away|passed on|passed last)
         (learned|learnt|found out|heard|told me|discovered|saw|read) [that] (she|he) [had|has|'d|is|was] (died|passed|dead)
         (saw|read|found|came across) (her|his|_ 's) (obituary|obit|death notice)
@@ -492,12 +499,12 @@ CUES: dict[Signal, str] = {
         (cannot|can not|will not be able to|not be able to) (ignore|avoid|refuse|escape)
         (public|publicly|call (her|him|them) out publicly|tag (her|him|them)|tagging|shame|expose|exposing|name and shame|post about|blast (her|him|them)|bad review|leave a review|comment on (her|his|their))
         (keep|keeping) (trying|calling|texting|going|messaging|emailing|pushing|pestering) until ..
-        (another|new|different|second|fake|burner) (account|number|profile|phone|insta|instagram|sim|email)
+        (from|with|make|made|making|create|creating|use|using|get|getting|set up|via|under) [a|an|my] (another|new|different|second|fake|burner) (account|number|profile|phone|insta|instagram|sim|email|name)
         (call|calling|text|texting|message|email|ring) [her|him|them] every (day|hour|morning|minute|single|few|30|15)
         (lawyer up|legal action|take (her|him|them) to court|sue|small claims|escalate|escalating|ultimatum|last warning)
         (explain|convince|persuade|prove|show) [to] (her|him|them) (that|i|to|why|how|she|he|they|wrong|again) ..
         (offer|propose|suggest|insist on) to meet [for|in|up|her|him|them]
-        (keep|wants me to keep) (going|pushing|calling|at it)
+        (keep|wants me to keep) (going $|pushing|calling|at it)
     """,
     Signal.WANTS_THIRD_PERSON: """
         (send|sending|text|texting|email|emailing|call|calling|ring|ringing) (her|his|their) (husband|wife|mom|dad|sister|brother|roommate|friend|partner|girlfriend|boyfriend|son|daughter|parents|cousin) (this|that|a|an|instead|$|about|to)
@@ -531,7 +538,7 @@ CUES: dict[Signal, str] = {
     Signal.PROCESS: """
         (data room|partner meeting|screening call|due diligence)
         <pending> has been (with|pending|in|under|on|sitting|stuck)
-        my [_] (application|claim|appeal|grant|manuscript|submission|paper)
+        my [_] (application|claim|appeal|manuscript|submission)
         (my|the|our|an|a|renewal|his|her|their|final|second|first|sent|unpaid|outstanding|overdue|updated|signed|job|open|this|round|that|phone|technical|onsite|proposal|pending|small|big|year 's|annual|revised) [job|round|sales|business|price|updated|renewal|final|phone|signed|unpaid|overdue|panel|onsite|grant|book|project|full|video|research|seed|series|last|second|third] <pending> [on|for|in|at|to|sent|was|is|i|with|went|last|two|three|four|a|,|$|from|and|still|that|after|of|stage|round|process|back|with|out|about|,]
         (applied|interviewed|apply|interviewing|applying) (for|to|at|with|there|in|last|two|on|through) ..
         (final|first|second|third|last|fourth|phone|video|panel|technical) (round|stage) [interview|interviews|interviewed|at|with|on|last|$|,|was|of]
@@ -555,6 +562,8 @@ CANCELS: dict[Signal, str] = {
         (her|his|their) ex
     """,
     Signal.CONFLICT: """
+        (documentary|film|movie|book|books|article|song|show|podcast|that|which|game|recipe|question|it|thing|things|always) we [have|had|'d] [always|once|all|both] (argued|fought|disagreed|bickered|squabbled) (about|over|on|$)
+        (words|talk) (with|to|in|for) [the|a]
         (asked|ask|asking|wonder|wondering|know|worried|afraid) [her|him|them] (if|whether|that) (she|he|they|i) .. (mad|angry|upset|annoyed|offended|hurt|pissed)
         (did|did not) (we|i) (argue|fight)
         (no|never|not) [a|an|any|had a|had any|real|big] (fight|argument|row|falling out|fallout|disagreement|bad blood)
@@ -573,12 +582,14 @@ CANCELS: dict[Signal, str] = {
     """,
     Signal.BUSY: """
         (not|never) [that|so|too] busy
+        (neighbor|neighbour|neighbors|neighbours|others|everyone|everybody|<kin>|friend|friends|nephew|niece) [_] (is|are|was|were) [also|all|just] (away|busy|travelling|traveling|abroad|on holiday|on vacation|swamped)
     """,
     Signal.DEADLINE: """
         (no|not|any|their|her|his) deadline
     """,
     Signal.PROCESS: """
         (friend|connection|follow) request
+        (look|looked|looking|read|check|checked|proofread) over my [_] (application|grant|proposal|submission|contract)
     """,
     Signal.NO_ASK_SENT: """
         (her|his|their) birthday (party|is|was|in)
@@ -608,8 +619,13 @@ CANCELS: dict[Signal, str] = {
         i [am|have|just|currently|also] (live|living|turned|alone|at home|lived|left) ..
         (i|we) (am|are|have) .. (alone|elderly|frail|stroke)
     """,
+    Signal.SEEN: """
+        (to|can|can not|could|we|i|will) (read|seen|see)
+    """,
     Signal.DECEASED: """
-        (my|her|his|their|'s|our) [_] (<kin>|pet) .. (died|dead|passed|funeral)
+        (her|his|their|'s) [_] (<kin>|pet) ... (died|dead|passed|funeral)
+        (my|our) [_] (<kin>|pet) [_] [has|had|just|also|suddenly|recently|sadly] (died|dead|passed|funeral)
+        (<kin>|pet|friend) [_] (,|and|who) [she|he] [just|has|had] (died|passed)
         (phone|battery|laptop|line|thread|chat|number|email|conversation|friendship) .. (died|dead)
         (could|might|may|almost|nearly|if|practically|basically|figuratively) .. (died|dead|passed away)
     """,
@@ -696,6 +712,8 @@ ATTEMPTS = {
         (no|zero|not a|without|not one|0) [single] (reply|answer|response|word|replies|reaction|answers|responses|peep)
         (not|never|stopped|nor) [even|ever|yet|really|actually|once] (answered|replied|answering|replying|responded|responding|heard back|written back|called back|texted back|got back|answer|reply|respond|write back|call back|text back|writing back|called|call|got back to me|picking up|pick up|picked up|returned|returning)
         (again|follow up|followup|another one|one more|resend|nudge|second time)
+        (of|all|both) [_] my [_] (messages|texts|emails|dms|calls|voicemails|letters|snaps)
+        (my|the|one|two|three|2|3|4|5|6|7|8|a) [voice|first|second|last|missed|unanswered|unread|signal|whatsapp|insta] (message|messages|texts|emails|voicemail|voicemails|dms|calls|letters|cards|note|notes) (went|is|are|was|were|to|on|in|since|so|and|,|$|ago)
         (unanswered|ignored|ignoring|ghosted|ghosting|crickets|tumbleweed|silence|nothing back|on read|seen)
         (my|the|a|last|few|two|three|2|3|4|second|both) [last|first|second|third|few|two|three|previous|latest] (email|emails|text|texts|message|messages|voicemail|voicemails|dm|dms|letter|letters|calls|note)
     """

@@ -35,13 +35,35 @@ _MESSAGE_CUES = Cues(MESSAGE_CUES, CLASSES)
 _ASKS_BACK = Cues(ASKS_BACK, CLASSES)
 _OWN = frozenset({"i", "we", "my", "our", "me"})
 _NOWHERE: set[int] = set()
+_EXCLUDED = (
+    (Signal.ASKED_FAVOUR, Signal.NO_ASK_SENT),
+    (Signal.DECEASED, Signal.HARD_TIME),
+)
 _DOORKEEPERS = frozenset(
     "assistant secretary receptionist pa reception meetings meeting twice keeps".split()
 )
 _SOON = 31  # days; what runs out later leaves time to write as usual
 _BARRAGE = 4  # messages …
 _BARRAGE_DAYS = 3  # … within so many days are a pile-up, whatever they say
-_LONGEST_EVIDENCE = 120  # characters; a longer clause is quoted only where the cue stands
+_LONGEST_EVIDENCE = 8  # words; of a longer clause only the words about the cue are quoted
+_OPEN = frozenset({"whether", "if", "wonder", "wondering"})
+_PROMISING = frozenset({"will", "would", "'d", "i", "we", "should", "going"})
+_FESTIVE = frozenset(
+    "birthday anniversary christening shower do 40th 50th 60th 70th 80th 30th 18th 21st".split()
+)
+_PLANS = frozenset(
+    """deposit numbers headcount rsvp tickets ticket venue hall caterer caterers booking booked book
+    hotel flights gift present shoes dress suit cake speech order invitations restaurant""".split()
+)
+_LEADING = frozenset({"and", "but", "so", "then", "because"})
+_FEW = 4  # words that say enough
+_BEGINS = frozenset(
+    "i we she he they it my her his their is are was were has have had not 's far way so really just".split()
+)
+_HALF = frozenset(
+    """the a an my our her his their your of on in at for to with by from about over and or but so as
+    that which who every each this if when into after before since still both then also i""".split()
+)
 
 
 def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Signal, str]:
@@ -49,32 +71,32 @@ def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Si
 
     What is feared or denied is not shown, nor a deadline more than a month after `today`.
     """
-    found = _in_prose(prose)
+    found = _in_prose(prose, today)
     sent = [each for each in messages if each.author is Side.USER and each.status is Status.SENT]
     for signal, quote in (*_in_messages(sent), *_barrage(sent), *_wish(prose, sent)):
         found.setdefault(signal, quote)
-    if Signal.ASKED_FAVOUR in found:
-        found.pop(Signal.NO_ASK_SENT, None)
-    for signal in (Signal.DEADLINE, Signal.BRUSHED_OFF):
-        if signal in found and not _timely(signal, found[signal], prose.words, today):
-            del found[signal]
+    for stronger, weaker in _EXCLUDED:
+        if stronger in found:
+            found.pop(weaker, None)
     for message in messages:
         if message.status is Status.TEMPLATE:
             found.setdefault(Signal.MASS_SENT, message.text)
     return found
 
 
-def _timely(signal: Signal, quote: str, words: Words, today: date) -> bool:
+def _timely(text: str, words: Words, hit: Hit[Signal], today: date) -> bool:
     """Tell whether a deadline runs out soon, or a "call next week" is no date still to come."""
-    period = due(quote, today)
+    if hit.label not in {Signal.DEADLINE, Signal.BRUSHED_OFF}:
+        return True
+    period = due(words.span(*words.clause(hit.first, hit.last)).of(text), today)
     if period is None:
         return True
-    if signal is Signal.DEADLINE:
+    if hit.label is Signal.DEADLINE:
         return (period.earliest - today).days <= _SOON
     return period.latest <= today or not _DOORKEEPERS.isdisjoint(words.vocabulary)
 
 
-def _in_prose(prose: Prose) -> dict[Signal, str]:
+def _in_prose(prose: Prose, today: date) -> dict[Signal, str]:
     words = prose.words
     found: dict[Signal, str] = {}
     cancelled: dict[Signal, set[int]] = {}
@@ -83,7 +105,7 @@ def _in_prose(prose: Prose) -> dict[Signal, str]:
     for hit in _CUES.find(words):
         if hit.label in found or hit.touches(cancelled.get(hit.label, _NOWHERE)):
             continue
-        if _holds(words, hit):
+        if _holds(words, hit) and _timely(prose.text, words, hit, today):
             found[hit.label] = _evidence(prose.text, words, hit)
     return found
 
@@ -96,9 +118,30 @@ def _holds(words: Words, hit: Hit[Signal]) -> bool:
         return False
     if signal in AFFIRMED and negated(words, first):
         return False
-    if signal is Signal.USER_OVERREACHED and questioned(words, first):
-        return False
-    return not (signal in REPORTED and doubted(words, first))
+    return not (signal in REPORTED and doubted(words, first)) and _stands(words, hit)
+
+
+def _stands(words: Words, hit: Hit[Signal]) -> bool:
+    """Tell whether what was said of the user's doing is no mere question, or somebody else's."""
+    signal, first = hit.label, hit.first
+    if signal is Signal.USER_OVERREACHED:
+        return not _asked(words, hit)
+    if signal in {Signal.NO_ASK_SENT, Signal.ASKED_FAVOUR, Signal.CALLED_OUT}:
+        to_user = words.forms[first + 1] in {"me", "us"} and signal is Signal.NO_ASK_SENT
+        return not to_user and not questioned(words, first)
+    if signal is Signal.BRUSHED_OFF:
+        return words.forms[first - 1] not in _PROMISING and not questioned(words, first)
+    if signal is Signal.DEADLINE:
+        festive = not _FESTIVE.isdisjoint(words.forms[first : hit.last])
+        planned = not festive or not _PLANS.isdisjoint(words.vocabulary)
+        return planned and words.forms[first - 1] not in {"will", "would", "'d"}
+    return True
+
+
+def _asked(words: Words, hit: Hit[Signal]) -> bool:
+    """Tell whether the user only asks ("was it too much?") or wonders whether it was so."""
+    start, end = words.clause(hit.first, hit.last)
+    return words.forms[end] == "?" or not _OPEN.isdisjoint(words.forms[start : hit.first])
 
 
 def _users_own(words: Words, first: int) -> bool:
@@ -139,8 +182,30 @@ def _barrage(sent: list[Message]) -> Iterator[tuple[Signal, str]]:
 
 
 def _evidence(text: str, words: Words, hit: Hit[Signal] | Hit[str]) -> str:
-    """Return the clause of `text` around the hit, or the hit alone where the clause is long."""
-    clause = words.span(*words.clause(hit.first, hit.last))
-    if clause.end - clause.start <= _LONGEST_EVIDENCE:
-        return clause.of(text)
-    return words.span(hit.first, hit.last).of(text)
+    """Return the clause of `text` around the hit, or if that is long, the words about the hit."""
+    first, last = words.clause(hit.first, hit.last)
+    while first < hit.first and words.forms[first] in _LEADING:
+        first += 1
+    if last - first > _LONGEST_EVIDENCE:
+        first, last = _about(words, hit, first, last)
+    return words.span(first, last).of(text)
+
+
+def _about(words: Words, hit: Hit[Signal] | Hit[str], left: int, right: int) -> tuple[int, int]:
+    """Return a few whole words about the hit, between `left` and `right`: no half phrase."""
+    first = hit.first + 1 if words.forms[hit.first] in _LEADING else hit.first
+    while first > left and words.forms[first - 1] in _BEGINS and hit.last - first < _FEW:
+        first -= 1
+    last = min(hit.last, first + _LONGEST_EVIDENCE)
+    while last < right and last - first < _LONGEST_EVIDENCE and _goes_on(words, first, last):
+        last += 1
+    while last - first > 1 and words.forms[last - 1] in _HALF:
+        last -= 1
+    return first, last
+
+
+def _goes_on(words: Words, first: int, last: int) -> bool:
+    form = words.forms[last - 1]
+    if words.forms[last] in _LEADING:
+        return False
+    return last - first < _FEW or form in _HALF or form.isdigit()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.reading.cues import Cues
+from coaching.reading.cues import Cues, places
 from coaching.reading.words import Words
 from coaching.text import fold
 
@@ -44,3 +44,15 @@ def test_a_search_keeps_to_its_stretch() -> None:
     assert cues.has(words)
     assert [hit.first for hit in cues.find(words, 4)] == [6]
     assert not cues.has(words, 4, 7)
+
+
+def test_hits_know_the_places_they_cover() -> None:
+    covered = places(Cues({"no": "said no"}, {}).find(Words.of("she said no")))
+    assert covered == {2, 3}
+    (hit,) = Cues({"she": "she said"}, {}).find(Words.of("she said no"))
+    assert hit.touches(covered)
+
+
+def test_a_cue_is_found_over_a_comma_on_either_side_of_its_rarest_word() -> None:
+    assert found("well rabbit", "well, rabbit") == "well, rabbit"
+    assert found("rabbit the", "rabbit, the") == "rabbit, the"
