@@ -53,7 +53,9 @@ def _parting(speech: Speech) -> Hit | None:
 
 
 def _told_of_them(hit: Hit) -> bool:
-    return bool(words.SENT.search(hit.before)) and not words.SENT_BY_ME.search(hit.before)
+    if words.SENT_BY_ME.search(hit.before):
+        return False
+    return bool(words.SENT.search(hit.before) or words.SENT_AFTER.search(hit.after))
 
 
 def _scene(own: str) -> Hit | None:

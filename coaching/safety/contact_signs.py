@@ -124,7 +124,7 @@ _LEAVING = (
         r"vacation|(?:work|ski|business|road|school|family|his|her|their|the) trip|flights?|flew|flying|the plane|"
         r"cruise|broke up|break ?up|broken up|dumped|divorc\w+|(?:the|his|her|their|our|a) wedding|retir\w+|last day|"
         r"deploy\w+|party|hosted|hosting|birthday|interview\w*|clients?|project|internship|contract|ended (?:it|things)|"
-        r"left me|airport|boarding|leaving do|relationship|graduat\w+|conference|dating|third date|second date|"
+        r"left me(?! (?:a|an|this|the|two|\d)\b)|airport|boarding|leaving do|relationship|graduat\w+|conference|dating|third date|second date|"
         r"first date|recruiter|invoice|job offer|role|company|landlord|lodger|tenant|tour|course|thesis|"
         r"travell?ing|abroad|(?:cat|dog|house|pet)-? ?sit\w*|my ex|situationship|internship|weeks ago|months? ago|"
         r"years? ago|while (?:he|she|they)(?:'?s|'?re| is| are| was| were)? (?:away|in|on|at|gone|out))\b",
@@ -262,7 +262,27 @@ _FLED_LONG_AGO = (
         r"(?:boyfriend|husband|partner)|my ex\b|film|book|series|show)\b",
     ),
 )
+_THREATENED = (
+    rule(
+        "threat kill_ hurt_ come_for after_him after_her find_",
+        r"\b(?:guys?|m[ae]n|people|gang|someone|somebody|dealer|lender|loan sharks?|landlord|neighbou?rs?|stranger|woman|boss|ex|husband|"
+        r"wife|boyfriend|girlfriend|partner|dad|father|brothers?|stepdad|he|she|they)(?:'?s|'?ve|'?d)?~\b(?:threaten(?:s|ed|ing)? (?:to "
+        r"(?:kill|hurt|beat|stab|shoot|find|burn|come)|him|her|them(?!sel))|(?:'?d|'?ll|would|will|going to|gonna) (?:kill|hurt|stab|shoot|"
+        r"beat|find|come for) (?:him|her|them)(?!sel)|(?:is|are|were|was|coming|comes|came) after (?:him|her|them))\b",
+    ),
+)
+_GIVING_AWAY = (
+    rule(
+        "away giv gave letters goodbye saying_bye affairs",
+        r"\b(?:giv(?:e|es|en|ing)|gave) (?:away )?(?:all |most of |half )?(?:of )?(?:his|her|their) (?:\w+ )?(?:stuff|things|belongings|"
+        r"records|clothes|books|guitars?|tools|games|collection|savings|everything|plants|bike|car)\b(?: away| out)?|\b(?:giv(?:es|ing)|"
+        r"gave|given) (?:everything|stuff|things|it all) away\b|\bput(?:ting)? (?:his|her|their) (?:affairs|papers|things) in order\b|"
+        r"\b(?:said|saying|say) (?:his|her|their|weird|strange)?(?: \w+)? ?good ?byes?\b|\b(?:wrote|writing|left) (?:goodbye )?letters\b",
+    ),
+)
 VIOLENT_HOME = (
+    Scene(_THREATENED, (_ACUTE, _JUST_NOW), _FLED_LONG_AGO),
+    Scene(_GIVING_AWAY, (_ACUTE, _UNEASY), _LEAVING),
     Scene(_VIOLENT_HOME[:1], (_HARM_THERE, _ACUTE), _FLED_LONG_AGO),
     Scene(_VIOLENT_HOME[1:], (_ACUTE, _JUST_NOW), _FLED_LONG_AGO),
 )
@@ -277,7 +297,7 @@ _NOT_COPING = (
     rule(
         "cope cry dark depress can't cant bad_thought hear hurt_the harm psychosis sleep sobbing better_off break scared "
         "overwhelm not_ok not_herself",
-        r"\b(?:(?:not|n'?t|cannot) (?:\w+ )?cop(?:e|ing)|crying|sobbing|dark (?:place|thoughts)|depress\w*|bad thoughts|hearing "
+        r"\b(?:(?:not|\w+n'?t|cannot) (?:\w+ )?cop(?:e|ing)|crying|sobbing|dark (?:place|thoughts)|depress\w*|bad thoughts|hearing "
         r"(?:things|voices)|hurt(?:ing)? the (?:baby|kids)|psychosis|hasn'?t slept|breaking (?:down|point)|not (?:ok|okay|herself|safe)|"
         r"scared of (?:herself|hurting|being))\b",
     ),

@@ -318,7 +318,7 @@ WORRY = pattern(
 )
 SILENT = pattern(r"<silent>")
 LONG_AGO = pattern(
-    r"\b(?:years? ago|months ago|decades? ago|in (?:19|20)\d\d|(?:back|way back) (?:in|then)|"
+    r"\b(?:years? ago|months ago|decades? ago|in (?:19|20)\d\d|back then|way back|back in (?:the|my|our|school|college|uni|high|19|20|january|february|march|april|may|june|july|august|september|october)|"
     r"last year|long ago|as a (?:kid|teen\w*|child)|when (?:we were|s?he was|they were) "
     r"(?:kids?|young\w*|teens?|teenagers?|at (?:uni|school)|in (?:school|college|high school)|"
     r"\d)|used to|at uni|in college|fine now|better now|(?:s?he'?s|they'?re) (?:much |so much "
@@ -401,6 +401,10 @@ SENT = pattern(
     r"\b(?:sent|texted|wrote|said|left|posted|messaged|dm'?d|told|says|emailed|snapped|saying|sending|text|message|"
     r"voicemail|voice ?note|vn|email|status|story|note|msg|last (?:words?|thing)|telling|writing|asked|asking|"
     r"giving|gave|called|rang|phoned)\b"
+)
+SENT_AFTER = pattern(
+    r"\A[^.!?\n]{0,40}\b(?:s?he|they|[a-zà-ÿ]{3,14}) (?:just )?(?:sent|wrote|said|says|texted|posted|messaged|put|left)\b|"
+    r"\A[^.!?\n]{0,25}\b(?:last|final) (?:text|message|words|thing|post|msg)\b"
 )
 SENT_BY_ME = pattern(
     r"\b(?:i(?:'ve| have|'d)?(?: just| only| also)?|my|draft\w*|me:|to|should i|can i|could i|i'll|let me|gonna) (?:\w+ )?"

@@ -1,6 +1,6 @@
 """Hears deceit by the user: false profiles, spying on somebody, lies to force an answer."""
 
-from coaching.safety import guards
+from coaching.safety import deceit_signs, guards, scenes
 from coaching.safety.grammar import Hit, hits, pattern, rule
 from coaching.safety.speech import Speech
 
@@ -197,7 +197,7 @@ def hear(speech: Speech) -> Hit | None:
         for hit in hits(rules, own):
             if _holds(hit):
                 return hit
-    return None
+    return next((hit for hit in scenes.played(deceit_signs.SCENES, own) if _holds(hit)), None)
 
 
 def _holds(hit: Hit) -> bool:

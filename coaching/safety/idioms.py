@@ -37,7 +37,8 @@ _DYING = (
     r"(?:\w+ )?to death",
     r"(?:be )?(?:seen|caught) dead|wish(?:ing)? (?:this|that|the|my) \w+ (?:was|were|would "
     r"be) dead",
-    r"(?:phone|battery|chat|thread|group|laptop|car|deal|wifi)(?:'s| is| was| has| just| went|"
+    r"(?:phone|mobile|laptop)(?:'s| is| was| has| just| went| goes){0,5} (?:die[sd]?|dying)",
+    r"(?:battery|chat|thread|group|laptop|car|deal|wifi)(?:'s| is| was| has| just| went|"
     r" goes){0,5} (?:die[sd]?|dead|dying)",
     r"dead (?:to|set|serious|tired|jealous|keen|proud|lifts?|lines?|weight|ends?|on my feet|"
     r"in the water)",
@@ -72,6 +73,7 @@ _KILLING = (
     r"(?:him|her|them) with kindness|(?:him|her|them) (?:in|at) (?:chess|mario|fifa|the game|"
     r"smash|valorant|"
     r"catan|scrabble|trivia|the quiz|squash|tennis|padel))",
+    r"(?:murder|destroy|beat|smash|crush|bury|demolish) (?:him|her|them) (?:in|at) (?:chess|mario|fifa|the (?:game|quiz)|smash|catan|scrabble|trivia|squash|tennis|padel|darts|pool|golf|cards|poker|monopoly)",
     r"<kill> (?:for (?:a|an|some|that|this)|to (?:know|get|have|be|see|hear))",
 )
 _INJURY = (

@@ -272,8 +272,7 @@ CODED = (
     rule(
         "unaliv sewerslide ctb catch_the_bus self_delete self-delete delete_myself yeet off_myself rope log_off "
         "log_out clock_out check_out nap sleep kms kys neck end_my_shit take_myself end_me game_over alt",
-        r"\bun-?aliv\w*|\bsewer ?slide\w*|\b(?:<want>|to|gonna|finally|might|i'?ll|should|could)<adv> (?:ctb|catch the "
-        r"bus(?= (?:tonight|tn|for good|soon)| ?[.!]| ?\Z)|self[- ]?delet\w*|delet(?:e|ing) <myself>|yeet(?:ing)? "
+        r"\bun-?aliv\w*|\bsewer ?slide\w*|\b(?:<want>|to|gonna|finally|might|i'?ll|should|could)<adv> (?:ctb|catch the bus for good|self[- ]?delet\w*|delet(?:e|ing) <myself>|yeet(?:ing)? "
         r"(?:<myself>|me) (?:off|out|into|in front|from)|off <myself>|rope(?:max+)?(?= ?[.!,]| ?\Z| tn| tonight| "
         r"<myself>| fr)|end my shit|end me|take <myself> out(?! (?:for|to|on|of))|(?:log|check|clock|tap|bow|opt) "
         r"(?:off|out)(?: of (?:life|everything|this (?:world|life|planet)|it all))?(?= (?:for good|forever|"
@@ -290,13 +289,13 @@ CODED = (
     ),
 )
 SCENES = (
-    Scene((_WHOLE_LOT,), (NEAR_THE_END,), _INNOCENT_MEANS),
-    Scene((_WHOLE_LOT,), (DARK,), _INNOCENT_MEANS),
-    Scene((_WHOLE_LOT,), (MEANS,), _INNOCENT_MEANS),
-    Scene(MEANS[:4], (DARK,), _INNOCENT_MEANS),
-    Scene(MEANS[:4], (NEAR_THE_END,), _INNOCENT_MEANS),
-    Scene(MEANS[4:], (NEAR_THE_END, DARK), _INNOCENT_MEANS),
-    Scene(PREPARATIONS, (MEANS,), _INNOCENT_MEANS),
+    Scene((_WHOLE_LOT,), (NEAR_THE_END,), spared=_INNOCENT_MEANS),
+    Scene((_WHOLE_LOT,), (DARK,), spared=_INNOCENT_MEANS),
+    Scene((_WHOLE_LOT,), (MEANS,), spared=_INNOCENT_MEANS),
+    Scene(MEANS[:4], (DARK,), spared=_INNOCENT_MEANS),
+    Scene(MEANS[:4], (NEAR_THE_END,), spared=_INNOCENT_MEANS),
+    Scene(MEANS[4:], (NEAR_THE_END, DARK), spared=_INNOCENT_MEANS),
+    Scene(PREPARATIONS, (MEANS,), spared=_INNOCENT_MEANS),
     Scene(PREPARATIONS, (FAINT,), MOVING),
 )
 PLAIN = (*LETTING_GO, *GOING, *CODED)

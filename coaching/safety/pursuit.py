@@ -6,7 +6,7 @@ prospect who isn't interested (playbook, "Deciding the first action").
 
 import re
 
-from coaching.safety import guards
+from coaching.safety import guards, pursuit_signs, scenes
 from coaching.safety import pursuit_words as words
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.speech import Speech
@@ -24,6 +24,7 @@ def hear(speech: Speech) -> Hit | None:
         or _after_stop(speech)
         or _lying_in_wait(own)
         or _until_seen(own)
+        or _scene(own)
     )
 
 
@@ -110,6 +111,12 @@ def _until_seen(own: str) -> Hit | None:
         if forcing and not _unlike_pursuit(hit, own) and not words.SELLING.search(own):
             return hit
     return None
+
+
+def _scene(own: str) -> Hit | None:
+    """An official no or a block, and a way round it."""
+    played = scenes.played(pursuit_signs.SCENES, own)
+    return next((hit for hit in played if not guards.told_of_fiction(hit)), None)
 
 
 def _unlike_pursuit(hit: Hit, own: str) -> bool:

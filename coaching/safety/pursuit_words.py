@@ -131,7 +131,7 @@ AGAIN = pattern(
     r"(?:house|work|office|place|flat|mum|mom|sister|parents|friends|door))|"
     r"(?:but|and|yet|so|then|since then|since|afterwards?|after that|anyway) i(?:'ve| have|"
     r"ve)?(?: (?:still|just|then|also|already|only|have|did))? (?:texted|messaged|called|"
-    r"emailed|wrote|written|dm'?e?d|sent|rang|went|left|kept|keep|contacted|tried|showed up|"
+    r"emailed|wrote|written|dm'?e?d|sent|rang|went|left|kept(?! (?:to|away|my|quiet|silent|it|out|that|off))|keep(?! (?:to|away|my|quiet|silent|it|out|that|off))|contacted|tried|showed up|"
     r"turned up|made|phoned|replied|posted)\b(?! (?:back in|before|off|with it|it alone|her "
     r"alone|him alone|them alone|quiet|home|away|to bed|to sleep|an? (?:apology|sorry) "
     r"(?:once|one))|\w* (?:ok|okay) and (?:stopped|left))|"

@@ -17,22 +17,30 @@ _REACH = 600  # a sign further off belongs to another story
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`told` is what is quoted; of each of `along` one sign is heard near, of `unless` none."""
+    """`told` is what is quoted; one of each of `along` is heard near, and none of `unless`.
+
+    `spared` are signs that make it harmless only in the very sentence.
+    """
 
     told: Signs
     along: tuple[Signs, ...] = ()
     unless: Signs = ()
+    spared: Signs = ()
 
 
 def played(scenes: Iterable[Scene], text: str) -> Iterator[Hit]:
     """Yield the quoted sign of every scene that a folded text plays."""
     for scene in scenes:
         for hit in hits(scene.told, text):
-            around = _around(hit)
-            if all(heard(signs, around) for signs in scene.along) and not heard(
-                scene.unless, around
-            ):
+            if _plays(scene, hit):
                 yield hit
+
+
+def _plays(scene: Scene, hit: Hit) -> bool:
+    around = _around(hit)
+    if not all(heard(signs, around) for signs in scene.along):
+        return False
+    return not (heard(scene.unless, around) or heard(scene.spared, hit.sentence))
 
 
 def heard(signs: Signs, text: str) -> bool:

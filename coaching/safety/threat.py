@@ -1,6 +1,6 @@
 """Hears the user threaten or plan harm: violence, revenge, blackmail, leaking, exposing."""
 
-from coaching.safety import guards
+from coaching.safety import guards, scenes, threat_signs
 from coaching.safety import threat_words as words
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.speech import Speech
@@ -8,7 +8,7 @@ from coaching.safety.speech import Speech
 
 def hear(speech: Speech) -> Hit | None:
     """Return where the user threatens somebody or plans to harm them."""
-    return _violence(speech.own) or _ruin(speech.own) or _menace(speech.own)
+    return _violence(speech.own) or _ruin(speech.own) or _menace(speech.own) or _scene(speech.own)
 
 
 def _violence(own: str) -> Hit | None:
@@ -34,6 +34,11 @@ def _ruin(own: str) -> Hit | None:
 
 def _menace(own: str) -> Hit | None:
     return next((hit for hit in hits(words.MENACE, own) if not _spared(hit)), None)
+
+
+def _scene(own: str) -> Hit | None:
+    """A condition and what is to come then, or the wish to see somebody scared."""
+    return next((hit for hit in scenes.played(threat_signs.SCENES, own) if not _spared(hit)), None)
 
 
 def _spared(hit: Hit) -> bool:

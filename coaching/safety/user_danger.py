@@ -4,7 +4,7 @@ Also an abusive partner or relative the user is in touch with, or longs to be. A
 somebody the message isn't about is history, not an alarm.
 """
 
-from coaching.safety import guards
+from coaching.safety import guards, scenes, user_signs
 from coaching.safety import user_danger_words as words
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.speech import Speech
@@ -12,7 +12,9 @@ from coaching.safety.speech import Speech
 
 def hear(speech: Speech) -> Hit | None:
     """Return where the user's words, or words sent to them, speak of danger to the user."""
-    return _violence(speech.own) or _abuser(speech.own) or _menace(speech.theirs)
+    return (
+        _violence(speech.own) or _abuser(speech.own) or _scene(speech.own) or _menace(speech.theirs)
+    )
 
 
 def _violence(own: str) -> Hit | None:
@@ -44,6 +46,11 @@ def _abuser(own: str) -> Hit | None:
         if words.CONTACTS_THEM.search(wide):
             return hit
     return None
+
+
+def _scene(own: str) -> Hit | None:
+    """Harm or control by somebody, and fear of their anger."""
+    return next((hit for hit in scenes.played(user_signs.SCENES, own) if _holds(hit, own)), None)
 
 
 def _menace(theirs: str) -> Hit | None:

@@ -1,0 +1,90 @@
+"""Signs of a threat: a condition, and what is to come then."""
+
+from coaching.safety.grammar import rule
+from coaching.safety.scenes import Scene
+
+_WARNED = (
+    rule(
+        "if_ unless until by_tonight by_tomorrow by_ has_ have_ got_ last_warning final_warning last_chance or_else deadline",
+        r"\b(?:if|unless|til+|until|once|when|next time)(?: \w+){1,3}?(?: (?:has|have|is|does|do|did|will|had|can|can'?t|are|was))?(?:n'?t|nt| not| never| keeps?| ignor\w+| ghosts?| blocks?| answers?| repl(?:y|ies)| still|"
+        r" picks?| calls?| pays?| comes?| talks?| texts?| refuses?| says?)\b|\bby (?:tonight|tomorrow|midnight|noon|\w+day|the (?:morning|weekend|end of)|\d+ ?(?:am|pm)?)\b|\b(?:has|have|got|gets?) (?:un)?til+ \w+\b|\b(?:last|final|one more) (?:warning|chance)\b|\bor else\b|"
+        r"\b\d+ (?:hours|hrs|mins|minutes) to (?:answer|reply|call|pay)\b",
+    ),
+)
+_COMING = (
+    rule(
+        "brother lads boys mates cousin uncle friends crew gang dog bat guys dad",
+        r"\b(?:driv(?:e|ing)|com(?:e|ing)|go(?:ing)?|head(?:ing)?|turn(?:ing)? up|rock(?:ing)? up|roll(?:ing)? up|pop(?:ping)?|bring(?:ing)?|send(?:ing)?|get(?:ting)?|show(?:ing)? up|pay(?:ing)? (?:him|her|them) a (?:little )?visit|round|over|down|there)(?: "
+        r"(?:over|round|down|there|here|up|to|his|her|their|place|house|flat|work|tonight|tomorrow|and|in|[a-z]+'s)){0,5} (?:with )?(?:my|the|some|a few|a couple of|two|three)(?: \w+){0,2} (?:brothers?|lads|boys|mates?|cousins?|uncles?|crew|gang|bat|dogs|guys|dad|"
+        r"friends|boyfriend|husband)\b(?! (?:for (?:dinner|a|the|lunch|drinks|coffee)|to (?:help|meet|say|celebrate|pick|see|visit)|party|along to))",
+    ),
+    rule(
+        "visit doorstep knock door",
+        r"\b(?:pay(?:ing)? (?:him|her|them) a (?:little )?visit|(?:kick|kicking|knock|knocking|break|breaking|smash|smashing) (?:his|her|their) (?:\w+ )?(?:door|windows?|teeth|face)(?: in| down)?|send(?:ing)? (?:someone|somebody|people|a few lads|my \w+) (?:round|over|to (?:his|"
+        r"her|their)))\b",
+    ),
+)
+_WILL_SUFFER = (
+    rule(
+        "wish_he wish_she wish_they regret sorry pay_for learn find_out know_about lesson wishes wish_s",
+        r"\b(?:s?he|they|(?!you\b)[a-z]{3,14})(?:'?ll| will|'?s (?:going to|gonna)|'?re (?:going to|gonna)|'?d (?:better|best)) (?:soon |really |bloody |fucking |so )?(?:wish (?:s?he|they)(?: had|'?d|'?d never| hadn'?t| never|'?d just)?|regret (?:it|this|that|ignoring|ever|messing|not)|be (?:\w+ )?sorry(?! to hear)|"
+        r"pay(?: for (?:it|this|that)|(?= ?(?:[.!]|\Z)))|learn|find out (?:what|the hard)|know about it|see what (?:happens|i)|never (?:ignore|forget|do that|mess)|have (?:it|this) coming|get what(?:'?s| is)? com\w+|be sorry)\b",
+    ),
+)
+_JOLLY = (
+    rule(
+        "party cake fun amazing concert deal sale offer lol haha gig festival hiring hire surprise joke birthday pizza wedding game kidding invoice claims solicitor court lawyer letter_before legal mediation ombudsman",
+        r"\b(?:party|cake|fun|amazing|concert|deal|sale|offer|<laugh>|gig|festival|hiring|hire|surprise|joking|joke|kidding|birthday|pizza|wedding|opportunity|product|fantasy (?:league|football)|rematch|small claims|letter before action|mediation|ombudsman)\b",
+    ),
+)
+_SCARE = (
+    rule(
+        "scared afraid frighten terrif scare fear_of panic sweat squirm shit_h nervous suffer beg cry",
+        r"\b(?:want|make|making|get|need|like|love|have|see|watch|leave)(?: (?:him|her|them|my (?:\w+ )?ex|[a-z]{3,12}))(?: (?:to|be|actually|feel|properly|really|know|get|start|a bit|so|too|bloody|fucking|be really|well)){0,5} (?:scared|afraid|frightened|terrified|(?:shit|bricks|bricking)\w*|suffer(?:ing)?|beg(?:ging)?|"
+        r"panic(?:king)?|sweat(?:ing)?|squirm(?:ing)?|in fear|fear me|fear for|hurt like|cry|crying|pay|sorry)\b(?! (?:with (?:laughter|joy|happiness)|of (?:losing me|commitment)|attention|off))|\b(?:scare|frighten|terrify|intimidate|shake up|rattle) (?:him|her|them|my ex|the (?:shit|life|hell|crap) "
+        r"out of|[a-z]{3,12}) ?(?:into|so|enough|a bit|a little|straight|properly|him|her|them|until|good|for once|shitless|to death|with (?:this|a|the|some))?(?= ?(?:[.!?,]|\Z|into|so|enough|a bit|until|properly|shitless|with|and|him|her|them))|\bput the fear (?:of god )?(?:into|in)\b|\b(?:a|the|one|my) (?:last|final) "
+        r"warning\b(?=~(?:scar|pic|post|him|her|before|text|message)|(?: ?(?:[.!?]|\Z)))",
+    ),
+)
+_EXPOSE = (
+    rule(
+        "pic photo nude video vid screenshot message text chat voice recording secret dms snaps tape",
+        r"\b(?:i'?m|im|i'?ll|ill|i will|imma|gonna|going to|i'?m gonna|might|should i|thinking (?:of|about)|about to|tempted to|ready to|want to|wanna|could|can|just)(?: (?:just|so|totally|be|going to|actually|gonna|only|literally|start)){0,3} (?:post(?:ing)?|send(?:ing)?|shar(?:e|ing)|leak(?:ing)?|upload(?:ing)?|"
+        r"forward(?:ing)?|publish(?:ing)?|show(?:ing)?|dump(?:ing)?|print(?:ing)?|releas(?:e|ing)|put(?:ting)?|drop(?:ping)?|spread(?:ing)?|air(?:ing)?)(?: (?:up|out|all|every|everyone|everybody|of|one|some|a few|round))* (?:the|those|these|his|her|their|our|my|all|every|some|that|them|a)(?: (?:\w+ ){0,3}?)?(?:pics?|"
+        r"pictures?|photos?|nudes?|vids?|videos?|screen ?shots?|messages|texts|dms|chats?|voice ?notes|recordings?|secrets?|snaps|sex ?tape|receipts|emails|letters)\b(?= ?(?:[.,!?]|\Z|i have|i've|ive|of|we|he|she|they|to (?:his|her|their|every|the|all|my)|on|online|everywhere|public\w*|from|that|unless|if|so|and|in the|round|around|for (?:all|everyone)))",
+    ),
+)
+_HARMLESS_PICS = (
+    rule(
+        "wedding holiday album baby dog cat trip party print reunion birthday thank graduation family concert portfolio from_the_trip hike event support it_team bug ticket client",
+        r"\b(?:wedding|holiday|album|baby|dog|cat|trip|reunion|birthday|thank\w*|graduation|concert|portfolio|hike|event|ticket|bug report|newsletter|catalogue|memories|memorial|funeral|drone|slides|school play)\b",
+    ),
+)
+_AUTHORITIES = (
+    rule(
+        "immigration ice home_office visa deport benefits irs hmrc social_services cps child_services police_lie child_protection dwp",
+        r"\b(?:call|calling|report|reporting|tell|telling|ring|ringing|phone|phoning|tip off|email|emailing|contact|contacting|shop|grass|dob|snitch|send|sending|get|getting)(?: \w+){0,4} (?:to |by |on |in )?(?:the )?(?:immigration|ice|home office|border force|deported|irs|hmrc|dwp|social services|cps|child (?:protective )?services|child protection|"
+        r"benefits (?:office|line|people))\b(?! (?:for (?:advice|help|my|a form|information|an appointment|support)|about my|appointment|helpline|officer's (?:name|email)))",
+    ),
+    rule(
+        "out_him out_her out_them outing he's_gay she's_gay in_the_closet closeted tell",
+        r"\b(?:i'?ll|i will|gonna|going to|i'?m|im|should i|could|can|might|want to|thinking of|threaten\w*)(?: \w+){0,2} (?:out|outing) (?:him|her|them)(?: (?:to|at|as|online|publicly)|(?= ?(?:[.,!?]|\Z)))|\b(?:tell|telling) (?:his|her|their) (?:\w+ )?(?:parents|family|wife|husband|church|dad|mum|mom|boss|team)(?: \w+){0,2} "
+        r"(?:s?he'?s|they'?re|that (?:s?he|they)(?:'?s|'?re)) (?:gay|bi|trans|queer|a lesbian|cheating|hiv)\b",
+    ),
+)
+_FOR_HELP = (
+    rule(
+        "worried safe welfare lawyer advice my_visa my_application asylum case kid_at_risk neglect bruises lawful hotline",
+        r"\b(?:worried|welfare|my (?:visa|application|case|papers|green card|passport)|lawyer|neglect\w*|bruises|at risk|safeguard\w*|caseworker|social worker)\b",
+    ),
+)
+SCENES = (
+    Scene(_COMING, (_WARNED,), _JOLLY),
+    Scene(_WILL_SUFFER, (_WARNED,), _JOLLY),
+    Scene(_WILL_SUFFER, (_COMING,), _JOLLY),
+    Scene(_SCARE, (), _JOLLY),
+    Scene(_EXPOSE, (_WARNED,), (*_JOLLY, *_HARMLESS_PICS)),
+    Scene(_EXPOSE, (_SCARE,), _JOLLY),
+    Scene(_EXPOSE, (_WILL_SUFFER,), _JOLLY),
+    Scene(_AUTHORITIES, (), (*_JOLLY, *_FOR_HELP)),
+)

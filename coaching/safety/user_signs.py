@@ -1,0 +1,104 @@
+"""Signs that somebody is a danger to the user: harm done, control, and fear of their anger."""
+
+from coaching.safety.grammar import rule
+from coaching.safety.scenes import Scene
+
+_THEM = r"(?:\b(?:s?he|they|who)(?:'?(?:s|d|ve|ll|re))?\b|\b(?:my|the|our|her|his|this|that) (?:\w+ ){0,2}<partner>'?s?\b)"
+_AGO = rule(
+    "years_ago decade as_a_kid as_a_child childhood when_i_was growing grew passed_away died my_late my_new new_boy new_part "
+    "new_girl therapist novel charity shelter volunteer film",
+    r"\b(?:years? ago|decades? ago|as a (?:kid|child|teen\w*)|childhood|when i was (?:a |little|young|small|growing|\d)|growing up|"
+    r"grew up|passed away|died|my late|(?:my|a) new (?:boyfriend|bf|girlfriend|gf|partner|man|guy|relationship|husband|wife)|novel|"
+    r"charity|volunteer\w*|shelter|screenplay|the film)\b",
+)
+HARMED = (
+    rule(
+        "broke broken fractur crack knock split dislocat bust snapped burst",
+        rf"{_THEM}~\b(?:broke|broken|break|breaks|fractured|cracked|knocked out|split|dislocated|busted|snapped|smashed|burst|"
+        r"crushed|burn(?:ed|t)) (?:two of |three of |one of |a couple of |several of )?my (?:\w+ )?(?:<bone>|lip|eardrum|face|eye|cheek|"
+        r"spleen|skull)\b(?!-)(?! (?:on|at) (?:leg|the (?:slopes|pitch|gym)))",
+    ),
+    rule(
+        "hospital a&e casualty er_ stitches bruis black_eye marks",
+        rf"{_THEM}~\b(?:put|landed|sent) (?:me|us) in (?:the )?(?:hospital|a&e|casualty|er|icu)\b|{_THEM}~\bgave me (?:a |two )?(?:black "
+        r"eyes?|bruises|stitches|concussion)\b|\b(?:bruises?|marks|stitches)~\bfrom (?:him|when he|where he|when she|his|the last time)\b",
+    ),
+    rule(
+        "with_a with_his with_my with_the bat hammer knife axe crowbar",
+        rf"{_THEM}~\b(?:turned up|turns up|came|comes|came round|showed up|shows up|was outside|stood|waiting|arrived|appeared|went for me|"
+        r"chased|chases|threatened|was at the door|at my door|was there|broke in|came back|came at)~\bwith (?:a|an|his|her|the|my)"
+        r" (?:\w+ )?<weapon>\b(?! (?:of (?:wine|gin|prosecco|red|champagne|whisky)|and flowers))",
+    ),
+    rule(
+        "door window phone car tyre tire plates wall",
+        rf"{_THEM}~\b(?:kick(?:ed|s)?|smash(?:ed|es)?|broke|broken|punch(?:ed|es)?|bash(?:ed|es)?|put (?:his|her) (?:fist|foot)|threw|"
+        r"slash(?:ed|es)?|ripped)~\b(?:in |through |down |up )?(?:my|the|our|a) (?:\w+ )?(?:door|window|windows|windscreen|windshield|"
+        r"phone|car|tyres|tires|wall|walls|tv|furniture|plates|laptop|kitchen)\b(?! (?:open for|sale|on the (?:counter|project)))",
+    ),
+    rule(
+        "hit_me hits_me beat_me beats_me choke strangl slap punch throat grab shov pushed kick headbutt spat drag threw",
+        rf"{_THEM}~\b(?:hit|hits|beat|beats|choked|chokes|strangled|strangles|slapped|slaps|punched|punches|grabbed|grabs|shoved|shoves|"
+        r"kicked|kicks|headbutted|spat at|spits at|dragged|drags|threw|pinned|pushed) (?:me|the kids|our (?:son|daughter|kids))\b"
+        r"(?! (?:up|out|off|back|to (?:apply|do|go|try|be|get)|under the bus|for (?:a|the)|a (?:line|message|text)|on (?:linkedin|"
+        r"insta\w*)|into (?:the deep end|a meeting)|with (?:a|the) (?:question|bill|news|quote)|in (?:chess|fifa|tennis|squash|the "
+        r"(?:game|race|quiz|final))|at (?:chess|tennis|squash|the|darts|pool|cards)))|\bhands? (?:round|around|on) my (?:neck|throat)\b",
+    ),
+)
+CONTROLLED = (
+    rule(
+        "check goes_through going_through monitor track mileage count read look receipt location time search",
+        rf"{_THEM}~\b(?:checks?|checked|checking|goes through|going through|went through|go through|reads?|reading|monitor(?:s|ed|ing)?|"
+        r"track(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|through)|counts?|counted|counting|times|timed|search(?:es|ed)?|inspects?|logs?|"
+        r"smells?|photographs?|demands?|wants? to see|has to see)~\b(?:my|the) (?:\w+ )?(?:phone|mileage|messages|texts|dms|"
+        r"receipts|location|emails|bank (?:account|statements?)|odometer|calls?|call (?:log|history)|car|pockets|bags?|handbag|purse|"
+        r"underwear|whatsapp|browser history|search history|every move|miles|petrol|showers?|laundry|clock when i)\b",
+    ),
+    rule(
+        "makes_me makes_us made_me made_us has_me won't_let wont_let doesn't_let not_let not_allow never_let lets_me allowed forbid "
+        "forbade forbids let_me",
+        rf"{_THEM}~\b(?:make|makes|made|has|had) (?:me|us) (?:share|send|show|turn on|keep|prove|text|call|report|ask|account|hand over|"
+        r"delete|block|quit|wear|film|facetime|stay on)~\b(?:location|photos?|pictures?|proof|where i|phone|passwords?|every|permission|"
+        r"money|receipts|friends|job|the call|who i)\b|\b(?:won'?t|wont|doesn'?t|does not|never|wouldn'?t|didn'?t|don'?t) (?:even )?(?:let|"
+        r"lets|allow|like it when|allowed) me (?:to )?(?:see|go|have|leave|talk|work|drive|use|out|speak|meet|visit|answer)\b|\b(?:not "
+        r"allowed|forb(?:id|ids|ade|idden)) (?:me )?(?:to|from) (?:see|go|have|leave|talk|work|drive|use|speak|meet|visit)\w*\b",
+    ),
+)
+FEARED = (
+    rule(
+        "angry mad kick_off lose_it losing_it blow explod snap flip rage temper set_him set_her setting trigger upset eggshell calm "
+        "provok furious pissed go_off going_off kicks_off violent scary turn_up come_round come_over good_mood",
+        r"\b(?:so|without|before|in case|or|that|if|when|stop|keep|avoid|not|doesn'?t|don'?t|won'?t|how|make sure|until|will|he'?ll|she'?ll|"
+        r"they'?ll)(?: (?:that|he|she|they|him|her|them|it|my \w+|doesn'?t|does not|don'?t|won'?t|wont|do|not|will|might|i|i'?m|i am|late|say|tell|ask|gets?|getting|get|"
+        r"making|make|making him|from|to|i|can|be|is|just|goes|going|another|a|even|end up|ends up|hopefully)){1,5} (?:angry|mad|kick(?:s|ing)? off|"
+        r"los(?:e|es|ing) (?:it|his|her|their)(?: (?:temper|rag|shit))?|blow(?:s|ing)? (?:up|his|her)|explod\w+|snap(?:s|ping)?|flip(?:s|ping)?(?: out)?|"
+        r"rag(?:e|es|ing)|set(?:ting)?(?: \w+)? off|go(?:es|ing)? (?:off|mental|mad|crazy|ballistic)|furious|violent|provok\w+|trigger\w*|"
+        r"com(?:e|es|ing) (?:round|over|here|after)|turn(?:s|ing)? up|start(?:s|ing)?(?: on me| shouting| again))\b|\b(?:walking|walk|walked|treading|"
+        r"tread) on (?:egg ?shells|thin ice)\b|\b(?:calm|safe|safest|right|gentle|soft)(?:est)? way to (?:ask|tell|word|say|put|phrase|leave|"
+        r"answer|reply)\b|\b(?:his|her) (?:temper|rage|anger|outbursts?|moods?|fists?)\b|\b(?:set|sets|setting|keep|keeps|keeping) (?:him|her) "
+        r"(?:off|calm|sweet|happy|in a good mood)\b",
+    ),
+    rule(
+        "afraid scared terrified frighten dread fear shak shiver nervous safe",
+        r"\b(?:afraid|scared|terrified|frightened|dread\w*|fear|fearing|shaking|petrified)(?: \w+){0,3} (?:of|what|how|if|when|he'?ll|she'?ll|"
+        r"that|to (?:say|ask|tell|go home|go back|answer|open))\b|\bi'?m (?:scared|afraid|frightened|terrified|shaking)\b|\b(?:scares|frightens|"
+        r"terrifies) me\b|(?:\bnot|n'?t) (?:feel |be |feeling )?(?:\w+ )?safe\b",
+    ),
+    rule(
+        "last_time turned_up went_quiet next_time",
+        r"\blast time (?:i|he|she|they|we|it)\b",
+    ),
+)
+_IN_PLAY = (
+    rule(
+        "toddler baby kitten puppy cat dog horse judo box spar rugby football karate training accident game match wrestl mistake "
+        "by_accident sled ski trampoline fell squash hockey",
+        r"\b(?:toddler|baby|(?:1|2|3|4|5|one|two|three|four|five)[- ]year[- ]old|kitten|puppy|cat|dog|horse|judo|boxing|sparring|rugby|"
+        r"football|karate|bjj|training|accident(?:ally)?|game|match|wrestling|mistake|hockey|trampoline|squash)\b",
+    ),
+)
+SCENES = (
+    Scene(HARMED[:3], (), (_AGO,), _IN_PLAY),
+    Scene(HARMED, (FEARED,), (_AGO,), _IN_PLAY),
+    Scene(CONTROLLED, (FEARED,), (_AGO,)),
+    Scene(HARMED, (CONTROLLED,), (_AGO,)),
+)
