@@ -14,16 +14,25 @@ _THOUGHTS = Cues(THOUGHTS, CLASSES)
 _NO_THOUGHTS = Cues(NO_THOUGHTS, CLASSES)
 _LEAD_INS = Cues(LEAD_INS, CLASSES)
 _WANTS = Cues(WANTS, CLASSES)
-_RANK = {"dark": 0, "asked": 1, "felt": 2}
-_TRAILING = frozenset(
-    """lol haha hah lmao smh tbh honestly idk right or something though tho anyway now already then
-    ugh sigh maybe probably yeah and but so because you know i guess think""".split()
+_RANK = {"told": 0, "dark": 0, "asked": 1, "wondered": 1, "felt": 2}
+_WHOLE = frozenset({"felt", "wondered"})  # said back with its "I feel" or "I wonder"
+_FILLERS = frozenset(
+    "lol haha hah hahaha lmao smh tbh ngl honestly idk ugh sigh xd rofl fr".split()
 )
+_TRAILING = frozenset(
+    """right or something though tho anyway now already then maybe probably yeah and but so because
+    you know i guess think""".split()
+)
+_PLANS = frozenset("should could want need can would will might may have 'd".split())
+_PRONOUNS = frozenset("i we she he they it".split())
+_AUXILIARIES = frozenset("is does did has was are have do were had will would".split())
 _SUBJECTS = frozenset("i we she he they it everyone everybody people nobody this my our".split())
 _INVERTED = frozenset("is does did has was are have why".split())
 _STOPS = frozenset({"and", "but", "so", "because", "which", "or"})
 _EMPTY_VERBS = frozenset({"do", "be", "just", "say", "think"})
 _WITH_VERB = 3  # the label of cues that end in the verb wanted and its object
+_FAR = 6  # words between a subject and its verb
+_SHORTEST = 3  # words of a thought without its tag
 _LONGEST = 14  # words; a longer clause is no thought to say back in quotation marks
 
 
@@ -35,12 +44,35 @@ def first_thought(prose: Prose) -> str | None:
     """
     words = prose.words
     harmless = places(_NO_THOUGHTS.find(words))
-    hits = [hit for hit in _THOUGHTS.find(words) if not hit.touches(harmless)]
+    hits = [hit for hit in _THOUGHTS.find(words) if _is_thought(words, hit, harmless)]
     best = min(hits, key=lambda hit: (_RANK[hit.label], hit.first, -hit.last), default=None)
     if best is None:
         return None
-    first = best.first if best.label == "felt" else _after_lead_in(words, best)
-    return words.span(first, _end(words, first, best.last)).of(prose.text)
+    first = best.last if best.label == "told" else best.first
+    if best.label not in _WHOLE and best.label != "told":
+        first = _after_lead_in(words, best)
+    end = _without_tag(words, first, _end(words, first, max(best.last, first + 1)))
+    return words.span(first, end).of(prose.text)
+
+
+def _is_thought(words: Words, hit: Hit[str], harmless: set[int]) -> bool:
+    """Tell whether a thought stands there: behind "my head says", a clause with a subject."""
+    if hit.label != "told":
+        return not hit.touches(harmless)
+    plan = words.forms[hit.last] == "i" and words.forms[hit.last + 1] in _PLANS
+    return words.forms[hit.last] in _SUBJECTS and not plan
+
+
+def _without_tag(words: Words, first: int, end: int) -> int:
+    """Return the end without a tag: "he's dropped me, hasn't he"."""
+    tag = end - 1
+    if words.forms[tag] not in _PRONOUNS or words.forms[first] in _INVERTED:
+        return end
+    while words.forms[tag - 1] in _AUXILIARIES or words.forms[tag - 1] == "not":
+        tag -= 1
+    if tag == end - 1 or tag - first < _SHORTEST:
+        return end
+    return tag - 1 if words.forms[tag - 1] in EDGES else tag
 
 
 def wants(prose: Prose) -> str | None:
@@ -62,11 +94,24 @@ def wants(prose: Prose) -> str | None:
 def _after_lead_in(words: Words, hit: Hit[str]) -> int:
     """Return where the thought itself begins, behind "pretty sure" or "I bet"."""
     ends = [lead.last for lead in _LEAD_INS.find(words, hit.first, hit.last)]
-    first = max((end for end in ends if words.forms[end] in _SUBJECTS), default=hit.first)
+    own = (end for end in ends if words.forms[end] in _SUBJECTS)
+    first = max(own, default=_subject_before(words, hit.first))
     asked = first
     while words.forms[asked - 1] in _INVERTED:
         asked -= 1
     return asked if words.forms[asked - 1] in EDGES else first
+
+
+def _subject_before(words: Words, first: int) -> int:
+    """Return where "she" stands, if a thought was found from its verb on ("sick of me")."""
+    if words.forms[first] in _SUBJECTS:
+        return first
+    for place in range(first - 1, max(first - _FAR, 0), -1):
+        if words.forms[place] in EDGES or words.forms[place] in _STOPS:
+            break
+        if words.forms[place] in _SUBJECTS:
+            return place
+    return first
 
 
 def _end(words: Words, first: int, last: int) -> int:
@@ -76,6 +121,8 @@ def _end(words: Words, first: int, last: int) -> int:
         words.forms[end] not in EDGES and words.forms[end] not in _STOPS and end - first < _LONGEST
     ):
         end += 1
-    while end > last and words.forms[end - 1] in _TRAILING:
+    while end - first > 1 and (
+        words.forms[end - 1] in _FILLERS or (end > last and words.forms[end - 1] in _TRAILING)
+    ):
         end -= 1
     return end

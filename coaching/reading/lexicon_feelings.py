@@ -29,7 +29,7 @@ THOUGHTS = {
         <they> [just|really|probably|must|totally|obviously|clearly|secretly|might|may|actually|all|has|have|had|now|is|are|'s|was|already|finally|even|also|'d|would|will] [just|really|totally|probably|secretly|have|has|be|been|all] <bad> (me|us|$|about me|about us)
         (<they>|_) (hates|hate|hated|despises|resents) (me|us)
         (<they>|_) [must|might|may|has|have] [be|just|really|been|totally|definitely|so|probably] [is|are|'s|was] [just|really|still|so|totally|probably|definitely|secretly] <mad> (with|at|by|of|about) (me|us|it|something i)
-        <they> [must|might|may] [is|are|'s|be|was|were] [just|really|still|so|totally|probably|definitely|secretly] (mad|angry|furious|upset|annoyed|offended|pissed|pissed off|disappointed) [now|lol|$|because|that|over|about]
+        <they> [must|might|may] [is|are|'s|be|was|were] [just|really|still|so|totally|probably|definitely|secretly] (mad|angry|furious|upset|annoyed|offended|pissed|pissed off|disappointed) (now|lol|$|because|that|over|,|and|tbh)
         <they> [is|are|'s|just|has|have|must|have been|really] [just|all] (moved on|over it|over me|over us|found someone|found somebody|found better|met someone|seeing someone|got better|outgrown me|too good for me|too important|lost interest|losing interest|forgotten|given up|changed her mind|changed his mind|changed their mind|gone cold|grown apart|dead to|better off)
         <they> [probably|just|must|really|clearly|obviously|only|does|do|did|'s|might|all] (think|thinks|thought|believe|believes|assume|assumes|figured|decided|saw|see|sees|find|finds|found|considers) [that] (i|me|my|we|it|us|this|his|her) ..
         <they> [just|really|obviously|clearly|probably|simply|totally] (do|does|did) not [really|even|actually|ever] (care|like|want|need|value|respect|remember|miss|love|trust|give|think|appreciate|bother|know) ..
@@ -50,9 +50,18 @@ THOUGHTS = {
         (nobody|no one) [really|actually|ever|even|in] (likes|cares|wants|remembers|needs|loves|misses|respects|listens) ..
         (rejecting|hates|hate|ignoring|ghosting|avoiding|blanking|snubbing|punishing|judging) me
         (done|finished|fed up|over|bored|disgusted) with (me|us)
-        i (upset|offended|annoyed|insulted|scared|disappointed) (her|him|them)
+        i (upset|offended|annoyed|insulted|scared|disappointed|bored|crushed|lost|put off|drove|frightened|freaked) (her|him|them) [off|away|out]
+        (sick|tired|bored|fed up) of (me|us|everyone|my|hearing)
+        (she|he|they) (will|would) not (know who i am|remember (me|who)|want to hear|care) ..
+        i (am|was|must be|am just) the (most annoying|worst|last (person|one)|problem|idiot|only one|fool) ..
+        i (never|do not|did not) [really|even|ever] (mattered|matter|exist|count|deserve) ..
+        my (work|message|email|letter|cv|pitch|joke|text|note|writing|idea|questions|question) (was|is|must be|must have been) [just|really|so] (bad|terrible|too|awful|not good|crap|boring|stupid|rubbish|shit|weird|wrong) ..
+        (they|she|he|they have) [has|have|must have|probably|just|already] (hired|picked|chosen|gone with|went with|replaced me with|found) (someone|somebody|another) ..
+        <they> [is|are|must be|'s|all|probably|just] [probably|just|all] (laughing|talking|gossiping|rolling (her|his|their) eyes|making fun) (at me|about me|at my|about my|of me|behind) ..
+        (told|telling|tells) (everyone|people|everybody|others|them all) .. (i|me|my) ..
+        (had|has|have) enough of (me|us)
         (something|anything) (bad|terrible|awful|wrong) [has|must have|might have] (happened|happening) [to|with|between]
-        (she|he|they|something) [has|must|might|could|is|'s] [have|be|'s] (dead|died|in hospital|hurt|hurt herself|hurt himself|had an accident|crashed|lying)
+        (she|he|they|something) (must|might|could|is probably|has probably) [have|be] [been] (dead|died|in hospital|hurt|hurt herself|hurt himself|had an accident|crashed|lying)
     """,
     "asked": """
         (did|have|could|was it something) i (do|done|say|said|did|offend|upset|annoy|hurt|mess|screw|come|came|cross|miss|scare|blow|overstep|overdo|push|make|ruin|bore|get|lose) [something|anything|her|him|them|this|it|up|on|off|too|sth] ..
@@ -63,6 +72,25 @@ THOUGHTS = {
         (what|where) (did|have) i (do|go|done|say) wrong
         why (do|does|would|is|am|are|did) .. (ignoring|ignore|ghost|ghosting|avoiding|hate|not care|punishing|not like|leave|left) (me|us)
         was it something i (said|did|wrote|sent)
+        (have|did|had) i [just|really|been] (crushed|crush|lost|lose|bored|ruined|annoyed|scared|imagine|imagined|become|overstepped|killed|dreamt) ..
+        (has|have|had|did|is) (she|he|they) [just|simply|really] (had enough|have enough|moved on|move on|given up|give up|gone off|go off|replaced|lost interest|lose interest|grown tired|fed up|over) ..
+        [so|then] it must be me
+        (was|is) it (the|my|because|that) .. (about|i|my|me|joke|comment|message|photo|dress|text|thing|tone) ..
+        are we (done|over|finished|still friends|still ok|not friends) ..
+        (i|we) [will|should|just] take (it|that|this) as a (hint|no|sign|rejection)
+    """,
+    "told": """
+        (my|the) (first|immediate|gut|instant|initial|only|worst|automatic|honest) (thought|reaction|feeling|instinct|fear|assumption|idea|guess) [is|was|of course|is always|was of course] [,] [that]
+        first thought [was|is] [,] [that]
+        (my|the) (brain|head|anxiety|mind|gut|paranoia|inner critic) [just|immediately|always|keeps|of course|is] (says|say|said|saying|tells me|telling me|told me|thinks|convinced|goes straight to|goes to|goes|went straight to|went to|jumps to|jumped to|jumps straight to|screams|sure|insists|decided) [,] [that]
+        i [just|always] keep (thinking|imagining|picturing|fearing|telling myself|feeling) [that|how|like] 
+        (feel|feels|felt|feeling) like
+        (i am|i was|am|was|i 'm) [so|just|really|a bit|kind of|totally|half] (afraid|scared|worried|terrified|convinced|paranoid|anxious) [that]
+        i (start|started|am starting|begin) to (think|believe|feel|fear|suspect) [that]
+        (part of me|half of me) (thinks|believes|fears|is sure|is convinced) [that]
+        (i|my) (fear|worry) [is] [that]
+    """,
+    "wondered": """
         (i|we) (wonder|wondering|keep wondering|am wondering) (if|whether|what) (i|she|he|they|it|we) ..
     """,
     "felt": """
@@ -98,6 +126,7 @@ NO_THOUGHTS = {
         (do|did|does) not (hate|think (she|he|they) is|ignore)
         (hate|hates|hated) (myself|monday|mondays|this|that|it|texting|email|phones|calls|how|when)
         i hate
+        (said|says|told me|admitted|wrote|texted) [that] (she|he|they) (is|was|were|'s|are) ..
         (not|never) (mad|angry|upset|annoyed|offended) (at|with) me
         (she|he|they) used [to]
         (she|he|they) (thought|thinks|think) (my|our|it|the) .. (great|good|funny|fun|nice|lovely|brilliant|perfect|interesting|cool)

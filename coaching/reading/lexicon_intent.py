@@ -89,7 +89,8 @@ CUES: dict[Intent, str] = {
         [just|finally|i|actually] heard (back|from (her|him|them|_)) [today|from|!|$|this|last|yesterday|finally|and]
         (update|good news|great news|news|guess what|you will never guess|omg|yay|woohoo|yes|wow|success|it worked) (,|$|,) [that|she|he|they|_|i|we|it] ... (<answered>|met|meeting|called|wrote|talked|spoke|coffee|heard|reply|got the|worked|fine|back)
         (it|that|this|your advice|the note|the text|the message|the callout|the draft|the trick) (worked|did the trick|paid off|went well|went great)
-        (we|we 've|we are) [finally|just|actually|all|both|now] (talked|spoke|met up|made up|are good|good again|reconnected|caught up|patched things up|cleared the air|have a date|are meeting|are having|sorted it)
+        (we|we 've|we are|we have) (finally|just|actually|now) (talked|spoke|met|met up|chatted)
+        (we|we 've|we are|we have) [finally|just|actually|all|both|now] (made up|are good|good again|reconnected|caught up|patched things up|cleared the air|have a date|are meeting|are having|sorted it)
         (she|he|they|_) (replied|answered|responded|called|texted|wrote) $
         <they> (is|was) (so|really|super|very) happy to hear from me
     """,
@@ -103,7 +104,7 @@ CUES: dict[Intent, str] = {
         (i|i just) always [get|end up|feel] (ghosted|ignored|forgotten|left|alone|last)
         (i|i always|i am always) (text|texting|reach|reaching|write|call) [out] first
         (what is wrong|whats wrong) with me
-        (i am|so|i feel|^|just|really|getting) [so|just|really|pretty] (sick|tired|fed up|done) (of|with) (being|getting|always|people|everyone|chasing) ..
+        (i am|i feel|i am getting|^ [so|just|really]) [so|just|really|pretty] (sick|tired|fed up|done) (of|with) (being|getting|always|people|everyone|chasing) ..
     """,
     Intent.OFF_TOPIC: """
         (ignore|disregard|forget|override|bypass) [all|any|the|your|every] [of] [the|your|my|all] [previous|prior|above|earlier|system|last|preceding|safety] (instructions|instruction|prompt|prompts|rules|guidelines|directions|programming|training|commands|messages)

@@ -33,6 +33,7 @@ _OPENED: dict[str, tuple[str, ...]] = {
     "won't": ("will", "not"), "wont": ("will", "not"), "ain't": ("is", "not"),
     "aint": ("is", "not"), "shan't": ("will", "not"),
     "im": ("i", "am"), "youre": ("you", "are"), "theyre": ("they", "are"),
+    "hed": ("he", "'d"), "theyd": ("they", "'d"), "youd": ("you", "'d"), "itd": ("it", "'d"),
     "theyll": ("they", "will"), "itll": ("it", "will"), "its": ("it", "is"),
     "lets": ("let", "'s"), "gonna": ("going", "to"), "wanna": ("want", "to"),
     "gotta": ("have", "to"), "til": ("until",), "till": ("until",), "rn": ("right", "now"),
