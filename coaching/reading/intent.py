@@ -32,6 +32,7 @@ _GONE_AGAIN = Cues(GONE_AGAIN, CLASSES)
 _VOWELLESS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop|lkjh)")
 _DENIED = frozenset("not never neither nobody none if".split())
 _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
+_PERSONS = frozenset({"she", "he", "her", "him", "his"})
 _GREETING_LENGTH = 8  # words
 _THANKS_LENGTH = 25  # words; a longer message with a "thanks" in it is about something else
 
@@ -48,9 +49,15 @@ def intent(prose: Prose, messages: tuple[Message, ...]) -> Intent:
         return Intent.OFF_TOPIC
     if len(spoken) <= _GREETING_LENGTH and _is_greeting(spoken):
         return Intent.GREETING
-    if _SERVICES.has(words) and not _PERSONAL.has(words):
+    if _is_service(words):
         return Intent.SERVICE
     return _without_person(words, len(spoken))
+
+
+def _is_service(words: Words) -> bool:
+    """Tell whether an office or a shop keeps silent: those are no "she" and no "he"."""
+    somebody = not words.vocabulary.isdisjoint(_PERSONS)
+    return not somebody and _SERVICES.has(words) and not _PERSONAL.has(words)
 
 
 def _without_person(words: Words, length: int) -> Intent:

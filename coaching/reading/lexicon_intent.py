@@ -14,7 +14,8 @@ CLASSES = {
         it department|letting agent|letting agency|letting agents|estate agent|estate agents|
         agency|property manager|property management|management company|housing association|bank|
         credit union|airline|airlines|council|city hall|town hall|municipality|government|
-        insurance|insurer|insurance company|phone company|internet provider|provider|isp|
+        insurance|insurer|insurance company|phone company|internet provider|internet company|broadband provider|broadband company|broadband|provider|isp|gym|parcel company|delivery firm|
+        parcel service|customer portal|
         electricity company|energy supplier|gas company|water company|utility|utilities|hotel|
         restaurant|courier|delivery company|post office|embassy|consulate|tax office|irs|hmrc|dmv|
         uscis|immigration|registry office|visa office|passport office|admissions|registrar|
@@ -85,7 +86,9 @@ CUES: dict[Intent, str] = {
         (finally|just|actually|now|immediately|literally|already|eventually|indeed) <answered>
         <answered> (today|this morning|last night|yesterday|finally|at last|after all|in the end|immediately|within _ minutes|straight away|right away|an hour later|!)
         (she|he|they|_) (wrote|texted|called|emailed|messaged|rang|pinged|got) (back|me back) (to|$|and|,|saying|last|this|today|yesterday|within|after|finally|with|already|!)
-        (got|received|had|gotten) [finally|just|actually] [a|an|the] [lovely|nice|sweet|warm|great|quick|long|kind|real|actual] (reply|response|answer|text back|message back|call back|call|email back|reaction) [from|back|today|$|at|this|finally|and|last|within|after]
+        ^ [omg|ok|okay|so|well|yay|update|guys] (she|he|they) (wrote|texted|called|emailed|messaged|rang|replied|answered) back
+        had [finally|just|actually] (a|an) [lovely|nice|sweet|warm|great|quick|long|kind|real|actual] (reply|response|answer) [from|today|at last|this|finally]
+        (got|received|gotten) [finally|just|actually] [a|an|the] [lovely|nice|sweet|warm|great|quick|long|kind|real|actual] (reply|response|answer|text back|message back|call back|call|email back|reaction) [from|back|today|$|at|this|finally|and|last|within|after]
         [just|finally|i|actually] heard (back|from (her|him|them|_)) [today|from|!|$|this|last|yesterday|finally|and]
         (update|good news|great news|news|guess what|you will never guess|omg|yay|woohoo|yes|wow|success|it worked) (,|$|,) [that|she|he|they|_|i|we|it] ... (<answered>|met|meeting|called|wrote|talked|spoke|coffee|heard|reply|got the|worked|fine|back)
         (it|that|this|your advice|the note|the text|the message|the callout|the draft|the trick) (worked|did the trick|paid off|went well|went great)
@@ -181,6 +184,9 @@ SERVICES = {
         (emailed|called|messaged|contacted|texted|phoned|rang|tweeted|complained to|wrote|chasing) [my|the|our|a|their|this] [_] <service>
         (^|my|the|our|a|this|their) [_ 's|_] <service> [office|desk|line|people|team|department|dept|company] (has|have|is|are|will|would|does|did|never|still|just|keeps|ignores|ignored|ghosted|won|went|still|said|ignoring|not) ..
         (support|service) (ticket|tickets|request|case)
+        (tickets|ticket|case|complaint|query) (in|with|via|through) [the] [chat|app|portal|website|helpdesk] [of|from] [my|the|our|a|their] <service>
+        (emails|mails|messages|letters|calls|tickets) [to] [my|the|our|a|their] <service>
+        (sent|mailed|wrote|written) [my|the|our|a|their] <service> .. (mails|emails|messages|letters|tickets|forms)
         (opened|raised|filed|logged|submitted) [_|_ _] (ticket|tickets|complaint|complaints|claim)
         <service> (office|desk|line|hotline|department)
     """
@@ -190,6 +196,8 @@ PERSONAL = {
     "person": """
         (friend|mate|sister|brother|mom|dad|cousin|ex|uncle|aunt|colleague|coworker|recruiter|mentor|crush|classmate|neighbor|client|investor) [of|,|_|who|at|from|is]
         (guy|girl|woman|man|lady|someone|somebody) (i|who|from|at|named|called)
+        [the|a] <service> (owner|buyer|manager i|curator)
+        _ from (my|our|the) (shop|store|gym|bank|clinic|hospital|garage)
     """
 }
 

@@ -51,7 +51,9 @@ THEIRS = Message("Hey! Sorry, crazy week. Yes to lunch!", 0, Side.CONTACT)
             ["the airline hasn't answered my complaint", "I emailed my bank twice, nothing",
              "my landlord's letting agency never calls back", "support ticket open for 3 weeks with no reply",
              "the council ignores my emails about the bins", "waiting for the insurance company to call back",
-             "customer service has not replied"],
+             "customer service has not replied",
+             "tickets in the chat of my broadband provider, no answer", "I opened 2 tickets with my internet company",
+             "three emails to my gym about cancelling, nothing", "sent the parcel company 3 mails"],
         ),
         (
             Intent.OFF_TOPIC,
@@ -89,3 +91,19 @@ def test_a_pasted_answer_told_as_news_is_news() -> None:
 @given(st.text(max_size=300))
 def test_any_text_has_a_kind(text: str) -> None:
     assert intent(Prose(text), ()) in Intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend Ines never answered about the wedding tickets, texted her the hotel twice",
+        "wrote to the hotel owner Marco, we sailed together, he never answered",
+        "asked Tom for tickets to the restaurant opening, she hasn't replied",
+        "Jo from my shop hasn't written back",
+        "we talked for an hour at the fair, she accepted my invite, no word since",
+        "he said he'd call Wednesday. he didn't",
+        "maybe he's just sick of everyone from that time, wrote him in May",
+    ],
+)
+def test_a_person_behind_a_counter_or_a_talk_long_ago_is_a_situation(text: str) -> None:
+    assert intent(Prose(text), ()) is Intent.SITUATION
