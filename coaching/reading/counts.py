@@ -181,7 +181,10 @@ def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int
         return None
     total = 0
     for telling in sent:
-        total = max(total + (telling.count or 0), telling.ordinal)
+        if telling.total:
+            total = telling.count or 0
+        else:
+            total = max(total + (telling.count or 0), telling.ordinal)
     if total == 1 and (_FIRST_ONE.search(folded) or _FOLLOWS_UP.search(folded)):
         total = 2
     return total + len(pasted) if _besides(sent, pasted) else max(total, len(pasted))
@@ -203,6 +206,8 @@ def _without_attempts(
     implied = _implied(messages)
     if implied:
         return implied
+    if answer is not None and USER_SILENT.search(folded, answer.span.end):
+        return 0
     if answer is not None:
         total = _answered(folded, told, answer, messages)
         if total is not None or not _nothing_sent(folded):

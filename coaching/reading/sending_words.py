@@ -24,7 +24,7 @@ SURE: dict[str, Channel | None] = {
 
 NEEDS = {
     "left": r"[^.;!?\n]{0,30}? (?:voice ?-?mails?|vms?|v-mails?|messages?|msgs?|notes?|cards?"
-            r"|letters?|word)\b",
+            r"|letters?|word|vns?|voice notes?|flowers)\b| (?:another|two|three|one)\b(?! for\b)",
     "reached": r"(?: back)? out\b",
     "followed": r"[ -]?up\b",
     "checked": r" in\b",
@@ -41,24 +41,31 @@ NEEDS = {
     "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
     r"|whatsapp)"
     r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
-    r"|e-?mail|messenger)\b)",
-    "posted": r" (?:(?:\w+ ){0,4}(?:card|letter|parcel|book|note|package)\b|it\b|them\b)",
+    r"|e-?mails?|messenger|signal|telegram|slack|discord|facebook|fb|teams|imessage|sms|viber|phone)\b|(?:[\w'-]+ ){1,3}(?:twice|thrice|again|\d+ ?(?:x|times)|\w+ times)\b)",
+    "wished": r" [^.;!?\n]{0,40}?\b(?:happy|merry|luck|well|congrat\w*|birthday|eid|diwali|christmas|new year)\b",
+    "posted": r" (?:(?:[\w'-]+ ){0,4}(?:cards?|letters?|parcel|book|note|package)\b|it\b|them\b)",
+    "spoke": r" (?:on|to|onto|in) (?:\w+ ){0,2}(?:voice ?mail|mailbox|machine|answerphone|answering machine)\b",
+    "spoken": r" (?:on|to|onto|in) (?:\w+ ){0,2}(?:voice ?mail|mailbox|machine|answerphone|answering machine)\b",
+    "opened": r" (?:\w+ ){1,2}(?:tickets?|cases?|complaints?|requests?|enquir\w+)\b",
+    "raised": r" (?:\w+ ){1,2}(?:tickets?|cases?|complaints?|requests?|enquir\w+)\b",
+    "filed": r" (?:\w+ ){1,2}(?:tickets?|cases?|complaints?|requests?|enquir\w+)\b",
     "added": r" (?:\w+ ){0,3}(?:on|via) (?:linked-?in|facebook|fb|insta\w*|x)\b.{0,20}?\b(?:note"
              r"|message)\b",
-    "slipped": r" (?:\w+ ){1,3}(?:under|through|in|into)\b",
+    "slipped": r"(?:[^.;!?\n]{0,30}? (?:note|card|letter)\b| it (?:under|through|in)\b)",
     "knocked": r" (?:on|at|twice|once|again|two|three|\d)\b",
-    "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks)\b",
+    "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks|yes|yeah|sure)\b",
     "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
-    "put": r" (?:\w+ ){0,2}(?:note|card|letter)\b",
+    "put": r" (?:(?:\w+ ){0,2}(?:note|card|letter)\b|in an? (?:\w+ )?(?:ticket|request|complaint)\b)",
     "submitted": r" (?:on|in|to|my|the|an?|it)\b",
     "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
     "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
     "written": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
 } | dict.fromkeys(
-    "asked invited proposed told thanked apologised apologized suggested congratulated wished "
+    "asked invited proposed told thanked apologised apologized suggested congratulated "
     "offered updated explained confronted introduced complimented begged warned shared".split(),
-    r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,60}?\b(?:again\b|(?:on|by|via|over|through"
+    r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,30}?\b(?:twice|thrice|\d+ ?(?:x|times)|\w+ times)\b"
+    r"|[^.,;!?\n]{0,60}?,? ?\b(?:again\b|(?:on|by|via|over|through"
     r"|in)(?: an?)?(?: \w+)? (?:e-?mails?|texts?|messenger"
     r"|whatsapp|fb|facebook|linked-?in|insta\w*|ig|phone|slack|discord|telegram|signal|dms?|sms"
     r"|letter|card"
@@ -75,7 +82,8 @@ ANSWER_VERBS = (
     REPLYING
     | SAYING
     | frozenset(
-        "wrote texted called messaged emailed rang phoned sent dm'd pinged picked came got".split()
+        "wrote texted called messaged emailed rang phoned sent dm'd pinged picked came got liked "
+        "hearted loved reacted".split()
     )
 )
 
@@ -92,7 +100,9 @@ NOUNS: dict[str, Channel | None] = {
         ("tweet tweets", _C.X), ("snap snaps facetime facetimes", _C.OTHER),
         ("message messages msg msgs mesage mesages messge messges dm dms pm pms followup followups "
          "follow-up follow-ups reminder reminders nudge nudges note notes ping pings invite "
-         "invites attempt attempts try tries check-in check-ins bump bumps", None),
+         "invites invitation invitations attempt attempts try tries check-in check-ins bump bumps "
+         "vn vns voicenote voicenotes audios thank-you thank-yous greeting greetings ticket tickets "
+         "poke pokes chaser chasers request requests", None),
     )
     for word in words.split()
 }  # fmt: skip
@@ -114,6 +124,7 @@ PLATFORMS: dict[str, Channel] = {
 """Names of channels as they stand in "then LinkedIn a week later" or "on Messenger"."""
 
 BARE_PLATFORMS = frozenset(
-    "linkedin whatsapp instagram insta facebook fb messenger slack discord telegram phone".split()
+    "linkedin whatsapp instagram insta facebook fb messenger slack discord telegram signal phone "
+    "imessage".split()
 )
 """Channel names that tell of an attempt in a list: "email in Jan, LinkedIn in Apr"."""

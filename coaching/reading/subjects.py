@@ -44,7 +44,20 @@ _JOINING = frozenset(
 _BYSTANDERS = frozenset(
     "assistant receptionist secretary pa therapist counselor counsellor boss coach manager's mail "
     "tracking app status receipt website calendar nurse doctor site portal page everyone everybody "
-    "people internet google psychologist shrink colleagues".split()
+    "people internet google psychologist shrink colleagues auto-reply autoreply auto-responder "
+    "autoresponder bot ooo out-of-office steam profile insta".split()
+)
+_THEIRS = frozenset("his her their a an mutual common".split())
+_THEIR_WORDS = frozenset("reply answer response message text email letter note words".split())
+_KIN = frozenset(
+    "mother mum mom mam mama dad father husband wife sister brother son daughter cousin aunt auntie "
+    "uncle niece nephew grandma grandmother grandson granddaughter neighbour neighbor friend friends "
+    "partner girlfriend boyfriend gf bf kid kids fiance fiancee roommate flatmate nurse hubby sis bro "
+    "bestie buddy".split()
+)
+_NONE_OF = re.compile(
+    r"\b(?:neither|none|not (?:a single )?one|no one)(?: of [\w' ]{2,24}?)?"
+    r"(?: (?:has|have|had|ever|even|actually|yet|really))*\W*$"
 )
 _DETERMINERS = frozenset("a an the my this that these those each every any some no".split())
 _PRONOUN = re.compile(
@@ -62,29 +75,53 @@ _FELL_SILENT = re.compile(
 def doer(before: str) -> Doer:
     """Return who did what a past verb says; `before` is its sentence up to the verb, folded."""
     words = _WORD.findall(before[-90:])
-    subject = _nearest(words)
-    if subject is None or subject in _JOINING or subject[0].isdigit():
+    at = _nearest(words)
+    subject = words[at] if at >= 0 else ""
+    if _NONE_OF.search(before[-60:]) or _denied_before(words[:at], subject):
+        return Doer.NOBODY
+    if not subject or subject in _JOINING or subject[0].isdigit():
         return _inherited(before)
     if subject in _ME:
         return Doer.NOBODY if _hypothetical(words, subject) else Doer.USER
     if subject in _NOT or subject in _PERHAPS or subject in _PASSIVE or subject in _DETERMINERS:
         return Doer.NOBODY
-    if subject in _BYSTANDERS:
+    if subject in _BYSTANDERS or _is_third(words, at):
         return Doer.BYSTANDER
     if subject in {"one", "body"} or _hypothetical(words, subject):
         return Doer.NOBODY
     return Doer.OTHER
 
 
-def _nearest(words: list[str]) -> str | None:
-    """Return the nearest word before the verb that is no adverb or auxiliary."""
+def speaks_of_kin(before: str) -> bool:
+    """Tell whether the subject is a relative or a friend, not a pronoun or a name (folded)."""
+    words = _WORD.findall(before[-90:])
+    at = _nearest(words)
+    return at >= 0 and words[at] in _KIN
+
+
+def _denied_before(words: list[str], subject: str) -> bool:
+    """Tell whether a "not" reaches over an "or": "hasn't paid or replied"."""
+    return subject in {"or", "nor"} and not _NOT.isdisjoint(words[-6:])
+
+
+def _is_third(words: list[str], at: int) -> bool:
+    """Tell whether the subject is somebody of the contact's: "her husband", "his sister Ana"."""
+    if words[at] in _THEIR_WORDS or not at:
+        return False
+    if words[at - 1] in _THEIRS or words[at - 1].endswith("'s"):
+        return True
+    return at > 1 and words[at - 1] in _KIN and words[at - 2] in _THEIRS
+
+
+def _nearest(words: list[str]) -> int:
+    """Return the place of the last word that is no adverb or auxiliary, -1 if there is none."""
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        if word.endswith("ly") and len(word) > 4:
+        if word.endswith("ly") and not word.endswith("reply") and len(word) > 4:
             continue
         if word not in _SKIPPED:
-            return word
-    return None
+            return index
+    return -1
 
 
 def _hypothetical(words: list[str], subject: str) -> bool:

@@ -39,6 +39,7 @@ class Telling:
     has_object: bool = False
     same: bool = False  # "sent it": what was told before, unless nothing was
     outline: bool = False  # "reached out", "tried": how may be told later
+    total: bool = False  # "five so far": all of them together
     left: bool = False  # "left a message": part of the call it follows
 
 

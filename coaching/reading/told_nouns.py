@@ -5,7 +5,8 @@ import re
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.sending_words import NOUNS, PLATFORMS
 from coaching.reading.telling import Line, Role, Telling
-from coaching.reading.told_times import dates_listed, elsewhere
+from coaching.reading.told_dates import dates_listed
+from coaching.reading.told_times import elsewhere
 from coaching.situation import Channel
 from coaching.text import Span
 
@@ -18,7 +19,7 @@ _ADJECTIVE = (
 _COUNT_BEFORE = re.compile(
     rf"(?P<owner>\b(?:his|her|their|your|'s) )?(?:\b(?P<ordinal>second|third|fourth|fifth|sixth|2nd"
     rf"|3rd|[4-9]th) |(?<![\w$€£.,:/-])(?P<n>{NUMBER}|an?|another|one more) (?:more )?"
-    r"|\b(?P<vague>a few|few|several|some|many|multiple|lots of|a lot of|tons of|loads of|countless"
+    rf"|\b(?P<vague>{NUMBER} ?(?:-|to|or) ?{NUMBER}|a few|few|several|some|many|multiple|lots of|a lot of|tons of|loads of|countless"
     r"|so many|numerous|a bunch of|endless|various|repeated|all (?:of )?my|these|those) "
     rf"|\b(?P<mine>my|the|our|last|latest|first|initial|only) )(?P<adjectives>{_ADJECTIVE}{{0,3}})$"
 )
@@ -50,7 +51,8 @@ _CLAUSE_OF_TIME = re.compile(
 )
 _UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
 _DATED = re.compile(
-    r"(?:,? (?:on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"(?: (?:to|for) (?:[\w'-]+ ){1,6}?(?=(?:on|in|last|this|yesterday|\d|a|two|three|four|five|six|both|saying)\b)| went out(?: from that one)?)?"
+    r"(?:,? ?(?:on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec|mon"
     r"|tue|wed|thu|fri|sat|sun|a (?:week|month|year|few|couple)|two|three|four|five|six))"
 )
@@ -59,7 +61,31 @@ _THEIR_CLAUSE = re.compile(
     r"|got|did) (?:\w+ ){0,3}$"
     r"|\b(?:we|us) [^,;]{0,25}$"
 )
+_WAS = re.compile(r" (?:was|went(?: out)?|is from)(?= )")
+_AFTER_MY = re.compile(r"\b(?:after|since) (?:my |the )?$")
+_CLEARLY_DATED = re.compile(
+    r" (?:(?:on|in|at|last|this|early|mid|late) )+(?:the )?(?:\w+ )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon"
+    r"|tue|wed|thu|fri|sat|sun|spring|autumn|winter|easter|christmas|xmas|eid|diwali|week|month)"
+)
 _ARTICLES = frozenset({"a", "an", "another", "one more"})
+_UNITS = frozenset(
+    "min mins page line word hour hr paragraph para sentence sec part point euro pound dollar".split()
+)
+_ASKS = frozenset("friend connection connect follow message contact".split())
+_ON_TOP = re.compile(r"\b(?:after|following|besides|on top of|in addition to|despite)\s*$")
+_LISTED_OBJECT = re.compile(
+    r"\b(?:an?|some|it|this|that|another)\b.*"
+    r"(?:\b(?:and|then|plus|n)|[,&+])(?: then| also| later)? ?$"
+)
+_HOW_MANY_OF = re.compile(rf"\b(?:(?P<both>both|neither)|all (?P<all>{NUMBER}))(?: of)? $")
+_FIGURE_AFTER = re.compile(
+    r"[ ]?[:x-]?[ ]?(?P<n>\d{1,2})x?\b(?!(?:[:/.]\d|st|nd|rd|th)| ?(?:[ap]m|min|h(?:ou)?r|day|w(?:ee)?k|mo|y(?:ea)?r"
+    r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|people|%))"
+)
+_TIMES_AFTER = re.compile(r" (?:x ?(?P<n>\d{1,2})|(?P<m>\d{1,2}) ?x)\b")
+_ANSWERED_IT = re.compile(
+    r"\b(?:answer\w*|repl\w+ to|respond\w* to|react\w* to|opened|read|saw|liked|ignor\w+) (?:\w+ )?$"
+)
 
 
 def read_noun(line: Line, word: str, place: Span) -> None:
@@ -67,32 +93,76 @@ def read_noun(line: Line, word: str, place: Span) -> None:
     after = line.folded[place.end : place.end + 24]
     if _COMPOUND.match(after) or _FROM_THEM.match(after) or _is_adjective(after):
         return
+    if word.startswith("ticket") and not _object(line, place):
+        return
+    if (
+        word.startswith("request")
+        and line.before(place.start, 16)[:-1].rpartition(" ")[2] not in _ASKS
+    ):
+        return
     match = _COUNT_BEFORE.search(line.before(place.start, 60))
     if match is None:
-        if _is_bare(line, place):
-            count = dates_listed(line, place.end)
-            line.add(place, Role.SENT, channel=NOUNS[word], count=count, noun=True)
+        _read_bare(line, word, place)
         return
     start = place.start - (match.end() - match.start())
     last = line.own_sent()
     if match["owner"] and not (last and start - last.span.end <= 1):
         return  # theirs; but "wrote her two letters" is not "her two letters"
     adjectives = match["adjectives"].split()
+    measured = not _UNITS.isdisjoint(adjectives[:1])  # "a 6 min voice note" is one
     channel = next((PLATFORMS[word] for word in adjectives if word in PLATFORMS), NOUNS[word])
-    _read_counted(line, match, Span(start, place.end), channel, word)
+    whole = Span(start, place.end)
+    if match["n"]:
+        _read_numbered(line, "a" if measured else match["n"], whole, channel)
+    else:
+        _read_other(line, match, whole, channel, word)
 
 
 def read_platform(line: Line, word: str, place: Span) -> None:
-    """Read "LinkedIn in April" in a list of attempts."""
-    last = line.own_sent()
-    if last and last.noun and _is_bare(line, place):
+    """Read "LinkedIn in April" in a list of attempts, or "discord x3"."""
+    if times := _times_after(line, place):
+        line.add(place, Role.SENT, channel=PLATFORMS[word], count=times, stated=True, noun=True)
+    elif _is_bare(line, place, platform=True):
         line.add(place, Role.SENT, channel=PLATFORMS[word], noun=True)
 
 
-def _is_bare(line: Line, place: Span) -> bool:
-    """Tell whether a word opens its clause and is dated: "text Oct 20"."""
-    after = line.folded[place.end : place.end + 24]
-    return bool(_BARE_START.search(line.before(place.start, 60)) and _DATED.match(after))
+def _read_bare(line: Line, word: str, place: Span) -> None:
+    """Read a noun without article or number: "text Oct 20", "missed calls 4", "email x2"."""
+    if times := _times_after(line, place) or (word.endswith("s") and _figure_after(line, place)):
+        line.add(place, Role.SENT, channel=NOUNS[word], count=times, stated=True, noun=True)
+    elif _is_bare(line, place):
+        count = dates_listed(line, place.end)
+        line.add(place, Role.SENT, channel=_channel_of(line, word, place), count=count, noun=True)
+
+
+def _channel_of(line: Line, word: str, place: Span) -> Channel | None:
+    """Return the channel of a bare noun: that of "LinkedIn" in "LinkedIn note"."""
+    before = line.before(place.start, 16).strip().rpartition(" ")[2]
+    return PLATFORMS.get(before, NOUNS[word])
+
+
+def _times_after(line: Line, place: Span) -> int:
+    """Return the 3 of "discord x3" where it opens its clause, else 0."""
+    match = line.match(_TIMES_AFTER, place.end)
+    opens = match and _BARE_START.search(line.before(place.start, 60))
+    return int(match["n"] or match["m"]) if match and opens else 0
+
+
+def _figure_after(line: Line, place: Span) -> int:
+    """Return the 4 of "missed calls: 4" where it opens its clause, else 0."""
+    match = line.match(_FIGURE_AFTER, place.end)
+    opens = match and _BARE_START.search(line.before(place.start, 60))
+    return int(match["n"]) if match and opens else 0
+
+
+def _is_bare(line: Line, place: Span, *, platform: bool = False) -> bool:
+    """Tell whether a word opens its clause and is dated: "text Oct 20", "note to Ed on the 4th"."""
+    if not _BARE_START.search(line.before(place.start, 60)):
+        return False
+    last = line.own_sent()
+    if platform and not (last and last.noun):
+        return line.match(_CLEARLY_DATED, place.end) is not None
+    return line.match(_DATED, place.end) is not None
 
 
 def ordinal_of(word: str) -> int:
@@ -106,15 +176,13 @@ def _is_adjective(after: str) -> bool:
     return after[1:].split(" ")[0].strip(",.;") in NOUNS
 
 
-def _read_counted(
+def _read_other(
     line: Line, match: re.Match[str], whole: Span, channel: Channel | None, word: str
 ) -> None:
     if match["ordinal"]:
         _read_ordinal(line, ordinal_of(match["ordinal"]), whole, channel)
-    elif match["mine"] or match["vague"]:
-        _read_uncounted(line, match, whole, channel, plural=word.endswith("s") and word != "sms")
     else:
-        _read_numbered(line, match["n"], whole, channel)
+        _read_uncounted(line, match, whole, channel, plural=word.endswith("s") and word != "sms")
 
 
 def _read_uncounted(
@@ -122,14 +190,34 @@ def _read_uncounted(
 ) -> None:
     """Read "my email", "a few texts", "first email on Sept 1"."""
     verb = _governing(line, whole)
-    if not plural and _one_of(line, match["mine"]) and line.match(_DATED, whole.end):
+    if not plural and _one_of(line, match["mine"]) and _dated(line, match["mine"], whole.end):
         line.add(whole, Role.SENT, channel=channel, noun=True)
     elif verb is not None and match["vague"]:
         if not verb.stated:
             line.change(count=None, channel=verb.channel or channel)
     elif match["mine"] or not _PERHAPS_NOUN.search(line.before(whole.start, 40)):
-        count = None if plural or match["vague"] else 1
+        count = _how_many(line, whole) if plural or match["vague"] else 1
         line.add(whole, Role.MENTIONED, channel=channel, count=count)
+
+
+def _how_many(line: Line, whole: Span) -> int | None:
+    """Return the number said of "my emails": "both my emails", "my reminders of 3 May and 2 June"."""
+    if match := _HOW_MANY_OF.search(line.before(whole.start, 24)):
+        return 2 if match["both"] else number(match["all"])
+    listed = dates_listed(line, whole.end)
+    return listed if listed > 1 else None
+
+
+def _object(line: Line, place: Span) -> bool:
+    """Tell whether a noun is the object of the verb right before it: "opened 2 tickets"."""
+    last = line.own_sent()
+    return bool(last and place.start - last.span.end < 12)
+
+
+def _dated(line: Line, which: str, start: int) -> bool:
+    if which in {"first", "initial"} and (was := line.match(_WAS, start)):
+        start = was.end()
+    return line.match(_DATED, start) is not None
 
 
 def _one_of(line: Line, which: str | None) -> bool:
@@ -148,8 +236,12 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
         if count and _tells_by_itself(line, whole, article=article):
             line.add(whole, Role.SENT, channel=channel, count=count, stated=not article, noun=True)
         return
+    if not article and _ON_TOP.search(line.before(whole.start, 20)):
+        line.add(whole, Role.SENT, channel=channel, count=count, stated=True, further=True)
+        return
     other = verb.channel and channel and verb.channel is not channel
-    if verb.has_object or (other and not article):
+    between = line.folded[verb.span.end : whole.start]
+    if verb.has_object or verb.noun or (other and not article) or _LISTED_OBJECT.search(between):
         if not article or _CLAUSE_OF_TIME.search(line.before(whole.start)):
             line.add(whole, Role.SENT, channel=channel, count=count, stated=not article, noun=True)
     elif not other:
@@ -175,10 +267,16 @@ def _read_ordinal(line: Line, ordinal: int, whole: Span, channel: Channel | None
     """Read "a third email": so many were sent, or one fewer if it is only considered."""
     if verb := _governing(line, whole):
         channel = verb.channel or channel
+        if verb.has_object and _CLAUSE_OF_TIME.search(line.before(whole.start)):
+            line.add(whole, Role.SENT, channel=channel, ordinal=ordinal, further=True)
+            return
         line.change(ordinal=ordinal, further=True, has_object=True, channel=channel)
         return
-    weighed = _PERHAPS_NOUN.search(line.before(whole.start, 40))
-    count = ordinal - 1 if weighed else ordinal
+    before = line.before(whole.start, 40)
+    if _AFTER_MY.search(before) and not _ANSWERED_IT.search(before):
+        line.add(whole, Role.SENT, channel=channel, ordinal=ordinal, noun=True)
+        return
+    count = ordinal - 1 if _PERHAPS_NOUN.search(before) else ordinal
     line.add(whole, Role.MENTIONED, channel=channel, count=count, stated=True)
 
 

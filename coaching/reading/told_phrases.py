@@ -1,13 +1,17 @@
 """Reads set phrases of a telling: "double texted", "then LinkedIn", "got a reply"."""
 
 import re
+from dataclasses import replace
 
-from coaching.reading.sending_words import PLATFORMS
+from coaching.reading.numbers import NUMBER, number
+from coaching.reading.sending_words import NOUNS, PLATFORMS
 from coaching.reading.subjects import Doer, doer
 from coaching.reading.telling import Line, Role
+from coaching.reading.told_dates import dates_listed
 from coaching.reading.told_nouns import ordinal_of
 from coaching.reading.told_times import considered
 from coaching.reading.told_verbs import add_sent, channel_after, channel_of, in_condition
+from coaching.situation import Channel
 from coaching.text import Span
 
 _AFRESH = re.compile(
@@ -16,8 +20,8 @@ _AFRESH = re.compile(
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d+|two|three|four"
     r"|five|six|the|to|via|by|after|right|around|just|over)\b|[.,!?]|$)"
     r"|(?P<another>another(?: one)?)(?=[.,;!?]|$)"
-    r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:on"
-    r"|in|at|last"
+    r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:was "
+    r"|went out )?(?:\d|mon|tue|wed|thu|fri|on|in|at|last"
     r"|yesterday|this|\w+ ago|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?P<one>(?:one|once|another|a (?:second|third|fourth|2nd|3rd))(?: one)?(?: more)?)"
     r"(?= (?:on|in|at|last|this|yesterday|to|via|by|for|after|around|right|the|\w+day|a (?:week"
@@ -60,6 +64,7 @@ _HEARD = re.compile(
     r"(?:repl(?:y|ies)|answers?|responses?|text back)\b|\b(?:finally |just )heard back\b"
     r"|\bheard back\b|\bgot an? (?:\w+ )?(?:yes|no|maybe)\b"
 )
+_BREAKS_DOWN = re.compile(r"[(:]|\bone\b")
 _TIME_ORDINAL = re.compile(
     r"\b(?:for the|a) (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
 )
@@ -68,6 +73,32 @@ _DENIED = re.compile(
 )
 _ASKING = re.compile(
     r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
+)
+_NOUN = r"(?:e-?mails?|texts?|messages?|msgs?|calls?|letters?|dms?|voicemails?|tries|attempts)"
+_TOTAL = re.compile(
+    rf"\b(?P<n>{NUMBER})(?: {_NOUN})? (?:so far|in total|total\b|altogether|all told|in all|to date|and counting)"
+)
+_MORE = re.compile(
+    rf"\b(?:(?P<times>once|twice|thrice) more|(?P<n>{NUMBER}) more(?: times)?|another (?P<a>{NUMBER})"
+    rf"(?= (?:times|since|after|in|on|this|last)\b|[.,;!?]|$))\b"
+    r"(?! (?:and|or )?(?:weeks?|days?|months?|hours?|minutes?|years?|people|dates?|questions?))"
+)
+_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls)"
+_MISSED = re.compile(
+    rf"\b(?:missed|(?:not|n't|n't|hasnt|didnt) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
+    rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
+    r"|\b(?:no answer|no pick-?up)(?: on)?(?=:? (?:mon|tue|wed|thu|fri|sat|sun)\w*,)"
+)
+_REACTED = re.compile(
+    r"\b(?P<verb>got|received|had|gave|sent|left|put|dropped)(?: me| back| just| only| it)*"
+    r" (?:an?|the|one|my) (?:[\w-]+ ){0,2}?(?:heart|thumbs?(?:[- ]up)?|emojis?|smiley|like|haha|one-word)\b"
+)
+_AUTOMATIC = re.compile(
+    r"\b(?:auto\w*|automatic|out of office|ooo|bounce|standard|canned|stock)\b|\bauto-"
+)
+_FROM_ANOTHER = re.compile(r" from (?:his|her|their|the|an?) (?!\w+ himself|\w+ herself)\w+")
+_BUT_NO_WORD = re.compile(
+    r"[^.!?\n]{0,30}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
 )
 _MANY = {"double": 2, "triple": 3, "quadruple": 4}
 
@@ -89,9 +120,69 @@ def read_phrase(line: Line, match: re.Match[str]) -> bool:
 
 def _heard(line: Line, match: re.Match[str]) -> bool:
     before = line.before(match.start(), 30)
-    if _DENIED.search(before) or in_condition(before):
+    if _DENIED.search(before) or in_condition(before) or _AUTOMATIC.search(match.group()):
+        return False
+    if line.match(_FROM_ANOTHER, match.end()):
         return False
     line.add(Span(*match.span()), Role.ANSWERED)
+    return True
+
+
+def _reacted(line: Line, match: re.Match[str]) -> bool:
+    """Read "got a heart", "she left a thumbs up": a small answer is one."""
+    before = line.before(match.start())
+    who = doer(before)
+    if _DENIED.search(before[-30:]) or in_condition(before):
+        return False
+    if line.match(_BUT_NO_WORD, match.end()):
+        return False
+    if match["verb"] not in {"got", "received", "had"} and who is not Doer.OTHER:
+        return False
+    line.add(Span(*match.span()), Role.ANSWERED)
+    return True
+
+
+def _total(line: Line, match: re.Match[str]) -> bool:
+    """Read "five in total": all attempts told so far together."""
+    count = number(match["n"])
+    if any(telling.role is Role.SENT for telling in line.told):
+        last = max(at for at, telling in enumerate(line.told) if telling.role is Role.SENT)
+        line.told[last] = replace(line.told[last], count=count, stated=True, total=True)
+    else:
+        line.add(Span(*match.span()), Role.SENT, count=count, stated=True, total=True)
+    return True
+
+
+def _more(line: Line, match: re.Match[str]) -> bool:
+    """Read "and twice more", "sent two more"."""
+    after = line.folded[match.end() : match.end() + 16].strip().split(" ")[0].strip(".,;!?)")
+    if after in NOUNS or considered(line.before(match.start(), 40)):
+        return False
+    last = line.own() or line.just_before()
+    if last is None or last.role is not Role.SENT:
+        return False
+    count = _HOW_OFTEN.get(match["times"]) or number(match["n"] or match["a"])
+    between = line.folded[last.span.end : match.start()]
+    if line.own_sent() and not between.strip():
+        line.change(count=count, stated=True, further=True)
+    else:
+        line.add(
+            Span(*match.span()),
+            Role.SENT,
+            channel=last.channel,
+            count=count,
+            further=True,
+            stated=True,
+        )
+    return True
+
+
+def _missed(line: Line, match: re.Match[str]) -> bool:
+    """Read "missed three Sundays", "no answer Thursday, Friday": calls that were made."""
+    if any(telling.role is Role.SENT for telling in line.told):
+        return False
+    count = number(match["n"]) if match["n"] else dates_listed(line, match.end())
+    line.add(Span(*match.span()), Role.SENT, channel=Channel.PHONE, count=count, stated=True)
     return True
 
 
@@ -111,9 +202,16 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     last = line.own() or line.just_before()
     if last is None or last.role is not Role.SENT:
         return False
-    if match["with"] and not (last.channel or last.has_object or last.noun or last.stated):
+    if (
+        match["with"]
+        and last.outline
+        and not (last.channel or last.has_object or last.noun or last.stated)
+    ):
         line.change(channel=PLATFORMS[match["platform"]], has_object=True)
         return True
+    between = line.folded[last.span.end : match.start()]
+    if match["one"] and (last.count or 0) > 1 and _BREAKS_DOWN.search(between):
+        return False  # "two messages (one in May, one in July)"
     listed = (last.count or 0) > 1 and "again" not in match.group()  # its dates are counted
     if considered(line.folded[last.span.end : match.start()]) or (
         listed and (match["day"] or match["when"])
@@ -156,7 +254,12 @@ def _attempt(line: Line, match: re.Match[str], count: int | None, *, stated: boo
     return True
 
 
+_HOW_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _READERS = {
+    _TOTAL: _total,
+    _MORE: _more,
+    _MISSED: _missed,
+    _REACTED: _reacted,
     _DOUBLE: _double,
     _KEEPS: _kept,
     _DID: _did,

@@ -1,4 +1,4 @@
-"""Reads how often: "twice", "4 times", "x3", and dates listed one after the other."""
+"""Reads how often: "twice", "4 times", "x3"."""
 
 import re
 
@@ -12,7 +12,7 @@ _TIMES = re.compile(
     rf"| separate"
     r"| different| other| whole| good)? ?(?:times|x)\b|x ?(?P<x>\d{1,3})\b"
     r"|(?P<vague>(?:a )?few (?:more )?times|several times|multiple times|many times|so many times"
-    r"|a bunch(?: of times)?|again and again|over and over|a lot|repeatedly|non-?stop|constantly"
+    r"|a bunch(?: of times)?|again and again|over and over|(?<!it )(?<!that )a lot|repeatedly|non-?stop|constantly"
     r"|every (?:single )?(?:day|week|hour|month|morning|night)|daily|weekly|countless times"
     r"|loads of times|numerous times|some times))(?!\w)(?P<habit> (?:a|per|each|every) (?:day"
     r"|week|month"
@@ -26,22 +26,6 @@ _ELSEWHERE = re.compile(
 _EMBEDDED = re.compile(
     r"\([^()]*\)|\b(?:how|if|whether|what|why|that|where|when|because) (?:she|he|they|we|it)\b"
 )
-_DATE = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{1,2}(?:st|nd|rd|th)?)?"
-    r"|\d{1,2}/\d{1,2}|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:last |this )?(?:mon|tues|wednes|thurs"
-    r"|fri|satur|sun)day"
-    r"|yesterday|today|this morning|last (?:night|week|month)|christmas|easter)\b"
-)
-_NO_UNIT = (
-    r"(?![:/]| ?(?:[ap]m\b|min|h(?:ou)?rs?\b|days?\b|w(?:ee)?ks?\b|months?\b|years?\b|people|times"
-    r"|x\b|%))"
-)
-_DATE_LIST = re.compile(
-    rf"[^.,;!?\n]{{0,50}}?(?<!between ){_DATE}"
-    rf"(?P<more>(?:(?:,? and|,|,? &)(?: on| in| at)? (?:{_DATE}|\d{{1,2}}\b{_NO_UNIT}))+)"
-)
-_LISTED = re.compile(rf"{_DATE}|\d{{1,2}}\b")
 _CONSIDERED = re.compile(
     r"\b(?:should i|do i|can i|could i|shall i|going to|gonna|thinking (?:of|about)|want to|wanna"
     r"|or (?:do|should|just|try)|maybe i|i could|i might|i'll|instead)\b"
@@ -80,14 +64,8 @@ def considered(words: str) -> bool:
     return _CONSIDERED.search(words) is not None
 
 
-def dates_listed(line: Line, start: int) -> int:
-    """Return how many dates follow in a list: "on the 3rd and the 9th" is 2, otherwise 1."""
-    match = line.match(_DATE_LIST, start)
-    return 1 + len(_LISTED.findall(match["more"])) if match else 1
-
-
 def _how_often(match: re.Match[str]) -> int | None:
-    if match["habit"] or match["vague"]:
+    if match["habit"] or match["vague"] or match["to"]:
         return None
     for name, value in (("twice", 2), ("thrice", 3), ("once", 1)):
         if match[name]:

@@ -12,9 +12,9 @@ from coaching.reading.sending_words import (
     SAYING,
     SURE,
 )
-from coaching.reading.subjects import Doer, doer
+from coaching.reading.subjects import Doer, doer, speaks_of_kin
 from coaching.reading.telling import Line, Role
-from coaching.reading.told_times import dates_listed
+from coaching.reading.told_dates import dates_listed
 from coaching.situation import Channel
 from coaching.text import Span
 
@@ -23,7 +23,17 @@ _TO_USER = re.compile(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
 _NOT_SENT_VERB = re.compile(r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun)\b|-)")
 _TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
 _ANSWERS = {
-    "sent": re.compile(r" (?:me|us)\b"),
+    "sent": re.compile(
+        r" (?:back )?(?:me\b|us\b|(?:an? |one |the )?(?:\S+ ){0,2}?(?:reply|answer|response|emoji"
+        r"|heart|thumbs?|smiley)\b)"
+    ),
+    **dict.fromkeys(
+        ("liked", "hearted", "loved", "reacted"),
+        re.compile(
+            r"(?: to| with an? \w+ to)? (?:it|that|(?:my|the) (?:\w+ )?(?:messages?|msgs?|texts?|reply|dms?"
+            r"|e-?mails?|one|last|voice notes?))\b"
+        ),
+    ),
     "picked": re.compile(r" (?:\w+ )?up\b"),
     "got": re.compile(r" (?:back to|in touch)\b"),
     "came": re.compile(r" back (?:to me|with|and said)\b"),
@@ -39,7 +49,7 @@ _SOMETIMES = re.compile(
     r"\b(?:usually|normally|always|used to|typically|sometimes|rarely|often|generally|every time)\b"
 )
 _PARTIAL = re.compile(
-    r" (?:up )?(?:once|twice|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
+    r"(?<! at) (?:up )?(?:once|twice|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
 )
 _SAME = re.compile(
     r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b"
@@ -59,20 +69,35 @@ _CONDITION = re.compile(
 )
 _ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
 _I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
-_NOTHING = re.compile(r" (?:nothing|not a word|no word)\b")
+_NOTHING = re.compile(r" (?:\w+ )?(?:nothing|not a word|no word|none|neither|zero)\b")
+_ADVICE = re.compile(
+    r"(?: me| us)?(?: that)? (?:i\b|i'|to\b|not\b|it'?s\b|leave\b|chill\b|let\b|give\b|just\b"
+    r"|don'?t\b|that'?s\b|maybe\b|wait\b|move\b)"
+)
+_VERDICT = re.compile(r" (?:yes|no|nope|maybe|not now|sure)\b")
+_TO_ME = re.compile(r" (?:me|us)\b")
 _COLON = re.compile(r":\s*(?:\w+ ){0,2}$")
 _NOT_ONCE = re.compile(
     r"\b(?:not once|never|at no point|not a single time) (?:has|did|have|had) \w+ $"
 )
 _OUTLINES = frozenset("reached contacted tried chased".split())
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
+_REACTING = frozenset("liked hearted loved reacted".split())
+_BUT_NO_WORD = re.compile(
+    r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
+)
+_TRIED_TOO = re.compile(
+    r" (?:to )?\w+(?:ing)?(?: (?:her|him|them))?,? (?:and|&|then|plus) (?:also |even )?"
+    r"(?P<too>(?:call|text|e-?mail|messag|phon|ring|dm|whatsapp|facetim)(?:e|ing)?)\b"
+)
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
 )
 _TO_THEM = re.compile(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
 _ELLIPTIC = re.compile(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
 _RELATIVE = re.compile(
-    r"\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
+    r"\b(?:which|what|whom) (?:she|he|they)(?:'d|'s)? ?(?:\w+ )?$"
+    r"|\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
     r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he"
     r"|they) ?(?:\w+ )?$"
 )
@@ -109,9 +134,19 @@ def read_verb(line: Line, word: str, place: Span) -> int:
         left=word == "left",
         outline=word in _OUTLINES,
     )
+    if word == "tried":
+        _read_also_tried(line, place.end)
     if word == "added" and (note := line.match(_NEEDS[word], place.end)):
         return note.end()
     return match.end() if match else place.end
+
+
+def _read_also_tried(line: Line, start: int) -> None:
+    """Read the "texting" of "tried calling and texting her"."""
+    match = line.match(_TRIED_TOO, start)
+    if match:
+        place = Span(match.start("too"), match.end("too"))
+        line.add(place, Role.SENT, channel=channel_of(match["too"]), further=True)
 
 
 def _doer(line: Line, word: str, place: Span) -> Doer:
@@ -173,9 +208,21 @@ def read_answer(line: Line, word: str, place: Span, who: Doer | None = None) -> 
     if who is not Doer.OTHER or _is_no_answer(line, before, place):
         return
     if word in SAYING:
-        line.add(place, Role.SAID)
+        _read_said(line, word, before, place)
+    elif word in _REACTING and line.match(_BUT_NO_WORD, place.end):
+        return
     elif word in REPLYING or line.match(_ANSWERS.get(word, _TO_USER_OR_BACK), place.end):
         line.add(place, Role.ANSWERED)
+
+
+def _read_said(line: Line, word: str, before: str, place: Span) -> None:
+    """Add what they said, unless it was advice of somebody else or said to others."""
+    if word == "told" and not line.match(_TO_ME, place.end):
+        return
+    if speaks_of_kin(before) and (word == "says" or line.match(_ADVICE, place.end)):
+        return
+    verdict = word == "said" and line.match(_VERDICT, place.end)
+    line.add(place, Role.ANSWERED if verdict else Role.SAID)
 
 
 def _is_no_answer(line: Line, before: str, place: Span) -> bool:

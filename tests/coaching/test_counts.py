@@ -580,7 +580,7 @@ def total(text: str) -> int | None:
             "from him was July",
             11,
         ),
-        ("i tried texting and calling, no answer since tues", 1),
+        ("i tried texting and calling, no answer since tues", 2),
         (
             "Sent two LinkedIn messages to a hiring manager, Oct 12 and Nov 2, plus one email "
             "Nov 9.",
@@ -861,7 +861,7 @@ def test_a_draft_that_names_earlier_messages_counts_them() -> None:
         ("text Oct 20, LinkedIn Nov 2", 2),
         ("LinkedIn is where we met", None),
         ("no texts from her", None),
-        ("texted 2 or 3 times", 2),
+        ("texted 2 or 3 times", None),
         ("texted her 3 times a day", None),
         ("texted him two dozen times after she cancelled twice", 1),
         ("thrice I called", 3),
