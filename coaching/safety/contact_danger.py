@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from coaching.safety import contact_signs as signs
 from coaching.safety import contact_words as words
 from coaching.safety import guards, own_risk, own_words, scenes
+from coaching.safety.foreign import CONTACTS_WISH
 from coaching.safety.grammar import Hit, Rule, hits
 from coaching.safety.idioms import BLANK
 from coaching.safety.mirror import mirrored
@@ -47,7 +48,7 @@ def _parting(speech: Speech) -> Hit | None:
     """A message from them that sounds like a last one, and a telephone that stays silent since."""
     for hit in scenes.played(signs.GOODBYES, speech.whole):
         theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
-        if (theirs or _told_of_them(hit)) and _now(hit):
+        if (theirs or _told_of_them(hit)) and not guards.told_of_fiction(hit):
             return hit
     return None
 
@@ -67,6 +68,7 @@ def _scene(own: str) -> Hit | None:
 def _wish_told(own: str) -> Hit | None:
     """Their death wish as the user tells it; a finished suicide is grief, not danger."""
     told = next((hit for hit in _current(words.DEATH_WISH, own) if _means_them(hit, own)), None)
+    told = told or next(hits(CONTACTS_WISH, own), None)
     if told or not any(stem in own for stem in words.GRAVE):
         return told
     return next((hit for hit in _mirrored_wishes(own) if _now(hit)), None)

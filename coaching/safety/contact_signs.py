@@ -105,7 +105,7 @@ _ACUTE = (
 )
 _JUST_NOW = (
     rule(
-        "am_ last_night tonight today yesterday this_morning midnight hour minute now since then day morning evening "
+        "am last_night tonight today yesterday this_morning midnight hour minute now since then day morning evening "
         "night ago",
         r"\b(?:[1-6](?:[:.]\d\d)? ?am|last night|tonight|today|yesterday|this (?:morning|afternoon|evening)|midnight|"
         r"hours?|minutes?|mins|now|since then|ever since|since (?:last|this|\w+day|he|she|they|that|midnight)|in the "
@@ -119,7 +119,7 @@ _LEAVING = (
         "visit_ stay party dinner host gift birthday interview client project intern contract ended_it left_me vacation "
         "airport boarding leaving_do breakup relationship semester graduat conference team colleague dating date hosting "
         "weekend_away recruiter invoice offer role company landlord lodger tenant tour season unfollow thesis course "
-        "holidays travel abroad work_trip cat-sit dog-sit dogsit housesit house-sit pet-sit",
+        "holidays while_ travel abroad work_trip cat-sit dog-sit dogsit housesit house-sit pet-sit",
         r"\b(?:new job|moved (?:to|away|abroad|out|back|on)|moving (?:to|away|abroad|out|back)|emigrat\w+|holidays?|"
         r"vacation|(?:work|ski|business|road|school|family|his|her|their|the) trip|flights?|flew|flying|the plane|"
         r"cruise|broke up|break ?up|broken up|dumped|divorc\w+|(?:the|his|her|their|our|a) wedding|retir\w+|last day|"
@@ -127,7 +127,7 @@ _LEAVING = (
         r"left me(?! (?:a|an|this|the|two|\d)\b)|airport|boarding|leaving do|relationship|graduat\w+|conference|dating|third date|second date|"
         r"first date|recruiter|invoice|job offer|role|company|landlord|lodger|tenant|tour|course|thesis|"
         r"travell?ing|abroad|(?:cat|dog|house|pet)-? ?sit\w*|my ex|situationship|internship|weeks ago|months? ago|"
-        r"years? ago|while (?:he|she|they)(?:'?s|'?re| is| are| was| were)? (?:away|in|on|at|gone|out))\b",
+        r"years? ago|while i(?:'?m| was| am)|while (?:he|she|they)(?:'?s|'?re| is| are| was| were)? (?:away|in|on|at|gone|out))\b",
     ),
 )
 _UNEASY = (

@@ -1,4 +1,4 @@
-"""The plainest words for wanting to die in other languages people may write to us in."""
+"""The plainest words of danger in other languages people may write to us in."""
 
 from coaching.safety.grammar import rule
 
@@ -51,4 +51,70 @@ FOREIGN = (
     ),
     rule("ölmek yaşamak intihar", r"\b(?:ölmek istiyorum|yaşamak istemiyorum|intihar etmek)"),
     rule("dö leva självmord", r"\b(?:jag vill (?:dö|inte leva)|ta mitt liv|självmordstankar)"),
+    rule(
+        "sin_mi sin_mí pastilla pistola cuchillo puente despertar seguir_adelante desapar puedo_más puedo_mas "
+        "estar_muert no_existir muerto muerta quitarme ganas_de sentido despedirme cortarme",
+        r"\b(?:todos|todo el mundo|mis hijos|mi familia|ellos|el mundo)(?: \w+){0,3} (?:mejor|más tranquilos|más felices) sin m[ií]\b|"
+        r"\b(?:las |unas |mis )?(?:pastillas|pistola|cuchillo|navaja|soga)(?: \w+){0,2} (?:en (?:la|mi) mano|en las manos|delante(?: de m[ií])?|"
+        r"a mi lado|preparad\w+|list\w+)|\b(?:tengo|tuve|tenía) (?:las |una |la |mis )?(?:\w+ )?(?:pastillas|pistola|soga|cuchillas?) (?:en|delante|list)|"
+        r"\b(?:voy a|quiero|pienso en|ganas de) (?:saltar|tirarme|matarme|quitarme|cortarme|desaparecer para siempre|acabar con todo|no (?:existir|despertar))|"
+        r"\bno quiero (?:despertar\w*|existir|seguir (?:aquí|aqui|así|asi|adelante|vivo|viva)|estar (?:viv\w+|aquí|aqui))|"
+        r"\b(?:ojalá|ojala|quisiera|quiero|preferiría) (?:no (?:despertar|existir)|estar muert[oa]|no haber nacido|dormirme y no despertar)|"
+        r"\bsin ganas de (?:vivir|seguir)|\b(?:no (?:tiene|le veo|veo) (?:ningún )?sentido|para qué) (?:\w+ )?(?:viv\w+|segu\w+|la vida)|"
+        r"\bya no puedo más[^.!?\n]{0,40}(?:desaparecer|morir|vivir|todo|quiero)|\bhacerme daño\b",
+    ),
+    rule(
+        "sem_mim comprimido remédio remedio arma ponte acordar existisse viver desapar me_cortar aguento sentido morto morta",
+        r"\b(?:todos|todo mundo|todo o mundo|meus filhos|minha família)(?: \w+){0,3} (?:melhor|mais felizes|melhores) sem mim\b|\bmelhor se eu não "
+        r"(?:existisse|estivesse)|\b(?:comprimidos|remédios|remedios|arma|faca|pistola|corda)(?: \w+){0,2} (?:na (?:minha )?mão|nas mãos|na frente|"
+        r"à minha frente)|\b(?:tomei|vou tomar) (?:todos )?os (?:comprimidos|remédios)|\bn[ãa]o (?:quero|aguento)(?: mais)?(?: \w+)? ?(?:viver|acordar|"
+        r"existir|estar (?:aqui|viv\w+))|\b(?:quero|queria|vou) (?:sumir|desaparecer) (?:para|pra) sempre|\b(?:quero|queria) (?:estar mort\w|acabar com "
+        r"tudo|não acordar|me cortar)|\bsem vontade de viver|\bn[ãa]o (?:vejo|faz) sentido (?:em )?(?:viver|continuar)|\bme machucar de novo|\bvou (?:pular|me jogar)",
+    ),
+    rule(
+        "ohne_mich tabletten pistole messer brücke aufwachen verschwinden kann_nicht_mehr keinen_sinn sinn_mehr tot_sein wäre_tot "
+        "wünsch springen aufhören_zu ritzen schluss_machen lebens abschiedsbrief",
+        r"\b(?:alle|alles|die kinder|meine familie|die welt|sie)(?: \w+){0,3} (?:ohne mich (?:besser|glücklicher)|besser (?:dran )?ohne mich)|\b(?:tabletten|pillen|"
+        r"pistole|messer|klinge|strick)(?: \w+){0,3} (?:in der hand|vor mir|neben mir|bereit)|\bich (?:will|möchte|mag|würde gern)(?: \w+){0,2} (?:nicht mehr "
+        r"(?:aufwachen|existieren|da sein|weiter ?leben)|für immer (?:verschwinden|weg|schlafen)|schluss machen mit (?:allem|meinem leben)|springen|mich "
+        r"(?:ritzen|verletzen)|einfach nur weg)|\bwünsch\w* (?:mir )?,? ?ich (?:wär\w* (?:tot|nie geboren)|würde nicht mehr aufwachen)|\bich wäre (?:lieber |besser )?tot|"
+        r"\bkann nicht mehr\b[^.!?\n]{0,60}\b(?:sinn|leben|ende|weg|tot)|\bkeinen (?:sinn|grund) mehr\b[^.!?\n]{0,40}(?:leben|weiter|hier)|\bes hat (?:alles )?keinen sinn "
+        r"mehr|\babschiedsbriefe?\b|\bich spring\w*\b",
+    ),
+    rule(
+        "sans_moi cachet comprimé comprime médicament pistolet couteau pont réveiller reveiller disparaître disparaitre en_peux_plus "
+        "sens_à mort_e être_mort sauter couper pas_né me_faire_du envie_de",
+        r"\b(?:tout le monde|ils|elles|mes enfants|ma famille|le monde|vous)(?: \w+){0,4} mieux sans moi\b|\b(?:cachets|comprimés|comprimes|médicaments|pilules|"
+        r"pistolet|couteau|lame|corde)(?: \w+){0,2} (?:dans (?:la|ma) main|dans les mains|devant moi|à côté de moi|prêts?)|\b(?:je |j')(?:ne )?(?:veux|voudrais|peux) "
+        r"(?:plus|pas|ne plus|juste ne plus|juste) (?:me réveiller|me reveiller|exister|être là|vivre|être en vie|continuer à vivre)|\bne plus me r[ée]veiller|"
+        r"\b(?:veux|voudrais|envie de|vais) (?:juste )?(?:dispara[iî]tre pour (?:toujours|de bon)|sauter du|me couper|être mort\w*|m'ouvrir les veines|me jeter|me pendre|"
+        r"avaler tous)|\b(?:plus aucun|aucun|pas de|plus de) sens (?:à|de) (?:vivre|continuer|ma vie)|\bplus (?:envie|aucune envie) de vivre|\bplus la force de vivre|"
+        r"\bj'aimerais être mort\w*|\ben peux plus de (?:vivre|la vie)",
+    ),
+    rule(
+        "senza_di_me pillol pastiglie pistola coltello ponte svegliar sparire ce_la_faccio senso morto morta buttarmi tagliarmi esistere "
+        "addormentarmi",
+        r"\b(?:tutti|i miei figli|la mia famiglia|il mondo)(?: \w+){0,3} (?:meglio|più felici) senza di me|\bmeglio(?: tutti)? senza di me|\b(?:pillole|pastiglie|pistola|coltello|"
+        r"lametta|corda)(?: \w+){0,2} (?:in mano|davanti(?: a me)?|accanto)|\bnon voglio (?:più )?(?:svegliarmi|esistere|vivere|esserci)|\bvoglio (?:sparire per sempre|"
+        r"buttarmi|tagliarmi|addormentarmi e non svegliarmi|essere mort\w)|\bnon (?:ha|vedo)(?: più)?(?: alcun| nessun)? senso (?:a |nel |di )?(?:viver\w*|andare avanti)|"
+        r"\bvorrei (?:non (?:svegliarmi|esistere|essere nat\w)|essere mort\w|sparire per sempre)",
+    ),
+)
+CONTACTS_WISH = (
+    rule(
+        "matar morir suicid quitarse quitar_la matarse morrer umbringen sterben das_leben tuer mourir en_finir uccid morire ammazzar togliersi",
+        r"\b(?:se (?:quiere|va a|quiso) (?:matar|morir|suicidar|quitar la vida)|quiere (?:matarse|morir(?:se)?|suicidarse|quitarse la vida)|ya no quiere vivir|"
+        r"quer (?:se matar|morrer|tirar a própria vida)|(?:will|wollte|möchte) (?:sich (?:umbringen|das leben nehmen)|sterben|nicht mehr leben)|(?:veut|va|voulait) (?:se (?:tuer|"
+        r"suicider)|mourir|en finir)|ne veut plus vivre|vuole (?:uccidersi|morire|ammazzarsi|farla finita|togliersi la vita)|non vuole più vivere)\b",
+    ),
+)
+BEATEN = (
+    rule(
+        "pega golpe amenaza schlägt geschlagen bedroht frappe battu tabasse menace picchia picchiat minaccia bate bateu ameaça miedo angst peur paura",
+        r"\b(?:mi (?:marido|novio|ex|pareja|esposo|padre|mujer|novia)|él|ella)?(?: \w+)? ?me (?:pega|pegó|ha pegado|golpe[aó]|amenaza|amenazó|ha amenazado)\b|\b(?:er|sie|mein "
+        r"\w+|meine \w+) (?:schlägt|bedroht|würgt) mich\b|\bhat mich (?:wieder )?(?:geschlagen|bedroht|gewürgt|verprügelt)\b|\b(?:il|elle|mon \w+|ma \w+) (?:me (?:frappe|bat|tape|"
+        r"menace)|m'a (?:frappée?|battue?|tabassée?|menacée?|étranglée?))|\b(?:lui|lei|mio \w+|il mio \w+) mi (?:picchia|ha picchiat\w|minaccia|ha minacciat\w)|\bmi picchia\b|"
+        r"\b(?:ele|ela|meu \w+|minha \w+) (?:me )?(?:bate em mim|bateu em mim|me bate|me bateu|me ameaça|me ameaçou)\b|\b(?:tengo|me da) miedo de (?:él|mi (?:marido|ex|novio))|"
+        r"\b(?:habe|hab) angst vor (?:ihm|meinem (?:mann|ex|freund|vater))|\bj'ai peur de (?:lui|mon (?:mari|ex|copain))|\bho paura di (?:lui|mio marito)",
+    ),
 )

@@ -32,7 +32,7 @@ _PAST = pattern(
     r"\bused to\b|\bback (?:then|in the day|in (?:school|college|uni|high school))\b|\bin the "
     r"past\b|\bas a (?:teen\w*|kid|child|student)\b|\b(?:in|during|at) (?:high school|college|"
     r"uni|university|school|secondary|lockdown|covid|my teens|my twenties|my 20s)\b|"
-    r"\bonce (?:upon a time|years ago|took|tried|wanted|thought)?\b|\bat (?:age )?(?:1[0-9]|"
+    r"\bonce(?! (?:i|im|i'm|i've|he|she|they|it|this|and for all|again|more|you|u|we)\b)\b|\bat (?:age )?(?:1[0-9]|"
     r"2[0-5])\b|\b(?:(?:months?|years?|yrs|days?|weeks?|been|i'?m|got|stay\w*) (?:clean|free|sober)|"
     r"sober|recovered|in recovery|recovery)\b|\bno longer "
     r"(?:suicidal|feel|felt|have|cut|cutting|want to die|do|self|there|like that)\b|\blong "

@@ -80,7 +80,7 @@ WORDS: Mapping[str, str] = {
     "silent": (
         r"(?:(?:(?:is|are|was|am|been|'s|'re) not|isn'?t|aren'?t|wasn'?t)(?: even| been)? "
         r"(?:answer|respond|repl|pick|read)\w*|"
-        r"not (?:answering|responding|replying|picking)|"
+        r"not (?:answering|responding|replying|picking|answered|responded|replied|picked)|"
         r"(?:hasn'?t|haven'?t|has not|have not|hadn'?t|had not|didn'?t|did not|doesn'?t|does not|won'?t|will "
         r"not|don'?t|do not|never|nor) (?:\w+ )?"
         r"(?:answer|respon|repl|pick|call|text|message|come|been|read|phone|rung|rang|ring|show|"

@@ -76,7 +76,8 @@ def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
             if alarm:
                 yield alarm, hit
     for hit in _scenes(own):
-        if not (guards.told_of_fiction(hit) or guards.about_others(hit)):
+        others = guards.about_others(hit) and not _I_MYSELF.search(hit.before)
+        if not (others or guards.told_of_fiction(hit) or own_words.OF_THEM.match(hit.after)):
             yield (_CHECK if guards.dated_past(hit, own) or guards.denied(hit) else _NOW), hit
 
 
@@ -91,6 +92,8 @@ def _scenes(own: str) -> Iterator[Hit]:
 
 
 def _of_act(hit: Hit, own: str) -> Alarm | None:
+    if own_words.OF_THEM.match(hit.after):
+        return None
     asked = "yourself" in hit.words  # "the easiest way to kill yourself"
     if not asked and guards.about_others(hit) and not _I_MYSELF.search(hit.before):
         return None
@@ -156,7 +159,8 @@ def _of_somebody_else(hit: Hit) -> bool:
 
 
 def _of_farewell(hit: Hit, own: str) -> Alarm | None:
-    return None if guards.about_others(hit) else _graded(hit, past=guards.past(hit, own))
+    theirs = guards.about_others(hit) or own_words.OF_THEM.match(hit.after)
+    return None if theirs else _graded(hit, past=guards.past(hit, own))
 
 
 def _of_heavy(hit: Hit, own: str) -> Alarm | None:

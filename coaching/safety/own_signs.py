@@ -9,6 +9,10 @@ _HELD = (
     r"(?:to|at|against|under) my (?:head|temple|wrists?|throat|neck|chin|skin)|lined up|"
     r"laid out|spread out|counted(?: out)?|all ready|ready for (?:tonight|later|it)|loaded)"
 )
+_IN_HAND = (
+    r"(?:in (?:my|one|both|the other) (?:hands?|lap|palm|mouth|fist)(?! (?:luggage|bag|baggage))|in front of me|(?:to|against|under) my "
+    r"(?:head|temple|wrists?|throat|neck|chin|skin)|lined up|counted out|spread out)"
+)
 _ALL = (
     r"(?:(?:the|a|this|my|that|his|her) )?(?:whole|entire|full|all(?: of)?(?: my| the| these| of them)?|"
     r"every (?:last|single)(?: one of)?|the rest of|handful of|too many|a load of|loads of|bunch of|"
@@ -66,7 +70,7 @@ DARK = (
     rule(
         "no one noone nobody peace alone empty numb tired bot over sorry goodbye bye gone cry dark jump "
         "drop fall far cold deep end point quiet stop hate pain hurts worth anymore more done finally",
-        r"\b(?:(?:no ?one|nobody|none of them)(?:'?d| would| will| else| ever| even|'?ll| is| has| can)? "
+        r"\b(?:nobody|no ?one|none of them|look(?:ing|ed)? down|nothing|(?:no ?one|nobody)(?:'?d| would| will| else| ever| even|'?ll| is| has| can)? "
         r"?(?:\w+ )?(?:cares?|notic\w+|answers?|answered|missing|misses|miss|does|knows?|left|calls?|"
         r"wants?|to (?:call|talk|tell)|there|come|comes|needs?|around|understands?|got it|gets it)|"
         r"peace|alone|empty|numb|so tired|tired of|don'?t know why i'?m (?:telling|writing|typing|even|"
@@ -136,7 +140,7 @@ PREPARATIONS = (
         r"\b(?:found|got|find(?:ing)?|sorted|arranged|have)(?: (?:a|an|someone|somebody|new|good|nice|"
         r"to|who'?ll|that'?ll|will)){0,5} (?:home|take|look after|keep|have)(?: \w+){0,2} (?:for )?"
         r"(?:my|the) (?:\w+ )?(?:cats?|dogs?|pets?|rabbits?|hamster|birds?|budgie|fish|horse|parrot)\b|"
-        r"\b(?:my|the) (?:\w+ )?(?:cats?|dogs?|rabbits?|hamster|parrot|budgie)(?:'s| is| are| has| have)? "
+        r"\b(?:(?:my|the) (?:\w+ )?)?(?:cats?|dogs?|rabbits?|hamster|parrot|budgie)(?:'s| is| are| has| have)? "
         r"(?:already |now )?(?:gone to|going to|with|at|moved to|taken care of|sorted|rehomed)"
         r"(?: (?:live|stay|be))?\b|\bre-?homed (?:my|the) (?:\w+ )?(?:cats?|dogs?|pets?)\b",
     ),
@@ -210,7 +214,7 @@ LETTING_GO = (
         "better happier easier relieved lighter quieter simpler",
         r"\b(?:every ?one|every ?body|they|yous?|you|people|the (?:kids|world|family|others|rest of them)|my "
         r"(?:\w+ )?(?:kids|family|children|parents|husband|wife|son|daughter|friends|mum|mom|girls|boys|"
-        r"babies)|them|yall|y'all|all of (?:you|them))(?: (?:would|will|could|might|must|should|all|be|honestly|"
+        r"babies)|them|yall|y'all|all of (?:you|them)|(?:the|my) (?:\w+ )?(?:girls|boys|lads|grandkids|little ones|team of \w+))(?: (?:would|will|could|might|must|should|all|be|honestly|"
         r"probably|so|much|is|are|actually|just)|'?d|'?ll|'?re){1,6} (?:better(?: ?off)?|happier|relieved|"
         r"lighter|freer|easier)(?: off)?(?: \w+){0,2} (?:without me|w/o me|if i (?:was|were|wasn'?t|weren'?t|just|"
         r"went|go|die|died|disappear\w*|stopped|left this)|(?:when|once|after) i'?m (?:gone|dead|out))(?! (?:as|"
@@ -288,7 +292,29 @@ CODED = (
         r"the night (?:i|and then|it) (?:\w+ )?(?:go|end|over|stop)\w*",
     ),
 )
+AT_HAND = (
+    rule(
+        "pill tablet caps med paracetamol tylenol xanax valium morphine oxy codeine tramadol benzo insulin opioid sleeper "
+        "aspirin ibuprofen acetaminophen diazepam painkiller pack bottle strip box",
+        rf"\b(?:<drug>|(?:whole|entire|full) (?:packs?|packets?|bottles?|strips?|box))\b~\b{_IN_HAND}\b|\b(?:counted|counting) (?:out )?(?:all )?(?:the|my|a|of)"
+        rf"(?: \w+){{0,2}} (?:<drug>|(?:whole|entire|full) (?:packs?|packets?|bottles?|strips?))\b",
+    ),
+    rule(
+        "gun pistol rifle revolver firearm glock service_weapon sidearm",
+        rf"\b<gun>\b~\b(?:{_IN_HAND}|on my (?:bed|lap|pillow)|loaded)\b",
+    ),
+    rule("razor blade scalpel cutter stanley", rf"\b<blade>\b~\b{_IN_HAND}\b"),
+)
+_UP_THERE = (
+    rule(
+        "bridge viaduct roof ledge parapet overpass flyover railing handrail park floor_of cliff sill tracks platform pier weir",
+        r"\b(?:i'?m|im|i am|sitting|standing|stood|sat|up here|out here|back|leaning|alone)(?: \w+){0,3} (?:on|at|over|off|by) (?:a|the|this|that|our|my)(?: "
+        r"\w+){0,3} <height>\b",
+    ),
+)
 SCENES = (
+    Scene(AT_HAND, spared=_INNOCENT_MEANS),
+    Scene(_UP_THERE, (DARK,), _INNOCENT_MEANS),
     Scene((_WHOLE_LOT,), (NEAR_THE_END,), spared=_INNOCENT_MEANS),
     Scene((_WHOLE_LOT,), (DARK,), spared=_INNOCENT_MEANS),
     Scene((_WHOLE_LOT,), (MEANS,), spared=_INNOCENT_MEANS),

@@ -392,7 +392,7 @@ WISHES = (
         r"for)){0,3} (?:tonight|the night|tomorrow|christmas|new year'?s?|my (?:next )?birthday|"
         r"next (?:year|month|week|summer|christmas)|the (?:week|weekend|year|month|holidays|end "
         r"of the (?:year|month|week))|\d\d)\b(?! (?:party|dinner|lunch|do|drinks|event|call|"
-        r"meeting|deadline))",
+        r"meeting|deadline|without (?:coffee|caffeine|wine|chocolate|snacks|crying)))",
     ),
     rule(
         "want_out leave_this",
@@ -936,3 +936,4 @@ GRIEVING = pattern(
     r"brother|sister|son|daughter|baby|child|husband|wife|partner|best friend|gran\w*|nan|"
     r"fianc\w+|twin|parents|boyfriend|girlfriend|dog|cat|pregnancy|soulmate|everything))\b"
 )
+OF_THEM = pattern(r"\A (?:of|with|beside|next to|on) (?:him|her|them|his|their)\b")

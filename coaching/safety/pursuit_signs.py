@@ -12,7 +12,7 @@ _POWERS = (
     r"(?:hr|h\.r\.|human resources|police(?:man|woman)?|cops?|officers?|pc|sheriff|court|judge|magistrates?|solicitors?|lawyers?|attorney|"
     r"head ?teacher|principal|dean|security|my (?:manager|boss|supervisor|employer|union|school|university|probation officer|lawyer|solicitor)|"
     r"the (?:school|university|uni|college|company|firm|club|gym|church|studio|council|housing association|management|manager|mods?|moderators?|"
-    r"clinic|hospital|bar|shop|society|employer)|title ix|safeguarding|warden|social (?:worker|services)|probation)"
+    r"clinic|hospital|bar|shop|society|employer)|school|university|uni|college|work|her (?:school|work|boss)|his (?:school|work|boss)|title ix|safeguarding|warden|social (?:worker|services)|probation)"
 )
 OFFICIAL = (
     rule(
@@ -48,12 +48,12 @@ OFFICIAL = (
 )
 _REACHING = (
     rule(
-        "text messag call writ wrote email send sent rang ring letter card note gift flower account number phone what_do what_can how_do "
+        "give find suggest tell_me plan opening text messag call writ wrote email send sent rang ring letter card note gift flower account number phone what_do what_can how_do "
         "help draft word_ can_i should_i would_ could_ contact reach tell_ explain apolog whatsapp",
         r"\b(?:i(?:'ve| have|'d|'m| am)?(?: (?:only|just|have|still|then|also|already|did|even|been|been only|but|since)){0,3} (?:texted|messaged|called|wrote|"
         r"written|emailed|sent|rung|rang|dm'?d|phoned|left|posted|contacted|texting|messaging|calling|writing|emailing|ringing|sending)|(?:sent|texted|rung|rang|"
         r"messaged|called|emailed|wrote|left|posted|tried)\b|(?:can|should|could|would|may|do|shall) i\b|if i (?:write|text|send|call|email|go|message|leave|ask|"
-        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
+        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|\b(?:give|find|suggest|tell) me (?:a|an|the|some|what|how)\b|\bplan\b|\bopening line\b|\bwhat (?:to|should)\b|\bany (?:tips|ideas)\b|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
         r"that|this)|is (?:a|it|that|there)|(?:i )?(?:want|need|have|going|gonna|plan|thinking (?:of|about)|just want)(?: to)? (?:text|message|call|write|email|send|"
         r"explain|apologi[sz]e|tell|see|talk|speak|get|leave|drop|contact|reach)\w*|another way|way (?:to|of|round|around))\b",
     ),

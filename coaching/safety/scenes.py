@@ -37,10 +37,14 @@ def played(scenes: Iterable[Scene], text: str) -> Iterator[Hit]:
 
 
 def _plays(scene: Scene, hit: Hit) -> bool:
-    around = _around(hit)
+    before = hit.text[max(0, hit.start - _REACH) : hit.start]
+    after = hit.text[hit.end : hit.end + _REACH]
+    around = before + BLANK + after  # without its own words: no sign counts twice
     if not all(heard(signs, around) for signs in scene.along):
         return False
-    return not (heard(scene.unless, around) or heard(scene.spared, hit.sentence))
+    return not (
+        heard(scene.unless, before + hit.words + after) or heard(scene.spared, hit.sentence)
+    )
 
 
 def heard(signs: Signs, text: str) -> bool:
@@ -51,10 +55,3 @@ def heard(signs: Signs, text: str) -> bool:
 def kinds(signs: Signs, text: str) -> int:
     """Count how many different ones of these signs a folded text holds."""
     return sum(heard((sign,), text) for sign in signs)
-
-
-def _around(hit: Hit) -> str:
-    """The text near a hit with its own words blanked, so that no sign counts twice."""
-    start = max(0, hit.start - _REACH)
-    blank = BLANK * (hit.end - hit.start)
-    return hit.text[start : hit.start] + blank + hit.text[hit.end : hit.end + _REACH]

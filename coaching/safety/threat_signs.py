@@ -49,7 +49,7 @@ _SCARE = (
 _EXPOSE = (
     rule(
         "pic photo nude video vid screenshot message text chat voice recording secret dms snaps tape",
-        r"\b(?:i'?m|im|i'?ll|ill|i will|imma|gonna|going to|i'?m gonna|might|should i|thinking (?:of|about)|about to|tempted to|ready to|want to|wanna|could|can|just)(?: (?:just|so|totally|be|going to|actually|gonna|only|literally|start)){0,3} (?:post(?:ing)?|send(?:ing)?|shar(?:e|ing)|leak(?:ing)?|upload(?:ing)?|"
+        r"\b(?:those|the|these|his|her|all the|all those|our) (?:\w+ )?(?:pics?|pictures?|photos?|nudes?|vids?|videos?|screen ?shots?|recordings?|messages|chats?)(?: \w+){0,4}? (?:go|goes|going|will be|get|getting|are) (?:going )?(?:online|public|live|viral|everywhere|out to|up on|to (?:his|her|everyone))\b|\b(?:i'?m|im|i'?ll|ill|i will|imma|gonna|going to|i'?m gonna|might|should i|thinking (?:of|about)|about to|tempted to|ready to|want to|wanna|could|can|just)(?: (?:just|so|totally|be|going to|actually|gonna|only|literally|start)){0,3} (?:post(?:ing)?|send(?:ing)?|shar(?:e|ing)|leak(?:ing)?|upload(?:ing)?|"
         r"forward(?:ing)?|publish(?:ing)?|show(?:ing)?|dump(?:ing)?|print(?:ing)?|releas(?:e|ing)|put(?:ting)?|drop(?:ping)?|spread(?:ing)?|air(?:ing)?)(?: (?:up|out|all|every|everyone|everybody|of|one|some|a few|round))* (?:the|those|these|his|her|their|our|my|all|every|some|that|them|a)(?: (?:\w+ ){0,3}?)?(?:pics?|"
         r"pictures?|photos?|nudes?|vids?|videos?|screen ?shots?|messages|texts|dms|chats?|voice ?notes|recordings?|secrets?|snaps|sex ?tape|receipts|emails|letters)\b(?= ?(?:[.,!?]|\Z|i have|i've|ive|of|we|he|she|they|to (?:his|her|their|every|the|all|my)|on|online|everywhere|public\w*|from|that|unless|if|so|and|in the|round|around|for (?:all|everyone)))",
     ),

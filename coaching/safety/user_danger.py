@@ -6,6 +6,7 @@ somebody the message isn't about is history, not an alarm.
 
 from coaching.safety import guards, scenes, user_signs
 from coaching.safety import user_danger_words as words
+from coaching.safety.foreign import BEATEN
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.speech import Speech
 
@@ -18,7 +19,7 @@ def hear(speech: Speech) -> Hit | None:
 
 
 def _violence(own: str) -> Hit | None:
-    for rules in (words.VIOLENCE, words.THREATS, words.STALKING, words.CONTROL):
+    for rules in (words.VIOLENCE, words.THREATS, words.STALKING, words.CONTROL, BEATEN):
         for hit in hits(rules, own):
             if _holds(hit, own):
                 return hit
@@ -28,12 +29,26 @@ def _violence(own: str) -> Hit | None:
 def _holds(hit: Hit, own: str) -> bool:
     if guards.told_of_fiction(hit) or guards.denied(hit) or guards.joking(hit):
         return False
+    if words.IN_PLAY.search(hit.sentence) or _of_others(hit):
+        return False
     if hit.words.startswith("domestic") and words.SOMEBODY_ELSE.search(own):
         return False
     others_fear = words.FEAR.match(hit.words) and words.OTHERS_FEAR.search(hit.before)
-    if words.ENDED.search(hit.sentence) or others_fear or words.USED_TO.search(hit.before):
+    ordered = words.ORDERED.search(hit.words) and not words.CONTACTS_THEM.search(own)
+    if (
+        words.ENDED.search(hit.sentence)
+        or others_fear
+        or words.USED_TO.search(hit.before)
+        or ordered
+    ):
         return bool(words.CONTACTS_THEM.search(hit.after)) and not words.SOMEBODY_ELSE.search(own)
     return True
+
+
+def _of_others(hit: Hit) -> bool:
+    """Tell whether the violence is in another home: "her husband, he's violent"."""
+    mine = words.MINE.search(hit.words) or words.TO_ME.match(hit.after)
+    return not mine and bool(words.THEIR_HOME.search(hit.before))
 
 
 def _abuser(own: str) -> Hit | None:

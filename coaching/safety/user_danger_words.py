@@ -304,3 +304,14 @@ MENACE = (
     ),
 )
 OTHERS_ABUSER = pattern(r"(?:\b(?:her|his|their)|\w's) (?:\w+ )?\Z")
+IN_PLAY = pattern(
+    r"\b(?:toddler|baby|(?:1|2|3|4|5|one|two|three|four|five)[- ]year[- ]old|kitten|puppy|judo|boxing|sparring|"
+    r"rugby|karate|bjj|wrestling|trampoline|squash|paintball|snowball)\b"
+)
+MINE = pattern(r"\b(?:me|my|us|our|i|i'?m)\b")
+THEIR_HOME = pattern(
+    r"\b(?:her|his|their|[a-zà-ÿ]{2,15}'s) (?:\w+ )?(?:husband|wife|ex|partner|boyfriend|bf|girlfriend|gf|dad|"
+    r"father|stepdad|brother|mother|mum|mom|family|flatmate|roommate)\b"
+)
+ORDERED = pattern(r"\b(?:order|injunction|avo|dvo)\b")
+TO_ME = pattern(r"\A(?: \w+){0,3} (?:me|us|my \w+)\b")

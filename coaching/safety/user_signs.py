@@ -3,7 +3,7 @@
 from coaching.safety.grammar import rule
 from coaching.safety.scenes import Scene
 
-_THEM = r"(?:\b(?:s?he|they|who)(?:'?(?:s|d|ve|ll|re))?\b|\b(?:my|the|our|her|his|this|that) (?:\w+ ){0,2}<partner>'?s?\b)"
+_THEM = r"(?:\b(?:s?he|they|who|ex|ex-\w+|husband|boyfriend|wife|girlfriend|partner)(?:'?(?:s|d|ve|ll|re))?\b|\b(?:my|the|our|her|his|this|that) (?:\w+ ){0,2}<partner>'?s?\b)"
 _AGO = rule(
     "years_ago decade as_a_kid as_a_child childhood when_i_was growing grew passed_away died my_late my_new new_boy new_part "
     "new_girl therapist novel charity shelter volunteer film",
@@ -65,7 +65,7 @@ CONTROLLED = (
 )
 FEARED = (
     rule(
-        "angry mad kick_off lose_it losing_it blow explod snap flip rage temper set_him set_her setting trigger upset eggshell calm "
+        "angry mad kick_off lose losing blow explod snap flip rage temper set_him set_her setting trigger upset eggshell calm "
         "provok furious pissed go_off going_off kicks_off violent scary turn_up come_round come_over good_mood",
         r"\b(?:so|without|before|in case|or|that|if|when|stop|keep|avoid|not|doesn'?t|don'?t|won'?t|how|make sure|until|will|he'?ll|she'?ll|"
         r"they'?ll)(?: (?:that|he|she|they|him|her|them|it|my \w+|doesn'?t|does not|don'?t|won'?t|wont|do|not|will|might|i|i'?m|i am|late|say|tell|ask|gets?|getting|get|"

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from coaching.answer import Alarm
 from coaching.safety import check
-from tests.coaching.safety import sayings
+from tests.coaching.safety import sayings, scene_sayings
 
 RINGING = [
     (alarm, text)
     for alarm in Alarm
-    for text in getattr(sayings, alarm.name)
+    for book in (sayings, scene_sayings)
+    for text in getattr(book, alarm.name)
 ]  # fmt: skip
 
 
@@ -24,7 +25,7 @@ def test_a_saying_rings_its_alarm_with_words_cut_from_it(alarm: Alarm, text: str
     assert found[1] in text
 
 
-@pytest.mark.parametrize("text", sayings.NOTHING)
+@pytest.mark.parametrize("text", sayings.NOTHING + scene_sayings.NOTHING)
 def test_everyday_words_ring_nothing(text: str) -> None:
     assert check(text) is None
 
