@@ -3,7 +3,7 @@
 import re
 
 from coaching.answer import Action, Draft
-from coaching.drafting.bans import BIG_QUESTIONS, FLATTERY, LINK, SUBJECT, UNFILLED, banned
+from coaching.drafting.bans import BIG_QUESTIONS, FLATTERY, LINK, MARKS, SUBJECT, UNFILLED, banned
 from coaching.drafting.facts import unknown_fact
 from coaching.drafting.forms import (
     CHARACTERS,
@@ -38,10 +38,13 @@ def breaches(draft: Draft, situation: Situation | None, action: Action) -> tuple
 
 def faults(draft: Draft, given: Given | None, action: Action) -> tuple[str, ...]:
     """Do the work of `breaches` for a situation that has been looked at already."""
-    body, subject = fold(draft.body), fold(draft.subject or "")
+    title = draft.subject or ""
+    words = _without_blanks(f"{title}\n{draft.body}")
+    folded = fold(f"{title}\n{draft.body}")
+    subject, body = folded[: len(title)], folded[len(title) + 1 :]
     found = sorted(banned(body) | banned(subject))
     found += _questions(draft, body, given, action)
-    found += _borrowed(draft, body, given)
+    found += _borrowed(words, _without_blanks(folded), given)
     found += _shape(draft, body)
     found += _subject(draft, subject.strip())
     return tuple(dict.fromkeys(found))
@@ -68,20 +71,23 @@ def _questions(draft: Draft, body: str, given: Given | None, action: Action) -> 
     return found
 
 
-def _borrowed(draft: Draft, body: str, given: Given | None) -> list[str]:
+def _borrowed(words: str, folded: str, given: Given | None) -> list[str]:
     """Praise, facts, exclamation marks and emoji are the user's to bring."""
-    words = f"{draft.subject or ''}\n{draft.body}"
     known = "" if given is None else given.folded
     found = []
-    if any(praise not in known for praise in FLATTERY.findall(body)):
+    if any(praise not in known for praise in FLATTERY.findall(folded)):
         found.append("unearned_flattery")
     if "!" in words and not (given and given.tone.exclaims):
         found.append("exclamation")
-    if has_emoji(words) and not (given and given.tone.emoji):
+    if not words.isascii() and has_emoji(words) and not (given and given.tone.emoji):
         found.append("emoji")
-    if given is not None and unknown_fact(_BLANK.sub(" ", words), given.words):
+    if given is not None and unknown_fact(words, folded, given.words):
         found.append("unknown_fact")
     return found
+
+
+def _without_blanks(words: str) -> str:
+    return _BLANK.sub(" ", words) if "[" in words else words
 
 
 def _shape(draft: Draft, body: str) -> list[str]:
@@ -92,7 +98,8 @@ def _shape(draft: Draft, body: str) -> list[str]:
         found.append("too_long")
     if LINK.search(body):
         found.append("link")
-    if UNFILLED.search(body) or set(blanks_in(draft.subject, draft.body)) != set(draft.blanks):
+    marked = any(mark in body for mark in MARKS) and UNFILLED.search(body)
+    if marked or set(blanks_in(draft.subject, draft.body)) != set(draft.blanks):
         found.append("unmarked")
     if len(draft.blanks) > 1:
         found.append("blanks")

@@ -18,6 +18,21 @@ _WHO = frozenset(
 _ALWAYS = frozenset({"self"})  # has a value in every situation
 
 
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """The phrases under one key that can be said under the same conditions."""
+
+    needed: frozenset[str]
+    barred: frozenset[str]
+    slots: frozenset[str]
+    aptness: int
+    phrases: tuple[Phrase, ...]
+
+    def open_to(self, filled: frozenset[str], true: frozenset[str]) -> bool:
+        """Say the same as `Phrase.fits` of its phrases."""
+        return self.needed <= true and self.slots <= filled and self.barred.isdisjoint(true)
+
+
 @dataclass(slots=True)
 class Pen:
     """All that one draft is written with.
@@ -42,50 +57,55 @@ class Pen:
         `inline` continues a line that has begun ("Hi Dana, …") and so starts in lower case.
         `again` is for greetings and labels, which may be said in every draft.
         """
-        filled, true = frozenset(self.slots) - self.spent, self.tags
-        fitting = [
-            phrase
-            for phrase in self.book.phrases(key)
-            if _holds(phrase.tags, true) and phrase.slots <= filled and phrase.text not in self.used
-        ]
-        if not fitting:
+        tiers = self._fitting(key)
+        if not tiers:
             return None
-        ordered = self._ordered(key, fitting)
-        phrase = ordered[0 if again else self.turn % len(ordered)]
+        phrase = self._drawn(key, tiers, 0 if again else self.turn)
         if not again:
             self.used.add(phrase.text)
         self.spent |= phrase.slots - _ALWAYS - {"name"}
         return said(phrase.text, self.slots, self.tone, inline=inline)
 
-    def _ordered(self, key: str, fitting: list[Phrase]) -> list[Phrase]:
-        """Put the aptest first; among equals the start is drawn by chance. Short: by length."""
-        if self.short:
-            return sorted(fitting, key=lambda phrase: (-_aptness(phrase), len(phrase.text)))
+    def _fitting(self, key: str) -> dict[int, list[Phrase]]:
+        """Return what can be said now, by how apt it is, the aptest first."""
+        filled = frozenset(self.slots).difference(self.spent)
         tiers: dict[int, list[Phrase]] = {}
-        for phrase in fitting:
-            tiers.setdefault(_aptness(phrase), []).append(phrase)
-        ordered: list[Phrase] = []
-        for aptness in sorted(tiers, reverse=True):
-            tier = tiers[aptness]
-            start = self.chance(f"{key}/{aptness}") % len(tier)
-            ordered += tier[start:] + tier[:start]
-        return ordered
+        for tray in _trays(self.book, key):
+            if tray.open_to(filled, self.tags):
+                fresh = [phrase for phrase in tray.phrases if phrase.text not in self.used]
+                if fresh:
+                    tiers.setdefault(tray.aptness, []).extend(fresh)
+        return tiers
+
+    def _drawn(self, key: str, tiers: dict[int, list[Phrase]], turn: int) -> Phrase:
+        """Take the aptest; among equals the start is drawn by chance. Short: the shortest."""
+        turn %= sum(map(len, tiers.values()))
+        for aptness, tier in tiers.items():
+            if turn < len(tier):
+                break
+            turn -= len(tier)
+        if self.short:
+            return sorted(tier, key=lambda phrase: len(phrase.text))[turn]
+        return tier[(self.chance(f"{key}/{aptness}") + turn) % len(tier)]
 
 
-@lru_cache(maxsize=4096)
-def _sides(tags: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Part the tags that must hold from those that must not."""
-    barred = frozenset(tag for tag in tags if tag.startswith("!"))
-    return tags - barred, frozenset(tag[1:] for tag in barred)
+@lru_cache(maxsize=512)
+def _trays(book: Phrasebook, key: str) -> tuple[Tray, ...]:
+    """Sort the phrases under `key` by their conditions, the aptest first."""
+    sorted_in: dict[tuple[frozenset[str], frozenset[str]], list[Phrase]] = {}
+    for phrase in book.phrases(key):
+        sorted_in.setdefault((phrase.tags, phrase.slots), []).append(phrase)
+    trays = [_tray(*conditions, phrases) for conditions, phrases in sorted_in.items()]
+    return tuple(sorted(trays, key=lambda tray: -tray.aptness))
 
 
-def _holds(tags: frozenset[str], true: frozenset[str]) -> bool:
-    """Say the same as `Phrase.fits`, fast enough for hundreds of phrases a draft."""
-    needed, barred = _sides(tags)
-    return needed <= true and barred.isdisjoint(true)
+def _tray(tags: frozenset[str], slots: frozenset[str], phrases: list[Phrase]) -> Tray:
+    """Part the tags that must hold from those that must not.
 
-
-def _aptness(phrase: Phrase) -> int:
-    """How much of this very situation a phrase takes up."""
-    apt = _sides(phrase.tags)[0] - _WHO
-    return len(apt) + len(phrase.slots - _ALWAYS)
+    Aptness is how much of this very situation the phrases take up: what has happened weighs
+    twice as much as a detail that may be told.
+    """
+    barred = frozenset(tag[1:] for tag in tags if tag.startswith("!"))
+    needed = frozenset(tag for tag in tags if not tag.startswith("!"))
+    aptness = 2 * len(needed - _WHO) + len(slots - _ALWAYS)
+    return Tray(needed, barred, slots, aptness, tuple(phrases))

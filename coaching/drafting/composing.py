@@ -33,7 +33,8 @@ _FOLDERS = {
     Action.LET_GO: "let_it_ebb",
 }  # where an action's words stand in the book; the other actions have none
 _SOBER = frozenset({"apologise_and_step_back", "rewrite_and_resend", "let_it_ebb"})
-_BRIEF = frozenset({"apologise_and_step_back", "let_it_ebb"})  # said once and short: no middle
+_CURT = frozenset({"apologise_and_step_back", "let_it_ebb"})  # said once and short
+_BRIEF = _CURT | {"gentle_callout"}  # without a middle
 
 
 class Style(StrEnum):
@@ -97,7 +98,7 @@ def _plan(order: _Order, channel: Channel, pen: Pen) -> Plan:
         order.folder,
         channel,
         middle=not short and order.folder not in _BRIEF,
-        warm=order.style is Style.WARMER,
+        warm=order.style is Style.WARMER and order.folder not in _CURT,
         cheerful=order.folder not in _SOBER,
     )
 

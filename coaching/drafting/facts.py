@@ -3,20 +3,24 @@
 import re
 from collections.abc import Collection
 
-from coaching.text import fold
-
 _CAPITALISED = re.compile(
     r"(?<![.!?:\n]\s)(?<![\n\"“(])(?<!\A)\b([A-ZÀ-ÖØ-Þ][^\W_]*(?:['’-][^\W_]+)*)"
 )
 _FIGURE = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W\d_]+")
 _MEASURE = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\s+"
     r"(?:years?|months?|weeks?|days?|hours?|times|kids|children|sons|daughters|sisters|brothers)\b"
 )
-_DAY = re.compile(
-    r"\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|"
-    r"august|september|october|november|december|christmas|easter|ramadan|eid|diwali|hanukkah|"
-    r"thanksgiving)\b"
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred".split()
+)
+_DAYS = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
+        "august september october november december christmas easter ramadan eid diwali hanukkah "
+        "thanksgiving"
+    ).split()
 )
 _NEUTRAL = frozenset(
     (
@@ -26,17 +30,18 @@ _NEUTRAL = frozenset(
 )
 
 
-def unknown_fact(words: str, given: Collection[str]) -> str | None:
+def unknown_fact(words: str, folded: str, given: Collection[str]) -> str | None:
     """Return the first name, figure or date of `words` that is not among `given`, if any.
 
-    `given` holds folded words. A capital at the start of a sentence proves nothing and passes.
+    `folded` is `words` folded; `given` holds folded words. A capital at the start of a sentence
+    proves nothing and passes.
     """
-    folded = fold(words)
-    names = (fold(name).removesuffix("'s") for name in _CAPITALISED.findall(words))
+    names = (folded[m.start(1) : m.end(1)].removesuffix("'s") for m in _CAPITALISED.finditer(words))
+    said = _WORD.findall(folded)
     claims = [
         *(name for name in names if name not in _NEUTRAL),
         *_FIGURE.findall(folded),
-        *_MEASURE.findall(folded),
-        *_DAY.findall(folded),
+        *(word for word in said if word in _DAYS),
+        *(() if _NUMBERS.isdisjoint(said) else _MEASURE.findall(folded)),
     ]
     return next((claim for claim in claims if claim not in given), None)

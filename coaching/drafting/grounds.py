@@ -12,6 +12,7 @@ from coaching.situation import Channel, PushBack, Signal, Situation, Tie
 NAME_BLANK = "[name]"
 MYSELF_BLANK = "[your name]"
 _DEAR = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
+_FAMILIAR = _DEAR | {Tie.FRIEND}
 _KNOWN = frozenset({*_DEAR, Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR})
 
 _TIES: dict[Tie | None, frozenset[str]] = {
@@ -25,8 +26,8 @@ _TIES: dict[Tie | None, frozenset[str]] = {
     Tie.REFERRAL_INTRO: frozenset({"intro", "fresh"}),
     Tie.NEW_ACQUAINTANCE: frozenset({"new", "fresh"}),
     Tie.LINKEDIN_STRANGER: frozenset({"stranger", "fresh"}),
-    Tie.OTHER: frozenset({"personal"}),
-    None: frozenset({"personal"}),
+    Tie.OTHER: frozenset({"personal", "known"}),
+    None: frozenset({"personal", "known"}),
 }
 _SIGNALS = {
     Signal.DATING: "date",
@@ -100,8 +101,17 @@ def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str,
         slots["name"] = name.lower() if tone.lower and unnamed else name
     elif form_of(channel) is Form.WRITTEN and not tone.casual:
         slots["name"] = NAME_BLANK
+    if "topic" not in slots and (pending := _pending(situation)):
+        slots["topic"] = pending
     slots["self"] = _self(situation)
     return slots
+
+
+def _pending(situation: Situation) -> str | None:
+    """Say what waits where the user did not name it, as plainly as the tie allows."""
+    if situation.relationship is Tie.RECRUITER_HIRING:
+        return "my application"
+    return "what I sent you" if "business" in _tie_tags(situation) else None
 
 
 def _self(situation: Situation) -> str:
@@ -109,7 +119,7 @@ def _self(situation: Situation) -> str:
     if "me" in situation.details:
         return situation.details["me"]
     tie = situation.relationship
-    if tie in _DEAR or (tie in _KNOWN and situation.has(Signal.CLOSE_NOW)):
+    if tie in _FAMILIAR or (tie in _KNOWN and situation.has(Signal.CLOSE_NOW)):
         return "me"
     if "role_back" in situation.details:
         return f"your {situation.details['role_back']}"

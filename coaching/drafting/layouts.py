@@ -65,8 +65,9 @@ def _spoken(plan: Plan, pen: Pen) -> Page | None:
     voicemail = _voicemail(plan, pen)
     if plan.channel is Channel.VOICEMAIL or voicemail is None:
         return Page(voicemail) if voicemail else None
+    pen.spent.clear()  # only one of the two is heard
     hello = pen.say("drafts/greeting/spoken", again=True)
-    pickup = pen.say(f"drafts/{plan.folder}/pickup", inline=True)
+    pickup = pen.say(f"drafts/{plan.folder}/pickup")
     say = pen.say(f"drafts/{plan.folder}/say")
     if pickup is None:
         return None
@@ -76,7 +77,7 @@ def _spoken(plan: Plan, pen: Pen) -> Page | None:
 
 def _voicemail(plan: Plan, pen: Pen) -> str | None:
     hello = pen.say("drafts/greeting/spoken", again=True)
-    opening = pen.say(f"drafts/{plan.folder}/voicemail_opening", inline=True)
+    opening = pen.say(f"drafts/{plan.folder}/voicemail_opening")
     if opening is None:
         return None
     ending = f"drafts/{plan.folder}/voicemail_ending"
@@ -84,16 +85,16 @@ def _voicemail(plan: Plan, pen: Pen) -> str | None:
 
 
 def _in_person(plan: Plan, pen: Pen) -> Page | None:
-    hello = pen.say("drafts/greeting/spoken", again=True)
+    hello = pen.say("drafts/greeting/in_person", again=True)
     line = pen.say(f"drafts/{plan.folder}/in_person", inline=True)
     return Page(_joined(hello, line)) if line else None
 
 
 def _inner(plan: Plan, pen: Pen) -> list[str | None]:
+    warm = pen.say(_WARMTH) if plan.warm else None
     if not plan.middle:
-        return []
-    line = pen.say(_LINE) or pen.say(f"drafts/{plan.folder}/middle")
-    return [pen.say(_WARMTH), line] if plan.warm else [line]
+        return [warm]
+    return [warm, pen.say(_LINE) or pen.say(f"drafts/{plan.folder}/middle")]
 
 
 def _joined(*parts: str | None) -> str:

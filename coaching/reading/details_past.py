@@ -15,6 +15,10 @@ from coaching.reading.facing import definite, facing, trimmed
 from coaching.situation import Tie
 
 _WORD = r"[^\W_][\w&'-]{0,24}"
+_OF_IT = (
+    r"(?!(?:since|because|when|after|before|until|till|but|so|who|that|i|we|she|he|they|was|were|is|"
+    rf"has|had)\b){_WORD}"
+)  # a word inside the name of an occasion, not the start of something else
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'-]{1,24})"
 _PLACE = rf"{_NAME}(?: {_NAME}){{0,2}}"
 _NOT_A_PLACE = frozenset(
@@ -24,7 +28,7 @@ _NOT_A_PLACE = frozenset(
         "whatsapp slack facebook instagram discord they spring summer autumn fall winter"
     ).split()
 )
-_EVENT = rf"(?:the|a|an|this|that|our|my|her|his|their|last \w{{4,6}}'s|{_WORD}'s)\s+(?:{_WORD}\s+){{0,4}}?(?:{EVENTS})(?: (?:{EVENTS}))?"
+_EVENT = rf"(?:the|a|an|this|that|our|my|her|his|their|last \w{{4,6}}'s|{_WORD}'s)\s+(?:{_OF_IT}\s+){{0,4}}?(?:{EVENTS})(?: (?:{EVENTS}))?"
 _NO_EVENT = r"(?!\s+(?:call|room|e?mail|link|organi[sz]er|notes|invite|was|got|is|where you))"
 
 _MET = re.compile(
@@ -141,7 +145,7 @@ _GAVE = re.compile(
 )
 _EMPTY_GIFT = re.compile(
     r"\A(?:me|us)\s*(?:out|a lot|so much|loads|that|it|messages?|emails?|a (?:text|message|note|card|"
-    r"call|link|number|ring|heads up|hard time|lift to)|an? (?:email|answer)|the (?:cold|silent).*|"
+    r"call|link|number|ring|heads up|hard time|lift to)|(?:\w+ )?(?:memes|jokes|photos?|pics|pictures|links|voice notes|songs|cards|gifs|stickers)|an? (?:email|answer)|the (?:cold|silent).*|"
     r"(?:his|her|their|your) (?:card|number|email|details|business card))?\Z",
     re.IGNORECASE,
 )

@@ -16,6 +16,12 @@ _CITY = re.compile(
     rf"(?P<detail>{_NAME}(?: {_NAME})?)|, (?:moved|relocated|emigrated)(?: back| over| out)? to (?P<other>{_NAME}(?: {_NAME})?)",
     re.IGNORECASE,
 )
+_DEPARTMENT = re.compile(
+    r"(?-i:[A-Z]{2,4}\b(?<!NYC)(?<!USA)(?<!UK)(?<!US)(?<!UAE)(?<!LA)(?<!DC)(?<!SF))|"
+    r"(?:sales|marketing|finance|legal|product|engineering|design|accounting|operations|ops|support|google|"
+    r"amazon|microsoft|apple|meta|linkedin|whatsapp|instagram|slack|signal|telegram)\b",
+    re.IGNORECASE,
+)  # one can move there, too, but not live there
 _ADJECTIVE = (
     r"(?!(?:the|an?|her|his|their|and|or|of|for|to|that|is|was|last|same|old|new|first|final|whole|great|full|only|other|"
     r"big|good|next|right|proper|previous|current|dream|perfect|any|as|on|in|with|my|i|by)\b)[a-z0-9'-]{2,16} "
@@ -123,7 +129,8 @@ _OCCASION = re.compile(
 def city(source: Source) -> str | None:
     """Read where the contact has moved to."""
     match = _CITY.search(source.told)
-    return (match["detail"] or match["other"]) if match else None
+    where = (match["detail"] or match["other"]) if match else None
+    return None if where is None or _DEPARTMENT.match(where) else where
 
 
 def topic(source: Source) -> str | None:

@@ -22,7 +22,7 @@ _TAIL = re.compile(
     r"\s+(?:and|but|so|because|since|when|while|then|which|who|about (?:a|two|three)|yesterday|"
     r"today|last|this (?:week|month|year|spring|summer|autumn|fall|winter|morning)|on (?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|again|with no|no reply|a (?:week|month|year|few|couple)|\d+ (?:days?|weeks?|months?|"
-    r"years?)|(?:two|three|four|five|six|ten) (?:days?|weeks?|months?|years?)|ages ago|i|i've|i'd|we|just)\b.*\Z",
+    r"years?|yrs?|wks?|mos?)|(?:two|three|four|five|six|ten|twelve|twenty) (?:days?|weeks?|months?|years?|yrs?|wks?)|ages ago|back in|way back|years ago|i|i've|i'd|we|just)\b.*\Z",
     re.IGNORECASE | re.DOTALL,
 )
 

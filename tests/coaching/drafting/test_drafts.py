@@ -108,8 +108,8 @@ def test_warmer_goes_for_every_form(channel: Channel) -> None:
 def test_a_call_has_words_to_say_and_a_voicemail() -> None:
     draft = one(FRIEND, Action.SWITCH_CHANNEL, Channel.PHONE)
     spoken, voicemail = draft.body.split("\n\n")
-    assert spoken.startswith("When they pick up: Hi Dana, ")
-    assert voicemail.startswith("If it's voicemail: Hi Dana, ")
+    assert spoken.startswith("If they answer: Hi Dana, it's me.")
+    assert voicemail.startswith("Voicemail: Hi Dana, it's me.")
 
 
 def test_a_voicemail_alone_has_no_label() -> None:
@@ -120,14 +120,15 @@ def test_a_caller_is_named_only_as_the_user_is_known() -> None:
     def caller(told: Situation) -> Draft:
         return one(told, Action.NO_ASK_NOTE, Channel.PHONE)
 
-    assert caller(FRIEND).blanks == ("[your name]",)
-    assert caller(situation(Tie.CLOSE_FRIEND)).blanks == ()
+    assert caller(situation(Tie.MENTOR)).blanks == ("[your name]",)
+    for near in (Tie.FRIEND, Tie.CLOSE_FRIEND, Tie.FAMILY):
+        assert caller(situation(near)).body.count("it's me.") == 2
     signed = caller(situation(Tie.FRIEND, details={"me": "Ines"}, text="Dana. Ines here."))
     assert "Ines" in signed.body
     assert signed.blanks == ()
-    assert caller(situation(Tie.FRIEND, Signal.CLOSE_NOW)).blanks == ()
-    mate = caller(situation(Tie.FRIEND, details={"role_back": "old roommate"}))
-    assert "your old roommate" in mate.body.lower()
+    assert caller(situation(Tie.FORMER_COLLEAGUE, Signal.CLOSE_NOW)).blanks == ()
+    student = caller(situation(Tie.MENTOR, details={"role_back": "former student"}))
+    assert "it's your former student." in student.body
 
 
 def test_a_lower_case_writer_gets_lower_case_words_without_a_last_full_stop() -> None:
