@@ -26,6 +26,7 @@ _ASCII = {
     code: " " if (code < 32 and chr(code) not in "\n\t") or code == 127 else chr(code).lower()
     for code in range(128)
 }
+_OTHER = re.compile(r"[^\x00-\x7f]")
 
 _LONGEST_ABBREVIATION = 12  # characters looked back at, so that a long run of stops stays linear
 
@@ -48,9 +49,10 @@ def fold(text: str) -> str:
     Control and format characters (bidi marks, zero-width joiners) become spaces.
     """
     plain = text.translate(_TYPOGRAPHY)
-    if plain.isascii():  # most texts: a hundred times faster than letter by letter
-        return plain.translate(_ASCII)
-    return "".join(map(_fold_character, plain))
+    folded = plain.translate(_ASCII)
+    if folded.isascii():
+        return folded
+    return _OTHER.sub(_fold_other, folded)
 
 
 def sentences(text: str) -> list[Span]:
@@ -81,9 +83,8 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     return spans
 
 
-def _fold_character(character: str) -> str:
-    if character in "\n\t" or " " <= character <= "@":
-        return character
+def _fold_other(match: re.Match[str]) -> str:
+    character = match.group()
     if unicodedata.category(character)[0] == "C":
         return " "
     lowered = character.lower()
