@@ -83,7 +83,7 @@ THOUGHTS = {
         (my|the) (first|immediate|gut|instant|initial|only|worst|automatic|honest) (thought|reaction|feeling|instinct|fear|assumption|idea|guess) [is|was|of course|is always|was of course] [,] [that]
         first thought [was|is] [,] [that]
         (my|the) (brain|head|anxiety|mind|gut|paranoia|inner critic) [just|immediately|always|keeps|of course|is] (says|say|said|saying|tells me|telling me|told me|thinks|convinced|goes straight to|goes to|goes|went straight to|went to|jumps to|jumped to|jumps straight to|screams|sure|insists|decided) [,] [that]
-        i [just|always] keep (thinking|imagining|picturing|fearing|telling myself|feeling) [that|how|like] 
+        i [just|always] keep (thinking|imagining|picturing|fearing|telling myself|feeling) [that|how|like]
         (feel|feels|felt|feeling) like
         (i am|i was|am|was|i 'm) [so|just|really|a bit|kind of|totally|half] (afraid|scared|worried|terrified|convinced|paranoid|anxious) [that]
         i (start|started|am starting|begin) to (think|believe|feel|fear|suspect) [that]

@@ -42,6 +42,12 @@ SAID = {
         (stop|quit) [that|it|this|now|<contacting>] [please|now|mate|man|dude|bro] $
         (leave|drop) it [be|alone|there|at that|now|out|please] [mate|man|dude|bro|thanks|please|then] $
         (lose|forget|delete|erase) this (number|address|email|contact)
+        (refrain|desist) [from] ..
+        (this|that|it) is (goodbye|the end $|my last message|my final word|the last (time|you|message)) ..
+        (goodbye|bye) (forever|for good)
+        let (me|us) go $
+        (do|does|can|could|will|did) not (want|have|need) (you|me|him|her) in (my|her|his|our|their) (life|house|home|lives|wedding|feed)
+        (leave|leaving) (things|this|us|it) (here|there|at that|as they are|as it is|in the past) $
         (zero|no further) contact
         (all|any|further) [further|future] (contact|communication|correspondence|messages) .. (through|via|to go) ..
         not (wish|wishing|care) to (hear|speak|talk|see|meet|be contacted|be in) ..
@@ -130,7 +136,7 @@ SAID = {
         (no longer|not) [want to] (be friends|in contact|welcome)
     """,
     PushBack.NO: """
-        (^|said|says|me|answered|replied|wrote|is|with|like|was|goes) [just] [a|an] [simple|plain|flat|firm|clear|hard|polite|simple|very clear] (no|nope|nah) ($|thank|thanks|sorry|not|she|he|they|we|i|it|because|but|and|way|chance)
+        (^|said|says|me|answered|replied|wrote|is|with|like|was|goes) [just] [a|an] [simple|plain|flat|firm|clear|hard|polite|simple|very clear] (no|nope|nah) ($|thank|thanks|sorry|not|she|he|they|we|i|it|because|but|and)
         (no|nah|nope) (can do|thank you|thanks|thank u)
         (thanks|thank you) but (no|not|i|we|this is|it is)
         (go|goes|going|gone|went|head|heading|moving|move|decided|opted|chose) [to go] [in|for|with] (a different|another|the other|an other|other) (way|direction|route|path|option|options|supplier|suppliers|candidate|candidates|applicant|applicants|agency|provider|person|vendor|company|contractor|designer|firm|quote|offer|team|guy|girl|one|people)
@@ -144,6 +150,33 @@ SAID = {
         not [really|that|so|very|too|all that|overly|super|particularly|terribly] (keen|convinced|sold|persuaded|bothered|into (it|this|that|you|me|her|him|us))
         (a|an|the|hard|soft|definite|polite) [hard|soft|firm|definite|polite|gentle] (no|pass) (from|on|for (me|us)|here|unfortunately|sadly|$|sorry)
         hard pass
+        (nah|nope|naw) (mate|bro|love|hun|babe|deal|no|sorry|thanks|chance)
+        no (mate|bro|love|hun|sorry|deal|can do|way $|chance $)
+        (find|ask|try|get|use|hire) ((someone|somebody|anyone) else|elsewhere|another (one|agency|person|place|supplier))
+        (booked|full|fully booked|sold out|oversubscribed|no availability) (for|through|all) ..
+        (declining|refusing|rejecting|turning down) (all|any|every|my|the|your|it|this|these|further|new) ..
+        (nothing|not anything) (more|else|further|left) to (add|say|discuss|talk about|offer|give)
+        no more (loans|money|favors|meetings|dates|chances|work|of this|of that|visits|excuses|$)
+        no (vacancies|openings|availability|positions|slots|funding|money for|space for|place for|capacity|plans|further interest|further need|use for)
+        (do|does|did) not need (a|an|another|more|anyone|anybody|anything|me|us|you) ..
+        (do|does|did) not have (a|any|the|much) [_] (budget|opening|vacancy|vacancies|need|use|place|spot|position|funds|interest) ..
+        (will|would|'d) not be (replying|answering|responding|writing|meeting|calling|in touch|seeing|attending|renewing|using|buying|ordering|hiring|able|extending|offering|inviting|part of|accepting|helping|available|interested) ..
+        (in|maybe) another life
+        see other people
+        (grown|drifted|growing) apart
+        (better|best) (as|off as|just) friends
+        (it is|that is|it 's) [just|a bit|simply] too (late|complicated|expensive|far|much hassle|risky) (for|now|$|,|to)
+        not (my|our|her|his|their) (area|field|place|department|cup of tea|decision|call|style|scene|priority)
+        not (the right|the best|your|the|her|his) (person|one|guy|girl|man|woman) [for|to|who|$]
+        (against|not) [our|company|school|the|my|their] (policy|policies|rules)
+        not allowed to (give|share|comment|accept|discuss|meet|help|contact|recommend|provide|endorse) ..
+        (can|could|will|would|can never|will never|could never) [not|never] (forgive|trust) (me|you|us|this|that|him|her)
+        (hates|hate|despise|despises|cannot stand|can not stand) (me|you|us|my guts|the sight)
+        (do|does|did|would) not (expect|wait for|count on|hold) (an answer|a reply|me|us|her|him|them|anything|your breath|my|it)
+        (fine|happy|better|good|ok|okay) without (me|you|us|it|him|her|my|your|one)
+        (found|got|have|has|picked|hired|chose|chosen|using|use|work with|went with|already have) [already|now|just] (someone|somebody|another|a new|a different|our own|my own) [_] (else|supplier|agency|photographer|designer|tutor|candidate|person|tenant|flatmate|roommate|vendor|provider|partner|guy|girl|already|now)
+        (no longer|not) (need|needs|needed|want|wants|wanted|require|required|requires) [your|my|our|the|his|her|their|any|a] ..
+        (not|never) (gonna|going to|will|to|would) (work|be working) [out|for us|for me|for them|for her|for him] ($|,|and|but|sorry)
         (position|role|job|spot|place|vacancy|slot|room|flat|seat) [has|have|is|was|'s] [been|already|now|since] (filled|taken|gone|closed)
         (am|is|are|'s|was|be) [already|actually|now|kind of|happily|currently] (taken|seeing (someone|somebody)|dating (someone|somebody)|spoken for|in a relationship|not single|with (someone|somebody)|not available)
         (we|i|she|he|they) (are|am|is|'s|were|was) [all|already|currently|pretty|quite|good|actually] (sorted|covered|set|well served|fixed up|suited) [already|for|on|with|thanks|thank|$|,]
@@ -192,7 +225,7 @@ SAID = {
         (has|have|got) [a] (boyfriend|girlfriend|partner)
         not in a position to
         (no longer|not) (gives|give|giving|takes|take|taking|does|do|offers|offer|offering|accepts|sees|writing|write|pursuing|proceeding|moving forward|going ahead|going forward|continuing|keeping in touch|interested)
-        (chosen|picked|hired|booked|found|selected|signed) [with] (another|someone|somebody|a different|other) ..
+        (chosen|picked|hired|booked|found|selected|signed) [with] (another (one|candidate|supplier|agency|vendor|person|provider|applicant|firm|company|tutor|photographer|tenant|partner|designer|contractor)|someone|somebody|a different|other (people|candidates|applicants))
         (rather|prefer|preferred|prefers) [it] [if] (i|you|we|it) did not
         keep (things|it|this) [strictly|purely] (professional|separate|platonic|formal|work)
         (not|never) be (taking|pursuing|moving|going|proceeding|continuing|needing|joining|coming|doing) ..
@@ -209,6 +242,9 @@ SAID = {
         already (have|has|working with|committed|chosen) (one|someone|somebody|a) ..
     """,
     PushBack.NOT_NOW: """
+        (put|putting) (me|myself|herself|himself|my _|her _|his _|family|the kids|us) first
+        (family|kids|health|work|school|studies) [comes|come|has to come|is] first ..
+        (can|could) not (commit|promise|think straight|cope|take on (more|anything|any)) ..
         pass (for now|at the moment|at this time|this time|right now|this year|at this stage|this round)
         (park|table|shelve|pause|postpone|defer|delay|push|leave) (this|it|that|things|everything|the _|our _) [back] (until|to|for|there|for now|till) ..
         (put|stick) (this|it|things|that|us|everything) (on hold|on ice|on pause|off)
@@ -280,6 +316,7 @@ SAID = {
 
 DONE = {
     PushBack.STOP: """
+        (wants|wanted|needs|asked for|insists on|requested) (no|zero) [more|further] (contact|messages|calls|visits)
         told .. not to (give|pass|share|hand) .. (me|it|number|address|details|my)
         (went|gone|complained|turned|reported) [straight|right] [me] to (hr|the police|security|management|the cops|the police|my boss|my manager) [about me|about it|over it]
         changed (her|his|their) number .. (because of me|so i|to get away|to avoid)
@@ -355,7 +392,7 @@ BLAMELESS = {
         stop (by|in|over|round|off|worrying|apologizing|being)
         (will|would|can|do|does|did) not (know|decide|hear|find out|get around|be deciding|see (my|the|your)|get (my|the|your))
         (rejected|declined|refused|turned down) (my|our|the|all my|every) [_] (application|candidacy|paper|manuscript|card|payment|loan|visa|claim|insurance|call|calls)
-        no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|less|later|obligation|bother|biggie|sweat|other)
+        no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|less|more than|way (,|that|you|it)|chance (that|you|it)|later|obligation|bother|biggie|sweat|other)
         (said|says|told me) no such
         not (to|too) (worry|late|bad|sure|long|stress|feel|apologize|be sorry|rush|hurry)
         (not|never) (a|any) (problem|bother|worry|rush|hurry)
@@ -371,7 +408,7 @@ FRIENDLY = {
     "welcome": """
         (sure|absolutely|definitely|of course|yes|yeah|yep) (,|$|would|let|sounds|i|that|thing)
         (would|'d) (be|love|like) [to|really] (nice|lovely|great|good|fun|to|that|catch|meet|see|happy|keen|delighted)
-        would love to
+        (would|'d) (love|like) (to|that|another|it|a|one)
         sounds (good|great|lovely|fun|perfect)
         (let us|let 's) (catch up|meet|do|grab|talk|speak|find|plan|get)
         look forward
@@ -447,6 +484,8 @@ REPORTS = {
         (told|tells) (my|our|everyone|people|the|a|_) [_]
         (text|message|email|mail|note|letter|reply|answer|voicemail|dm|line|words|call|warning|word) [back] from (her|him|them|_|her _|his _|the _|their _) (saying|says|said|that|telling|asking|stating|to say|warning|ordering|$)
         (telling|asking|ordering|warning|begging|advising|tell|let) (me|us) (to|not|that|she|he|they|she 's|know|please|i)
+        (rang|called|phoned|wrote|texted|emailed|messaged|came|stopped) [me|us|back|over|round|by] [just] to (say|tell me) [that]
+        (told|tells|telling) (me|us) [straight|flat out|flatly|once|twice|again|politely|nicely|firmly] ,
         (in writing|on paper|sent word|word came|passed on|made known|relayed|passed along) that
         (confirmed|decided|admitted|mentioned|added|claims|claimed|indicated|signalled|hinted|stressed|repeated|writes|texts|types|typed|texted|mailed) [that|back|to me] (she|he|they|i|we|it|not|no|that|maybe|this|$)
         (told|tells|texted|messaged|emailed|wrote|informed|warned|begged|called|dmed|dm'd|wrote to|whispered to) (me|us|back)

@@ -115,6 +115,7 @@ CUES: dict[Signal, str] = {
         (used to be|were once|was once) [so|very|really] (close|inseparable|best friends) ... (years|decade|decades) .. (contact|silence|nothing|since)
     """,
     Signal.USER_VANISHED: """
+        i (have|had) not been in touch
         never got (around|round) to (answering|replying|writing|calling|thanking|responding)
         i let (it|things|us|the friendship|our friendship|the contact|her|him|them) (slide|drift|lapse|slip|go|fade|die)
         (dropped|fell) off the (map|radar|face of the earth|planet|grid)
@@ -190,6 +191,8 @@ CUES: dict[Signal, str] = {
         (normally|usually) (so|very|really|super) (chatty|responsive|reliable|punctual|talkative|prompt|quick)
         always [been] (so|very|super|really) (responsive|quick|prompt|reliable|chatty)
         something is (off|wrong|up)
+        (missed|skipped) [our|the|her|his|my] [last] (one|two|three|four|five|2|3|4|5|several|a few) [of our|our|of the] [_] (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|calls|weeks|sessions|games)
+        (two|three|four|five|six|2|3|4|5|6) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (now|running|straight|in a row|gone)
     """,
     Signal.SEEN: """
         (left|leave|leaves|leaving|been left|got left|put) [me|us|it|my|them|him|her] [message|messages|text|texts|all] on (read|seen|delivered and read)
@@ -431,6 +434,8 @@ CUES: dict[Signal, str] = {
     Signal.CLOSE_NOW: """
         (we|i and _|_ and i) [both|all|always|usually] (play|meet|run|train|climb|cook|eat|swim|walk|game|jam|drink|lunch|watch|go) .. (every|each) [single] (day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|evening|night)
         ^ (bestie|bff)
+        (our|a) (daily|weekly|monthly|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|nightly|evening|standing) [phone|telephone|video|zoom] (call|calls|chat|coffee|lunch|walk|run|game|dinner|drink|date|facetime)
+        i (ring|call|phone|text|visit|see) (her|him|them|_|_ _) every (day|week|sunday|monday|saturday|friday|night|morning|evening|thursday|wednesday|tuesday)
         (my|her|his) (closest|best|oldest) (mate|friend|pal|buddy|friends|mates)
         (we|she|he|they|and i|used to|always|normally|usually) [always|usually|normally|used to|would|have been|were|'d|still|both|all] (text|talk|speak|call|chat|message|texted|talked|spoke|chatted|messaged|facetime|facetimed|met|meet|hang out|hung out|play|see each other|snap|calls|texts|video call) [me|each other|to each other|up|on the phone|for hours|about everything] [literally|pretty much|almost|basically|nearly|like] (every|daily|all the time|constantly|twice a|three times a|once a|nonstop|on a daily|weekly|most days|most weeks|each)
         (used to|would) (call|text|ring|message|phone|write|visit|email|facetime|come over|talk to|speak to) (me|us|each other) (every|each|daily|all|twice|weekly|once|on|constantly|most)

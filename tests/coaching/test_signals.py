@@ -48,6 +48,7 @@ SHOWN = {
     Signal.USER_VANISHED: [
         "I never answered her last letter and feel bad",
         "tbh I ghosted him first",
+        "I haven't been in touch since Easter",
         "then i kind of disappeared for a year",
         "I'm terrible at keeping in touch",
         "i owe her a reply since june",
@@ -77,6 +78,8 @@ SHOWN = {
         "she never takes more than a day",
         "normally he answers right away",
         "it's really strange for him to go quiet",
+        "she has missed three Sundays running",
+        "no pick-up for two Thursdays now",
     ],
     Signal.SEEN: [
         "she left me on read",
@@ -201,6 +204,8 @@ SHOWN = {
         "she's my best friend",
         "we used to text every day",
         "we talk daily",
+        "we have our Thursday phone call",
+        "I ring Aunt Ola every Sunday",
         "we talk every single day",
         "he would call me every sunday",
         "everything was fine until october",
