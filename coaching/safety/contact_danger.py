@@ -39,6 +39,8 @@ def _said_by_them(theirs: str) -> Hit | None:
 
 def _goodbye_said(speech: Speech) -> Hit | None:
     """Their farewell or despair in their own words, and then silence."""
+    if not speech.theirs.strip(BLANK):
+        return None
     said = list(hits((*words.FAREWELLS, *own_words.HEAVY), speech.theirs))
     grave = len(said) > 1 or words.ALARMING.search(speech.own + speech.theirs)
     return said[0] if said and (grave or words.SILENT.search(speech.own)) else None

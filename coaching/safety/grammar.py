@@ -8,11 +8,13 @@ rule is linear on any text.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from coaching.safety.lexicon import WORDS
 
 _NAME = re.compile(r"(?<!P)<([a-z_]+)>")
+_KEY = 3
 _MOST = 30  # hits of one rule looked at: nobody says it oftener, and judging stays linear
 _BACK = 170
 _AHEAD = 130
@@ -20,12 +22,20 @@ _GAP = r"[^.!?\n]{0,45}?"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
 
 
+_STEM_BITS: dict[str, int] = {}  # filled by `rule` at import: a bit for every stem
+_STEMS_OF: dict[str, list[str]] = {}  # the stems that begin with these (at most three) letters
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and the stems of which a text must hold one for it to match."""
+    """A pattern and the stems of which a text must hold one for it to match.
+
+    `mask` holds the stems' bits, so that a text is searched for each stem only once.
+    """
 
     stems: tuple[str, ...]
     pattern: re.Pattern[str]
+    mask: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +77,46 @@ def pattern(notation: str) -> re.Pattern[str]:
 
 def rule(stems: str, notation: str) -> Rule:
     """Build a rule from its stems, separated by blanks ("_" stands for a blank), and pattern."""
-    return Rule(tuple(stem.replace("_", " ") for stem in stems.split()), pattern(notation))
+    names = tuple(dict.fromkeys(stem.replace("_", " ") for stem in stems.split()))
+    return Rule(names, pattern(notation), sum(map(_bit, names)))
 
 
 def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     """Yield what the rules hear in a folded text, rule by rule."""
+    held = _stems_held(folded)
     for each in rules:
-        for stem in each.stems:
+        if each.mask & held:
+            for match in islice(each.pattern.finditer(folded), _MOST):
+                yield Hit(folded, match.start(), match.end())
+
+
+def possible(rules: Iterable[Rule], folded: str) -> bool:
+    """Tell whether a text holds a stem of any of the rules: nothing else can match."""
+    held = _stems_held(folded)
+    return any(each.mask & held for each in rules)
+
+
+def hears(each: Rule, part: str) -> bool:
+    """Tell whether a rule matches in a part of a text, too short to be worth an index."""
+    return any(stem in part for stem in each.stems) and each.pattern.search(part) is not None
+
+
+def _bit(stem: str) -> int:
+    if stem not in _STEM_BITS:
+        _STEM_BITS[stem] = 1 << len(_STEM_BITS)
+        _STEMS_OF.setdefault(stem[:_KEY], []).append(stem)
+    return _STEM_BITS[stem]
+
+
+@lru_cache(maxsize=8)  # a message is looked at whole, parted and mirrored
+def _stems_held(folded: str) -> int:
+    starts = {folded[at : at + length] for length in (2, _KEY) for at in range(len(folded))}
+    held = 0
+    for key in starts & _STEMS_OF.keys():
+        for stem in _STEMS_OF[key]:
             if stem in folded:
-                for match in islice(each.pattern.finditer(folded), _MOST):
-                    yield Hit(folded, match.start(), match.end())
-                break
+                held |= _STEM_BITS[stem]
+    return held
 
 
 def _expand(notation: str) -> str:

@@ -18,7 +18,7 @@ _WORKPLACE = pattern(
     r"\b(?:job|work|office|company|team|city|town|country|party|meeting|wedding|conference|flat|"
     r"apartment|house|school|uni|discord|server|app|site|platform|linkedin|event|gym|class|group)\b"
 )
-_I_MYSELF = pattern(r"\b(?:i|i'?ve|i'?m|i'?d|i am|i have|my|me)(?: \w+){0,6} ?\Z")
+_I_MYSELF = pattern(r"\b(?:i|i'?ve|i'?m|i'?d|i am|i have|my|me)(?: [\w']+){0,6} ?\Z")
 _SUBJECT = pattern(
     r"(?P<own>\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|myself|makes me)\b)|"
     r"(?P<other>\b(?:s?he|they|who|someone|somebody|people|him|them)\b|"

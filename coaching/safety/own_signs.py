@@ -263,7 +263,7 @@ GOING = (
     ),
     rule(
         "gone disappear vanish exist stop_being not_be erase cease fade",
-        r"\b(?:<want>|wanted|i'd like to|just|hope to|wishing to|wish i (?:could|would))<adv> (?:be gone|not (?:be|"
+        r"\b(?:want(?:ed|ing)? to|wanna|i'd like to|i just|hop(?:e|ing) to|long(?:ing)? to|ready to|wish(?:ing)? (?:to|i (?:could|would)))<adv> (?:be gone|not (?:be|"
         r"exist|be here|be alive|be around)|stop (?:existing|being(?! (?:so|such|a|an|the|his|her|needy|weird|nice)))|"
         r"cease to (?:be|exist)|(?:fade|melt|vanish|disappear)(?: away)?(?= (?:forever|for good|completely|"
         r"entirely|off the (?:face of the )?earth|and never|and not|from (?:this|the) (?:world|earth|planet))))"

@@ -7,7 +7,7 @@ by itself. A scene names the sign that is quoted and what must be heard beside i
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from coaching.safety.grammar import Hit, Rule, hits
+from coaching.safety.grammar import Hit, Rule, hears, hits, possible
 from coaching.safety.idioms import BLANK
 
 Signs = tuple[Rule, ...]
@@ -31,6 +31,8 @@ class Scene:
 def played(scenes: Iterable[Scene], text: str) -> Iterator[Hit]:
     """Yield the quoted sign of every scene that a folded text plays."""
     for scene in scenes:
+        if not all(possible(signs, text) for signs in (scene.told, *scene.along)):
+            continue
         for hit in hits(scene.told, text):
             if _plays(scene, hit):
                 yield hit
@@ -49,7 +51,7 @@ def _plays(scene: Scene, hit: Hit) -> bool:
 
 def heard(signs: Signs, text: str) -> bool:
     """Tell whether a folded text holds one of these signs."""
-    return next(hits(signs, text), None) is not None
+    return any(hears(sign, text) for sign in signs)
 
 
 def kinds(signs: Signs, text: str) -> int:

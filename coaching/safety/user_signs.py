@@ -19,7 +19,7 @@ HARMED = (
         r"spleen|skull)\b(?!-)(?! (?:on|at) (?:leg|the (?:slopes|pitch|gym)))",
     ),
     rule(
-        "hospital a&e casualty er_ stitches bruis black_eye marks",
+        "hospital a&e casualty _er_ _icu stitches bruis black_eye marks",
         rf"{_THEM}~\b(?:put|landed|sent) (?:me|us) in (?:the )?(?:hospital|a&e|casualty|er|icu)\b|{_THEM}~\bgave me (?:a |two )?(?:black "
         r"eyes?|bruises|stitches|concussion)\b|\b(?:bruises?|marks|stitches)~\bfrom (?:him|when he|where he|when she|his|the last time)\b",
     ),
