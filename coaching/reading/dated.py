@@ -7,8 +7,29 @@ from datetime import date, timedelta
 from enum import Enum
 
 from coaching.reading.counts import SILENCE, USER_SILENT
+from coaching.reading.dated_words import (
+    AGAIN,
+    AHEAD,
+    BEEN,
+    BOUNDARY,
+    CONTACT,
+    DONE,
+    ELSE,
+    EVER_SINCE,
+    HARD,
+    IN_TOUCH,
+    LAST,
+    LEFT_UNSAID,
+    NOTED,
+    OF_NOTHING,
+    SENDING,
+    SINCE,
+    SUBORDINATE,
+    WITHIN,
+)
+from coaching.reading.stamps import make_day
 from coaching.reading.telling import Role, Telling
-from coaching.reading.time_grammar import Kind
+from coaching.reading.time_reading import Kind, month_end
 from coaching.reading.time_words import Timed
 from coaching.text import Span
 
@@ -22,6 +43,7 @@ class Head(Enum):
     """What a time expression can date."""
 
     ATTEMPT = "attempt"
+    DONE = "done"  # something else the user did towards them: invited, introduced, posted
     LAST = "last"  # "the last one was …": the last attempt, whichever it is
     SILENCE = "silence"  # "no reply for …", "it's been …"
     CONTACT = "contact"  # an answer, or the last time the two were in touch
@@ -50,68 +72,6 @@ class _Place:
 
 
 _LONG = 1600  # characters of a sentence that are looked at around a time
-_LAST = re.compile(
-    r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg"
-    r"|call|try|dm)"
-    r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail"
-    r"|text|call|dm"
-    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|latest(?: one)?|last (?:one"
-    r"|try|attempt|time"
-    r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail"
-    r"|text|call|dm|letter))\b"
-    r"(?! (?:two|three|four|few|couple|\d|heard|spoke|saw|talked|time|week|month|year|night"
-    r"|summer|winter"
-    r"|spring|fall|autumn|weekend))"
-)
-_BEEN = re.compile(
-    r"\b(?:it'?s been|it has been|(?<!ve )(?<!have )(?<!has )been(?! \w+ing\b(?<!waiting))"
-    r"|nothing|no word"
-    r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada"
-    r"|not a (?:word|peep)"
-    r"|no sign|seen|on read|no luck|vanished|disappeared)\b"
-)
-_CONTACT = re.compile(
-    r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually"
-    r"| properly)?"
-    r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch"
-    r"|had contact)"
-    r"|lost (?:touch|contact)|fell out of touch|drifted apart|out of touch"
-    r"|last time (?:we|i) (?:spoke|talked|saw|met|heard|hung out|chatted|texted)"
-    r"|last (?:spoke|talked|heard|saw|met|contact|conversation|chat(?:ted)?|hung out|catch(?:-"
-    r"| )?up)"
-    r"|stopped (?:talking|speaking))\b"
-)
-_ELSE = re.compile(
-    r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet"
-    r"|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
-    r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+"
-    r"|fight|fought"
-    r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due"
-    r"|birthday party|funeral"
-    r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire"
-    r"|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into"
-    r"|friends"
-    r"|together|demo(?:ed)?|call with|trip|baby|class of|since high school"
-    r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response"
-    r"|call|post|move|surgery"
-    r"|wedding|party|mom|mother|dad|father|job|ex))\b"
-)
-_WITHIN = frozenset({"in", "within", "over"})
-_SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
-_SENDING = re.compile(
-    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text"
-    r"|email|e-mail"
-    r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged"
-    r"|last one"
-    r"|replied|tried|application|applied|proposal|quote|invoice)\b|^(?:then|that)?$"
-)
-_IN_TOUCH = re.compile(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
-_BOUNDARY = re.compile(
-    r"[,;:()]|\s-\s|\b(?:but|because|when|while|though|although|then|where|so)\b"
-)
-_SUBORDINATE = re.compile(r"\b(?:after|when|because|while|before|once|as)\b")
-_HARD = re.compile(r";|\bbut\b")
-_EVER_SINCE = re.compile(r"\bsince\b[^;.]*$")
 _BESIDE = re.compile(
     r"\s*[(\[:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$"
 )
@@ -125,6 +85,7 @@ class Tale:
     sentences: Sequence[Span]
     told: Sequence[Telling]
     sent: Sequence[Telling]
+    answered: int = -1  # where the last answer was told
     _read: dict[int, list[_Place]] = field(default_factory=dict)
 
     def places(self, index: int, near: int) -> list[_Place]:
@@ -149,8 +110,10 @@ class Tale:
         for pattern, head in _PATTERNS:
             for match in pattern.finditer(self.folded, sentence.start, sentence.end):
                 span = Span(*match.span())
-                if not any(_hides(self.folded, place, span, head) for place in found):
-                    found.append(_Place(span, head))
+                if any(_hides(self.folded, place, span, head) for place in found):
+                    continue
+                late = head is not Head.DONE or span.start > self.answered
+                found.append(_Place(span, head if late else Head.CONTACT))
         return sorted(found, key=lambda place: place.span.start)
 
     def _head(self, telling: Telling) -> Head:
@@ -161,27 +124,108 @@ class Tale:
 
 def dated(tale: Tale, times: Sequence[Timed], today: date) -> Iterator[Dated]:
     """Yield what the time expressions of a tale date, in the order of the text."""
-    anchor: Days | None = None
+    anchors = _Anchors()
     index = 0
     before: Timed | None = None  # the time before, and what it dates: a list shares it
     place: _Place | None = None
     for timed in times:
         while tale.sentences[index].end <= timed.span.start:
             index += 1
-        days = _resolved(timed, anchor)
+        counted = _after_a_while(tale, index, timed, today)
+        days = anchors.days_of(counted, today)
         if days is None or days[0] > today:
             continue
-        anchor = anchor if timed.kind is Kind.SPAN else days
-        if not (before and _LISTED.fullmatch(tale.folded, before.span.end, timed.span.start)):
-            place = _place_of(tale, index, timed)
+        if (today - days[0]).days > _LONG_PAST and _lies_ahead(tale, index, timed):
+            continue
+        anchors.pass_by(counted, days)
+        between = Span(before.span.end, timed.span.start) if before else None
+        if not (between and _goes_on(tale.folded, between, place)):
+            place = _place_of(tale, index, counted)
         before = timed
-        if place is not None and (item := _item(place, timed, days, today)):
+        if place is not None and (item := _item(place, counted, days, today)):
             yield item
 
 
+_LONG_PAST = 180  # days; "in January" said in November is the next one as easily
+
+
+def _lies_ahead(tale: Tale, index: int, timed: Timed) -> bool:
+    """Tell whether "should I ask again in January" means the next one."""
+    start = tale.sentences[index].start
+    words = timed.span.of(tale.folded)
+    return (
+        timed.lead in {"in", "around"}
+        and not timed.stamp
+        and words.isalpha()
+        and AHEAD.search(tale.folded, max(start, timed.span.start - 80), timed.span.start)
+        is not None
+    )
+
+
+def _goes_on(folded: str, between: Span, place: _Place | None) -> bool:
+    """Tell whether a time dates what the time before it dates: "on the 3rd and the 9th"."""
+    if _LISTED.fullmatch(folded, between.start, between.end):
+        return True
+    told = place is not None and place.head in {Head.ATTEMPT, Head.DONE}
+    if not (told and AGAIN.search(folded, max(between.start, between.end - 24), between.end)):
+        return False
+    return not AHEAD.search(folded, max(between.start, between.end - 40), between.end)
+
+
+@dataclass(slots=True)
+class _Anchors:
+    """The times named so far, which "a week later" and "the 12th" count from."""
+
+    last: Days | None = None
+    stamp: date | None = None
+
+    def days_of(self, timed: Timed, today: date) -> Days | None:
+        """Return the days of an expression, counted from the time before where it says so."""
+        if timed.nth and self.stamp:
+            day = _next_nth(self.stamp, timed.nth)
+            return (day, day) if day and day <= today else timed.days
+        if timed.days is not None:
+            return timed.days
+        if self.last is None:
+            return None
+        if timed.weekday is not None:
+            day = self.last[1] + timedelta(
+                days=(timed.weekday - self.last[1].weekday() - 1) % 7 + 1
+            )
+            return day, day
+        fewest, most = timed.offset
+        return self.last[0] + timedelta(days=fewest), self.last[1] + timedelta(days=most)
+
+    def pass_by(self, timed: Timed, days: Days) -> None:
+        """Remember a time that was read."""
+        if timed.kind is not Kind.SPAN:
+            self.last = days
+        if timed.stamp or (timed.nth and self.stamp):
+            self.stamp = days[0]
+
+
+def _next_nth(day: date, nth: int) -> date | None:
+    """Return the first "12th" after a day."""
+    first = day.replace(day=1) if nth > day.day else month_end(day.replace(day=1)) + timedelta(1)
+    return make_day(first.year, first.month, nth)
+
+
+def _after_a_while(tale: Tale, index: int, timed: Timed, today: date) -> Timed:
+    """Read "after two weeks I wrote again" as counted from the time before."""
+    if timed.lead != "after" or timed.kind is not Kind.SPAN or timed.days is None:
+        return timed
+    near = [
+        place for place in tale.places(index, timed.span.start)
+        if place.head in {Head.ATTEMPT, Head.DONE, Head.SILENCE, Head.ELSE}
+        and place.span.start >= timed.span.end
+    ]  # fmt: skip
+    if not near or near[0].head is Head.SILENCE:
+        return timed
+    offset = (today - timed.days[1]).days, (today - timed.days[0]).days
+    return replace(timed, kind=Kind.LATER, days=None, offset=offset)
+
+
 def _item(place: _Place, timed: Timed, days: Days, today: date) -> Dated | None:
-    if place.head is Head.ELSE:
-        return None
     if place.within:
         if (today - days[0]).days > LONGEST_GUESS:
             return None
@@ -194,9 +238,16 @@ def _place_of(tale: Tale, index: int, timed: Timed) -> _Place | None:
     """Return what a time dates: in its sentence, or before it if the sentence says no more."""
     sentence, here = tale.sentences[index], tale.places(index, timed.span.start)
     place = _dates(tale.folded, sentence, timed, here)
-    if timed.kind is Kind.SPAN and timed.lead in _WITHIN:
+    if timed.kind is Kind.SPAN and timed.lead in WITHIN:
         return place
-    if place is None and index and _stands_alone(tale.folded, sentence, timed, here):
+    if (
+        place is None
+        and index
+        and (
+            _stands_alone(tale.folded, sentence, timed, here)
+            or (timed.stamp and timed.span.start == sentence.start and not here)
+        )
+    ):
         return _told_before(tale, index, timed)
     return place
 
@@ -215,26 +266,22 @@ def _told_before(tale: Tale, index: int, timed: Timed) -> _Place:
 _THAT = re.compile(r"\b(?:that|this|it|which)\b")
 
 
-def _resolved(timed: Timed, anchor: Days | None) -> Days | None:
-    """Return the days of an expression; "a week later" counts from the time named before."""
-    if timed.days is not None:
-        return timed.days
-    if anchor is None:
-        return None
-    fewest, most = timed.offset
-    return anchor[0] + timedelta(days=fewest), anchor[1] + timedelta(days=most)
-
-
-_LISTED = re.compile(r",? ?(?:and |& )?(?:on |in |at )?(?:the )?")
-_ONE = re.compile(r"\b(?:one|first|second|third|another)(?: one)? (?:from|on|in|was|at)\b")
+_LISTED = re.compile(
+    r"(?:,? ?(?:and|&|n|und|y|e)|,|[/+])(?: again)? ?(?:on |in |at )?(?:the )?(?: ?and )?"
+)
+_ONE = re.compile(
+    r"\b(?:one|first|second|third|another|2nd|3rd|last)(?: (?:one|\w+er(?: one)?))? (?:from|on|in|was|at)\b"
+)
 _PATTERNS = (
     (USER_SILENT, Head.CONTACT),
-    (_CONTACT, Head.CONTACT),
-    (_LAST, Head.LAST),
+    (DONE, Head.DONE),
+    (CONTACT, Head.CONTACT),
+    (LAST, Head.LAST),
     (_ONE, Head.ATTEMPT),
     (SILENCE, Head.SILENCE),
-    (_BEEN, Head.SILENCE),
-    (_ELSE, Head.ELSE),
+    (BEEN, Head.SILENCE),
+    (LEFT_UNSAID, Head.SILENCE),
+    (ELSE, Head.ELSE),
 )
 
 
@@ -246,12 +293,13 @@ def _hides(folded: str, place: _Place, span: Span, head: Head) -> bool:
     return (
         head is Head.ELSE
         and 0 <= gap <= 16
-        and not _BOUNDARY.search(folded, span.end, place.span.start)
+        and not BOUNDARY.search(folded, span.end, place.span.start)
     )
 
 
 def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> _Place | None:
     """Return what a time expression dates in its own sentence."""
+    before = folded[max(sentence.start, timed.span.start - 40) : timed.span.start]
     inside = [place for place in here if place.span.start <= timed.span.start < place.span.end]
     if inside:
         return inside[0]
@@ -259,6 +307,8 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
         return _silence_of(folded, sentence, timed, here)
     left = [place for place in here if place.span.end <= timed.span.start]
     right = [place for place in here if place.span.start >= timed.span.end]
+    if NOTED.search(before) and not (left and left[-1].head in {Head.ATTEMPT, Head.LAST}):
+        return _Place(timed.span, Head.DONE)
     if timed.kind is Kind.SINCE and (silence := _silent_since(folded, timed, right)):
         return silence
     if left and (_free(folded, left[-1].span.end, timed.span.start) or not right):
@@ -266,7 +316,7 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
         return occasion or _unless_hard(folded, left, timed)
     if right and _free(folded, timed.span.end, right[0].span.start):
         return right[0]
-    if left and not _HARD.search(folded, left[-1].span.end, timed.span.start):
+    if left and not HARD.search(folded, left[-1].span.end, timed.span.start):
         return left[-1]
     return right[0] if right else None
 
@@ -284,7 +334,7 @@ _OPENS = re.compile(r"(?:[,.;(\n]|\band|\bbut) ?(?:ever )?since (?:the |last )?$
 
 
 def _free(folded: str, start: int, end: int) -> bool:
-    return _BESIDE.fullmatch(folded, start, end) is not None or not _BOUNDARY.search(
+    return _BESIDE.fullmatch(folded, start, end) is not None or not BOUNDARY.search(
         folded, start, end
     )
 
@@ -296,8 +346,8 @@ def _unless_hard(folded: str, left: Sequence[_Place], timed: Timed) -> _Place | 
         for earlier in reversed(left):
             if earlier.head is Head.ATTEMPT:
                 between = folded[earlier.span.end : place.span.start]
-                return earlier if _SUBORDINATE.search(between) else place
-    return place if _free(folded, start, end) or not _HARD.search(folded, start, end) else None
+                return earlier if SUBORDINATE.search(between) else place
+    return place if _free(folded, start, end) or not HARD.search(folded, start, end) else None
 
 
 def _since_else(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | None:
@@ -307,7 +357,7 @@ def _since_else(folded: str, timed: Timed, left: Sequence[_Place]) -> _Place | N
     for place in reversed(left):
         if place.head in {Head.SILENCE, Head.ATTEMPT, Head.CONTACT}:
             between = folded[place.span.end : timed.span.start]
-            return replace(place, since=True) if _EVER_SINCE.search(between) else None
+            return replace(place, since=True) if EVER_SINCE.search(between) else None
     return None
 
 
@@ -328,20 +378,31 @@ _OCCASION = re.compile(r"\b(?:before|after|on|at|for|during) (?:the |my |our |a 
 
 def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) -> _Place | None:
     """Return what an elapsed time measures: the silence, unless "since …" says otherwise."""
-    if match := _SINCE.match(folded, timed.span.end, sentence.end):
-        if _SENDING.search(match["what"]):
+    if match := SINCE.match(folded, timed.span.end, sentence.end):
+        if SENDING.search(match["what"]):
             return _Place(timed.span, Head.SILENCE)
-        in_touch = _IN_TOUCH.search(match["what"])
+        in_touch = IN_TOUCH.search(match["what"])
         return _Place(timed.span, Head.CONTACT if in_touch else Head.ELSE)
+    if timed.lead == "after" and OF_NOTHING.match(folded, timed.span.end):
+        return _Place(timed.span, Head.CONTACT)
     left = [place for place in here if place.span.end <= timed.span.start]
-    if timed.lead in _WITHIN and left and left[-1].head is Head.ATTEMPT:
+    if timed.lead in WITHIN and left and left[-1].head is Head.ATTEMPT:
         counted = left[-1].telling
         if counted and counted.role is Role.SENT and (counted.stated or counted.further):
             return replace(left[-1], within=True)
     near = [place for place in here if place.head in {Head.SILENCE, Head.LAST, Head.CONTACT}]
-    if near:
-        return min(near, key=lambda place: _distance(place.span, timed.span))
-    return None
+    if not near:
+        return None
+    place = min(near, key=lambda place: _distance(place.span, timed.span))
+    other = left[-1] if left and left[-1].head is Head.ELSE and timed.lead == "for" else None
+    if (
+        other
+        and place.span.end <= other.span.start
+        and not _free(folded, place.span.end, other.span.start)
+        and _free(folded, other.span.end, timed.span.start)
+    ):
+        return None  # "zero answers, and we shared a desk for five years"
+    return place
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -357,7 +418,7 @@ def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[_Pla
 
 
 _THAT_WAS = re.compile(
-    r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'s| was| is"
+    r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'?s| was| is"
     r"| happened)?|was|like|about|around|maybe|on|in|at|for"
     r"|now|already|so far|and counting|i think|or so|back|\W)*"
 )

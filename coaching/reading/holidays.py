@@ -1,4 +1,4 @@
-"""The days of feasts that people date things by, 2015 to 2032."""
+"""The days of feasts that people date things by, 2015 to 2032 (the moving ones)."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -44,6 +44,12 @@ _PASSOVER = (
     "2031-04-08 2032-03-27"
 )
 
+_MID_AUTUMN = (
+    "2015-09-27 2016-09-15 2017-10-04 2018-09-24 2019-09-13 2020-10-01 2021-09-21 2022-09-10 "
+    "2023-09-29 2024-09-17 2025-10-06 2026-09-25 2027-09-15 2028-10-03 2029-09-22 2030-09-12 "
+    "2031-10-01 2032-09-19"
+)
+
 Rule = Callable[[int], date | None]
 
 
@@ -56,6 +62,13 @@ def easter(year: int) -> date:
     r = (2 * (b % 4) + 2 * (c // 4) - c % 4 - h + m + 32) % 7
     month = (h - m + r + 90) // 25
     return date(year, month, (h - m + r + month + 19) % 32)
+
+
+def orthodox_easter(year: int) -> date:
+    """Return Orthodox Easter Sunday of a year (Meeus' Julian computus, 13 days added)."""
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    return date(year, (d + e + 114) // 31, (d + e + 114) % 31 + 1) + timedelta(days=13)
 
 
 def _fixed(month: int, day: int) -> Rule:
@@ -141,6 +154,39 @@ RULES: dict[str, Rule] = {
     "rosh hashanah": _listed(_ROSH_HASHANAH), "rosh hashana": _listed(_ROSH_HASHANAH),
     "yom kippur": _days_from(_listed(_ROSH_HASHANAH), 9), "hanukkah": _listed(_HANUKKAH),
     "chanukah": _listed(_HANUKKAH),
+    "remembrance sunday": _nth(11, 6, 2), "armistice day": _fixed(11, 11),
+    "martinmas": _fixed(11, 11), "st martin's": _fixed(11, 11), "fireworks night": _fixed(11, 5),
+    "all souls": _fixed(11, 2), "dia de muertos": _fixed(11, 2), "día de muertos": _fixed(11, 2),
+    "dia de los muertos": _fixed(11, 2), "día de los muertos": _fixed(11, 2),
+    "election day": _days_from(_nth(11, 0, 1), 1), "melbourne cup": _nth(11, 1, 1),
+    "orthodox easter": orthodox_easter, "greek easter": orthodox_easter,
+    "orthodox christmas": _fixed(1, 7), "russian christmas": _fixed(1, 7),
+    "shrove tuesday": _from_easter(-47), "pancake day": _from_easter(-47),
+    "fat tuesday": _from_easter(-47), "carnaval": _from_easter(-47), "karneval": _from_easter(-47),
+    "fasching": _from_easter(-47), "maundy thursday": _from_easter(-3),
+    "holy week": _from_easter(-6), "mothering sunday": _from_easter(-21),
+    "whit monday": _from_easter(50), "corpus christi": _from_easter(60),
+    "mid-autumn": _listed(_MID_AUTUMN), "mid autumn": _listed(_MID_AUTUMN),
+    "moon festival": _listed(_MID_AUTUMN), "chuseok": _listed(_MID_AUTUMN),
+    "sukkot": _days_from(_listed(_ROSH_HASHANAH), 14),
+    "purim": _days_from(_listed(_PASSOVER), -30), "shavuot": _days_from(_listed(_PASSOVER), 50),
+    "dussehra": _days_from(_listed(_DIWALI), -20), "eid ul-fitr": _listed(_EID),
+    "eid ul fitr": _listed(_EID), "eid ul-adha": _listed(_EID_ADHA), "eid ul adha": _listed(_EID_ADHA),
+    "nawruz": _fixed(3, 20), "norouz": _fixed(3, 20), "newroz": _fixed(3, 20),
+    "songkran": _fixed(4, 13), "vaisakhi": _fixed(4, 13), "baisakhi": _fixed(4, 13),
+    "golden week": _fixed(4, 29), "tanabata": _fixed(7, 7), "pongal": _fixed(1, 14),
+    "lohri": _fixed(1, 13), "republic day": _fixed(1, 26), "waitangi day": _fixed(2, 6),
+    "burns night": _fixed(1, 25), "three kings": _fixed(1, 6), "twelfth night": _fixed(1, 5),
+    "candlemas": _fixed(2, 2), "st david's day": _fixed(3, 1), "st george's day": _fixed(4, 23),
+    "walpurgis": _fixed(4, 30), "syttende mai": _fixed(5, 17), "midsommar": _fixed(6, 24),
+    
+    "ferragosto": _fixed(8, 15), "st andrew's day": _fixed(11, 30),
+    "victoria day": _days_from(_nth(5, 0, -1), -7), "tax day": _fixed(4, 15),
+    "indigenous peoples' day": _nth(10, 0, 2), "august bank holiday": _nth(8, 0, -1),
+    "may bank holiday": _nth(5, 0, 1), "spring bank holiday": _nth(5, 0, -1),
+    "clocks went back": _nth(10, 6, -1), "clocks changed": _nth(10, 6, -1),
+    "clocks going back": _nth(10, 6, -1), "clock change": _nth(10, 6, -1),
+    "clocks went forward": _nth(3, 6, -1),
 }  # fmt: skip
 """From a feast's folded name to the rule that gives its day in a year."""
 

@@ -14,9 +14,9 @@ MONTH = (
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d|'\d\d)(?!\d))?"
 _STAMP = re.compile(
     rf"(?<![\w/.$€£-])(?!24/7)(?:"
-    rf"(?P<iso>(?:19|20)\d\d)-(?P<iso_month>\d\d?)-(?P<iso_day>\d\d?)(?!\d)"
-    rf"|(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<short>(?:20)?\d\d))?(?![\d/%])"
-    rf"|(?P<day>\d\d?)(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>{MONTH}){_YEAR}"
+    rf"(?P<iso>(?:19|20)\d\d)(?P<dash>[-/.])(?P<iso_month>\d\d?)(?P=dash)(?P<iso_day>\d\d?)(?!\d)"
+    rf"|(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<short>(?:20)?\d\d)|(?P<stop>\.(?!\d)))?(?![\d/%])"
+    rf"|(?P<day>\d\d?)(?:st|nd|rd|th|\.)?(?:\s+of(?: the)?)?[\s/-]{{1,2}}(?P<month>{MONTH}){_YEAR}"
     rf"|(?P<month2>{MONTH})\s*(?:the\s+)?(?P<day2>\d\d?)(?:st|nd|rd|th)?\b"
     rf"(?!:\d|\s?(?:[ap]m\b|%)){_YEAR.replace('year', 'year2')}"
     rf")"
@@ -27,6 +27,10 @@ _MORE_DAYS = re.compile(
     r"(?![:/.]?\d| ?(?:[ap]m\b|min|h(?:ou)?rs?\b|days?\b|w(?:ee)?ks?\b|months?\b|years?\b|people"
     r"|times|x\b|%)))+"
 )
+_DATED = re.compile(
+    r"(?:\b(?:am|on|the|since|seit|vom|den|dem|sent|from|and|und|then|of|by)|[(,&])[ ]*$"
+)
+_SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)(?!\d)")
 _NUMBER = re.compile(r"\d+")
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _NEAR = re.compile(
@@ -59,14 +63,32 @@ def last_such_day(month: int, day: int, today: date) -> date | None:
 def stamps(folded: str, today: date) -> Iterator[tuple[Span, date]]:
     """Find the absolute days in a folded text, in order; a missing year is the latest past one.
 
-    "3/11" can be read two ways: the later of the two days that are past. Days after tomorrow
-    are dropped, because the readers ask for the past.
+    "3/11" can be read two ways: as another date of the text is ("29/10"), else the later of the
+    two days that are past. Days after tomorrow are dropped, because the readers ask for the past.
     """
+    order = _order(folded)
     for match in _STAMP.finditer(folded):
-        found = _day_of(match, today)
+        if (
+            match["stop"]
+            and match["sep"] == "."
+            and not _DATED.search(folded, max(0, match.start() - 8), match.start())
+        ):
+            continue  # "version 3.11."
+        found = _day_of(match, today, order)
         if found and found <= today + timedelta(days=1):
             yield Span(*match.span()), found
             yield from _listed_days(folded, match, found, today)
+
+
+def _order(folded: str) -> str:
+    """Return "day" or "month", whichever a date that can be read one way begins with, or ""."""
+    for match in _SLASHED.finditer(folded) if "/" in folded else ():
+        one, two = int(match[1]), int(match[2])
+        if 12 < one <= 31 and two <= 12:
+            return "day"
+        if 12 < two <= 31 and one <= 12:
+            return "month"
+    return ""
 
 
 def _listed_days(
@@ -97,12 +119,12 @@ def day_labelled(label: str, today: date) -> date | None:
     return None
 
 
-def _day_of(match: re.Match[str], today: date) -> date | None:
+def _day_of(match: re.Match[str], today: date, order: str) -> date | None:
     part = match.groupdict()
     if part["iso"]:
         return make_day(int(part["iso"]), int(part["iso_month"]), int(part["iso_day"]))
     if part["one"]:
-        return _numeric_day(match, today)
+        return _numeric_day(match, today, order)
     month = month_number(part["month"] or part["month2"])
     day = int(part["day"] or part["day2"])
     year = part["year"] or part["year2"]
@@ -111,11 +133,14 @@ def _day_of(match: re.Match[str], today: date) -> date | None:
     return make_day(_full_year(year), month, day)
 
 
-def _numeric_day(match: re.Match[str], today: date) -> date | None:
+def _numeric_day(match: re.Match[str], today: date, order: str) -> date | None:
     one, two, year = int(match["one"]), int(match["two"]), match["short"]
-    if match["sep"] == "." and not year:
+    dotted = match["sep"] == "."
+    if dotted and not (year or match["stop"]):
         return None  # "2.5 weeks", "version 3.11"
-    orders = [(two, one)] if match["sep"] == "." else [(one, two), (two, one)]
+    orders = [(one, two)] if order == "month" and not dotted else [(two, one)]
+    if not (order or dotted):
+        orders.append((one, two))
     days = [
         make_day(_full_year(year), month, day) if year else last_such_day(month, day, today)
         for month, day in orders

@@ -1,12 +1,15 @@
 """Finds the expressions of past time in a folded text, with the words before them applied."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from coaching.reading.prose import Prose
 from coaching.reading.stamps import stamps
-from coaching.reading.time_grammar import READERS, Kind, Reading
+from coaching.reading.time_grammar import READERS
+from coaching.reading.time_reading import Kind, Reading
 from coaching.text import Span
 
 _MOST = 100  # expressions; nobody writes more, and a text made of nothing else stays fast
@@ -25,6 +28,9 @@ _FEAST_LIKE = re.compile(
 _WINDOW = re.compile(r"\b(?:last|past|previous) $")
 _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")
 _CLOCK = re.compile(r"\b(?:it'?s|it is|today'?s|today is)(?: now| already| currently)? $")
+_FIGURE = re.compile(r"\d")
+_APART = 12  # characters between two expressions that name one day
+_TO_FEAST = re.compile(r" ?(?:of |the |our |my |that )?")
 _NEVER_PAST = frozenset("until till til by next every each coming within".split())
 _NOT_SPAN = _NEVER_PAST | {"of", "at", "or", "to"}
 
@@ -42,15 +48,22 @@ class Timed:
     days: tuple[date, date] | None
     offset: tuple[int, int]
     lead: str
+    weekday: int | None = None  # "the following Monday"
+    nth: int = 0  # "the 12th", perhaps of the month named before
+    stamp: bool = False  # a day with its month
+    clock: bool = False
+    base: tuple[date, date] | None = None  # the days without "after" and "before"
 
 
-def time_words(folded: str, today: date) -> list[Timed]:
+@lru_cache(maxsize=8)  # the readers of times and of promises ask for the same text
+def time_words(folded: str, today: date) -> tuple[Timed, ...]:
     """Return the past time expressions of a folded text in order, not overlapping."""
     found: list[Timed] = []
     read: list[Span] = []
-    for span, day in stamps(folded, today):
+    for span, day in stamps(folded, today) if _FIGURE.search(folded) else ():
         read.append(span)
-        found += _placed(folded, span, Reading(span.end, Kind.POINT, (day, day)), today)
+        stamped = _placed(folded, span, Reading(span.end, Kind.POINT, (day, day)), today)
+        found += [replace(timed, stamp=True) for timed in stamped]
         if len(found) > _MOST:
             break
     rest = Prose.without(folded, read).text if read else folded
@@ -65,18 +78,63 @@ def time_words(folded: str, today: date) -> list[Timed]:
             if len(found) > _MOST:
                 break
     found.sort(key=lambda timed: timed.span.start)
-    return [timed for at, timed in enumerate(found) if not _names_next(folded, found, at)]
+    return tuple(_joined(folded, found))
 
 
-def _names_next(folded: str, found: list[Timed], at: int) -> bool:
-    """Tell whether this is the weekday of the date after it: "Monday 9 November"."""
-    if at + 1 == len(found):
-        return False
-    one, two = found[at].span, found[at + 1].span
-    between = folded[one.end : two.start]
-    if found[at + 1].kind is not Kind.POINT:
-        return False
-    return _WEEKDAY.search(one.of(folded)) is not None and between.strip(" ,(") in {"", "the"}
+def _joined(folded: str, found: list[Timed]) -> Iterator[Timed]:
+    """Join neighbours that name one day: "Monday 9 November", "the day after Halloween"."""
+    at = 0
+    while at < len(found):
+        one, at = found[at], at + 1
+        if at == len(found):
+            yield one
+            return
+        two = found[at]
+        between = folded[one.span.end : two.span.start]
+        if len(between) > _APART:
+            yield one
+            continue
+        if two.kind is Kind.POINT and between.strip(" ,(") in {"", "the"} and _names(folded, one):
+            continue  # the date after it says the same day
+        if two.clock and between.strip(" ,@") in {"", "at", "around", "about"}:
+            found[at] = one
+            continue
+        found[at] = _counted(folded, one, two, between) or two
+        if found[at] is two:
+            yield one
+
+
+def _names(folded: str, timed: Timed) -> bool:
+    return _WEEKDAY.search(timed.span.of(folded)) is not None or timed.clock
+
+
+def _counted(folded: str, one: Timed, two: Timed, between: str) -> Timed | None:
+    """Return the day of "two days before Easter", "a week after Oct 3", "a week ago Tuesday"."""
+    span = Span(one.span.start, two.span.end)
+    if two.days is None or two.kind is Kind.SPAN:
+        return None
+    if one.kind is Kind.LATER and one.weekday is None and _TO_FEAST.fullmatch(between):
+        fewest, most = one.offset
+        days = (
+            (two.base or two.days)[0] + timedelta(days=fewest),
+            (two.base or two.days)[1] + timedelta(days=most),
+        )
+        return replace(two, span=span, days=days, kind=Kind.POINT, lead=one.lead, nth=0)
+    if between not in {" ", " on ", ", ", ", on "}:
+        return None
+    if (
+        one.kind is Kind.POINT
+        and one.days
+        and _WEEKDAY.match(two.span.of(folded))
+        and " ago" in one.span.of(folded)
+    ):
+        middle = one.days[0] + (one.days[1] - one.days[0]) // 2
+        back = (middle.weekday() - two.days[1].weekday()) % 7
+        day = middle - timedelta(
+            days=back if back < 5 and between != " on " else back - 7 * (back > 3)
+        )
+        return replace(two, span=span, days=(day, day))
+    return None
 
 
 def _read(rest: str, start: int, word: str, today: date) -> Reading | None:
@@ -92,7 +150,7 @@ def _placed(folded: str, span: Span, reading: Reading, today: date) -> list[Time
     match = _LEAD.search(before)
     lead = match["word"] if match else ""
     if reading.days is None:
-        return [Timed(span, reading.kind, None, reading.offset, lead)]
+        return [Timed(span, reading.kind, None, reading.offset, lead, reading.weekday)]
     if reading.kind is Kind.SPAN:
         return _elapsed(span, reading, before, lead, today)
     if _CLOCK.search(before) or (lead == "for" and not _FEAST_LIKE.search(span.of(folded))):
@@ -101,7 +159,11 @@ def _placed(folded: str, span: Span, reading: Reading, today: date) -> list[Time
     if days is None or days[0] > today:
         return []
     kind = Kind.SINCE if lead in {"since", "depuis"} else reading.kind
-    return [Timed(span, kind, (days[0], min(days[1], today)), (0, 0), lead)]
+    past = days[0], min(days[1], today)
+    return [
+        Timed(span, kind, past, (0, 0), lead, nth=reading.nth, clock=reading.clock,
+              base=reading.days)
+    ]  # fmt: skip
 
 
 def _elapsed(span: Span, reading: Reading, before: str, lead: str, today: date) -> list[Timed]:

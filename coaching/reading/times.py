@@ -1,16 +1,18 @@
 """Reads when the last unanswered attempt was, and when a named time in the future falls."""
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
 from coaching.reading.dated import LONGEST_GUESS, Dated, Head, Tale, dated
 from coaching.reading.due_times import due
 from coaching.reading.prose import Prose
 from coaching.reading.sendings import tellings
-from coaching.reading.telling import Telling
-from coaching.reading.time_grammar import Kind
-from coaching.reading.time_words import time_words
+from coaching.reading.telling import Role, Telling
+from coaching.reading.time_reading import Kind
+from coaching.reading.time_words import Timed, time_words
 from coaching.situation import Message, Period, Side
 
 __all__ = ["due", "last_attempt"]
@@ -26,15 +28,88 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     if several_people(prose.folded) or not (times or messages):
         return None
     told = tellings(prose.folded, prose.sentences)
-    sent, _ = since_last_answer(told)
-    found = list(dated(Tale(prose.folded, prose.sentences, told, sent), times, today))
+    sent, answer = since_last_answer(told)
+    tale = Tale(prose.folded, prose.sentences, told, sent, answer.span.end if answer else -1)
+    found = list(dated(tale, times, today))
     pasted = _pasted(messages, today)
+    done = _latest(found, Head.DONE, prose)
     best = (
-        _attempt(found, sent, pasted, prose, today) or _silence(found, sent, prose, today) or pasted
+        _later(_attempt(found, sent, pasted, prose, today), done)
+        or _as_asked(prose, times)
+        or _silence(found, sent, prose, today)
+        or pasted
+        or _since_then(found, sent, prose, today)
     )
+    if best is None and not sent:
+        best = _latest([item for item in found if _tried(item)], Head.CONTACT, prose)
     if best is None and attempts(prose, messages)[1] == 0:
-        best = _latest(found, Head.CONTACT, prose) or _their_last(messages, today)
+        best = (
+            _latest(found, Head.CONTACT, prose)
+            or _their_last(messages, today)
+            or _never_since(times, prose)
+        )
     return best
+
+
+def _later(attempt: Period | None, done: Period | None) -> Period | None:
+    """Return what else the user did towards them, if it came after the attempts that count."""
+    if attempt is None or (done and done.earliest > attempt.latest):
+        return done
+    return attempt
+
+
+def _tried(item: Dated) -> bool:
+    return item.telling is not None and item.telling.role is Role.SENT
+
+
+def _never_since(times: Sequence[Timed], prose: Prose) -> Period | None:
+    """Read "she taught me in 2018, I've never written since": the last contact was then."""
+    for time in times:
+        start, end = time.span.start, time.span.end
+        since = _SINCE.search(prose.folded, max(0, start - 60), start)
+        if time.kind is Kind.SPAN or not time.days:
+            continue
+        if since or _NEVER_SINCE.match(prose.folded, end):
+            return Period(*time.days, time.span.of(prose.text))
+    return None
+
+
+_NEVER_SINCE = re.compile(
+    r"[^.;!?]{0,40}?\b(?:never|not|haven'?t|hasn'?t)\b[^.;!?]{0,40}?\bsince\b(?= then)?\W"
+)
+
+
+_DID = re.compile(r"\bso (?:i|we) (?:did|have|called|rang|texted|wrote|emailed|went)\b")
+
+
+def _as_asked(prose: Prose, times: Sequence[Timed]) -> Period | None:
+    """Read "'ring me on the 16th' so I did": the attempt was then."""
+    match = _DID.search(prose.folded)
+    before = [time for time in times if time.days and match and time.span.end <= match.start()]
+    if not before or before[-1].days is None or before[-1].kind is Kind.SPAN:
+        return None
+    return Period(*before[-1].days, before[-1].span.of(prose.text))
+
+
+def _since_then(
+    found: Sequence[Dated], sent: Sequence[Telling], prose: Prose, today: date
+) -> Period | None:
+    """Place attempts without a date between what is told before them, if recent, and today."""
+    if not sent:
+        return None
+    best: Dated | None = None
+    for item in found:
+        since = _SINCE.search(prose.folded, max(0, item.span.start - 60), item.span.start)
+        near = item.span.start < sent[-1].span.start and item.kind is Kind.POINT
+        limit = _LONGEST_SINCE if since else _RECENT if near else -1
+        if item.head in {Head.ELSE, Head.CONTACT} and (today - item.days[0]).days <= limit:
+            best = item
+    return Period(best.days[0], today, best.span.of(prose.text)) if best else None
+
+
+_SINCE = re.compile(r"\b(?:since|between)\b[^;.!?]*$")
+_LONGEST_SINCE = 90  # days
+_RECENT = 21  # days; a meeting longer ago says little about when they wrote
 
 
 def _attempt(
@@ -49,6 +124,7 @@ def _attempt(
     timed = [item for item in found if item.head is Head.ATTEMPT]
     if not timed:
         return last
+    timed = _in_order([item for item in timed if not _holds_another(item, timed)], prose)
     last_item = max(timed, key=lambda item: (item.days[1], item.days[0]))
     period = _period(last_item, prose, today, many=_many(last_item.telling))
     if pasted and pasted.latest > period.latest:
@@ -67,6 +143,42 @@ def _after(period: Period, silence: Period | None, today: date) -> Period | None
     if (today - period.earliest).days > LONGEST_GUESS:
         return None
     return Period(period.earliest, today, period.words)
+
+
+def _in_order(timed: Sequence[Dated], prose: Prose) -> list[Dated]:
+    """Put weekdays told one after the other in order: "sat, again mon, called wed"."""
+    ordered: list[Dated] = []
+    for item in reversed(timed):
+        after = ordered[-1] if ordered else None
+        if (
+            after
+            and _BARE_WEEKDAY.fullmatch(item.span.of(prose.folded))
+            and _BARE_WEEKDAY.fullmatch(after.span.of(prose.folded))
+            and 0 < (item.days[0] - after.days[0]).days < _WEEK
+            and "before" not in prose.folded[item.span.end : after.span.start]
+        ):
+            week = timedelta(days=_WEEK)
+            item = replace(item, days=(item.days[0] - week, item.days[1] - week))
+        ordered.append(item)
+    return ordered
+
+
+_BARE_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+_WEEK = 7
+_A_FEW = 3  # days
+
+
+def _holds_another(item: Dated, timed: Sequence[Dated]) -> bool:
+    """Tell whether "this month" holds a day that is told as well."""
+    if item.kind is Kind.LATER or (item.days[1] - item.days[0]).days < _A_FEW:
+        return False
+    return any(
+        item.days != other.days
+        and item.days[0] <= other.days[0]
+        and other.days[1] <= item.days[1]
+        and other.kind is not Kind.LATER
+        for other in timed
+    )
 
 
 def _many(telling: Telling | None) -> bool:
