@@ -1,6 +1,6 @@
 """Chooses among phrases: what fits this situation best first, then by chance, never twice."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,30 +70,30 @@ class Pen:
         """Return what can be said now, by how apt it is, the aptest first."""
         filled = frozenset(self.slots).difference(self.spent)
         tiers: dict[int, list[Phrase]] = {}
-        for tray in _trays(self.book, key):
+        for tray in _trays(self.book.phrases, key):
             if tray.open_to(filled, self.tags):
                 fresh = [phrase for phrase in tray.phrases if phrase.text not in self.used]
-                if fresh:
-                    tiers.setdefault(tray.aptness, []).extend(fresh)
-        return tiers
+                tiers.setdefault(tray.aptness, []).extend(fresh)
+        return {aptness: tier for aptness, tier in tiers.items() if tier}
 
     def _drawn(self, key: str, tiers: dict[int, list[Phrase]], turn: int) -> Phrase:
         """Take the aptest; among equals the start is drawn by chance. Short: the shortest."""
         turn %= sum(map(len, tiers.values()))
-        for aptness, tier in tiers.items():
-            if turn < len(tier):
-                break
+        left = iter(tiers.items())
+        aptness, tier = next(left)
+        while turn >= len(tier):
             turn -= len(tier)
+            aptness, tier = next(left)
         if self.short:
             return sorted(tier, key=lambda phrase: len(phrase.text))[turn]
         return tier[(self.chance(f"{key}/{aptness}") + turn) % len(tier)]
 
 
 @lru_cache(maxsize=512)
-def _trays(book: Phrasebook, key: str) -> tuple[Tray, ...]:
+def _trays(listed: Callable[[str], Sequence[Phrase]], key: str) -> tuple[Tray, ...]:
     """Sort the phrases under `key` by their conditions, the aptest first."""
     sorted_in: dict[tuple[frozenset[str], frozenset[str]], list[Phrase]] = {}
-    for phrase in book.phrases(key):
+    for phrase in listed(key):
         sorted_in.setdefault((phrase.tags, phrase.slots), []).append(phrase)
     trays = [_tray(*conditions, phrases) for conditions, phrases in sorted_in.items()]
     return tuple(sorted(trays, key=lambda tray: -tray.aptness))

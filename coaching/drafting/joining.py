@@ -54,12 +54,11 @@ def _headed(word: str) -> list[tuple[str, str]]:
 
 def _opened(word: str) -> tuple[str, str]:
     """Return the inside of the group a pattern begins with, and what follows the group."""
-    depth = 0
-    for place, character in enumerate(word):
-        depth += (character == "(") - (character == ")")
-        if not depth:
-            break
-    return word[len(_GROUP) : place], word[place + 1 :]
+    depth = place = 0
+    while not place or depth:
+        depth += (word[place] == "(") - (word[place] == ")")
+        place += 1
+    return word[len(_GROUP) : place - 1], word[place:]
 
 
 def _grouped(inner: str, rest: str) -> list[tuple[str, str]]:

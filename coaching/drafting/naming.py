@@ -19,7 +19,9 @@ _ADDRESSES = {
     ).split()
 }
 _KIN_TITLES = frozenset("aunt auntie aunty uncle tia tio grandma grandpa nana".split())
-_TITLES = frozenset("mr mrs ms mx dr prof professor rev sir dame".split())
+_TITLES = frozenset(
+    "mr mrs ms mx dr prof professor rev sir dame mme mlle madame monsieur herr frau".split()
+)
 _FAMILY_FIRST = frozenset(
     (
         "szabó nagy kovács tóth horváth varga kiss molnár németh farkas balogh papp takács juhász "

@@ -31,35 +31,88 @@ A wrong detail is worse than none: every pattern names its words, and what it do
 left out.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from coaching.reading import details_past, details_present, details_self
-from coaching.reading.details_source import source
+from coaching.reading.details_source import Source, source
 from coaching.reading.prose import Prose
 from coaching.situation import Contact, Message, Tie
 
-_READERS = {
-    "met_at": details_past.met_at,
-    "introducer": details_past.introducer,
-    "shared": details_past.shared,
-    "habit": details_past.habit,
-    "place": details_past.place,
-    "city": details_present.city,
-    "school": details_past.school,
-    "workplace": details_past.workplace,
-    "thanks_for": details_past.thanks_for,
-    "topic": details_present.topic,
-    "their_work": details_present.their_work,
-    "their_thing": details_present.their_thing,
-    "baby": details_present.baby,
-    "load": details_present.load,
-    "trouble": details_present.trouble,
-    "loss": details_present.loss,
-    "their_people": details_present.their_people,
-    "occasion": details_present.occasion,
-    "me": details_self.me,
-    "role_back": details_self.role_back,
+Reader = Callable[[Source], str | None]
+
+_TABLE: Mapping[str, tuple[Reader, str]] = {
+    "met_at": (details_past.met_at, ""),
+    "introducer": (
+        details_past.introducer,
+        "intro refer put# cc",
+    ),
+    "shared": (
+        details_past.shared,
+        "our# together we# lunch dinner coffee brunch drinks breakfast tea",
+    ),
+    "habit": (
+        details_past.habit,
+        "used#to",
+    ),
+    "place": (
+        details_past.place,
+        "#in# left#",
+    ),
+    "city": (
+        details_present.city,
+        "move moving relocat emigrat went#",
+    ),
+    "school": (
+        details_past.school,
+        "school uni college camp",
+    ),
+    "workplace": (
+        details_past.workplace,
+        "old# former work colleague overlap",
+    ),
+    "thanks_for": (
+        details_past.thanks_for,
+        "thank grateful wrote#me helped gave taught lent encourag hired trained hosted mentored recommended referred drove coached guided invited sent# sponsored",
+    ),
+    "topic": (details_present.topic, ""),
+    "their_work": (
+        details_present.their_work,
+        "saw read heard loved enjoyed liked watched listened finished remember",
+    ),
+    "their_thing": (
+        details_present.their_thing,
+        "run own open start found",
+    ),
+    "baby": (
+        details_present.baby,
+        "born baby twins",
+    ),
+    "load": (details_present.load, ""),
+    "trouble": (details_present.trouble, ""),
+    "loss": (
+        details_present.loss,
+        "died passed lost death funeral passing",
+    ),
+    "their_people": (
+        details_present.their_people,
+        "hope love#to hello#to hi#to hug#to how#are",
+    ),
+    "occasion": (
+        details_present.occasion,
+        "birthday anniversary graduation retirement launch wedding",
+    ),
+    "me": (details_self.me, ""),
+    "role_back": (details_self.role_back, ""),
 }
+"""Each reader, and the bits of words one of which stands wherever it finds anything.
+
+They are looked for first, because that is quick; none means "always read". "#" is a space.
+"""
+_READERS = {
+    key: (reader, tuple(bits.replace("#", " ") for bits in stems.split()))
+    for key, (reader, stems) in _TABLE.items()
+}
+_OWN = {"me": _READERS["me"]}
 
 
 def details(
@@ -73,7 +126,10 @@ def details(
     Several people in one message share no single detail, so with more than one contact only
     what is the user's own ("me") is read.
     """
-    readers = _READERS if len(contacts) < 2 else {"me": details_self.me}
     text = source(prose, messages, contacts, relationship)
-    found = {key: reader(text) for key, reader in readers.items()}
-    return {key: words for key, words in found.items() if words}
+    lowered = text.both.lower().replace("\n", " ")
+    found = {}
+    for key, (reader, stems) in (_READERS if len(contacts) < 2 else _OWN).items():
+        if (not stems or any(stem in lowered for stem in stems)) and (words := reader(text)):
+            found[key] = words
+    return found

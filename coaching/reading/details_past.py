@@ -44,6 +44,17 @@ _AFTER = re.compile(
     rf"\bafter (?P<detail>the (?:{_WORD} )?(?:hackathon|conference|workshop|meetup|retreat|offsite))\b",
     re.IGNORECASE,
 )
+_MEETINGS = (
+    (
+        _MET,
+        (
+            "met meet into talking chatt spoke talked sat off connected swapped exchanged clicked "
+            "drinks coffee card added"
+        ).split(),
+    ),
+    (_FROM, ("from",)),
+    (_AFTER, ("after the",)),
+)  # each with bits of words it cannot do without
 _KIN = r"aunt|uncle|cousin|sister|brother|mom|mum|dad|boss|friend|neighbou?r|colleague|coworker|wife|husband"
 _INTRODUCED = (
     re.compile(
@@ -154,8 +165,10 @@ _WARM_TIES = frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND, Tie.FAMILY, Tie.FORMER_COL
 
 def met_at(source: Source) -> str | None:
     """Read the occasion they met at, as "the pottery workshop"."""
-    for pattern in (_MET, _FROM, _AFTER):
-        if match := pattern.search(source.both):
+    lowered = source.both.lower()
+    for pattern, stems in _MEETINGS:
+        found = any(stem in lowered for stem in stems)
+        if found and (match := pattern.search(source.both)):
             words = facing(definite(match["detail"]))
             return _kept_case(words) if words else None
     return None

@@ -26,6 +26,7 @@ from tests.coaching.drafting.making import situation
         ("D'Arcy Flynn", "D'Arcy"),
         ("Ji-ho", "Ji-ho"),
         ("Björn", "Björn"),
+        ("Mme Odile Fournier", "Mme Fournier"),
     ],
 )
 def test_a_name_is_cut_to_what_one_says(name: str, called: str) -> None:
