@@ -1,4 +1,4 @@
-"""Short messages that steer the conversation: "shorter", "by text", "I sent it", "undo"."""
+"""Short messages that steer the conversation: "shorter", "by text", "I sent it", "why"."""
 
 import re
 

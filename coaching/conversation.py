@@ -19,6 +19,7 @@ from coaching.person import Person, Touch, Waiting
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.read import read
 from coaching.replying import parts, titled
+from coaching.safety import check
 from coaching.situation import Channel, Intent
 from coaching.wording import figures
 from coaching.wording.grammar import slots
@@ -43,8 +44,11 @@ def turn(person: Person, incoming: Incoming, today: date, book: Phrasebook) -> T
     Chance is seeded by what was said, so the same conversation always reads the same.
     """
     text = "" if isinstance(incoming, Chose) else incoming.text
-    if person.waiting is Waiting.CORRECTION and person.answer is not None and text:
-        return _correct(person, person.answer, text, today, book)
+    if person.waiting is Waiting.CORRECTION:
+        put_right = _correct(person, text, today, book) if text else None
+        if put_right is not None:
+            return put_right
+        person = replace(person, waiting=Waiting.NOTHING)
     key = incoming.key if isinstance(incoming, Chose) else command(text)
     stepped = _step(replace(person, waiting=Waiting.NOTHING), key, today, book) if key else None
     return stepped or _hear(person, text, today, book)
@@ -100,9 +104,17 @@ def _belongs(person: Person, text: str, today: date) -> bool:
     return heard.intent is Intent.SITUATION and not heard.contacts and adds
 
 
-def _correct(person: Person, made: Answer, text: str, today: date, book: Phrasebook) -> Turn:
-    """Put right what was read wrong and answer again."""
-    situation = corrected(made.situation, text, today)
+def _correct(person: Person, text: str, today: date, book: Phrasebook) -> Turn | None:
+    """Put right what was read wrong and answer again.
+
+    None where there is nothing to put right: no answer on the table, words that say nothing else
+    than was read, or words that ring an alarm, since safety comes first here too.
+    """
+    if person.answer is None or check(text) is not None:
+        return None
+    situation = corrected(person.answer.situation, text, today)
+    if situation == person.answer.situation:
+        return None
     again = answer(situation, today, book, seeded(f"{person.text}\n{text}"))
     kept = replace(person, answer=again, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
     return Turn(
@@ -113,7 +125,7 @@ def _correct(person: Person, made: Answer, text: str, today: date, book: Phraseb
 def _reword(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
     """Show the draft again, shorter, warmer or in other words."""
     style = _STYLES.get(key, person.style)
-    return _redraft(replace(person, style=style, turn=person.turn + 1), made, today, book)
+    return _redraft(replace(person, style=style, turn=person.turn + 1), made, book)
 
 
 def _change_channel(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
@@ -129,7 +141,7 @@ def _change_channel(person: Person, made: Answer, key: str, today: date, book: P
     again = Channel(named) is made.decision.channels[0]
     decision = replace(made.decision, channels=(Channel(named),))
     fresh = replace(person, turn=person.turn + 1) if again else person
-    return _redraft(fresh, replace(made, decision=decision), today, book)
+    return _redraft(fresh, replace(made, decision=decision), book)
 
 
 def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
@@ -140,7 +152,7 @@ def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -
     return Turn(person, (_line(book, "which_channel"), Choices(menu)))
 
 
-def _redraft(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
+def _redraft(person: Person, made: Answer, book: Phrasebook) -> Turn:
     decision = replace(made.decision, channels=made.decision.channels[:1])
     chance = seeded(person.text)
     found = drafts(made.situation, decision, book, chance, person.style, person.turn)

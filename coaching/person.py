@@ -15,7 +15,6 @@ class Waiting(Enum):
     NOTHING = auto()
     DETAILS = auto()  # too little was said: the next message belongs to the last one
     CORRECTION = auto()  # the user wants to fix what was read
-    CHANNEL = auto()  # the user wants the draft for another channel
 
 
 @dataclass(frozen=True, slots=True)
