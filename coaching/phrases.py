@@ -45,11 +45,12 @@ class Phrasebook(Protocol):
 
 def seeded(seed: str) -> Chance:
     """Return a source of chance that depends on `seed` alone (BLAKE2b of seed and name)."""
+    begun = blake2b(f"{seed}\0".encode("utf-8", "replace"), digest_size=6)
 
     def draw(name: str) -> int:
-        return int.from_bytes(
-            blake2b(f"{seed}\0{name}".encode("utf-8", "replace"), digest_size=6).digest()
-        )
+        drawn = begun.copy()  # a long seed is digested once, not for every choice
+        drawn.update(name.encode("utf-8", "replace"))
+        return int.from_bytes(drawn.digest())
 
     return draw
 
