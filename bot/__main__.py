@@ -5,8 +5,7 @@ import sys
 
 from bot import faults
 from bot.cli import app
-
-OUR_FAULT = 1
+from bot.errors import OUR_FAULT
 
 
 def main() -> None:

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Protocol
 
 from bot.record import Record, audit_record, coach_record
-from coaching import coach as minds
 from coaching.audit import audit
+from coaching.coach import coach
 from coaching.messages import Mirror
 from coaching.phrases import choose, seeded
 from coaching.replying import plain
@@ -33,11 +33,11 @@ class Coach:
 
     def reply(self, text: str) -> str:
         """Return the answer for a person to read."""
-        return minds.coach(text, self._today, self._book, seeded(text)).reply
+        return coach(text, self._today, self._book, seeded(text)).reply
 
     def record(self, text: str, key: str | int | None = None) -> Record:
         """Return the record of docs/coach.schema.json."""
-        answer = minds.coach(text, self._today, self._book, seeded(text))
+        answer = coach(text, self._today, self._book, seeded(text))
         return coach_record(answer, self._today, key)
 
 

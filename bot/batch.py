@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import faults
+from bot.errors import BAD_INPUT, FINE, OUR_FAULT
 from bot.inputs import Item, items, opened
 from bot.record import Record
 
@@ -20,7 +21,6 @@ WORTH_A_BAR = 200_000
 """Bytes of a file from which a progress bar is shown."""
 
 _LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
-FINE, OUR_FAULT, BAD_INPUT = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import clock
-from bot.errors import InputError
+from bot.errors import BAD_INPUT, InputError
 
 if TYPE_CHECKING:
     from bot.answering import Answerer
 
-BAD_INPUT = 2
 NO_TEXT = (
     "There is no text. Give it in quotes, pipe it in and say -, or name a file with --jsonl. "
     "For a conversation: second-thought chat"

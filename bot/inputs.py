@@ -23,7 +23,9 @@ LONGEST_LINE = 8 * LONGEST_TEXT
 """Characters of one line of a file: JSON may need six to write one."""
 
 _TOO_LONG = f"longer than {LONGEST_TEXT:,} characters; paste only the messages that matter"
-_LONE = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, as a pipe or a careless copy may leave it: no text can be written with it."""
+
 _UNREADABLE_BYTE = re.compile("[\udc80-\udcff]")
 
 
@@ -133,7 +135,7 @@ def _problem(text: str) -> str | None:
         return _TOO_LONG
     if not text.strip():
         return "there is no text; tell me who hasn't answered, how you tried and since when"
-    if match := _LONE.search(text):
+    if match := LONE_SURROGATE.search(text):
         place = f"character {match.start() + 1}"
         return f"{place} is half a character (a lone surrogate); paste the text again"
     return None
@@ -175,7 +177,7 @@ def _item(number: int, line: str, seen: set[str | int]) -> Item:
     key = entry.get("id")
     if isinstance(key, bool) or not isinstance(key, str | int):
         raise LineError('needs an "id", a string or a whole number')
-    if isinstance(key, str) and _LONE.search(key):
+    if isinstance(key, str) and LONE_SURROGATE.search(key):
         raise LineError('the "id" holds half a character (a lone surrogate); write another')
     if key in seen:
         raise LineError(f'the id {key!r} was there before; give each line its own "id"')

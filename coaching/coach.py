@@ -53,7 +53,7 @@ def answer(
 
     `also` holds a line each about other people the message was about.
     """
-    mirror = look(situation, book, chance)
+    mirror = _look(situation, book, chance)
     decision = decide(situation, mirror, today)
     facts = Facts(situation, mirror, today)
     words = slots(situation, decision, today)
@@ -78,7 +78,7 @@ def _in_a_line(situation: Situation, today: date, book: Phrasebook, chance: Chan
     return f"{words['Name']}: {said.text}"
 
 
-def look(situation: Situation, book: Phrasebook, chance: Chance) -> Audit:
+def _look(situation: Situation, book: Phrasebook, chance: Chance) -> Audit:
     """Audit the user's own pasted messages, one alone or several as a series."""
     own = situation.own_messages
     if not own:
@@ -102,4 +102,4 @@ def _stopped(
     """A safety turn: the note and nothing else, but for what was understood."""
     said = note(*alarm, book, chance)
     decision = decide(situation, Audit(), date.min, alarm[0])
-    return Answer(situation, decision, look(situation, book, chance), said, reply=said.text)
+    return Answer(situation, decision, _look(situation, book, chance), said, reply=said.text)

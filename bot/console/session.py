@@ -1,18 +1,15 @@
 """One user's conversation in memory: what they type becomes a message or a choice."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 
 from bot import faults
 from bot.console.words import words
-from bot.inputs import LONGEST_TEXT
+from bot.inputs import LONE_SURROGATE, LONGEST_TEXT
 from coaching.conversation import turn
 from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
 from coaching.person import Person
 from coaching.phrases import Phrasebook
-
-_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Session:
@@ -42,7 +39,7 @@ class Session:
     def _unusable(self, typed: str) -> str | None:
         if len(typed) > LONGEST_TEXT:
             return words(self._book, "too_long")
-        return words(self._book, "unreadable") if _HALF.search(typed) else None
+        return words(self._book, "unreadable") if LONE_SURROGATE.search(typed) else None
 
     def _incoming(self, typed: str) -> Incoming | Text:
         word = typed.strip().casefold()
