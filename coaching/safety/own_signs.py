@@ -34,7 +34,7 @@ MEANS = (
     ),
     rule(
         "noose rope",
-        rf"\bnoose\b|\b(?:tied|tie|tying|bought|got|have|found|hung)(?: \w+){{0,3}} rope\b",
+        r"\bnoose\b|\b(?:tied|tie|tying|bought|got|have|found|hung)(?: \w+){0,3} rope\b",
     ),
     rule(
         "razor blade scalpel cutter stanley knife",
