@@ -26,8 +26,8 @@ _TIES: dict[Tie | None, frozenset[str]] = {
     Tie.REFERRAL_INTRO: frozenset({"intro", "fresh"}),
     Tie.NEW_ACQUAINTANCE: frozenset({"new", "fresh"}),
     Tie.LINKEDIN_STRANGER: frozenset({"stranger", "fresh"}),
-    Tie.OTHER: frozenset({"personal", "known"}),
-    None: frozenset({"personal", "known"}),
+    Tie.OTHER: frozenset({"known"}),
+    None: frozenset({"known"}),
 }
 _SIGNALS = {
     Signal.DATING: "date",
