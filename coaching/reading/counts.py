@@ -38,7 +38,7 @@ _NOTHING_SENT = re.compile(
     r"|reach(?:ing)? out"
     r"|get(?:ting)? (?:back )?in touch|writ(?:e|ing)|messag(?:e|ing)|text(?:ing)?|contact(?:ing)?"
     r"|send(?:ing)?|e-?mail(?:ing)?|call(?:ing)?|say(?:ing)? (?:hi|sorry|thank)|check(?:ing)? in"
-    r"|thank|tell|apologi[sz]e)\b(?! back)"
+    r"|thank|tell|apologi[sz]e)\b(?! back)(?! (?:\w+ ){0,2}again)"
     r"|\bhow (?:do|should|would|can) i (?:start|begin|open|break the ice|even start)\b"
     r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
 )
@@ -57,8 +57,13 @@ USER_SILENT = re.compile(
     r"|response))\b"
 )
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
+_ONE_STORY = re.compile(
+    r"\b(?:both|neither|either|all of them|none of them|each of them|the same|same \w+|all (?:of them|two|three|four|five))\b"
+)
 _SEVERAL_PEOPLE = re.compile(
-    r"\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends"
+    r"(?:\A|[.!?\n])\s*(?:so |i have |i've got |got |hi,? )?(?:two|2|three|3|four|4) (?:different )?"
+    r"(?:(?:people|ppl|cases|situations|to (?:triage|sort|ask about)|silences)\b[^.!?\n]{0,40}?[:.]|(?:friends|guys):)"
+    r"|\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends"
     r"|contacts"
     r"|cases|situations|persons|guys|folks|leads|clients)\s*:"
     r"|(?:\A|[.!?\n])\s*(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations"
@@ -84,23 +89,72 @@ def attempts(prose: Prose, messages: tuple[Message, ...]) -> tuple[tuple[Attempt
     The total is None where the text gives no number ("my emails", "a few texts"), 0 where
     nothing is unanswered or nothing was sent (playbook, "The flow", 2).
     """
-    told = tellings(prose.folded, prose.sentences)
+    told = _without_asides(prose.folded, tellings(prose.folded, prose.sentences))
     sent, answer = since_last_answer(told)
+    sent = _after_their_words(prose.folded, sent, messages)
     sent = _without_retellings(sent)
-    pasted = unanswered_messages(messages)
+    pasted = [
+        message
+        for message in unanswered_messages(messages)
+        if answer is None or message.start > answer.span.start
+    ]
     counted = _by_channel(sent, pasted)
     if several_people(prose.folded):
         return counted, None
     if match := _BUT_NOT.search(prose.folded):
         return counted, number(match["n"]) if match["n"] else 1
-    if sent or (pasted and answer is None):
+    if sent or pasted:
         return counted, _sum(prose.folded, sent, pasted)
     return counted, _without_attempts(prose.folded, told, answer, messages)
 
 
+_NEAR = 40  # characters between the words that announce a message and the message
+_AT_LAST = re.compile(r"\b(?:then|finally|eventually|yesterday|today|now|this morning|but)\b")
+_MET = re.compile(
+    r"\b(?:interview(?:ed)?|screening|met|meeting|lunch|coffee|drinks|event|seminar|conference|wedding"
+    r"|party|demo|fair|had a (?:\w+ ){0,2}(?:call|chat))\b"
+)
+_JUST_ONCE = re.compile(r"\b(?:once|one time)\b")
+_WOULD = re.compile(r"(?: me| us)?(?: that)? (?:she|he|they|we)(?:'d|'ll| would| will)\b")
+
+
+def _without_asides(folded: str, told: Sequence[Telling]) -> list[Telling]:
+    """Leave out what they said that answers nothing: at the meeting before, or after a silence.
+
+    "I emailed her, no reply. The office said she is away" is no answer of hers, and "they'd be
+    in touch" after an interview was said there.
+    """
+    kept: list[Telling] = []
+    for telling in told:
+        sent = [earlier for earlier in kept if earlier.role is Role.SENT]
+        if telling.role is Role.SAID and sent:
+            between = folded[sent[-1].span.end : telling.span.start]
+            if SILENCE.search(between) and not _AT_LAST.search(between[-60:]):
+                continue
+            if _MET.search(folded, 0, sent[0].span.start) and _WOULD.match(
+                folded, telling.span.end
+            ):
+                continue
+        kept.append(telling)
+    return kept
+
+
+def _after_their_words(
+    folded: str, sent: list[Telling], messages: Sequence[Message]
+) -> list[Telling]:
+    """Leave out what was sent before words of theirs that are quoted, unless silence is told."""
+    quoted = [message for message in messages if message.author is Side.CONTACT]
+    if not (sent and quoted) or quoted[-1].start < sent[-1].span.start:
+        return sent
+    tail = folded[sent[-1].span.end :]
+    if SILENCE.search(tail) or _MET.search(tail) or _JUST_ONCE.search(tail):
+        return sent
+    return []
+
+
 def several_people(folded: str) -> bool:
     """Tell whether the text announces more than one case: nothing in it has one number."""
-    return _SEVERAL_PEOPLE.search(folded) is not None
+    return _SEVERAL_PEOPLE.search(folded) is not None and not _ONE_STORY.search(folded)
 
 
 def since_last_answer(told: Sequence[Telling]) -> tuple[list[Telling], Telling | None]:
@@ -195,6 +249,8 @@ def _besides(sent: Sequence[Telling], pasted: Sequence[Message]) -> bool:
     if not (pasted and sent):
         return False
     channels = {message.channel for message in pasted}
+    if any(0 <= message.start - sent[0].span.end < _NEAR for message in pasted):
+        return False  # "I finally wrote: ..."
     elsewhere = all(telling.channel and telling.channel not in channels for telling in sent)
     return sent[0].further or (elsewhere and None not in channels)
 
@@ -236,6 +292,8 @@ def _mentioned(told: Sequence[Telling]) -> int:
 def _answered(
     folded: str, told: Sequence[Telling], answer: Telling, messages: Sequence[Message]
 ) -> int | None:
+    if _REACTION.search(answer.span.of(folded)):
+        return 0
     if SILENCE.search(folded, answer.span.end):
         return None
     if answer.role is Role.ANSWERED or _ASKED.search(folded, 0, answer.span.start):
@@ -245,6 +303,9 @@ def _answered(
 
 
 _ASKED = re.compile(r"\bi (?:\w+ )?(?:asked|invited|proposed|suggested|told|offered|pitched)\b")
+
+
+_REACTION = re.compile(r"\b(?:heart|thumbs?|emoji|smiley|like|haha)s?\b")
 
 
 def _nothing_sent(folded: str) -> bool:

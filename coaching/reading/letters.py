@@ -74,6 +74,12 @@ _ADDRESSES = re.compile(
 )
 _ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]) ")
 _RULE = re.compile(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
+_DAY_LINE = re.compile(
+    r"[ \t]*(?:on |then |and )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:first|second|third|1st|2nd|3rd) (?:e-?mail|message|text|one))"
+    r"(?:,? \d{4})?[ \t]*[:,-]?[ \t]*"
+)
 _SHORT_NAME = re.compile(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
 
 
@@ -179,7 +185,7 @@ def is_rule(words: str) -> bool:
 def ends_before(rest: str, lines: list[Span], last: int, following: int) -> bool:
     """Tell whether a letter whose last line is `last` ends before the line `following`."""
     words = lines[following].of(rest)
-    if _RULE.fullmatch(words) or _STARTS_ABOUT_IT.match(words):
+    if _RULE.fullmatch(words) or _DAY_LINE.fullmatch(words) or _STARTS_ABOUT_IT.match(words):
         return True
     return following > last + 1 and _talks_about_it(rest, lines, following)
 

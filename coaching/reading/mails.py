@@ -14,7 +14,8 @@ from coaching.text import Span
 
 _HEADER = re.compile(
     r"[ \t*]*(?P<key>from|sent|date|to|cc|bcc|subject|subj|re|reply-to|von|gesendet|an|betreff|de"
-    r"|envoyé|à|objet|enviado|para|asunto)[ \t*]*:[ \t*]*(?P<value>[^\n]*)"
+    r"|envoyé|à|objet|enviado|para|asunto|fra|sendt|dato|til|emne|från|skickat|till|ämne|da|inviato|oggetto|van"
+    r"|verzonden|aan|onderwerp|od|wysłano|do|temat)[ \t*]*:[ \t*]*(?P<value>[^\n]*)"
 )
 _ATTRIBUTION = re.compile(
     r"^[> \t]*(?P<words>(?:on|am|le|el) [^\n]{5,120}?(?:\n[> \t]*[^\n]{0,80})??"
@@ -34,10 +35,23 @@ _WRITER = re.compile(
 _KEYS = {
     "von": "from", "gesendet": "sent", "an": "to", "betreff": "subject", "de": "from",
     "envoyé": "sent", "à": "to", "objet": "subject", "enviado": "sent", "para": "to",
-    "asunto": "subject", "date": "sent", "subj": "subject", "re": "subject",
+    "asunto": "subject", "fra": "from", "sendt": "sent", "dato": "sent", "til": "to",
+    "emne": "subject", "från": "from", "skickat": "sent", "till": "to", "ämne": "subject",
+    "da": "from", "inviato": "sent", "oggetto": "subject", "van": "from", "verzonden": "sent",
+    "aan": "to", "onderwerp": "subject", "od": "from", "wysłano": "sent", "do": "to",
+    "temat": "subject", "date": "sent", "subj": "subject", "re": "subject",
 }  # fmt: skip
 
 
+_MONTHS = {
+    "okt": "oct", "mai": "may", "maj": "may", "mei": "may", "dez": "dec", "des": "dec", "mär": "mar",
+    "maa": "mar", "mrt": "mar", "giu": "jun", "lug": "jul", "ago": "aug", "set": "sep", "ott": "oct",
+    "dic": "dec", "gen": "jan", "ene": "jan", "abr": "apr", "fév": "feb", "avr": "apr", "aoû": "aug",
+    "déc": "dec",
+}  # fmt: skip
+_FOREIGN_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-zû]*\b")
+_ORDINAL_DOT = re.compile(r"\b(\d{1,2})\.(?= )")
+_THEN_A_DATE = re.compile(r",(?= (?:\w+ )?\d)")
 _NAME = re.compile(r"[\"']?[^\W\d_][\w.'-]*(?:,? [^\W\d_][\w.'-]*){0,4}[\"']?")
 
 
@@ -123,6 +137,8 @@ class _Thread:
     def _announces(self, index: int) -> bool:
         """Tell whether a lone "To:" or "Subject:" line stands over a letter."""
         match = _HEADER.fullmatch(self._content(index))
+        if match and self._depth(index) and _KEYS.get(match["key"], match["key"]) == "from":
+            return True  # "> From: Li, 3 May" over a quoted mail
         if not match or match["key"] not in {"to", "subject"} or not match["value"].strip():
             return False
         following = index + 1
@@ -141,10 +157,11 @@ class _Thread:
         value = _trimmed(self.rest, Span(colon + 1, line.end))
         if key == "from":
             mail.who = _name_in(self.rest, value)
+            mail.day = mail.day or first_stamp(_in_english(value.of(self.rest)), self.today)
         elif key == "to":
             mail.to = _name_in(self.rest, value)
         elif key == "sent":
-            mail.day = first_stamp(value.of(self.rest), self.today)
+            mail.day = first_stamp(_in_english(value.of(self.rest)), self.today)
         elif key == "subject":
             mail.subject = value.of(self.text).strip(" *")
         self.blanks.append(self.lines[index])
@@ -237,6 +254,12 @@ def mails(text: str, rest: str, today: date) -> Iterator[tuple[Span, Message | N
             yield part, _message(text, mail, part, side)
 
 
+def _in_english(stamp: str) -> str:
+    """Return a header's date with the months of the neighbouring languages in English."""
+    plain = _ORDINAL_DOT.sub(r"\1", stamp)
+    return _FOREIGN_MONTH.sub(lambda match: _MONTHS[match.group()[:3]], plain)
+
+
 def _authors(found: list[_Mail], rest: str, prose: str) -> list[Side]:
     """Return who wrote each mail: by name, else by whom it was sent to, else in turn."""
     dated = all(mail.day for mail in found)
@@ -268,7 +291,7 @@ def _contact_named(rest: str, found: list[_Mail], authors: list[Side]) -> Span |
 def _name_in(rest: str, value: Span) -> Span | None:
     """Return the name in a header's value, without the address and the quote marks."""
     words = value.of(rest)
-    name = words.split("<")[0].split("(")[0] if words[:1] != "<" else words
+    name = _THEN_A_DATE.split(words.split("<")[0].split("(")[0])[0] if words[:1] != "<" else words
     span = _trimmed(rest, Span(value.start, value.start + len(name)))
     return span if span.of(rest) else None
 

@@ -76,6 +76,21 @@ _ANSWER_LABEL = re.compile(
     r"|(?:the |only )?(?:reply|answer|response)(?: i got| was)?|got back|heard back|gave me \w+ \w+"
     r"|i got(?: back)?|message back|text back)(?: (?:was|is|said|says|just|then))*\s*[:,-]?\s*$"
 )
+_NO_ANSWER_LABEL = re.compile(
+    r"\b(?:(?:no|zero|0|never an?|not an?|without an?|not one) (?:reply|answer|response|reaction|word)"
+    r"|nothing|crickets|silence|ignored|ghosted|(?:left )?on (?:read|seen)|unanswered|nada)"
+    r"(?: (?:yet|since|so far|back|from \w+|to (?:this|it|that|my \w+|the \w+)|after|at all))*\s*[:,-]\s*$"
+)
+_UP_TO_QUOTE = r"(?:(?!\bi\b|\bi'|\bmy (?:message|reply|answer|text|e-?mail))[^.!?\n\"]){0,50}"
+_SENT_TO_USER = re.compile(
+    rf"(?<!\bi )(?<!\bi've )\b(?:sent|wrote|texted|emailed|messaged|gave|left|says?) (?:me|us)\b{_UP_TO_QUOTE}$"
+    rf"|\b(?:she|he|they) (?:\w+ )?(?:answered|replied|responded|reacted)\b{_UP_TO_QUOTE}:\s*$"
+)
+_REPORTED = re.compile(
+    r"(?<!\bi )(?<!\bi've )(?<!\bi just )\b(?:said|promised)"
+    r" (?:she|he|they|it|we)(?:'d|'ll| would| will| was| were| is| are|'s)"
+    rf"{_UP_TO_QUOTE}$"
+)
 _AFTERWARDS_OTHER = re.compile(
     r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told"
     r"|responded)\b"
@@ -112,6 +127,10 @@ def speaker(before: str, after: str) -> Side | None:
     """Tell who said a quoted text from the folded words on its two sides, if they tell."""
     if _THOUGHT.search(before):
         return None
+    if _NO_ANSWER_LABEL.search(before):
+        return Side.USER
+    if _SENT_TO_USER.search(before) or _REPORTED.search(before):
+        return Side.CONTACT
     if _ANSWER_LABEL.search(before) or _AFTERWARDS_OTHER.search(after):
         return Side.CONTACT
     match = _OTHERS_VERB.search(before)

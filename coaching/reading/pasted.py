@@ -32,7 +32,7 @@ _SINGLE = re.compile(
     r"(?:[^'\n]|(?<=\w)'(?=\w)){3,300})')(?=\W|$)"
 )
 _ITEM = re.compile(
-    r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]|(?:draft|option|version|message|msg|text|email"
+    r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-hA-H]\)|[-*•]|(?:draft|option|version|message|msg|text|email"
     r"|try)"
     r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
@@ -44,6 +44,13 @@ _LABELS = re.compile(
     r"|feb|mar|apr|may"
     r"|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|today|yesterday|am"
     r"|pm)\b){1,14})?"
+)
+_ALTERNATIVE = re.compile(
+    r"[ \t]*(?:\(?[a-h][.):]|(?:draft|option|version|try|attempt) ?#?(?:\d|[a-h])\b ?[:.)-]?)[ \t\"']*"
+)
+_WHICH = re.compile(
+    r"\b(?:which (?:one|of these|of the|version|draft|is better|would|should|do you|sounds)|(?:none|neither) of (?:them|these)"
+    r" (?:has|have|is|was|went)|haven'?t sent any|pick one|choose (?:one|between)|two versions|three versions|option [a-c12])\b"
 )
 _CHAIN = re.compile(
     r"[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
@@ -79,7 +86,7 @@ def split(text: str, today: date) -> tuple[Prose, tuple[Message, ...]]:
     folded = fold(text)
     pastes: list[_Paste] = []
     rest = folded
-    for recogniser in (_threads, _notes_to_machines, _quotes, _single_quotes, _lists, _letters):
+    for recogniser in (_threads, _notes_to_machines, _lists, _quotes, _single_quotes, _letters):
         found = list(recogniser(text, folded, rest, today))
         pastes += found
         rest = Prose.without(rest, [paste.span for paste in found]).text
@@ -114,7 +121,8 @@ def _quotes(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
             message = _by(side, _message(text, folded, body, today, before, after))
             label = _line_before(folded, span.start)
             begin = span.start - len(label) if _LABELS.fullmatch(label) else span.start
-            yield _Paste(Span(begin, span.end), replace(message, subject=subject))
+            message = _as_alternative(folded, span.start, replace(message, subject=subject))
+            yield _Paste(Span(begin, span.end), message)
             subject, chained = None, (span.end, side)
 
 
@@ -146,9 +154,20 @@ def _lists(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
     for match in _ITEM.finditer(rest):
         body = Span(*match.span("body"))
         words = body.of(rest)
+        if words[0] in "\"'":
+            continue  # the quotes are read with their marks
         if looks_addressed(words) or _BUMP.search(words):
             before, after = _surroundings(folded, body)
-            yield _Paste(body, _message(text, folded, body, today, before, after))
+            message = _message(text, folded, body, today, before, after)
+            yield _Paste(body, _as_alternative(folded, body.start, message))
+
+
+def _as_alternative(folded: str, start: int, message: Message) -> Message:
+    """Mark one of several drafts ("a) ...", "option 2: ...") as not sent."""
+    lettered = _ALTERNATIVE.fullmatch(_line_before(folded, start))
+    if message.status is Status.SENT and (lettered or _WHICH.search(folded)):
+        return replace(message, status=Status.UNSENT)
+    return message
 
 
 def _letters(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
@@ -172,7 +191,10 @@ def _day_beside(folded: str, body: Span, today: date) -> date | None:
     """Return the day written right after a message or in front of it on its line."""
     if match := _STAMPED_AFTER.match(folded, body.end):
         return first_stamp(match["stamp"], today)
-    return first_stamp(_line_before(folded, body.start)[-30:], today)
+    line = _line_before(folded, body.start)
+    if not line.strip():  # "5 Oct" on the line above
+        line = folded[max(0, body.start - 40) : body.start].rstrip().rpartition("\n")[2]
+    return first_stamp(line[-30:], today)
 
 
 def _by(side: Side, message: Message) -> Message:

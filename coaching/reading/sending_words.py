@@ -55,18 +55,20 @@ NEEDS = {
     "knocked": r" (?:on|at|twice|once|again|two|three|\d)\b",
     "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks|yes|yeah|sure)\b",
     "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
-    "put": r" (?:(?:\w+ ){0,2}(?:note|card|letter)\b|in an? (?:\w+ )?(?:ticket|request|complaint)\b)",
+    "put": r" (?:[^.,;!?\n]{1,60}? in (?:touch|contact)\b|(?:\w+ ){0,2}(?:note|card|letter)\b|in an? (?:\w+ )?(?:ticket|request|complaint)\b)",
     "submitted": r" (?:on|in|to|my|the|an?|it)\b",
+    "introduced": r" (?!me\b|us\b|myself)[^.,;!?\n]{1,60}? (?:to|with|and)\b",
     "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
+    "did": r" the [\"'\s][^\"\n]{0,80}[\"'\s]+(?:thing|message|text|line|speech|email|bit)\b",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
-    "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
-    "written": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog))",
+    "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog)| to (?:a lot of|many|lots of|every\w+|several|tons of|other|different|all|so many|some) )",
+    "written": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog)| to (?:a lot of|many|lots of|every\w+|several|tons of|other|different|all|so many|some) )",
 } | dict.fromkeys(
     "asked invited proposed told thanked apologised apologized suggested congratulated "
-    "offered updated explained confronted introduced complimented begged warned shared".split(),
+    "offered updated explained confronted complimented begged warned shared".split(),
     r" (?:\w+ ){1,2}out\b|[^.,;!?\n]{0,30}?\b(?:twice|thrice|\d+ ?(?:x|times)|\w+ times)\b"
     r"|[^.,;!?\n]{0,60}?,? ?\b(?:again\b|(?:on|by|via|over|through"
-    r"|in)(?: an?)?(?: \w+)? (?:e-?mails?|texts?|messenger"
+    r"|in)(?: an?)?(?: \w+)? (?:e-?mails?|mail|post|texts?|messenger"
     r"|whatsapp|fb|facebook|linked-?in|insta\w*|ig|phone|slack|discord|telegram|signal|dms?|sms"
     r"|letter|card"
     r"|voicemail|message|msg|teams|(?:family |group )?chat|thread|x)\b)",
@@ -83,7 +85,7 @@ ANSWER_VERBS = (
     | SAYING
     | frozenset(
         "wrote texted called messaged emailed rang phoned sent dm'd pinged picked came got liked "
-        "hearted loved reacted".split()
+        "hearted loved reacted goes went snapped shot".split()
     )
 )
 

@@ -10,12 +10,13 @@ from coaching.reading.sending_words import ANSWER_VERBS, BARE_PLATFORMS, NEEDS, 
 from coaching.reading.telling import Line, Role, Telling
 from coaching.reading.told_nouns import read_noun, read_platform
 from coaching.reading.told_phrases import phrases, read_phrase
-from coaching.reading.told_times import TIMES_FIRST, read_times
+from coaching.reading.told_times import TIMES_FIRST, elsewhere, read_times
 from coaching.reading.told_verbs import read_answer, read_verb
 from coaching.text import Span
 
 _MOST = 200  # tellings; nobody tells of more, and a text made of nothing else stays fast
 _TOKEN = re.compile(r"[^\W_][\w'-]*")
+_A_THANK_YOU = re.compile(r" you\b(?! (?:e-?mail|note|card|text|message|letter))")
 _FOLLOW_UP = re.compile(r" up(?P<many>s)?\b")
 
 
@@ -49,6 +50,10 @@ def _read_sentence(line: Line) -> None:
 
 def _read_word(line: Line, word: str, place: Span) -> int:
     """Read one word; return where to go on."""
+    if word == "thank" and (match := line.match(_A_THANK_YOU, place.end)):
+        if line.before(place.start, 2) == "a ":
+            read_noun(line, "thank-you", Span(place.start, match.end()))
+        return match.end()
     if word in SURE or word in NEEDS:
         return read_verb(line, word, place)
     if word == "follow" and (match := line.match(_FOLLOW_UP, place.end)):
@@ -70,7 +75,7 @@ def _close(line: Line) -> None:
     """Give "Twice." or "Once, 3 days ago." to the attempt of the sentence before."""
     short = line.span.end - line.span.start < 40
     last = line.just_before()
-    if not (line.waits and short and last):
+    if not (line.waits and short and last) or elsewhere(line.span.of(line.folded)):
         return
     if last.role is Role.SENT and not last.stated:
         line.change(count=line.waiting, stated=True)

@@ -108,6 +108,8 @@ def _is_third(words: list[str], at: int) -> bool:
     """Tell whether the subject is somebody of the contact's: "her husband", "his sister Ana"."""
     if words[at] in _THEIR_WORDS or not at:
         return False
+    if words[at - 1] == "the" and at > 1 and words[at - 2] in {"at", "behind", "in"}:
+        return True  # "the woman at the desk"
     if words[at - 1] in _THEIRS or words[at - 1].endswith("'s"):
         return True
     return at > 1 and words[at - 1] in _KIN and words[at - 2] in _THEIRS

@@ -44,15 +44,16 @@ _FROM_THEM = re.compile(
     r"|a |the \d|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|weeks|months|back)"
 )
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
-_BARE_START = re.compile(rf"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
+_BARE_START = re.compile(rf"(?:^|;\)|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
 _CLAUSE_OF_TIME = re.compile(
     r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:(?:in|on|at|last|this|yesterday"
-    r"|the) [^,;.]{2,24})?$"
+    r"|the) [^,;.]{2,24}|(?:an?|one|two|three|\d+|some|few) (?:days?|weeks?|months?|years?)"
+    r"[^,;.]{0,16})?$"
 )
 _UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
 _DATED = re.compile(
     r"(?: (?:to|for) (?:[\w'-]+ ){1,6}?(?=(?:on|in|last|this|yesterday|\d|a|two|three|four|five|six|both|saying)\b)| went out(?: from that one)?)?"
-    r"(?:,? ?(?:on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"(?:,? ?(?:the same|same|that|the next|the day|on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec|mon"
     r"|tue|wed|thu|fri|sat|sun|a (?:week|month|year|few|couple)|two|three|four|five|six))"
 )
@@ -62,6 +63,11 @@ _THEIR_CLAUSE = re.compile(
     r"|\b(?:we|us) [^,;]{0,25}$"
 )
 _WAS = re.compile(r" (?:was|went(?: out)?|is from)(?= )")
+_ONE_ONLY = re.compile(r"(?:an?|one|another)\b")
+_ASKED_ABOUT = re.compile(
+    r"[^.,;!?]{0,30}\?|[^.!?]{0,40}\b(?:would|might|could) (?:be|it|that|look)\b| or (?:nah|not|no)\b"
+)
+_FIRST = re.compile(r"(?:first|initial)\b")
 _AFTER_MY = re.compile(r"\b(?:after|since) (?:my |the )?$")
 _CLEARLY_DATED = re.compile(
     r" (?:(?:on|in|at|last|this|early|mid|late) )+(?:the )?(?:\w+ )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon"
@@ -173,7 +179,8 @@ def ordinal_of(word: str) -> int:
 
 def _is_adjective(after: str) -> bool:
     """Tell whether another such noun follows ("text message"): that one is read instead."""
-    return after[1:].split(" ")[0].strip(",.;") in NOUNS
+    following = after[1:].split(" ")[0].strip(",.;")
+    return following in NOUNS or following in {"voice", "video"}
 
 
 def _read_other(
@@ -190,7 +197,9 @@ def _read_uncounted(
 ) -> None:
     """Read "my email", "a few texts", "first email on Sept 1"."""
     verb = _governing(line, whole)
-    if not plural and _one_of(line, match["mine"]) and _dated(line, match["mine"], whole.end):
+    first = _FIRST.match(match["adjectives"])
+    which = first.group() if first else match["mine"]
+    if not plural and _one_of(line, which) and _dated(line, which, whole.end):
         line.add(whole, Role.SENT, channel=channel, noun=True)
     elif verb is not None and match["vague"]:
         if not verb.stated:
@@ -259,6 +268,9 @@ def _tells_by_itself(line: Line, whole: Span, *, article: bool) -> bool:
     before = line.before(whole.start, 40)
     if _PERHAPS_NOUN.search(before) or _THEIR_CLAUSE.search(before):
         return False
+    after = line.folded[whole.end : min(whole.end + 60, line.span.end)]
+    if _ONE_ONLY.match(whole.of(line.folded)) and _ASKED_ABOUT.match(after):
+        return False
     unanswered = _UNANSWERED_ONE.search(whole.of(line.folded))
     return not article or bool(unanswered or _STARTS_CLAUSE.search(before))
 
@@ -267,7 +279,7 @@ def _read_ordinal(line: Line, ordinal: int, whole: Span, channel: Channel | None
     """Read "a third email": so many were sent, or one fewer if it is only considered."""
     if verb := _governing(line, whole):
         channel = verb.channel or channel
-        if verb.has_object and _CLAUSE_OF_TIME.search(line.before(whole.start)):
+        if (verb.has_object or verb.noun) and _CLAUSE_OF_TIME.search(line.before(whole.start)):
             line.add(whole, Role.SENT, channel=channel, ordinal=ordinal, further=True)
             return
         line.change(ordinal=ordinal, further=True, has_object=True, channel=channel)

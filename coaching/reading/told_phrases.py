@@ -23,7 +23,7 @@ _AFRESH = re.compile(
     r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:was "
     r"|went out )?(?:\d|mon|tue|wed|thu|fri|on|in|at|last"
     r"|yesterday|this|\w+ ago|\w+day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-    r"|(?P<one>(?:one|once|another|a (?:second|third|fourth|2nd|3rd))(?: one)?(?: more)?)"
+    r"|(?P<one>(?:one|once|another|a (?:second|third|fourth|2nd|3rd))(?: (?:\w+ )?one)?(?: more)?)"
     r"(?= (?:on|in|at|last|this|yesterday|to|via|by|for|after|around|right|the|\w+day|a (?:week"
     r"|month"
     r"|few|couple|day|fortnight)|\d+|two|three|four|five|six)\b)"
@@ -55,6 +55,10 @@ _DID = re.compile(
     r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also "
     r"|just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
     r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
+)
+_WROTE_THEN = re.compile(
+    r"\bi (?:then |also )?(?P<verb>write|send|call|text|email|mail)\b(?= [^.,;!?\n]{0,40}?(?:\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+    r"|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|yesterday|last (?:week|month)|ago\b|again(?: \d|[.;]| on| in|$)|(?:her |him |them )?this:))"
 )
 _HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
 _OUTREACH = re.compile(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
@@ -99,6 +103,10 @@ _AUTOMATIC = re.compile(
 _FROM_ANOTHER = re.compile(r" from (?:his|her|their|the|an?) (?!\w+ himself|\w+ herself)\w+")
 _BUT_NO_WORD = re.compile(
     r"[^.!?\n]{0,30}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
+)
+_SAYS_I = re.compile(r"\b(?:i|i've|did|already|just) (?:\w+ )?$")
+_IMPERATIVE = re.compile(
+    r"\b(?:send|shoot|write|try|give|leave|drop|make|do|wait|need|want)(?:ing)? (?:\w+ ){0,2}$"
 )
 _MANY = {"double": 2, "triple": 3, "quadruple": 4}
 
@@ -156,7 +164,8 @@ def _total(line: Line, match: re.Match[str]) -> bool:
 def _more(line: Line, match: re.Match[str]) -> bool:
     """Read "and twice more", "sent two more"."""
     after = line.folded[match.end() : match.end() + 16].strip().split(" ")[0].strip(".,;!?)")
-    if after in NOUNS or considered(line.before(match.start(), 40)):
+    before = line.before(match.start(), 40)
+    if after in NOUNS or considered(before) or _IMPERATIVE.search(before):
         return False
     last = line.own() or line.just_before()
     if last is None or last.role is not Role.SENT:
@@ -210,6 +219,8 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
         line.change(channel=PLATFORMS[match["platform"]], has_object=True)
         return True
     between = line.folded[last.span.end : match.start()]
+    if match["ord"] and _ordinal_in(match["ord"]) <= (last.count or 0):
+        return False  # "two emails, the second on Thursday"
     if match["one"] and (last.count or 0) > 1 and _BREAKS_DOWN.search(between):
         return False  # "two messages (one in May, one in July)"
     listed = (last.count or 0) > 1 and "again" not in match.group()  # its dates are counted
@@ -221,6 +232,17 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     channel = PLATFORMS[platform] if platform else last.channel
     line.add(Span(*match.span()), Role.SENT, channel=channel, further=True)
     return True
+
+
+def _ordinal_in(words: str) -> int:
+    return next(ordinal_of(word) for word in words.split() if word not in {"the", "my", "a"})
+
+
+def _wrote_then(line: Line, match: re.Match[str]) -> bool:
+    """Read "I write her 1 October", "after two week I send again": the present for the past."""
+    if _ASKING.search(line.before(match.start(), 14)) or line.folded[line.span.end - 1] == "?":
+        return False
+    return _attempt(line, match, 1, stated=False)
 
 
 def _did(line: Line, match: re.Match[str]) -> bool:
@@ -238,8 +260,11 @@ def _kept(line: Line, match: re.Match[str]) -> bool:
 
 
 def _double(line: Line, match: re.Match[str]) -> bool:
-    if doer(line.before(match.start())) is not Doer.USER:
+    before = line.before(match.start())
+    if doer(before) is not Doer.USER:
         return False
+    if not match.group().endswith(("ed", "'d", "txt")) and not _SAYS_I.search(before):
+        return False  # "double text y/n"
     return _attempt(line, match, _MANY[match["many"]], stated=True)
 
 
@@ -260,6 +285,7 @@ _READERS = {
     _MORE: _more,
     _MISSED: _missed,
     _REACTED: _reacted,
+    _WROTE_THEN: _wrote_then,
     _DOUBLE: _double,
     _KEEPS: _kept,
     _DID: _did,

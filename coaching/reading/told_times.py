@@ -13,7 +13,7 @@ _TIMES = re.compile(
     r"| different| other| whole| good)? ?(?:times|x)\b|x ?(?P<x>\d{1,3})\b"
     r"|(?P<vague>(?:a )?few (?:more )?times|several times|multiple times|many times|so many times"
     r"|a bunch(?: of times)?|again and again|over and over|(?<!it )(?<!that )a lot|repeatedly|non-?stop|constantly"
-    r"|every (?:single )?(?:day|week|hour|month|morning|night)|daily|weekly|countless times"
+    r"|every (?:single |other )?(?!one\b)\w+|each (?:day|week|month|year|christmas|birthday)|monthly|yearly|daily|weekly|countless times"
     r"|loads of times|numerous times|some times))(?!\w)(?P<habit> (?:a|per|each|every) (?:day"
     r"|week|month"
     r"|year))?"

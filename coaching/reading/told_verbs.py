@@ -37,6 +37,9 @@ _ANSWERS = {
     "picked": re.compile(r" (?:\w+ )?up\b"),
     "got": re.compile(r" (?:back to|in touch)\b"),
     "came": re.compile(r" back (?:to me|with|and said)\b"),
+    **dict.fromkeys(
+        ("goes", "went", "snapped", "shot"), re.compile(r"(?: back)?:?,?(?:\s{4,}| [\"'])")
+    ),
 }
 _BARE_NUMBER = re.compile(
     rf"(?: (?:her|him|them|his \w+|her \w+))?,? (?:maybe|like|about|around|approx\.?|probably"
@@ -57,7 +60,8 @@ _SAME = re.compile(
 _LONG_AGO = re.compile(r"\b(?:last time|in the past|back then|back in \d{4})\b")
 _AGAIN = re.compile(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
 _FURTHER_BEFORE = re.compile(
-    r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*(?:i |i've )?$"
+    r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*"
+    r"(?:(?:on |last |this )?(?:\w+day|week|month|yesterday|today)\W*)?(?:i |i've )?$"
 )
 _CHANNEL_AFTER = re.compile(
     rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a"
@@ -82,6 +86,9 @@ _NOT_ONCE = re.compile(
 )
 _OUTLINES = frozenset("reached contacted tried chased".split())
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
+_REJOINING = frozenset(
+    "asked told suggested offered proposed explained apologised apologized".split()
+)
 _REACTING = frozenset("liked hearted loved reacted".split())
 _BUT_NO_WORD = re.compile(
     r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
@@ -166,8 +173,10 @@ def _is_attempt(line: Line, word: str, place: Span) -> bool:
         return False
     if _WHAT_I.search(before) or (word == "called" and line.match(_NOT_SENT_VERB, place.end)):
         return False
+    if word in _REJOINING and line.told and line.told[-1].role is Role.ANSWERED:
+        return line.match(_TO_THEM, place.end) is not None
     one_more = _FURTHER_BEFORE.search(before) or line.match(_ON_A_DAY, place.end)
-    if word in SURE or (word == "asked" and line.own() and one_more):
+    if word in SURE or (word == "asked" and line.told and one_more):
         return True
     return line.match(_NEEDS[word], place.end) is not None
 
