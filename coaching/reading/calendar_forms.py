@@ -28,21 +28,21 @@ _CLOCK = re.compile(r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)\b\.?")
 _AT = re.compile(r"\b(?:at|since|from|around|about)(?: like| about| around)? $")
 _CALENDAR = re.compile(
     r"(?:the )?(?:(?P<part>early|earlier|mid|late|later|(?:start|beginning|middle|end|back end) of)[ -])?"
-    r"(?:the )?(?:(?P<which>last|past|this past|previous|this) (?P<what>week(?!s|end|day)|weekend|month|year|fortnight)"
-    r"|vorletzte (?P<prior2>week|woche)|(?P<prior>week|month|weekend|year) before last|(?P<the>weekend)|(?<=of the )(?P<own>month|week))\b"
+    r"(?:the )?(?:(?P<which>last|past|this past|previous|this) (?P<what>week(?!s|end|day| (?:of|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|weekend|month|year|fortnight)"
+    r"|vorletzte (?P<prior2>week|woche)|(?P<prior>week|month|weekend|year) before last|(?P<the>weekend)(?! (?:after|before)\b)|(?<=of the )(?P<own>month|week))\b"
 )
 _WEEK_OF = re.compile(
     r"(?:the )?(?P<nth>first|second|third|fourth|last) week (?:of|in) (?P<month>(?:this|the|last) month)\b"
 )
 _NAME = (
-    r"(?P<day>monday|mon|tuesday|tues?|wednesday|weds?|thursday|thurs?|thur|friday|fri|saturday|sat"
+    r"(?P<day>monday|mon|tuesday|tues?|wednesday|weds?|thursday|thu(?:rs?)?|friday|fri|saturday|sat"
     r"|sunday|sun"
     r"|segunda|terça|terca|quarta|quinta|sexta|sábado|sabado|domingo)\b"
 )
 _WEEKDAY = re.compile(
     r"(?:(?P<far>a week (?:last|past|ago(?: on)?)|week before last(?: on)?) |(?P<week>last week'?s?(?: on)?,?|this week'?s?(?: on)?,?) |(?P<which>last|this past|this|past|previous) )?"
     + _NAME
-    + r"(?!')(?P<before> before last| last\b(?! (?:night|time))| week\b| after\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
+    + r"(?!')(?P<before> before last| last\b(?! (?:night|time|week))| week\b| after\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
 )
 _SUBJECT = re.compile(r"\b(?:we|i|he|she|they|just|who|it|and|the|a|my|her|his|dad|mum|mom) $")
 _UNLIKE = re.compile(r"[ .-]?(?:in |down|on |with |for |by |the |ami|dieu|cher|petit|screen|-)")
@@ -81,6 +81,18 @@ def this_day(text: str, start: int, today: date) -> Reading | None:
         back = 2 if match["eve"] else 1
         return Reading(match.end(), Kind.POINT, ago(back, back, today))
     return None
+
+
+def time_last(text: str, start: int, today: date) -> Reading | None:
+    """Read "this time last year"."""
+    match = _TIME_LAST.match(text, start)
+    if not match:
+        return None
+    back, margin = {"week": (7, 1), "month": (30, 4)}.get(match[1], (365, 14))
+    return Reading(match.end(), Kind.POINT, ago(back - margin, back + margin, today))
+
+
+_TIME_LAST = re.compile(r"this (?:time|day) last (week|month|year)\b")
 
 
 def meal(text: str, start: int, today: date) -> Reading | None:

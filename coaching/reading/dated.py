@@ -25,6 +25,7 @@ from coaching.reading.dated_words import (
     SENDING,
     SINCE,
     SUBORDINATE,
+    VERB_LAST,
     WITHIN,
 )
 from coaching.reading.stamps import make_day
@@ -308,6 +309,8 @@ def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[_Place]) ->
     left = [place for place in here if place.span.end <= timed.span.start]
     right = [place for place in here if place.span.start >= timed.span.end]
     if NOTED.search(before) and not (left and left[-1].head in {Head.ATTEMPT, Head.LAST}):
+        return _Place(timed.span, Head.DONE)
+    if "have " in before and VERB_LAST.match(folded, timed.span.end):
         return _Place(timed.span, Head.DONE)
     if timed.kind is Kind.SINCE and (silence := _silent_since(folded, timed, right)):
         return silence

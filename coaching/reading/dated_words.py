@@ -7,7 +7,7 @@ LAST = re.compile(
     r"|call|try|dm)"
     r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail"
     r"|text|call|dm"
-    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|[uú]ltima|latest(?: one)?|last (?:one"
+    r"|letter|voicemail|follow-?up|nudge|ping))?|most recent(?:ly)?|last contact from (?:me|my side)|[uú]ltima|latest(?: one)?|last (?:one"
     r"|try|attempt|time"
     r" i (?:wrote|texted|emailed|called|messaged|tried|reached out|sent)|message|msg|e-?mail"
     r"|text|call|dm|letter)"
@@ -89,9 +89,13 @@ _NOT_DONE = (
     r"(?!never|not|should|would|could|will|might|may|can|want|need|plan|am|was|think|guess|hope|wish"
     r"|used|usually|always|often)"
 )
+_NOT_WEIGHED = "".join(
+    rf"(?<!\b{word} )"
+    for word in "should shall do can could would might if when how before once until unless".split()
+)
 _NOT_THEIRS = r"(?<!his )(?<!her )(?<!their )"
 DONE = re.compile(
-    rf"\b(?:i|we)(?:'ve| have|'d| had|ve)?(?: {_NOT_DONE}\w+){{0,2}}? (?:(?:{_GIVEN})\b|(?:{_TOLD})\b{_SAY})"
+    rf"{_NOT_WEIGHED}\b(?:i|we)(?:'ve| have|'d| had|ve)?(?: {_NOT_DONE}\w+){{0,2}}? (?:(?:{_GIVEN})\b|(?:{_TOLD})\b{_SAY})"
     rf"|(?:\A|[.!?,;\n] ?|\band |\bthen |\bso )(?:(?:{_GIVEN})\b|(?:{_TOLD})\b{_SAY})"
     rf"|{_NOT_THEIRS}\b(?:card|letter|e-?mail|text|message|dm|note|parcel|gift|invite|request|flowers"
     r"|postcard|voicemail|voice ?note|reminder) (?:was|went|is from|left)\b"
@@ -105,6 +109,11 @@ NOTED = re.compile(
     r" ?[(:,]? ?(?:(?:on|in|at|sent|from|back in|around|about|dated|the) ){0,2}$"
 )
 """A message or a channel right before a time: "Signal at Easter", "thank-you note same evening"."""
+
+VERB_LAST = re.compile(
+    r" (?:\w+ ){0,3}?(?:wrote|written|sent|called|emailed|texted|messaged|asked|phoned|rang)\b"
+)
+"""Right after a time, where "I have" stands before it: German glossed word for word."""
 
 AGAIN = re.compile(
     r"\b(?:again|once more|one more|a second time|a third time)(?:,? (?:on|in|at|around|about|the)){0,2} ?$"

@@ -179,7 +179,6 @@ RULES: dict[str, Rule] = {
     "burns night": _fixed(1, 25), "three kings": _fixed(1, 6), "twelfth night": _fixed(1, 5),
     "candlemas": _fixed(2, 2), "st david's day": _fixed(3, 1), "st george's day": _fixed(4, 23),
     "walpurgis": _fixed(4, 30), "syttende mai": _fixed(5, 17), "midsommar": _fixed(6, 24),
-    
     "ferragosto": _fixed(8, 15), "st andrew's day": _fixed(11, 30),
     "victoria day": _days_from(_nth(5, 0, -1), -7), "tax day": _fixed(4, 15),
     "indigenous peoples' day": _nth(10, 0, 2), "august bank holiday": _nth(8, 0, -1),

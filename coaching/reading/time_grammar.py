@@ -11,6 +11,7 @@ from coaching.reading.calendar_forms import (
     following,
     meal,
     this_day,
+    time_last,
     week_of,
     weekday,
     year,
@@ -40,6 +41,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ("week wk month fortnight year yr minutes mins hours hrs moments moment", bare_ago),
     ("night earlier later late today tonight tonite this just the day yesterday yday yest "
      "yesterdays ystrday last", this_day),
+    ("this", time_last),
     ("breakfast lunch lunchtime noon midnight dawn", meal),
     ("the first second third fourth last", week_of),
     ("the early mid late later start beginning middle end back earlier last past this previous "
@@ -52,10 +54,10 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ("#", day_of_month),
     ("#", year),
     ("#", clock),
-    ("the early mid late start beginning middle end last this spring summer autumn fall winter "
-     "springtime summertime wintertime", season),
     (" ".join({name.replace(".", " ").split()[0].split("'")[0].split("-")[0] for name in FEASTS})
      + " last", feast),
+    ("the early mid late start beginning middle end last this spring summer autumn fall winter "
+     "springtime summertime wintertime", season),
     ("the covid pandemic lockdown lockdowns corona quarantine", covid),
     ("the next following day morning night week weekend that same very right straight "
      "straightaway immediately", later),

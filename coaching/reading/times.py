@@ -42,7 +42,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     )
     if best is None and not sent:
         best = _latest([item for item in found if _tried(item)], Head.CONTACT, prose)
-    if best is None and attempts(prose, messages)[1] == 0:
+    if best is None and (attempts(prose, messages)[1] == 0 or not (told or messages)):
         best = (
             _latest(found, Head.CONTACT, prose)
             or _their_last(messages, today)
@@ -100,7 +100,8 @@ def _since_then(
     best: Dated | None = None
     for item in found:
         since = _SINCE.search(prose.folded, max(0, item.span.start - 60), item.span.start)
-        near = item.span.start < sent[-1].span.start and item.kind is Kind.POINT
+        told = prose.folded[max(0, item.span.start - 60) : item.span.start]
+        near = item.span.start < sent[-1].span.start and not _SEEN_ABOUT.search(told)
         limit = _LONGEST_SINCE if since else _RECENT if near else -1
         if item.head in {Head.ELSE, Head.CONTACT} and (today - item.days[0]).days <= limit:
             best = item
@@ -108,6 +109,7 @@ def _since_then(
 
 
 _SINCE = re.compile(r"\b(?:since|between)\b[^;.!?]*$")
+_SEEN_ABOUT = re.compile(r"\b(?:post(?:ed|s)|online|active|watched|liked|viewed|story|logged)\b")
 _LONGEST_SINCE = 90  # days
 _RECENT = 21  # days; a meeting longer ago says little about when they wrote
 
