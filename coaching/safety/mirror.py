@@ -16,7 +16,7 @@ _AS_I = {
     "they'll": "i'll", "they've": "i've", "him": "me", "them": "me", "his": "my", "her": "my",
     "their": "my", "himself": "myself", "herself": "myself", "themself": "myself",
     "themselves": "myself", "wants": "want", "wishes": "wish", "hopes": "hope", "needs": "need",
-    "feels": "feel", "keeps": "keep", "thinks": "think", "has": "have", "doesn't": "don't",
+    "feels": "feel", "keeps": "keep", "thinks": "think", "has": "got", "doesn't": "don't",
     "doesnt": "dont", "hasn't": "havent", "is": "am", "hates": "hate", "deserves": "deserve",
     "sees": "see", "plans": "plan", "cuts": "cut", "self-harms": "self-harm",
 }  # fmt: skip

@@ -20,11 +20,14 @@ _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
     Alarm.SELF_HARM: (
         (
             "spanish",
-            r"\b(?:sin m[ií]|quiero|matarme|morirme|pastillas|vivir|vida|puedo|puente|despertar|muert[oa])\b",
+            r"\b(?:sin m[ií]|quiero|matarme|morirme|pastillas|vivir|vida|puedo|puente|saltar|despertar|muert[oa])\b",
         ),
         ("portuguese", r"\b(?:sem mim|quero|aguento|comprimidos|viver|acordar|não|nao|mort[oa])\b"),
-        ("german", r"\b(?:ich|ohne mich|mich|leben|tabletten|sterben|suizid\w*)\b"),
-        ("french", r"\b(?:je|j'\w+|sans moi|mourir|cachets|vivre|suicidaires|me r[ée]veiller)\b"),
+        ("german", r"\b(?:ich|nicht|ohne mich|mich|leben|tabletten|sterben|suizid\w*)\b"),
+        (
+            "french",
+            r"\b(?:je|veux|j'\w+|sans moi|mourir|cachets|vivre|suicidaires|me r[ée]veiller)\b",
+        ),
         ("italian", r"\b(?:senza di me|voglio|morire|pillole|vivere|uccidermi|vorrei)\b"),
         (
             "means",
@@ -47,7 +50,7 @@ _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
         ),
         (
             "hurt",
-            r"broke|break|fractur|crack|hospital|bruis|ribs?\b|door|window|with a|with his|hit|beat|punch|"
+            r"broke|break|fractur|crack|hospital|bruis|ribs?\b|door|window|windscreen|with a|with his|hit|beat|punch|"
             r"slap|kick|chok|strangl|throat|violen|threw|throw|push|grab|schlägt|pega|picchia|frappe",
         ),
         (
@@ -70,7 +73,7 @@ _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
         (
             "violent",
             r"kill|murder|stab|shoot|strangl|beat|punch|gun|knife|burn|hurt|weapon|acid|smash|"
-            r"break|jaw|brothers|cousins|mates|lads",
+            r"break|jaw|\\bbat\\b|brothers|cousins|mates|lads",
         ),
     ),
     Alarm.CONTACT_IN_DANGER: (
@@ -79,12 +82,12 @@ _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
         (
             "threatened",
             r"threat|stalk|abus|violent|scared of|afraid of|attack|beat|hit|husband|left him|left her|"
-            r"fled|found her|'d kill|ran away|after (?:him|her)",
+            r"fled|found her|\\bex\\b|'d kill|ran away|after (?:him|her)",
         ),
         (
             "goodbye",
             r"yours?\b|look after|take (?:good )?care|thank|cheers|fault|blame|sorry for|forgive|other side|"
-            r"next life|good ?bye|farewell|good life|love|be good to|mind |good to me|keep |remember me|away",
+            r"next life|good ?bye|farewell|good life|love|be good to|mind |good to me|keep |have (?:my|the|it) |remember me|away",
         ),
         (
             "told",
