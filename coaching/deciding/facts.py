@@ -92,10 +92,14 @@ class Facts:
 
     @cached_property
     def in_process(self) -> bool:
-        """Whether something formal is pending: a role, a quote, an invoice."""
-        return self.is_tie(PROCESS_TIES) or (
-            self.has(Signal.PROCESS) and not self.is_tie(OLD_TIES | {Tie.REFERRAL_INTRO})
-        )
+        """Whether something formal is pending: a role, a quote, an invoice.
+
+        A kind word to a client, with nothing pending, is no process.
+        """
+        if self.has(Signal.PROCESS):
+            return not self.is_tie(OLD_TIES | {Tie.REFERRAL_INTRO})
+        kind_word = self.is_tie({Tie.CLIENT_PROSPECT}) and self.has(Signal.NO_ASK_SENT)
+        return self.is_tie(PROCESS_TIES) and not kind_word
 
     @cached_property
     def promised(self) -> Period | None:

@@ -304,6 +304,13 @@ TABLE: tuple[Row, ...] = (
         Action.WAIT_UNTIL,
         WAIT_FOR_A_FRIEND,
     ),
+    # They are away or snowed under for a while: that passes by itself.
+    Row(
+        "busy_waiting",
+        lambda f: f.has(Signal.BUSY) and f.is_tie(OLD_TIES) and f.within(14),
+        Action.WAIT_UNTIL,
+        Timing(rest=14, stop_in=None),
+    ),
     # Family: a voice, never a call-out.
     Row(
         "family",

@@ -94,6 +94,8 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("spent", situation(FRIEND, Signal.CALLED_OUT, days=40, door=EMAIL), ()),
     ("friend_waiting", situation(FRIEND, days=4, unanswered_count=1, door=TEXT), ()),
     ("friend_waiting_after_two", situation(FRIEND, days=1, unanswered_count=2, door=TEXT), ()),
+    ("busy_waiting", situation(Tie.FAMILY, Signal.BUSY, days=6, unanswered_count=3, door=TEXT), ()),
+    ("gift", situation(WORK, Signal.NO_ASK_SENT, days=50, unanswered_count=1, door=EMAIL), ()),
     ("family", situation(Tie.FAMILY, days=20, unanswered_count=2, door=TEXT), ()),
     ("family_quiet", situation(Tie.FAMILY, days=20, unanswered_count=2, door=PHONE), ()),
     (
