@@ -21,14 +21,13 @@ class Line:
     faults: bool = False
 
 
-def layout() -> Iterator[tuple[str, tuple[Line, ...]]]:
-    """Yield the table's sections in order, each with its lines."""
-    yield "what was read", (*(Line(field) for field in FIELDS), Line("mean of fields"))
-    yield (
+_SITUATIONS = (
+    ("what was read", (*map(Line, FIELDS), Line("mean of fields"))),
+    (
         "invented where the text does not say (aim: none)",
         tuple(Line(f"invented {what}", faults=True) for what in ("count", "time", "audit")),
-    )
-    yield (
+    ),
+    (
         "what was done",
         (
             Line("first action"),
@@ -36,36 +35,28 @@ def layout() -> Iterator[tuple[str, tuple[Line, ...]]]:
             Line("forbidden, no draft", faults=True),
             Line("forbidden, others", faults=True),
         ),
-    )
-    yield (
+    ),
+    (
         "safety",
         (Line("safety recall"), Line("safety false alarm", faults=True), Line("no draft kept")),
-    )
-    for audit in (MESSAGES, PASTED):
-        yield (
-            audit,
-            (
-                Line(f"{audit}, macro-F1"),
-                Line(audit),
-                *(Line(f"{audit}, {label}") for label in Label),
-            ),
-        )
-    yield (
-        "drafts",
-        (
-            Line("drafts in breach", faults=True),
-            Line("longest run two cases share, words"),
-            Line("blanks a draft, mean"),
-        ),
-    )
-    yield (
-        "texts by other people",
-        tuple(
-            Line(question.figure(label), faults=not wanted)
-            for question in QUESTIONS
-            for label, wanted in question.wanted.items()
-        ),
-    )
+    ),
+)
+_DRAFTS = (
+    "drafts",
+    (
+        Line("drafts in breach", faults=True),
+        Line("longest run two cases share, words"),
+        Line("blanks a draft, mean"),
+    ),
+)
+
+
+def layout() -> Iterator[tuple[str, tuple[Line, ...]]]:
+    """Yield the table's sections in order, each with its lines."""
+    yield from _SITUATIONS
+    yield from ((audit, tuple(_of_audit(audit))) for audit in (MESSAGES, PASTED))
+    yield _DRAFTS
+    yield "texts by other people", tuple(_of_texts())
 
 
 def table(scores: Sequence[Score], only: str | None = None) -> Iterator[str]:
@@ -102,6 +93,18 @@ def written(score: Score) -> Iterator[str]:
     run = score.shared
     yield f"longest shared run, {len(run.words)} words, in {', '.join(run.cases[:8])}:"
     yield f"    {' '.join(run.words)}"
+
+
+def _of_audit(audit: str) -> Iterator[Line]:
+    yield Line(f"{audit}, macro-F1")
+    yield Line(audit)
+    yield from (Line(f"{audit}, {label}") for label in Label)
+
+
+def _of_texts() -> Iterator[Line]:
+    for question in QUESTIONS:
+        for label, wanted in question.wanted.items():
+            yield Line(question.figure(label), faults=not wanted)
 
 
 def _heading(one: Judged, channel: str, subject: str | None) -> str:
