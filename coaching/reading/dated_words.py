@@ -124,3 +124,8 @@ AHEAD = re.compile(
     r"\b(?:should|shall|will|would|'ll|gonna|going to|plan|slots?|next|until|till|could|want)\b"
 )
 """In a sentence: a month named in it may be the next one."""
+
+ONE = re.compile(
+    r"\b(?:one|first|second|third|another|2nd|3rd|last)(?: (?:one|\w+er(?: one)?))? (?:from|on|in|was|at)\b"
+)
+"""One of several: "the second on Thursday"."""

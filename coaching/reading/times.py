@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
-from coaching.reading.dated import LONGEST_GUESS, Dated, Head, Tale, dated
+from coaching.reading.dated import LONGEST_GUESS, Dated, dated
 from coaching.reading.due_times import due
 from coaching.reading.prose import Prose
 from coaching.reading.sendings import tellings
+from coaching.reading.tale import Head, Tale
 from coaching.reading.telling import Role, Telling
 from coaching.reading.time_reading import Kind
 from coaching.reading.time_words import Timed, time_words
