@@ -14,7 +14,7 @@ from coaching.drafting.checker import blanks_in, faults, stretches
 from coaching.drafting.choosing import Pen
 from coaching.drafting.forms import Form, form_of
 from coaching.drafting.given import Given
-from coaching.drafting.grounds import slots_of, tags_of
+from coaching.drafting.grounds import door_tags, slots_of, standing_tags
 from coaching.drafting.layouts import Page, Plan, lay_out
 from coaching.phrases import Chance, Phrasebook
 from coaching.situation import Channel, Situation
@@ -54,6 +54,7 @@ class _Order:
     style: Style
     turn: int
     folder: str
+    tags: frozenset[str]
 
 
 def drafts(
@@ -73,7 +74,9 @@ def drafts(
     folder = _FOLDERS.get(decision.action)
     if folder is None:
         return ()
-    order = _Order(Given(situation), decision, book, chance, style, turn, folder)
+    given = Given(situation)
+    tags = standing_tags(given, decision)
+    order = _Order(given, decision, book, chance, style, turn, folder, tags)
     used: set[str] = set()
     made = [_clean_draft(order, channel, used) for channel in decision.channels]
     return tuple(draft for draft in made if draft is not None)
@@ -110,7 +113,7 @@ def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:
     return Pen(
         book=order.book,
         slots=slots_of(order.given.situation, channel, tone),
-        tags=tags_of(order.given, order.decision, channel),
+        tags=order.tags | door_tags(order.given.situation, channel),
         tone=tone,
         chance=lambda name: order.chance(f"draft/{channel.value}/{name}"),
         turn=turn,

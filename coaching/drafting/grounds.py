@@ -71,11 +71,16 @@ _MONEY = (
 
 def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str]:
     """Return every tag that holds for a draft to `channel` (the words are those of the book)."""
+    return standing_tags(given, decision) | door_tags(given.situation, channel)
+
+
+def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
+    """Return the tags that hold whichever channel is drafted for."""
     situation, tone = given.situation, given.tone
-    tags = {f"to_{channel.value}", *_tie_tags(situation), *given.faults}
+    tags = {*_tie_tags(situation), *given.faults}
     tags |= {tag for signal, tag in _SIGNALS.items() if signal in situation.signals}
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
-    tags |= _door_tags(situation, channel) | _money_tags(situation)
+    tags |= _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
     if _is_overlooked(situation):
         tags.add("overlooked")
@@ -90,6 +95,14 @@ def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str
     if decision.action is Action.SWITCH_CHANNEL:
         tags.add("ask_ok")
     return frozenset(tags)
+
+
+def door_tags(situation: Situation, channel: Channel) -> frozenset[str]:
+    """Name the door, and the one that was knocked at, if there was one and this is another."""
+    tried = {_FROM.get(tried, "from_chat") for tried in situation.channels}
+    if len(tried) != 1 or _FROM.get(channel, "from_chat") in tried:
+        return frozenset({f"to_{channel.value}"})
+    return frozenset({f"to_{channel.value}", *tried})
 
 
 def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str, str]:
@@ -157,14 +170,6 @@ def _life_tags(situation: Situation) -> set[str]:
     if situation.has(Signal.HARD_TIME) and not glad:
         return tags | {"hard_time"}
     return tags | {"full"} if glad or situation.has(Signal.BUSY) else tags
-
-
-def _door_tags(situation: Situation, channel: Channel) -> set[str]:
-    """Name the door that was knocked at, if there was one and this is another."""
-    tried = {_FROM.get(tried, "from_chat") for tried in situation.channels}
-    if len(tried) != 1 or _FROM.get(channel, "from_chat") in tried:
-        return set()
-    return tried
 
 
 def _money_tags(situation: Situation) -> set[str]:
