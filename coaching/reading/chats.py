@@ -13,11 +13,15 @@ from coaching.situation import Message, Side
 from coaching.text import Span
 
 _CLOCK = r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?"
-_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:\w{3,9},? )?\w{3,9} \d{1,2}(?:, \d{4})?)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = (
+    r"(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\w{3,9},? )?"
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?)"
+)
 _NAME = r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}"
 _LABEL = re.compile(
-    rf"[ \t]*(?:[-*•] )?(?:\[(?P<stamp>[^\[\]\n]{{4,32}})\]\s*|(?P<day>{_DAY})?,?\s?(?:{_CLOCK})"
-    rf"\s*(?:-\s*)?)?(?P<who>{_NAME})[ \t]*(?:[\[(](?P<when>[^()\[\]\n]{{2,32}})[\])]"
+    rf"[ \t]*(?:[-*•] )?(?:\[(?P<stamp>[^\[\]\n]{{4,32}})\]\s*|(?P<day>{_DAY}),?\s?(?:{_CLOCK})?"
+    rf"\s*[-,]?\s*|{_CLOCK}\s*(?:-\s*)?)?(?P<who>{_NAME})[ \t]*(?:[\[(](?P<when>[^()\[\]\n]{{2,32}})[\])]"
     rf"|[,@-]?[ \t]+(?P<then>\w{{3,9}}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}))?"
     r"[ \t]*(?::|=>|->)(?!//)[ \t]*(?=\S)"
 )

@@ -41,7 +41,7 @@ _INTRODUCED = re.compile(
 )
 _WHAT_I_WROTE = re.compile(
     rf"\b(?:what i (?:wrote|sent|said|texted|emailed|messaged|have)|my (?:\w+ )?{_THING}"
-    r"|pasted? below|see below|i (?:wrote|sent) this|pasting|it below|this ok)\b[^\n]{0,70}$"
+    r"|pasted? below|see below|(?:wrote|sent|texted|messaged|emailed|posted|typed) (?:\w+ ){0,2}?(?:this|the following)|posting (?:it|this)|here (?:it|they|this) (?:is|are|goes)|both times|pasting|it below|this ok)\b[^\n]{0,70}$"
 )
 _SIGN_OFF = re.compile(
     r"[ \t]*(?:(?:all (?:the |my )?|very |my |with |kind |warm |best |many |yours |lots of |much )*"

@@ -6,17 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from coaching.reading.letters import ends_before, greets, is_rule, line_spans, signed_off
+from coaching.reading.mail_words import HEADER, KEYS, THEN_A_DATE, in_english
 from coaching.reading.parties import sides
 from coaching.reading.prose import Prose
 from coaching.reading.stamps import first_stamp
 from coaching.situation import Channel, Message, Side
 from coaching.text import Span
 
-_HEADER = re.compile(
-    r"[ \t*]*(?P<key>from|sent|date|to|cc|bcc|subject|subj|re|reply-to|von|gesendet|an|betreff|de"
-    r"|envoyé|à|objet|enviado|para|asunto|fra|sendt|dato|til|emne|från|skickat|till|ämne|da|inviato|oggetto|van"
-    r"|verzonden|aan|onderwerp|od|wysłano|do|temat)[ \t*]*:[ \t*]*(?P<value>[^\n]*)"
-)
 _ATTRIBUTION = re.compile(
     r"^[> \t]*(?P<words>(?:on|am|le|el) [^\n]{5,120}?(?:\n[> \t]*[^\n]{0,80})??"
     r"(?:wrote|schrieb(?: [^\n:]{1,60})?|a écrit|escribió)[ \t]?:)[ \t]*$",
@@ -32,26 +28,6 @@ _WRITER = re.compile(
     r"| at \S+(?: [ap]m)?,?)?\s+(?P<who>(?!wrote\b)[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
     r"(?:<[^<>\n]*>|\([^()\n]*\))?\s*(?:wrote|a écrit|escribió|:)"
 )
-_KEYS = {
-    "von": "from", "gesendet": "sent", "an": "to", "betreff": "subject", "de": "from",
-    "envoyé": "sent", "à": "to", "objet": "subject", "enviado": "sent", "para": "to",
-    "asunto": "subject", "fra": "from", "sendt": "sent", "dato": "sent", "til": "to",
-    "emne": "subject", "från": "from", "skickat": "sent", "till": "to", "ämne": "subject",
-    "da": "from", "inviato": "sent", "oggetto": "subject", "van": "from", "verzonden": "sent",
-    "aan": "to", "onderwerp": "subject", "od": "from", "wysłano": "sent", "do": "to",
-    "temat": "subject", "date": "sent", "subj": "subject", "re": "subject",
-}  # fmt: skip
-
-
-_MONTHS = {
-    "okt": "oct", "mai": "may", "maj": "may", "mei": "may", "dez": "dec", "des": "dec", "mär": "mar",
-    "maa": "mar", "mrt": "mar", "giu": "jun", "lug": "jul", "ago": "aug", "set": "sep", "ott": "oct",
-    "dic": "dec", "gen": "jan", "ene": "jan", "abr": "apr", "fév": "feb", "avr": "apr", "aoû": "aug",
-    "déc": "dec",
-}  # fmt: skip
-_FOREIGN_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-zû]*\b")
-_ORDINAL_DOT = re.compile(r"\b(\d{1,2})\.(?= )")
-_THEN_A_DATE = re.compile(r",(?= (?:\w+ )?\d)")
 _NAME = re.compile(r"[\"']?[^\W\d_][\w.'-]*(?:,? [^\W\d_][\w.'-]*){0,4}[\"']?")
 
 
@@ -121,7 +97,7 @@ class _Thread:
             self.separated = True
             return index + 1
         end = index
-        while end < len(self.lines) and _HEADER.fullmatch(self._content(end)):
+        while end < len(self.lines) and HEADER.fullmatch(self._content(end)):
             end += 1
         if end == index or (end == index + 1 and not self._announces(index)):
             return None
@@ -136,8 +112,8 @@ class _Thread:
 
     def _announces(self, index: int) -> bool:
         """Tell whether a lone "To:" or "Subject:" line stands over a letter."""
-        match = _HEADER.fullmatch(self._content(index))
-        if match and self._depth(index) and _KEYS.get(match["key"], match["key"]) == "from":
+        match = HEADER.fullmatch(self._content(index))
+        if match and self._depth(index) and KEYS.get(match["key"], match["key"]) == "from":
             return True  # "> From: Li, 3 May" over a quoted mail
         if not match or match["key"] not in {"to", "subject"} or not match["value"].strip():
             return False
@@ -153,15 +129,15 @@ class _Thread:
         line = self.lines[index]
         colon = self.rest.index(":", self._start(index))
         key = self.rest[self._start(index) : colon].strip(" \t*")
-        key = _KEYS.get(key, key)
+        key = KEYS.get(key, key)
         value = _trimmed(self.rest, Span(colon + 1, line.end))
         if key == "from":
             mail.who = _name_in(self.rest, value)
-            mail.day = mail.day or first_stamp(_in_english(value.of(self.rest)), self.today)
+            mail.day = mail.day or first_stamp(in_english(value.of(self.rest)), self.today)
         elif key == "to":
             mail.to = _name_in(self.rest, value)
         elif key == "sent":
-            mail.day = first_stamp(_in_english(value.of(self.rest)), self.today)
+            mail.day = first_stamp(in_english(value.of(self.rest)), self.today)
         elif key == "subject":
             mail.subject = value.of(self.text).strip(" *")
         self.blanks.append(self.lines[index])
@@ -200,7 +176,7 @@ class _Thread:
             self._take(owner, self.lines[line])
         end += 1
         while end < len(self.lines) and self.lines[end].of(self.rest).strip():
-            if self._depth(end) or _HEADER.fullmatch(self._content(end)):
+            if self._depth(end) or HEADER.fullmatch(self._content(end)):
                 break
             self.blanks.append(self.lines[end])
             end += 1
@@ -254,12 +230,6 @@ def mails(text: str, rest: str, today: date) -> Iterator[tuple[Span, Message | N
             yield part, _message(text, mail, part, side)
 
 
-def _in_english(stamp: str) -> str:
-    """Return a header's date with the months of the neighbouring languages in English."""
-    plain = _ORDINAL_DOT.sub(r"\1", stamp)
-    return _FOREIGN_MONTH.sub(lambda match: _MONTHS[match.group()[:3]], plain)
-
-
 def _authors(found: list[_Mail], rest: str, prose: str) -> list[Side]:
     """Return who wrote each mail: by name, else by whom it was sent to, else in turn."""
     dated = all(mail.day for mail in found)
@@ -291,7 +261,7 @@ def _contact_named(rest: str, found: list[_Mail], authors: list[Side]) -> Span |
 def _name_in(rest: str, value: Span) -> Span | None:
     """Return the name in a header's value, without the address and the quote marks."""
     words = value.of(rest)
-    name = _THEN_A_DATE.split(words.split("<")[0].split("(")[0])[0] if words[:1] != "<" else words
+    name = THEN_A_DATE.split(words.split("<")[0].split("(")[0])[0] if words[:1] != "<" else words
     span = _trimmed(rest, Span(value.start, value.start + len(name)))
     return span if span.of(rest) else None
 

@@ -38,7 +38,7 @@ _TEMPLATE = re.compile(
     r"|(?:around |about |like |some )?\d{2,} \w+|whoever|strangers)"
     r"|my (?:usual|standard|default|go-?to|stock|generic|regular) (?:\w+ )?"
     r"(?:opener|message|intro|line|pitch|template|dm|email|note|text|script)"
-    r"|template|i (?:always|usually|normally|typically) (?:send|write|open|use|start|say)"
+    r"|(?:send|message|write|dm|text) every(?:one|body)|template|i (?:always|usually|normally|typically) (?:send|write|open|use|start|say)"
     r"|cop(?:y|ied)[- ](?:and[- ])?past(?:e|ed)|mass (?:email|message|mail|text)|bcc'?d?"
     r"|every new (?:connection|contact|follower))\b"
 )
@@ -53,9 +53,9 @@ _USER_VERB = re.compile(
     r"(?:said|wrote|sent|texted|emailed|messaged|asked|answered|replied|told|left|put|typed"
     r"|posted|dm'?e?d|send|write|say|use|open with|start with|responded|drafted)\b[^.!?\n]{0,60}$"
     r"|\b(?:my|the|this|last|first|second|third|next|final)"
-    r" (?:\w+ ){0,3}(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|follow[- ]?ups?"
+    r" (?:\w+ ){0,3}(?:messages?|msgs?|e-?mails?|mails?|texts?|dms?|notes?|drafts?|follow[- ]?ups?"
     r"|replies|reply|openers?|intro|invite|letters?|cards?|post|comment|voicemails?|pitch|ask)"
-    r"(?: (?:was|is|were|said|says|read|reads|goes|went|to \w+))?(?: like)?[,:]?\s*$"
+    r"(?: (?:was|is|were|said|says|read|reads|goes|went|to \w+)){0,2}(?: like)?[,:]?\s*$"
     r"|(?:^|[\s(])(?:saying|sent|texted|emailed|messaged|wrote|asked|drafting|draft|body|message"
     r"|msg"
     r"|text|email|dm|pasted?|here(?:'s| is| it is)|this|typed|asking|said|answered|replied"
@@ -90,6 +90,17 @@ _REPORTED = re.compile(
     r"(?<!\bi )(?<!\bi've )(?<!\bi just )\b(?:said|promised)"
     r" (?:she|he|they|it|we)(?:'d|'ll| would| will| was| were| is| are|'s)"
     rf"{_UP_TO_QUOTE}$"
+)
+_ASKED_THEN = re.compile(
+    r"\b(?:asked|invited|proposed|suggested|offered)\b[^.!?\n\"]{0,60}?\b(?:if|whether|to|for|about|out)\b"
+    r"[^.!?\n\"]{3,90}[.,!]\s*$"
+)
+_TERM_BEFORE = re.compile(
+    r"\b(?:this|that|the|her|his|their|my|whole|an?|usual|classic|of|those|these)\s*$"
+)
+_TERM_AFTER = re.compile(
+    r"[ -](?:attitudes?|vibes?|energy|things?|phase|face|mood|excuses?|types?|kind|person|people|speech|look|act"
+    r"|talk|card|club|list|group|game|situation|feeling|crowd|guy|girl|friend|trick|label|category|folder|tab)\b"
 )
 _AFTERWARDS_OTHER = re.compile(
     r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told"
@@ -133,6 +144,8 @@ def speaker(before: str, after: str) -> Side | None:
         return Side.CONTACT
     if _ANSWER_LABEL.search(before) or _AFTERWARDS_OTHER.search(after):
         return Side.CONTACT
+    if _ASKED_THEN.search(before):
+        return Side.CONTACT
     match = _OTHERS_VERB.search(before)
     if match and match["who"] in _BYSTANDERS:
         return None
@@ -144,6 +157,11 @@ def speaker(before: str, after: str) -> Side | None:
 def is_thought(before: str) -> bool:
     """Tell whether the words before a quote make it a thought, a title or a term."""
     return _THOUGHT.search(before) is not None
+
+
+def is_term(before: str, after: str) -> bool:
+    """Tell whether a quote only names something: her "so busy" attitude."""
+    return _TERM_AFTER.match(after) is not None and _TERM_BEFORE.search(before) is not None
 
 
 def status(before: str, body: str, after: str) -> Status:

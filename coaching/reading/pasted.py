@@ -15,6 +15,7 @@ from coaching.reading.mails import mails
 from coaching.reading.paste_context import (
     SUBJECT,
     channel_named,
+    is_term,
     is_thought,
     speaker,
     status,
@@ -29,7 +30,7 @@ _AROUND = 160  # characters on each side of a paste that can say what it is
 _SINGLE = re.compile(
     r"(?:saying|said|sent|texted|wrote|says|asked|answered|replied|responded|messaged|emailed|back"
     r"|me|him|her|them|message|text|:)\s*(?P<quote>'(?P<body>[^'\n]"
-    r"(?:[^'\n]|(?<=\w)'(?=\w)){3,300})')(?=\W|$)"
+    r"(?:[^'\n]|(?<=\w)'(?=\w)){0,300})')(?=\W|$)"
 )
 _ITEM = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-hA-H]\)|[-*•]|(?:draft|option|version|message|msg|text|email"
@@ -38,7 +39,7 @@ _ITEM = re.compile(
     re.MULTILINE,
 )
 _LABELS = re.compile(
-    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
+    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:no|nr|number|st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
     r"|week|month|draft"
     r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan"
     r"|feb|mar|apr|may"
@@ -53,7 +54,7 @@ _WHICH = re.compile(
     r" (?:has|have|is|was|went)|haven'?t sent any|pick one|choose (?:one|between)|two versions|three versions|option [a-c12])\b"
 )
 _CHAIN = re.compile(
-    r"[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
+    r"\s{1,4}|[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
     r"(?! (?:she|he|they)\b)[^\n.!?\"]{0,20}"
 )
 _NOTE_TO_MACHINE = re.compile(
@@ -131,6 +132,8 @@ def _side(folded: str, span: Span, body: Span, chained: tuple[int, Side] | None)
     words = body.of(folded)
     before, after = _surroundings(folded, span)
     if not any(character.isalpha() for character in words) or is_thought(before):
+        return None
+    if is_term(before, after):
         return None
     if side := speaker(before, after):
         return side

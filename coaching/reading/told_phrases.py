@@ -211,11 +211,9 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     last = line.own() or line.just_before()
     if last is None or last.role is not Role.SENT:
         return False
-    if (
-        match["with"]
-        and last.outline
-        and not (last.channel or last.has_object or last.noun or last.stated)
-    ):
+    if match["with"] and not last.outline:
+        return False  # "and a card": the noun is read by itself
+    if match["with"] and not (last.channel or last.has_object or last.stated):
         line.change(channel=PLATFORMS[match["platform"]], has_object=True)
         return True
     between = line.folded[last.span.end : match.start()]
