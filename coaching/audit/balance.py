@@ -1,5 +1,7 @@
 """Whether a message has room for the other person: care, gifts, a way out, against what it asks."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coaching.audit.care import CARE, PRO_FORMA
@@ -10,6 +12,11 @@ from coaching.text import Span
 _STORY_WORDS = 90
 _STORY_FIRST_PERSON = 8
 _STORY_RATIO = 3  # research note on the audit: first person at least 3 times second person
+
+_SHARED = re.compile(
+    r"\b(?:you (?:gave|lent|sent|brought|taught|showed|left|told|planted|made|asked)|think of you|"
+    r"miss you|as you know|you know (?:it|him|her|them)|you remember|your old)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +34,10 @@ class Regard:
         """Whether the message asks or gives something for the other person's own sake."""
         return self.shows("interest", "gift", "company")
 
-    def beside(self, span: Span) -> bool:
-        """Tell whether the message cares anywhere outside `span`."""
+    def beside(self, *spans: Span) -> bool:
+        """Tell whether the message cares anywhere outside `spans`."""
         kinds = {"interest", "gift", "company"}
-        return any(hit.kind in kinds and not _within(hit.span, [span]) for hit in self.hits)
+        return any(hit.kind in kinds and not _within(hit.span, spans) for hit in self.hits)
 
     @property
     def lets_go(self) -> bool:
@@ -46,9 +53,14 @@ def regard(letter: Letter) -> Regard:
 
 
 def own_story(letter: Letter) -> Span | None:
-    """Return where a long message that is all about its sender shows it, or None."""
+    """Return where a long message that is all about its sender shows it, or None.
+
+    A long letter to somebody who is remembered in it ("the fig you gave us") is only long.
+    """
     mostly_me = letter.about_me >= max(_STORY_FIRST_PERSON, _STORY_RATIO * letter.about_you)
     if letter.words < _STORY_WORDS or not mostly_me or "?" in letter.text:
+        return None
+    if _SHARED.search(letter.folded):
         return None
     return letter.opening(max(letter.sentences, key=lambda span: _first_person(letter, span)))
 
@@ -58,5 +70,5 @@ def _first_person(letter: Letter, span: Span) -> int:
     return sum(word in {"i", "i'm", "i've", "my", "me"} for word in words)
 
 
-def _within(span: Span, others: list[Span]) -> bool:
+def _within(span: Span, others: Sequence[Span]) -> bool:
     return any(span.start < other.end and other.start < span.end for other in others)

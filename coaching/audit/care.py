@@ -164,6 +164,20 @@ PRO_FORMA = Lexicon(
             it going|things|life|everything|ya|you doing|your (?:week|day|weekend|monday|
             friday)(?: going)?|things going)(?: today| this week| doing| these days| going)?(?=[?!,.\n]| -|
             $| hope| i | we | just| quick))
+            (?:love|like|keen|happy|eager|curious|excited|interested|hoping|want|wanted|great|
+            nice|good|pleased)(?: (?:to|in|be))? (?:learn\w*|hear\w*|know\w*|
+            find out)(?: a bit| a little)?(?: more)? about (?:you(?:rself)?(?: and your \w+)?|
+            what you(?:'?re|'?ve| are| have)? (?:do|doing|building|working on|built|
+            offer)(?: at \w+)?|your (?:\w+ )?(?:work|journey|career|company|business|background|
+            experience|role|goals|story|expertise|team|organi[sz]ation|needs|vision|mission|
+            challenges|priorities))(?=[.!,?]|$| and| to| if| or| -)
+            (?:(?:i |just )?(?:hope|hoping|trust)(?: that)? (?:you|you and your \w+|
+            you guys)(?:'?re| are| have)? (?:\w+ )?(?:crushing it|killing it|thriving|
+            keeping well|doing (?:well|great)|in good (?:health|spirits)|having a (?:productive|
+            fantastic|blessed)(?: \w+)?))
+            thank(?:s| you|ing you) (?:\w+ )?(?:for your (?:continued|valued|ongoing|kind) \w+|
+            for being a (?:valued|loyal))|loved your (?:recent |latest )?(?:post|profile|content|
+            article|work)(?: (?:about|on) [\[{<])?(?=[.!,]|$| about [\[{<]| on [\[{<])
         """
     },
     guarded=False,

@@ -12,7 +12,7 @@ from coaching.audit.length import too_long
 from coaching.audit.letter import CLOSE, Letter
 from coaching.audit.matching import Hit, denied
 from coaching.audit.pitches import HINTS, PITCHES
-from coaching.audit.pressure import PRESSURE
+from coaching.audit.pressure import CLAIMS, PRESSURE
 from coaching.audit.prying import DELICATE, PRYING
 from coaching.audit.salesy import NOT_A_PITCH
 from coaching.audit.stock import STOCK, placeholder
@@ -28,6 +28,14 @@ _SOFT_PRESSURE = frozenset({"deadline", "demand", "today"})
 _LIGHT_ASKS = frozenset({"own_time", "errand"})
 _ENOUGH = 2  # kinds of hints that add up to a fault
 _MANY = 3
+_OWN_ACT = re.compile(
+    r"\bi(?:'?d|'?ll| will| would| can| could|'?m going to| promised to| had to| have to)"
+    r"(?: \w+){0,2} ?\Z"
+)
+_PROMISED = re.compile(
+    r"\byou(?:'d| said(?: you'd| you would)?| promised| offered| agreed| were going)"
+    r"(?: [\w']+){0,4} ?\Z"
+)
 _LIST_OF_MINE = re.compile(  # "my pitch, my prices, my site and my plan"
     r"\bmy [\w-]{2,20}(?: [\w-]{2,20})?(?:,| and|,? and) (?:on )?my [\w-]{2,20}(?: [\w-]{2,20})?"
     r"(?:,| and|,? and) (?:and |on )?my [\w-]{2,20}"
@@ -85,7 +93,8 @@ def _salesy(reading: Reading, found: Found) -> Iterator[Fault]:
             yield Fault(Label.SALESY, hit.kind, hit.span, hit.caught)
     hints = HINTS.find(reading.letter.passages)
     kinds = {hit.kind for hit in hints}
-    if len(kinds) >= (_ENOUGH if not reading.care.cares else _ENOUGH + 1):
+    cares = reading.care.beside(*(hit.span for hit in hints))
+    if len(kinds) >= (_ENOUGH + 1 if cares else _ENOUGH):
         yield Fault(Label.SALESY, "weighed", hints[0].span)
 
 
@@ -93,6 +102,10 @@ def _entitled(reading: Reading, found: Found) -> Iterator[Fault]:
     for hit in reading.pressure:
         if not (hit.kind in _SOFT_PRESSURE and _softened(hit, reading)):
             yield Fault(Label.ENTITLED_PUSHY, hit.kind, hit.span, hit.caught)
+    claims = CLAIMS.find(reading.letter.passages)
+    gentle = reading.care.lets_go or reading.care.beside(*(hit.span for hit in claims))
+    if len({hit.kind for hit in claims}) >= _ENOUGH and not gentle:
+        yield Fault(Label.ENTITLED_PUSHY, "weighed", claims[-1].span)
     asks = _separate(hit for hit in reading.favours if hit.kind != "exposure")
     listed = _LIST_OF_MINE.search(reading.letter.folded)
     if len(asks) >= _MANY and not reading.care.lets_go:
@@ -115,6 +128,8 @@ def _separate(hits: Iterable[Hit]) -> list[Span]:
 
 
 def _softened(hit: Hit, reading: Reading) -> bool:
+    if hit.kind != "demand" and _OWN_ACT.search(reading.letter.folded, 0, hit.span.start):
+        return True  # "I said I'd send it by Friday" binds nobody else
     if hit.kind == "today":  # "could you … today" presses where it is a favour
         return not _for_own_sake(reading) or reading.care.lets_go or reading.letter.tie in CLOSE
     return reading.care.lets_go or denied(reading.letter.folded, hit.span.start)
@@ -125,7 +140,7 @@ def _guilt(reading: Reading, found: Found) -> Iterator[Fault]:
         if hit.kind != "counting" or not (reading.care.lets_go or reading.care.shows("gift")):
             yield Fault(Label.GUILT_TRIP, hit.kind, hit.span, hit.caught)
     grudges = GRUDGES.find(reading.letter.passages)
-    kind_words = reading.care.shows("interest", "gift", "company", "way_out")
+    kind_words = reading.care.lets_go or reading.care.beside(*(hit.span for hit in grudges))
     if len({hit.kind for hit in grudges}) >= _ENOUGH and not kind_words:
         yield Fault(Label.GUILT_TRIP, "weighed", grudges[-1].span)
 
@@ -157,6 +172,9 @@ def _one_sided(reading: Reading, found: Found) -> Iterator[Fault]:
     sold = found.get(Label.SALESY)
     if sold and not _cares_besides_selling(reading, found):
         yield Fault(Label.ONE_SIDED, "pitch", sold.span)
+    for hit in reading.pressure:
+        if hit.kind == "imposing":
+            yield Fault(Label.ONE_SIDED, "own_time", hit.span)
     for hit in reading.favours:
         if _is_for_sender(hit, reading, found):
             yield Fault(Label.ONE_SIDED, hit.kind, hit.span, hit.caught)
@@ -174,6 +192,8 @@ def _cares_besides_selling(reading: Reading, found: Found) -> bool:
 
 
 def _is_for_sender(hit: Hit, reading: Reading, found: Found) -> bool:
+    if _PROMISED.search(reading.letter.folded, 0, hit.span.start):
+        return False
     if Label.ENTITLED_PUSHY in found or Label.TEMPLATE_LIKE in found:
         return not reading.care.cares
     light = hit.kind in _LIGHT_ASKS or reading.letter.tie in CLOSE

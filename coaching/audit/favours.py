@@ -27,6 +27,9 @@ FAVOURS = Lexicon(
             role|audition|gig|place|deal|table))|(?:forward|pass|send|show|give|hand|slip) (?:my|
             our|this|these|the attached) (?:\w+ ){0,3}(?:to|on to|along to) (?:your|the|whoever|
             anyone|someone|somebody|people|everyone)
+            (?:i |we )?(?:need|want|looking for|am after|seek) (?:\w+ )?(?:guests?|speakers|
+            sponsors?|partners|backers|clients|customers|leads|testers|
+            volunteers)(?: [^\s.!?]+){0,6}(?= for| with|[.!,]|$)
         """,
         "referral": r"""
             (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|
@@ -51,6 +54,15 @@ FAVOURS = Lexicon(
             boss|director|casting|label|gallery|curator|headhunter|dean|board)(?= (?:at|for|in|with|
             to|by|of|on|and|friends?|there|contacts?|please|moved|approved|lowered|reduced|sorted)|
             [.?!,]|$)
+            (?:names?|contacts?|numbers?|emails?|leads?|clients?|suppliers?|list|addresses|
+            people)(?: [^\s.!?]+){0,7} who (?:can|could|would|might|will) (?:hire|take|employ|
+            help|fund|buy|back|place|book) (?:me|us|my)|(?:a|the|your) (?:\w+ )?(?:list of|
+            list) (?:\w+ )?(?:clients|contacts|customers|suppliers|leads|donors|members)|
+            your (?:\w+ )?(?:supplier|client|customer|contact|donor|mailing|investor) list|
+            (?:clients|people|companies|firms|customers|contacts) i (?:could|can|should|
+            might) (?:approach|contact|call|pitch|write to|talk to)
+            (?:\w+|\d+) names (?:at|in|of people (?:at|in)|from) your|who (?:could|can|might|
+            would) (?:take|hire) me(?: on)?
         """,
         "look_over": r"""
             (?:(?:look|read|go|glance|run|cast an eye|check|review|feedback|critique|edit|proofread|
@@ -177,6 +189,8 @@ FAVOURS = Lexicon(
             nephew|niece|cousin|brother|friend)
             put (?:my|our) name (?:forward|in|down|to)|tell (?:the|your|them|him|her|everyone|
             people)(?: \w+){0,3} (?:about|of|that) (?:my|me|our|us|i'?m)
+            i (?:want|need|would like|'?d like|deserve|intend|wish|plan|'?d love) to (?:be (?:on|in|part of|featured in|featured on)|(?:appear|speak|perform|write|present|exhibit|publish|play|sell) (?:on|at|in|for|with|through)) your (?!(?:birthday|wedding|garden|party|team (?:on|for)))|i should be (?:on|
+            in|at) your
         """,
         "errand": r"""
             (?:i (?:really |just |also |still |only )?(?:need|want|would need|require) (?:you|

@@ -105,7 +105,7 @@ GUILT = Lexicon(
             old friends)(?! (?:and|as|because) (?:i|we) (?:know|understand))
             (?:you'?ve|you have|u have|u'?ve) (?:really |so |completely |totally )?changed(?=[.!,]|
             $)|the (?:old|real) (?:you|u) (?:would|used|never|wouldn't)|what(?:'s| has|
-            s)? happened to (?:you|u|the (?:person|friend|girl|guy|man|woman|kid) (?:i|who|you))|
+            s)? happened to (?:the (?:person|friend|girl|guy|man|woman|kid) (?:i|who|you))|
             (?:you|u) used to (?:care|call|answer|reply|write|text|visit|be (?:my|a (?:good|real|
             better)|different|there|kind|nice)|have time|love|like me|think|tell me everything|
             pick up|make time)(?! (?:about|it when|to (?:go|play)))
@@ -147,6 +147,74 @@ GUILT = Lexicon(
             monkey's|shit))(?=[.!,]|$| that i| how i)|(?:once|when|now that|since|as soon as|
             the moment) (?:they|i|we|people)(?:'?re| are|'?m| am| were| was| stopped being| stop being)? (?:no longer |
             not )?(?:useful|needed|convenient|any use|of use)
+            (?:i'?m |i am )?not (?:even )?(?:angry|mad|cross|upset|bitter|
+            offended)(?: with you| at you)?,? ?(?:just|only|but|merely|simply)? ?(?:\w+ )?(?:sad|
+            disappointed|hurt|let down|surprised at you)(?=[.!,]|$| that| in| with)
+            i(?:'?d| would)(?: have|'?ve| never have| never) (?:answered|picked up|replied|
+            called you|written|been there|told you|left you|done (?:it|that|the same) (?:for|
+            to) you|dropped everything|made time|ignored|forgotten|treated|turned my back|let you|
+            abandoned)(?! (?:if i|sooner|earlier|but))
+            if it (?:were|was|had been) the other way (?:a?round)|if (?:the )?roles were reversed|
+            (?:if|had) the tables (?:were|been) turned
+            i(?:'?d| had)? (?:only |just |simply |really |always |honestly |used to |once |
+            genuinely |actually )*(?:think|thought|believed?|tell (?:people|everyone|them)|
+            told (?:people|everyone|them)|took you for|believed in you)(?: that)? (?:you|u|
+            we)(?:'?re| were|'?d be) (?:different|special|one(?=[ .!,]|$)(?! step| day| week)|
+            closer|better|above|family|friends|(?:the|one of the) (?:one who|one person|reliable|
+            kind|loyal|good|decent|few|exception|dependable|honest|real))
+            (?:^|[.!?\n] ?)(?:i )?(?:guess|evidently|apparently|clearly|obviously|
+            suppose) not[.!]?(?=\s*$|\s)|(?:^|[.!?\n] ?)(?:shows what i know|more fool me|
+            lesson learn(?:ed|t)|how wrong i was|what a fool i was|fool that i am)(?=[.!,]|$)
+            (?:i |just |i'?ve |only |be |been )(?:sat|sit|sitting|stood|stand|standing|waited|
+            waiting|turned up|hoped|kept \w+|there)(?: [^\s.!?]+){0,8} like (?:a|an|
+            some) (?:\w+ )?(?:fool|idiot|mug|lemon|clown|beggar|dog|orphan|stranger)
+            (?:not|never|hardly|barely|n'?t)(?: even)?(?: now)? worth (?:so much as )?(?:a|an|one|
+            the|two|five|your) (?:reply|answer|postcard|text|call|word|line|card|message|
+            phone call|minutes?|stamp|thought|explanation|time|goodbye|hello)
+            (?:i'?m|i am|we'?re) (?:quite |pretty |well |rather |very )?used to (?:being (?:alone|
+            forgotten|ignored|last|left|invisible|let down|disappointed|on my own|second)|
+            it(?=[.!,]|$)|your)
+            don'?t (?:you )?(?:worry|trouble yourself|bother|concern yourself|put yourself out|
+            get up|fret)(?: \w+)? (?:on my account|about (?:your|poor|little) (?:old|poor|lonely|
+            own|me)|for my sake|just for me)|(?:she|he|i)(?:'?ll| will) (?:manage|cope|survive|
+            get by|be fine)(?: \w+){0,3},? as (?:\w+ )?(?:always|usual|ever)
+            (?:i )?(?:suppose|guess|should|ought to|supposed to|meant to) (?:i )?(?:should |
+            ought to |have to |must )?(?:be |feel )(?:grateful|thankful|glad|flattered|honou?red|
+            lucky)(?: that)? (?:you(?:'?ve| have| at| even| still| haven| took| looked| remember| read| opened| didn)|
+            for (?:a|the|that) (?:thumb|like|emoji|crumb|sticker|heart|one))
+            expected (?:so much |a lot |a bit |rather )?(?:more|better) (?:from|of) (?:you|u|
+            a friend|my own|family|someone)|(?:thought|believed|knew) better of you
+            (?:one|some) ?day (?:you|u)(?:'?ll| will| might| may) (?:need (?:me|some|a|help)|
+            be sorry|regret|wish you|miss me|know (?:how|what) (?:it|i)|see what|be (?:old|alone|
+            the one))|(?:then |and )you'?ll be sorry|you'?ll (?:miss me|be sorry) when
+            (?:taught|teach|teaching|shown|showed) me (?:not|never) to (?:rely|trust|expect|count|
+            hope|believe|depend|ask)|(?:gone|went|going) to your head|treat(?:ed|ing|s)? (?:me |
+            us )?like (?:air|dirt|a stranger|strangers|nothing|rubbish|an afterthought|i don'?t|
+            we don'?t|i'?m nothing|a nobody|garbage)|(?:never|not) (?:to )?become strangers|
+            as if i (?:didn'?t|don'?t|never) exist\w*
+            what would your (?:\w+ )?(?:father|mother|mum|mom|dad|parents|grandmother|gran|wife|
+            husband|boss) (?:say|think)(?: of you| about|\?| if)(?! (?:they|she|he|you) (?:like|
+            want|eat))
+            i(?:'?ve)? (?:only|just|merely) (?:been )?(?:cried|crying|sobbed|sobbing|sat (?:up|
+            there|here|by)|lay awake|been lying awake|lost my (?:job|mum|mother|father|dad|
+            husband|wife|home))(?! (?:with|because (?:it|they|the)|laughing|happy|at the|once at|
+            from laugh|when (?:they|the|she|he)))
+            (?:you|
+            u)(?:'?ve| have| obviously have| clearly have| must have| had| obviously had| clearly had| found| got)(?: got| found)? (?:better|
+            more important|nicer|bigger|more interesting) (?:things|people|company|friends|fish|
+            places)(?: to (?:do|fry|be|see))?|(?:more|better) fun than (?:me|your own|us|an old)
+            no ?(?:body|one) (?:has|forced|forces|made|asked|is forcing|
+            is making)(?: you)? to (?:be (?:friends|my|nice|close)|like me|love me|talk to me|
+            care|answer me|know me|stay)
+            (?:^|[.!?\n] ?)(?:oh,? |ah,? |well,? )?so you do (?:have|know|still|remember|read|use|
+            check|own|answer)|(?:you|u) (?:sent|said|did|wrote|gave|brought|offered|asked|
+            replied) (?:me |us )?(?:nothing|not a thing|not a word|not one word)(?=[.!,]|
+            $)(?! (?:wrong|bad|to offend))
+            (?:hope|trust) (?:your|the) new (?:crowd|friends?|life|circle|people|team|girlfriend|
+            boyfriend|lot|set|job)(?: \w+)* (?:know|knows|treat|treats|is worth|are worth|makes|
+            make|appreciates?)
+            (?:one|some) ?day you'?ll need (?:some|me|help|a)|you'?ll remember this (?:week|day|
+            moment)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -234,6 +302,29 @@ GUILT = Lexicon(
             supported|listened|found|carried|bailed)|(?:remember|think about|forget) who (?:paid|
             raised|drove|got|gave|lent|fed|taught|held|stayed|sat|took|helped|was|stood|hired|
             introduced|bailed|let|put|picked|covered)
+            (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|
+            all those|so many|a whole|an entire) (?:years?|months|summers|christmases|decades|
+            birthdays|winters|life)(?: [^\s.!?]+){0,7},? (?:and|then|yet|
+            for)(?: now| then| all)? (?:i|all i|what i|this is what i|you|we) (?:get|got|have|
+            hear|can'?t|couldn'?t|don'?t|never|can not)(?! (?:to|say how|believe it|wait|stop))|
+            all (?:that )?i(?:'?ve)? (?:get|got|hear|gotten|
+            ever get)(?: back| in return| from you)? (?:is|was) (?:a|an|one|silence|nothing|two)
+            (?:funny|strange|odd|interesting|weird|curious|convenient|amazing|
+            remarkable),? (?:how |that |isn'?t it,? |but )*(?:you|u|the phone|your phone|
+            my number|people'?s?|some people|somebody|i was|everyone|
+            my \w+)(?: [^\s.!?]+){1,10} (?:when|the (?:week|day|night|month|moment|year|minute)|
+            until|as soon as|back when|while|as long as) (?:you|u|your|ur|the|it|there|
+            i)(?! (?:come over|visit|smile|laugh|play|sing))|(?:funny|strange|amazing|interesting|
+            remarkable),? how (?:short|quickly|fast|easily|soon|some (?:people|friends))
+            (?:you|u) (?:always |certainly |sure |never |still |soon |somehow )*(?:knew|know|
+            found|had (?:time|no trouble|my number|trouble)|remembered|managed|could find|
+            were able|had no (?:trouble|problem))(?: (?:how|where|to|my|me|me|finding|time|reach|
+            it|the|way|number|door|for|address))+ (?:when|the (?:week|day|night|month|
+            year)) (?:you|u|your|ur|the|it|there|money|things|rent|he|she)
+            (?:short|selective|bad|poor) (?:\w+ )?(?:people'?s )?memor(?:y|ies) (?:you|some|
+            people)|(?:short|selective) (?:people'?s )?memor(?:y|ies)(?: are| is)?
+            (?:your|ur) mem(?:ory|ories)(?: is| are|'s)? (?:so |very |rather |awfully )?(?:short|
+            selective|poor)|how short (?:people'?s|your|some people'?s) memor
         """,
         "comparing": r"""
             (?:everyone|everybody|all the (?:others|rest)|the (?:others|rest(?: of (?:us|
@@ -260,6 +351,14 @@ GUILT = Lexicon(
             other than) (?:you|u|yours)(?=[.!?, ]|$)|(?:i|we) told (?:them|her|him|everyone|
             everybody|people|the (?:others|family|group|kids|team)) (?:you|u|that you) (?:were|was|
             had|have|are) (?:ill|sick|busy|away|stuck|working|travel\w*|unwell|tied up|an emergency)
+            even (?:your|my|the|her|his|our) (?:\w+ ){1,3}(?:called|wrote|came|sent|asked|
+            remembered|visited|answered|managed|rang|texted|found (?:a|the) |checked|phoned|
+            bothered|replied|thanked)|guess (?:who|whose)(?: \w+){1,6} (?:free|empty|missing|
+            wasn'?t|didn'?t|alone|left|forgot\w*|late)
+            (?:someone|somebody|a (?:colleague|neighbou?r|woman|man|stranger)|
+            my neighbou?r)(?: [^\s.!?]+){0,3} (?:i'?ve (?:met|known)|i (?:barely|hardly) know|
+            i met|i don'?t even know)(?: [^\s.!?]+){0,4} (?:sent|wrote|came|called|brought|asked|
+            remembered|rang|answered|offered|stayed|helped)
         """,
         "watching": r"""
             (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|
@@ -292,6 +391,14 @@ GUILT = Lexicon(
             yet)|but |yet )|i (?:can )?(?:tell|know) (?:you|u|that you|it'?s)(?:'?ve| have|'?re| are| were| been)? (?:seen|
             read|there|online|up|awake|around|home|getting (?:these|my|this)|reading|opened|
             delivered)
+            (?:you|u)(?:'?ve been| were| have been|'?re|r| are) (?:online|active|on here|
+            typing)(?: (?:at|all|yesterday|last|just|five|ten|this|an|two|until|till|again|every|
+            right now|\d+|and)|[.!,])(?! (?:course|class|school|shop))|(?:blue|grey|double|two|
+            both|little) (?:\w+ )?(?:ticks|tick marks|checkmarks|check marks)
+            (?:i'?ve |i have |i )?(?:seen|saw|watched|been watching|noticed)(?: all)? (?:your|the|
+            ur) (?:stories|story|posts|pictures from|photos from|check[- ]in|green dot|
+            last seen)(?: [^\s.!?]+){0,4} (?:so|but|yet|while|and (?:yet|still|not|no|nothing)|
+            instead|with (?:them|her|him|everyone))
         """,
         "reproach": r"""
             if (?:you|u) (?:never|weren't|were not|didn't|had no|don't|aren't|
@@ -409,6 +516,25 @@ GUILT = Lexicon(
             (?:if (?:you|u)|when you|since you|you|u) (?:were|was|are|had|have) (?:never|not|
             no) (?:going|planning|intend\w*|intention|interested|gonna|meaning|serious|about) (?:to|
             of|on|in)?
+            (?:you|u) only (?:ever )?(?:call|text|message|write|contact|reach out|get in touch|
+            talk to me|remember me|ring|come|email|show up|want me|phone|visit)(?: \w+)? when
+            (?:hate|sorry|sad|shame|pity|embarrass\w+|rather not|awkward|not like|
+            reluctant) (?:for me )?(?:to have to|if i had to|having to|to) (?:tell|explain|inform|
+            report|let|mention|write)(?: [^\s.!?]+){1,16} (?:\w+n'?t|not|never|no|ignores?|
+            too) (?:\w+ )?(?:answer|reply|replies|return|respond|call|write|care|bother|keep|even|
+            his|her|their)
+            (?:it (?:would|'d) be|what) a (?:pity|shame) if (?:people|everyone|everybody|others|
+            your \w+|word|they|somebody|the \w+|i had)(?: [^\s.!?]+){0,3} (?:heard|knew|found|
+            learn|got|saw|spread|tell|see)
+            (?:i )?(?:don'?t know|wonder|wish i knew|can'?t think) what i (?:did|have done|
+            '?ve done|said) to (?:be|deserve|you|make|get|earn|upset)|what have i done (?:to|that)
+            (?:you|u) (?:found|find|had|made|have) (?:an?|the|plenty of|all the|
+            half an?) ?(?:hour|minute|time|evening|day|weekend|afternoon)s? (?:for|
+            to)(?: [^\s.!?]+){1,8},? (?:but|yet|and|just|only|though) (?:not|none|never|no|
+            couldn'?t|can'?t)
+            (?:hate|sorry|sad|awkward|not like|rather not) (?:if i had )?to (?:have to )?(?:tell|
+            explain to|inform) \w{2,3}\. (?:[^\s.!?]+ ){1,14}(?:doesn'?t|does not|never|won'?t|
+            didn'?t)
         """,
         "counting": r"""
             (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|
@@ -450,6 +576,9 @@ GRUDGES = Lexicon(
             back|up|anything|hello|hi|sorry|goodbye|one)|(?:can'?t|couldn'?t|
             won'?t) (?:even )?(?:answer|reply to|return|send|manage|spare|find|write|make) (?:a|an|
             one|two|even|me|my|the)
+            (?:still |and |heard |had |got |there'?s |is )(?:nothing|not a (?:thing|word|peep|
+            line)|silence)(?: \w+)? ?(?:for me|from (?:you|my)|back|yet)?(?=[.!,]|$)|
+            couldn'?t find (?:a|one|two|the|even)
         """,
         "self_pity": r"""
             i(?:'?ll| will)? (?:just |be |sit |stay |wait |spend |carry |do |manage |cope )+(?:here|
@@ -489,6 +618,12 @@ GRUDGES = Lexicon(
             asked|sent)(?: \w+){0,2} (?:twice|three times|four times|five times|\d+ times|
             again and again|every day|all week|a dozen)|for (?:years|ages|\d+ years|your (?:sake|
             whole))|all (?:those|these|that|the) (?:years|nights|times|hours|lifts|favou?rs)
+            i (?:\w+ )?(?:knit|knitted|sewed|sang|wrote|gave|made|cleaned|fixed|carried|kept|
+            baked|typed|painted|did|built|took|came|called|visited|looked after|cooked|drove|fed|
+            babysat|read|translated|\w+ed)(?: [^\s.!?]+){0,6}? (?:for (?:you|all|your|each|both)|
+            your \w+|every|each)(?: [^\s.!?]+){0,5}? (?:years?|months?|(?:sun|mon|fri|satur|thurs|
+            wednes|tues)days?|weekends?|nights?|summers?|winters?|days?|weeks?|babies|children|
+            exams?|moves?)
         """,
         "comparing": r"""
             (?:everybody|everyone|dad|mum|mom|they|people|the (?:kids|others|family|whole|rest)|nan|
@@ -499,6 +634,39 @@ GRUDGES = Lexicon(
             wouldn'?t|does|knows|answers|calls)|your own (?:\w+)|(?:yet|but|while|and) (?:me|
             your (?:own )?(?:brother|sister|mother|father|mum|mom|dad|family|friend))|(?:him|her|
             them|others|everybody else|everyone else),? (?:but|yet|and) (?:not|never|me|your)
+            (?:you|u) (?:managed|found (?:time|an hour|a minute|the time|half an hour)|had time|
+            made time|could find|had no trouble|were able|answered|replied to|liked|wrote to|
+            called)(?: [^\s.!?]+){0,6} (?:like|comment|post|tara\w*|[a-z]+'s|everyone|party|
+            wedding|others?|him|her|them|hours?|pictures?)|(?:people|they|others|everyone|
+            some) (?:asked|noticed|wondered|stared|talked)(?=[.!,]|$)|(?:your|his|
+            her) (?:\w+ )?(?:brother|sister|cousin|wife|husband|mother|father|friends?|
+            colleagues?|aunt|uncle|ex) (?:came|called|wrote|answered|managed|was there|
+            remembered)(?=[.!,]|$)
+        """,
+        "shrug": r"""
+            (?:^|[.!?\n] ?)(?:no,? )*(?:but )?(?:it'?s|that'?s|i'?m|i am|we'?re) (?:fine|ok|okay|
+            alright|all right)(?:,? (?:really|honestly|i suppose|i guess))?[.!](?=\s|$)|(?:^|
+            [.!?\n] ?)(?:anyway|whatever|never ?mind|oh well|no matter|forget it|take your time|
+            don'?t get up|noted|enough said|say no more)[.!](?=\s|$)|no no,? (?:take|you|don'?t|
+            it'?s)|(?:^|[.!?\n] ?)don'?t get up
+            i(?:'?m| am) (?:sure|certain|confident) (?:your new|somebody|someone|whoever|they|
+            others?|the others?|she|he|your other|everybody|everyone|it'?s somewhere)|
+            (?:i )?(?:suppose|guess|see|gather|take it)(?: that)?(?:'?s| is|
+            '?re| are)? (?:all )?(?:forgotten|over now|how it is|nothing|gone)(?=[.!,]|$)
+        """,
+        "vigil": r"""
+            i (?:\w+ )?(?:sat|waited|stood|stayed|set|ate|cooked|made|lit|kept|saved|dressed|
+            bought|baked|laid|drove|came|flew|turned up)(?: [^\s.!?]+){0,8} (?:alone|by myself|
+            on my own|by the (?:phone|window|door)|with (?:two|the) (?:tickets|plates|glasses|
+            phone)|for (?:an hour|hours|two hours|nothing|nobody|no ?one|you and everything)|
+            in the (?:rain|cold|dark)|all (?:evening|night|day|afternoon)|till (?:two|three|
+            midnight|late)|until (?:two|three|midnight|late))
+            (?:seat|chair|place|plate|side of the \w+)(?: \w+){0,4} (?:was|stayed|sat|remained|
+            is still|stands?) (?:empty|free|untouched|cold)|(?:my|that|
+            this) (?:last )?(?:messages?|texts?|letters?|mails?|emails?|card|invitation|
+            note)(?: \w+){0,3} (?:is|has been|are|sits?|lies)(?: just| still)* (?:sitting|waiting|
+            unread|there|lying|gathering|unanswered|unopened)|like (?:a|an|some) (?:\w+ )?(?:fool|
+            idiot|mug|lemon|clown|beggar)
         """,
     },
     guarded=False,

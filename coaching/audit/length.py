@@ -46,7 +46,11 @@ _MAILED = re.compile(
 def too_long(letter: Letter) -> Span | None:
     """Return the words that show the length (the longest sentence), or None if it is bearable."""
     left_out = _LEFT_OUT.search(letter.folded)
-    if left_out and letter.words + _words_left_out(left_out) >= _UNKNOWN_WORDS * TOO_MUCH:
+    if (
+        left_out
+        and "attach" not in left_out[0]
+        and letter.words + _words_left_out(left_out) >= _UNKNOWN_WORDS * TOO_MUCH
+    ):
         return Span(*left_out.span())
     if _size(letter) < TOO_MUCH:
         return None

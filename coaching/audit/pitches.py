@@ -138,6 +138,43 @@ PITCHES = Lexicon(
             house|property|flat|place)|buyers? (?:looking|waiting|ready|interested) (?:for|to|in)|
             free valuation|home(?:'s)? worth|what <your> (?:home|house|property) is worth|
             hot market|dream home|off[- ]plan|just listed|<your> (?:\w+ )?real estate needs)
+            we (?:cut|reduce|lower|bring down|slash|save|improve|run|manage|handle|look after|
+            install|clean|fix|build|design|print|supply|audit|insure|deliver|service|maintain|
+            automate)(?: [^\s.!?]+){1,6} (?:for|of|at|to) (?:\w+ )?(?:hotels|schools|firms|
+            companies|businesses|shops|clinics|offices|practices|restaurants|cafes|studios|
+            hospitals|farms|gyms|salons|churches|charities|teams|start-?ups|brands|stores|
+            families|households|homes|landlords|homeowners|neighbou?rs|dentists|lawyers|builders|
+            factories|warehouses|pubs|bakeries|agencies)
+            (?:\w+|\d+) (?:\w+ )?(?:hotels|schools|firms|companies|businesses|shops|clinics|
+            offices|practices|restaurants|cafes|studios|hospitals|farms|gyms|salons|churches|
+            charities|teams|start-?ups|brands|stores|families|households|homes|landlords|
+            homeowners|neighbou?rs|dentists|lawyers|builders|factories|warehouses|pubs|bakeries|
+            agencies) (?:in|near|on|around|like|across) (?:your?|the|this)(?: \w+){0,2} (?:use|
+            are (?:already )?with|have (?:already )?(?:switched|signed|joined|chosen)|already|
+            trust|work with|rely on|save)|(?:with|using|on board with|signed up with) (?:us|
+            our \w+) already|already (?:with|using|work with) us(?=[.!,]|$)
+            (?:doubling|tripling|scaling|10x-?ing|growing|boosting|skyrocketing|maximi[sz]ing|
+            increasing) (?:your|their) (?:\w+ )?(?:revenue|sales|bookings|income|business|leads|
+            profits?|following|clients|roi|conversions?|growth|returns?)|(?:saves?|
+            saving) (?:teams|companies|businesses|firms|people|owners|clients|managers|
+            you)(?: [^\s.!?]+){0,4} (?:\d+|ten|hours|thousands)
+            (?:present|introduce|announce|unveil|showcase|show you|offer you|
+            share with you) (?:you )?(?:with )?our (?:(?:new|latest|updated|full|wide|complete|
+            autumn|spring|summer|winter|exclusive|\d+) )*(?:service |product )?(?:portfolio|range|
+            collection|services?|products?|catalogue?|offering|suite|line|menu|packages?)|(?:new|
+            wide|full|complete) range of (?:\w+ )?(?:services|products|solutions)
+            (?:get you|offer you|do you|give you)(?: [^\s.!?]+){0,3} (?:good|great|better|special|
+            fair|fixed|nice|cheap|competitive) (?:rate|price|deal|quote|offer)s?|(?:arrange|book|
+            offer|organi[sz]e) (?:a |you a )?(?:viewing|site visit|property tour)|(?:value|sell|
+            list|market) (?:it|your (?:flat|house|home|property|place))(?: \w+)? (?:for you|
+            at no cost|free|for free)|thought (?:of|about) selling|(?:referral|invite|
+            discount) (?:code|link)|(?:with|through|via|use|using) my (?:link|code)(?=[.!,]|
+            $| and| to| for)
+            (?:comment|say|reply|dm|text|type) ['"]?(?:yes|info|me|join|start|
+            \w+ and i'?ll (?:send|tell))['"]?(?: \w+)? (?:and|for|to|if) (?:i'?ll|we'?ll|more|get|
+            you)|(?:flexible|your own) hours,?(?: [^\s.!?]+){0,5} (?:income|earn\w*|home|sofa|
+            phone|couch|money)|(?:earn|income|money) from (?:your|home|the) ?(?:sofa|couch|phone|
+            home|bed|kitchen)?
         """,
         "booking": r"""
             (?:book|grab|schedule|pick|choose|reserve|snag|set up|lock in|secure) (?:a|an|<your>|
@@ -242,6 +279,11 @@ PITCHES = Lexicon(
             title) sponsor\w*)
             (?:brand ambassador|affiliate|paid (?:collab|partnership)|influencer (?:programme|
             program|campaign)|ambassador (?:programme|program))
+            (?:our|my|the|this) (?:\w+ )?fund (?:is|opens|closes|has|returns|closing|will)|
+            minimum (?:ticket|investment|is \d|stake|buy-in)|(?:second|first|seed|closing|funding|
+            next) round(?= (?:is|closes|opens|and|at|of funding))|get (?:you )?in (?:at|before|
+            early|on the ground)|(?:early|founder'?s?|pre-?sale|insider) price|my (?:coin|token|
+            portfolio|crypto) (?:has|is|went|tripled|doubled)
         """,
         "coverage": r"""
             (?:feature|cover|review|write about|mention|profile|showcase|publish|plug|spotlight|
@@ -306,6 +348,12 @@ HINTS = Lexicon(
             from|are|is)|half price|cheaper than|best value|affordable|reasonable (?:rates|prices)|
             \d+[- ]for[- ](?:\d+|the price)|two[- ]for[- ]one|free of charge|no[- ]obligation|
             money[- ]back|(?:free|instant|a|your|personal) quote(?! for my| for our| from you)
+            (?:for a fixed|special|early|friends'?|introductory|record|mates'?) (?:prices?|rates?|
+            deals?)|price list|(?:a|the|our|send (?:you )?a) (?:price|quote)(?: to| for you|\?)|
+            (?:\d+|\w+) percent (?:for|off)|first (?:hour|session|month|bottle|box|one|lesson|
+            class) (?:is )?(?:on me|on us|free)|at no cost|(?:for|from|at|only|
+            just) \d+ (?:euros?|pounds|dollars|quid|bucks) (?:a|per|through|each|only)|what (?:i|
+            we) charge|prices? in your
         """,
         "trade": r"""
             (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|
@@ -316,6 +364,15 @@ HINTS = Lexicon(
             company|brand|products?|shop|store|firm|clinic|salon|agency|range|packages?|menu|
             supply co|practice)|we (?:do|sell|offer|provide|supply|make|install|deliver|import|
             export|are providing|are offering|specialise|specialize|manufacture|rent|cater) \w+
+            i(?:'?ve| have)? (?:sell|make and sell|buy houses|buy homes|build (?:\w+ )?(?:sites|
+            websites|apps|kitchens)|take on(?: \w+){0,4} clients|advise|coach|trained as|
+            qualified as|become (?:a|an)|joined a company|joined this company|
+            work for a (?:company|firm)|help (?:\w+ )?(?:widows|women|men|people|families|couples|
+            founders|owners|seniors|mums|moms|retirees|landlords|homeowners|graduates|
+            professionals|executives))(?: \w+)?|my studio|(?:we|i) (?:install|clean|design|print|
+            cater|restore|insure|value|broker|offer|do) (?:\w+ )?(?:\w+s)|i'?m (?:\w+ )?(?:a|
+            an) (?:\w+ )?(?:planner|adviser|advisor|consultant|agent|coach|broker|
+            distributor) now|(?:we'?ve|we have|i have|i'?ve) (?:a|got a) (?:stand|stall|booth) at
         """,
         "try_it": r"""
             (?:want|like|care|fancy|keen|ready|dare) to (?:try|buy|order|invest|join|sign up|switch|
@@ -330,6 +387,14 @@ HINTS = Lexicon(
             them) (?:a |one )?(?:try|chance|go)|open to (?:a (?:quick |short |brief )?(?:chat|call|
             conversation|demo|meeting)|seeing|hearing|learning|exploring|it|trying|discussing)|
             (?:more|further) (?:info|information|details)(?: below| here| attached)?
+            (?:shall|should|can|could|may|let me|i'?ll) (?:i |we )?(?:put|keep|set|reserve|hold|
+            save)(?: you| one| it| a \w+)? (?:aside|down|by|for you|one|a place)|(?:come|drop|
+            stop|pop|swing) (?:by|in|round)(?: [^\s.!?]+){0,6} (?:figures?|quote|brochure|
+            samples?|show|see|look|new)|(?:love|happy|like|glad|pleased) to (?:show you how|sit down with you and (?:look|go|review|show|plan|talk)|value|take you through|give you|get you)|send you (?:a|the|our|my|
+            some) (?:\w+ )?(?:trial|sample|sachet|price|info|catalogue|link|pack|brochure)|
+            no strings|(?:kept|keeping|saved|reserved|holding) (?:one|a|you a|the last) (?:place|
+            spot|seat|slot)|we can (?:fix|solve|change|help|improve|sort) (?:that|this|it)|
+            could do yours|want a quote|when does yours (?:run out|end|expire)
         """,
         "claim": r"""
             (?:lost|lose|losing|saved?|saving|earned?|gained?|grew|doubled?|cut|made|
@@ -342,15 +407,24 @@ HINTS = Lexicon(
             street|space|field) )?(?:have|has|are|struggle|already|love|switch\w*|use|lose|waste|
             miss|either|pay|overpay|who)|struggl\w+ with|without burn(?:ing )?out|scale (?:to|your|
             their|up)|how we (?:fix|solve|help|did|do|can help|helped)
+            tripled|doubled|record (?:high|level)s?|changed my (?:life|sleep|mornings?|skin|
+            energy|body|finances)|(?:cut|bring down|reduce|lower)(?: \w+){1,4} by (?:a|half|two|
+            \d)|(?:isn'?t|not|nowhere) on the first page|(?:looks?|is|seems) (?:a bit |rather |
+            quite )?(?:dated|outdated|slow|old-fashioned)|would suit you|(?:free|
+            open) slots?(?: in your| next| this)?|you get (?:\d+|ten|twenty|fifty)
         """,
         "wares": r"""
             life (?:cover|insurance)|insurance|pension|mortgage|solar(?: panels)?|weight[- ]loss|
             supplements?|skin ?care|essential oils?|candles|leggings|jewell?ery|makeup|protein|keto|
             detox|crypto|forex|bitcoin|nfts?|seo|web ?sites?|web design|marketing|branding|software|
             saas|crm|course|coaching|masterclass|webinar|workshop|retreat|programme|membership|
-            subscription|timeshare|removals|packers|movers|cleaning services?|catering|survey|
-            consultation|valuation|franchise|onboarding|payroll|lead generation|conversion|pipeline|
+            subscription|timeshare|removals|packers|movers|cleaning services?|catering|consultation|valuation|franchise|onboarding|payroll|lead generation|conversion|pipeline|
             outsourcing|app
+            property (?:off|on|near|in|that|for)|viewing|(?:phone|energy|broadband|electricity|heating) (?:contract|bills?|
+            tariff)|water bills?|fund(?= |[.!,])(?! of| my trip)|new kitchens|(?:these|my|
+            the) drops|sachet|wellness|wedding films|clients a (?:quarter|month|year)|
+            your (?:website|site|shop|listing)|broker
+            pensions?|life insurance|timeshares?
         """,
         "own_news": r"""
             merch(?:andise)?|vlogs?|crowdfund\w*|kickstarter|(?:my|our|new) (?:\w+ )?(?:single|

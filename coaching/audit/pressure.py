@@ -17,9 +17,9 @@ PRESSURE = Lexicon(
             us)|give (?:me|us)|pay|approve|rsvp|update me)(?: [^\s.!?]+){0,7}? (?:by|before|
             no later than|within) (?:the )?(?:<when>|\d+ (?:hours|hrs|days)|the next \d+ (?:hours|
             days)|24)
-            (?:confirm|reply|respond|revert|answer|approve|decide|an answer|a reply|a response|
+            (?:confirm|reply|respond|revert|answer(?! from me)|approve|decide|an answer(?! from me)|a reply(?! from me)|a response|
             a decision|reply from you)(?: [^\s.!?]+){0,5}? (?:today|tonight|tomorrow|now|eod|cob|
-            the same day|first thing)
+            the same day(?! but)|first thing)
             (?:confirm|reply|respond|revert|send (?:it|me|us|over|through)|answer|get back to me|
             approve|call me|decide|let me know|an answer|a reply|
             a response)(?: [^\s.!?]+){0,5}? (?:immediately|asap|right away|straight away|at once|
@@ -51,7 +51,7 @@ PRESSURE = Lexicon(
         "demand": r"""
             (?:i|we)(?:'?m| am|'?re| are)? (?:still |would |fully |do |really )?(?:expect(?:ing|
             ed)?) (?:(?:an?|your|some|the) (?:\w+ )?(?:reply|answer|response|apology|call|
-            explanation|decision|update|text|refund|confirmation|thank)|to hear|better|more|you to|
+            explanation|decision|update|text|refund|confirmation|thank)|to hear|you to|
             u to|at least|this|it)(?! (?:baby|little one|second|child|girl|boy|lot of|parcel|
             delivery))
             (?:i|we) (?:demand|insist|require|must insist)
@@ -113,6 +113,24 @@ PRESSURE = Lexicon(
             (?:sign|return|approve|pay|confirm|submit|complete|do it|send it|
             reply)(?: [^\s.!?]+){0,6} without fail|(?:is|are|now|long|well|already|weeks|
             days) overdue
+            (?:^|[.!?\n] ?)(?:please |kindly |just |so |now )?explain (?:yourself|
+            (?:to me )?(?:why|how) (?:this|it|that|my|you|i (?:have|haven|still|don'?t|get|got)|
+            nobody|no ?one|none))
+            (?:so|and|well),? when (?:do|am|will|can|shall) i (?:get|going|finally|hear|see|have|
+            receive)(?! to )|when exactly|when (?:am i (?:going|gonna|finally|getting)|
+            can i (?:finally )?expect|do i (?:finally )?(?:get|
+            receive)(?! to | there| in| off| the keys)|will i finally)
+            what(?:'?s| is|s)(?: exactly)?(?: is)? (?:(?:the|your) excuse|your (?:game|problem))|what exactly is your (?:game|problem)|what are you (?:playing at|hiding|
+            waiting for|so afraid)|(?:is there|give me) (?:some|any|a|
+            one)(?: good)? reason (?:why )?you (?:can'?t|won'?t|haven'?t|don'?t|couldn'?t)
+            (?:my patience|(?:out of|losing|lost|lose|try(?:ing)?|
+            test(?:ing)?) (?:my )?patience)(?! for| with (?:the|this printer))|(?:been|
+            being) (?:more than |very |extremely |too |quite )?patient (?:enough|so far|with you|
+            until|and|long)|been (?:more than|extremely) patient
+            (?:is|are|isn'?t) not an option(?: here| any ?more)?(?=[.!]|$)|
+            not an option(?: here)?[.!]|(?:asked|asking|told) (?:you )?(?:nicely|politely|twice|
+            three times|repeatedly)(?: \w+)?|i won'?t (?:ask )?(?:a |again |you )*(?:third|second|
+            fourth|another) time
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me(?! nothing| no)|i'?m owed|i am owed|<you> owe it to)
@@ -160,6 +178,19 @@ PRESSURE = Lexicon(
             (?:can'?t|cannot|couldn'?t|can not|won'?t|wouldn'?t) (?:even )?(?:give|spare|find|
             manage|grant|offer|send|write|afford) (?:me|us) (?:even )?(?:a|an|one|two|five|ten|\d+|
             the|your|that|so much)
+            (?:it(?:'?s| is)|that(?:'?s| is)) (?:literally |simply )?your (?:job|duty|
+            responsibility|obligation)|you have (?:a|an|the) (?:\w+ )?(?:duty|obligation|
+            responsibility) to|(?:you|people|somebody|someone|professionals?|they|
+            anyone)(?: [^\s.!?]+){0,4} (?:ought|are obliged|are expected|are supposed|
+            is supposed) to (?:\w+ )?(?:answer|reply|respond|write back|call back|return|
+            acknowledge)
+            (?:costs? you|takes you|cost you) (?:nothing|no more than|only|a|two|ten|thirty|
+            five)(?: \w+)?|one[- ]word (?:reply|answer)(?: \w+)? (?:is|isn'?t|costs|can'?t|
+            shouldn'?t|would)(?! (?:fine|enough|ok|plenty|all))
+            (?:viewed|looked at|accepted|opened|added|connected|liked|followed|read|
+            visited)(?: [^\s.!?]+){0,6} (?:and|but|then|yet) (?:you )?(?:never|said|not|still|
+            then|went|have|haven'?t|kept)(?: \w+)? (?:nothing|silent|quiet|a word|said|a single|
+            one word|replied|answered|spoke|written|wrote|ignore\w*|vanish\w*|disappear\w*)
         """,
         "why_silent": r"""
             why (?:didn'?t|haven'?t|won'?t|don'?t|aren'?t|can'?t|wouldn'?t|did <you> not|
@@ -277,6 +308,35 @@ PRESSURE = Lexicon(
             i shall|i have no choice)|i(?:'?ll| will|'?m going to) (?:wait|be waiting|stand|sit|
             stay|be standing) (?:outside|at your|by your|in front of|in your|near your|
             at the (?:gate|door|station|office|studio|school))
+            (?:i'?ll|i will|we'?ll|we will|i|we) (?:just |simply |then |have to )?(?:assume|
+            take it|presume|consider|understand it)(?! (?:it'?s a |that'?s a |the answer is |
+            it'?s )?(?:no|not)|(?: that)? (?:you(?:'?re| are| have) (?:busy|not|tied|away|swamped|
+            your hands|moved|a lot|full)|it'?s not|the timing|life|
+            this number))(?: [^\s.!?]+){0,16} unless (?:you|i|we|told)|(?:unless|if) (?:i|we|
+            you)(?: [^\s.!?,]+){1,10},? (?:i'?ll|i will|we'?ll|we will) (?:just |
+            simply )?(?:take it that we|assume (?:we|you'?re (?:fine|happy|in|on|ok|interested|
+            coming))|go ahead|proceed|invoice|bill|book|put you|count you)
+            silence (?:means|is|equals|counts as|=) (?:a )?(?:yes|consent|agreement|approval)|
+            so i assume you(?:'?re| are)? (?:\w+ )?(?:interested|in|agree|happy|keen|on board)|
+            (?:since|as) (?:i'?ve|i have|nobody|you|there)(?: [^\s.!?,]+){0,6} (?:objection|
+            objected|objections)
+            either you (?:call|reply|answer|write|tell|talk|come|see|meet|ring|
+            let)(?: [^\s.!?]+){0,6} or (?:i|we)|(?:every|each) (?:hour|day|morning|ten minutes|
+            half hour|week) (?:until|till)|(?:until|till) (?:somebody|someone|anybody|anyone|
+            one of you) (?:answers|comes|picks|replies|opens|talks|responds)
+            (?:you'?d|you would|you'?ll|you will) (?:do well|be wise|be well advised|be smart|
+            want) to (?:reply|answer|respond|call|write|talk|get back)|(?:it would be |it'?s |
+            it is )?in your (?:own |best )+interests?|before i (?:speak|go|talk|write|complain|
+            report|turn)(?: \w+)? to (?:the|your|a|my) (?:dean|boss|manager|press|lawyer|board|
+            head|wife|husband|ceo|director|police|union|company|hr|editor|partner)
+            (?:i'?m|i am|i'?ll|i will) (?:going to |not |be )*(?:stand|wait|sit|stay|camp|leaving|
+            moving|go|leave|standing|waiting|sitting|be (?:there|outside|in (?:front|
+            the lobby)))(?: [^\s.!?]+){0,8} (?:until|till) (?:you|we|somebody|someone|
+            i)(?:'?ve| have)? (?:\w+ )?(?:come|talk|answer|speak|spoke|listen|reply|see|open|got|
+            get an|hear)\w*|in front of your (?:building|house|office|door|flat)
+            (?:i'?d|i would) (?:hate|be sorry|be sad|rather not|not like) to have to (?:tell|
+            inform|report|explain|let)(?: [^\s!?]+){1,16} (?:\w+n'?t|not|never|no) |(?:it (?:would|'d) be|what) a (?:pity|shame) if (?:people|everyone|everybody|others|
+            your boss|your \w+|word)(?: [^\s.!?]+){0,3} (?:heard|knew|found|learn\w*|saw|spread)
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -339,6 +399,9 @@ PRESSURE = Lexicon(
             understand|explain|answer)|(?:you|u) (?:told|said|tell|
             say)(?: me)?(?: \w+)? (?:it'?s over|no|we'?re done|to (?:stop|leave|go away)|
             you'?re done|not to),? ?(?:fine|ok|okay|whatever|and)?,? (?:but|yet|still|and i)
+            (?:you|u) (?:say|said|keep saying) (?:no|not),? but|i don'?t accept (?:that|this|it|
+            your)(?=[.!,]|$| no| answer)|see it my way|show you where you'?re wrong|
+            you haven'?t heard the
         """,
         "time_demand": r"""
             (?:when )?(?:can|could|will|would)? ?<you> (?:please |just )?give (?:me|us) (?:an|one|
@@ -363,6 +426,74 @@ PRESSURE = Lexicon(
             \d+ hours|the (?:morning|afternoon|day))(?= |[.?!,]|$)(?! (?:drive|away|early|late|
             later|before|after|by train|flight))
         """,
+        "imposing": r"""
+            (?:^|[.!?\n,] ?)(?:so |please |just )?(?:block|keep|clear|hold|reserve|free up|
+            save) (?:the|it|that|this|your|some|an)(?: \w+){0,2} ?(?:time|slot|evening|afternoon|
+            morning|clear|free|open|diary|calendar|hour)(?=[.!,]|$| for (?:me|us|
+            this)| and)(?! (?:and i|for yourself))
+            (?:i'?ll|i will|i'?m going to) (?:just |then |simply )?(?:come to|meet you at|take|drop in at|stay at|sleep (?:on|in)|use) (?:your|the spare|
+            your spare) (?:office|work|place of work|spare room|sofa|couch|desk|workplace|studio|
+            car|guest room)|(?:and|then) you can (?:show (?:me|us)|pick (?:me|us)|drive (?:me|us)|
+            introduce (?:me|us)|take (?:me|us)|put (?:me|us) up)
+        """,
     },
     guarded=False,
 )
+
+CLAIMS = Lexicon(
+    "claims",
+    {
+        "promised": r"""
+            you (?:said|told (?:me|us)|promised|swore|agreed|
+            assured)(?: me| us)?(?: that)? (?:you(?:'?d| would|'?ll| were)|it(?:'?d| would|'?s)|
+            an answer|a reply|by|on|for|<day>|last week|yesterday|i'?d|we'?d|the)
+        """,
+        "clock": r"""
+            (?:it'?s|it is|now it'?s|it has|that'?s) (?:been |now |already )*(?:\w+|
+            \d+) (?:working |whole |full |long )?(?:days|weeks|months)(?! (?:ago|old|off|till|
+            until|since i (?:started|moved)|of (?:rain|sun)))|(?:it'?s|it is|today is) (?:now |
+            already )*(?:<day>|the \d+\w*)(?=[.!,]|$)|(?:\w+|\d+) (?:days|weeks|months) (?:now|
+            already|later|on)(?=[.!,]|$)
+        """,
+        "pointed": r"""
+            (?:^|[.!?\n] ?)(?:so|well|and)? ?(?:where is (?:it|my|the answer|that|your)|when do i|
+            what(?:'?s| is) (?:it|the answer|taking)|what happened to (?:it|that|my|your promise)|
+            so\?|well\?|and\?|what now|how long (?:do|does|must|am|will) (?:i|it|this))
+        """,
+        "order": r"""
+            (?:^|[.!?\n] ?)(?:please |kindly |just |so |then )?(?:send|give|forward|name|list|get|
+            introduce|pass|hand|call|ring|write|show|find|tell)(?: it| them)? (?:me|us|over|on|
+            through|back)(?= |[.!,]|$)(?! (?:a (?:photo|picture|hug|wave|postcard|kiss)|know|
+            how you|all|everything|the photo|my love|love))|(?:^|[.!?\n] ?)(?:tell me|object|
+            shout|say so|speak up|let me know|reply|answer)(?: [^\s.!?]+){0,6} (?:if|by|before)
+        """,
+        "hour": r"""
+            (?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|
+            <day>)(?: \w+)? (?:would be (?:good|best|ideal|great|perfect|fine)|would suit(?: me)?|
+            works?|is best|will do|at the latest)(?=[.!,]|$| for me| best)|(?:by|
+            before) (?:\w+ )?(?:<when>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|
+            twelve)(?=[.!, ]|$)(?! (?:days|weeks|months|years|o'clock train))
+        """,
+        "presuming": r"""
+            (?:i'?ll|i will|i'?m going to|i'?ve|i have|i|we'?ll)(?: \w+){0,2} (?:put|written|
+            signed|booked|pencilled|penciled|marked|counted|entered|count|sign|book|write|
+            enter) (?:you|your name|you both)(?: \w+)? (?:down|up|in|on|for|as)|(?:send|sending|
+            raise|issue) (?:you )?(?:the|an|my) (?:bill|invoice)|invoice you|
+            go(?:ing)? ahead and (?:invoice|bill|book|charge|order|sign)|(?:so )?i'?m (?:booking|
+            ordering|signing|going ahead)
+        """,
+        "object": r"""
+            (?:shout|object|say so|speak up|tell me|let me know|
+            say)(?: [^\s.!?]+){0,8} (?:if (?:that'?s|there'?s|it'?s|i'?m|you|this) (?:\w+ )?(?:a |
+            any |an |not |in )?(?:problem|wrong|issue|not|object|disagree|mind|objection|ok)|
+            or it'?s (?:done|settled|yours|final))
+        """,
+        "scold": r"""
+            at (?:long )?last|for (?:once|heaven'?s sake|god'?s sake|pete'?s sake)|
+            this time(?=[?.!]|$)|yet again|once more|still(?= (?:no|nothing|not|haven|waiting))|
+            last (?:try|time|attempt)|either|or else|i'?ve asked|as agreed|excuses?
+        """,
+    },
+    guarded=False,
+)
+"""What adds up to a claim: two different kinds of it together."""

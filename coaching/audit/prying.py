@@ -19,6 +19,26 @@ PRYING = Lexicon(
             have (?:any )?(?:debts?|savings|money problems)))
             (?:(?:curious|tell me|asking|know|share|ask) (?:me )?(?:about )?<your> (?:salary|income|
             finances|net worth|debts?))
+            (?:what|how much) (?:did|do|does|will|would|is|was) (?:you|they|your (?:\w+ )?|
+            the )(?:house|home|flat|apartment|place|condo|divorce|wedding|ring|car|surgery|nose|
+            degree)(?: \w+)? (?:cost|go for|sell for|fetch|set you back|worth)|(?:what|
+            how much) (?:did|do) (?:you|they) (?:two )?(?:pay|get|give|spend|
+            owe)(?: \w+){0,2} (?:for|on|in) (?:your|the|that|this|it|rent)(?: \w+)? ?(?:(?:house|
+            home|flat|apartment|place|condo|divorce|wedding|ring|car|surgery|nose|degree)|rent|
+            mortgage)|what do (?:you|they) (?:pay (?:in|for) (?:rent|that place|your place)|
+            take home|bring home|clear|live on)
+            (?:do|does|did|are|is|will) (?:your|the|his|her) (?:parents|family|father|mother|
+            husband|wife|folks|in-laws|dad|mum|mom|ex)(?: still)? (?:support(?:ing)?|pay(?:ing)?|
+            fund(?:ing)?|help(?:ing)?|keep(?:ing)?|bankroll\w*) (?:you(?=[ ?,]|$)(?! (?:move|pack|
+            settle|with the (?:move|boxes))) ?(?:with (?:it|money|the rent))?|(?:for )?(?:your|
+            the) (?:bills|rent|flat|house|life))|did your family (?:help|pay)|(?:can|how can|
+            could) you (?:\w+ )?afford (?:it|that|this|the)|what (?:did|will) you inherit\w*|
+            how much did (?:he|she|they|your \w+) leave you|(?:or )?is it a money (?:thing|
+            problem|issue)
+            (?:since|now that|as) (?:your (?:late )?(?:husband|wife|mother|father|partner|mum|mom|
+            dad|parents)(?:'?s| has| have| is)? (?:\w+ )?(?:passed|died|left|gone|dead|walked)|
+            you'?re (?:divorced|widowed|single|ill|unemployed|jobless|separated)|you (?:lost|divorced|split|separated)),?(?: [^\s.!?]+){0,10} (?:money|house|lonely|tight|short|
+            insurance|finances|empty|big|afford|bills|pension|savings|funds)
         """,
         "love": r"""
             (?:(?:are|r) <you> (?:still |actually |really |even |currently |even still |
@@ -56,6 +76,21 @@ PRYING = Lexicon(
             both|guys)? ?(?:ever |still |already )?(?:cheat\w*|sleep\w*|slept|breaking up|broken up|
             in love|getting divorced|separated)|not married (?:yet)?|(?:why|how come) (?:you'?re|
             you are|are you|aren'?t you) (?:still |not )*(?:single|married|alone|without)
+            (?:is it|it'?s) true (?:that )?(?:you|you two|you and \w+|
+            your \w+)(?: and your \w+)?(?: two)?(?:'?re| are| have|'?ve)? (?:\w+ )?(?:sleep\w*|
+            share|separat\w*|live apart|living apart|split\w*|broke|breaking|divorc\w*|left|
+            leaving him|leaving her|cheat\w*|pregnant|fired|sacked|broke up|in debt|an? (?:affair|
+            addict|alcoholic))|do you two (?:still )?(?:sleep|share|fight|argue|kiss|have sex|
+            love)|separate (?:rooms|beds|bedrooms)|share a bed(?:room)?|is there (?:another|
+            somebody|someone) (?:woman|man|else)|who(?: \w+)? left (?:who|whom)
+            (?:did|do|are|have|were|will) (?:you|you two|you and [\w']+|you guys|
+            your \w+)(?: and (?:your )?\w+)? (?:\w+ )?(?:find out why you (?:couldn'?t|can'?t)|
+            try(?:ing)? (?:for|to have|to conceive|again for)(?: (?:another|children|kids|
+            a baby))?|planning (?:on )?(?:kids|children|another|a family|a baby)|
+            want(?:ing)? (?:another|more kids|kids|children)|conceive|using protection)(?! (?:the|
+            out|to (?:fix|cook|meet)))|why you(?: two| both)? (?:couldn'?t|can'?t|never) (?:have|
+            had|get pregnant|conceive)|was it not possible|get(?:ting)? pregnant(?=\?| and| or)|
+            biological clock
         """,
         "health": r"""
             (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|
@@ -87,6 +122,16 @@ PRYING = Lexicon(
             (?:can'?t|cannot|not able to|unable to|never) (?:have|had) (?:kids|children|a baby|
             any)(?: of your own)?|(?:did|do|have|what did) (?:the|your) (?:doctors?|therapist|
             psychiatrist|consultant|specialist) (?:say|said|tell|think|find)(?: [^\s.!?]+){0,8}\?
+            (?:is|are) (?:that|those|these|they|it) (?:all )?(?:your )?(?:own|real|fake|
+            natural)(?: own)? (?:teeth|hair|nose|breasts|boobs|lips|eyelashes|face)|
+            what (?:happened to|is wrong with|'?s wrong with) your (?:leg|arm|face|hand|eye|skin|
+            voice|teeth|hair|body|legs)(?=\?| and)(?! and are you ok)|scars? on your|
+            your (?:\w+ )?scars?(?: \w+){0,3} from|why (?:don'?t|do) you (?:not )?(?:drink|smoke|
+            eat|limp|shake)(?: any ?more| at all| so much| so little)?(?=\?)|(?:is it|was it|
+            are you on) (?:the )?(?:drugs|drink|booze|steroids|ozempic|pills|
+            medication)(?! (?:you|we|for the (?:dog|cat)))|(?:does|do) (?:it|that) run in (?:your|
+            the) family|are you on (?:medication|anything) for|are you (?:ill|sick|dying|
+            unwell)\?.{0,60}(?:lost|thin|weight|pale|everybody|people)
         """,
         "soul": r"""
             (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
@@ -152,6 +197,9 @@ PRYING = Lexicon(
             lonely) are you (?:with|in|really)|what did (?:your|the) (?:divorce|breakup|illness|
             cancer|loss|grief|depression|miscarriage|addiction|childhood|bankruptcy|
             affair) (?:teach|do to|feel|cost|mean)
+            what(?:'?s| is| was| would you say is| are)? (?:your|the) (?:single )?(?:greatest|
+            biggest|worst|deepest) (?:failures?|regrets?|shame|weakness|loss|fears?|sins?|
+            secrets?)|what are you (?:hiding|running from|so afraid of)|hiding behind
         """,
         "past": r"""
             (?:what(?:'s| is|s| was|'s been) the (?:worst|hardest|darkest|most (?:painful|traumatic|
@@ -174,6 +222,18 @@ PRYING = Lexicon(
             family|church|country)|lose <your>|quit <your>|drop out|go to (?:prison|jail)))
             (?:were|was|did) <you> (?:really |actually )?(?:get )?(?:fired|sacked|laid off|let go|
             pushed out)(?=[ ?])
+            (?:have|did|do|could|can|will|
+            would) you(?: ever| finally| really| still)? (?:forgiven?|forgive|made (?:up|
+            your peace|peace) with|make (?:up|your peace|peace) with|reconciled? with|hate|hated|
+            blame|blamed) (?:your|him|her|them|yourself|with)(?= |\?|
+            $)(?! (?:brother for the (?:cake|score)))|(?:do|did|
+            have) you(?: ever| still)? (?:talk|speak|spoken|talked|met|meet|see|found|
+            know) (?:to |with )?your (?:real|birth|biological|estranged|absent) (?:father|mother|
+            parents|dad|mum|mom|family)|(?:were|was) you (?:ever )?(?:hit|beaten|hurt|unloved|
+            unwanted|touched|neglected) (?:as|when|by)|as a child\?|(?:thing|things) (?:a|
+            any) (?:man|woman|person|partner|parent|lover) (?:has|have|ever)(?: ever)? (?:done|
+            said|did) to you|why did you really|was it the (?:drinking|drink|drugs|debts?|affair|
+            gambling)
         """,
         "beliefs": r"""
             (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|
@@ -198,6 +258,12 @@ PRYING = Lexicon(
             where (?:exactly )?do <you> live(?: exactly)?(?=\?)|which (?:street|house|
             building) do <you>|what time do <you> (?:get|come|go) home|who do <you> live with|
             are <you> home alone|where do your (?:kids|children) go to school)
+            (?:which way|how|who|what) (?:do|did|will|would) you (?:usually |normally |
+            actually )?vote(?: for)?(?=[,? ]|$)|do you pray(?=[? ]|$)|marry outside|
+            happens? (?:after death|when (?:you|we) die|after (?:you|we) die)|(?:are|
+            r) you (?:even )?here legally|what (?:visa|papers) (?:are|do) you|
+            would you let your (?:daughter|son|child|kids)|which (?:church|mosque|temple|
+            god) do you
         """,
     },
     guarded=False,

@@ -120,6 +120,45 @@ STOCK = Lexicon(
             hope (?:you(?:'?re| are) (?:doing |keeping )?(?:well )?(?:and )?in (?:good|the best of|
             great) (?:health|spirits)|all is well (?:at|on|with) your (?:end|side))|
             compliments of the (?:day|season)
+            (?:learn|hear|know|find out)(?: a bit| a little)?(?: more)? about (?:what you(?: do|
+            're \w+| are \w+)?|you(?: and your \w+)?|your \w+)(?: [^\s.!?]+){0,8},? (?:and|
+            to) (?:share|tell|see|explore|discuss|find out|exchange|swap) (?:\w+ ){0,4}(?:what i|
+            mine|fit|overlap|support|help each|synerg\w+|work together|collaborat\w+|about mine|
+            alignment|how we|where we|if we|if there|whether)|see (?:if|where|how|
+            whether) (?:there'?s|there is|there might be|we|our)(?: \w+){0,4} (?:a fit|fit|
+            overlap|help each other|support each|support one|synerg\w+|collaborat\w+|
+            work together|alignment|common ground)
+            as (?:someone|somebody|a|an)(?: (?:fellow|busy|small|local|
+            proud))? ?(?:in \w+(?: \w+){0,2}|who (?:\w+ ){1,5}|(?:business |home|shop|dog |
+            property )?(?:owner|leader|founder|manager|parent|homeowner|professional|creative|
+            freelancer|entrepreneur|executive|landlord|director|marketer)),? you(?:'re| are|
+            've| have)? (?:\w+ )?(?:know|understand|likely|busy|aware|always|face|want|need|
+            all too|juggling|seen|heard|no doubt|must|will)|
+            if you(?:'?re| are) (?:\w+ )?like (?:most|many|other|the (?:average|other))|
+            most (?:founders|owners|leaders|people|managers|business\w*|teams|companies|clients|
+            women|parents|homeowners|agents|coaches|ceos?) i (?:talk|speak|work|meet|know)|
+            leav(?:e|ing)(?: \w+){0,3} (?:figures?|money|thousands|hundreds|revenue|cash|
+            profits?) on the table|what'?s stopping you from|what if i told you
+            (?:truly|deeply|really) resonat\w+|resonat\w+ with (?:me|us)|
+            in today'?s (?:\S+ ){0,2}(?:world|market|age|climate|environment|economy|landscape)|
+            ever[- ]changing|fast[- ]paced|fruitful (?:exchanges?|collaboration|partnership|
+            cooperation|relationship|discussions?)|(?:your|the) (?:remarkable|inspiring|
+            impressive|incredible|amazing|unique|extraordinary|valuable|fascinating) (?:journey|
+            insights?|career|trajectory|expertise|leadership|contributions?|dedication|passion|
+            perspective)|passion for (?:excellence|innovation|growth|leadership|people|
+            what you do)|(?:was |am |been |be )?(?:deeply |truly |really |
+            so )?inspired by your (?!(?:soup|garden|talk on))|testament to|(?:career|profile|
+            background|work|experience|page)(?: \w+)? (?:really |truly |immediately )?stood out
+            (?:move|moving) in (?:similar|the same) circles|(?:mutual|shared|
+            common) (?:connections|contacts)(?=[ ,.!]|$)|(?:figured|thought|felt|think|
+            believe) (?:we should|it (?:would|'d|might|could|may) be (?:great|good|valuable|nice|
+            worth\w*|beneficial|wonderful|mutually \w+)(?: \w+)? (?:to|if we)|i'?d|that we|
+            we could) (?:connect|reach out|network)|great profile|impressive (?:profile|
+            background|career|work|resume|cv|experience)|fellow (?:professionals?|innovators?|
+            founders?|creatives?|leaders?|entrepreneurs?|connections?|marketers?|thinkers?)|
+            always (?:happy|keen|glad|looking|excited|open) to (?:meet|connect|network)(?: with)?|
+            excited to (?:have you|connect|be connected|join forces)|crushing it|hope (?:you'?re|
+            you are|ur) (?:\w+ )?(?:killing it|crushing|thriving)
         """,
         "officialese": r"""
             (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|
@@ -134,6 +173,11 @@ STOCK = Lexicon(
             institution))
             (?:thank(?:s|ing)? (?:you )?(?:in advance|for your (?:time and consideration|prompt|
             attention to|cooperation|continued|valued|kind attention)))
+            thank(?:ing|s)? (?:you )?in (?:advance|anticipation)|your (?:\w+ )?(?:valuable|valued|favou?rable|kind|prompt|earliest|gracious|positive) (?:feedback|response|reply|
+            time|inputs?|attention|guidance|consideration|cooperation)|your (?:prestigious|
+            reputed|esteemed|renowned|reputable|well[- ]known|distinguished) \w+|
+            i wish to (?:associate|collaborate|apply|express|bring|inform|introduce)|
+            gone through your|highly impressed|at your (?:earliest|kind) convenience|having (?:a|an) (?:productive|wonderful|fantastic|amazing|blessed) (?:week|quarter|start)(?! (?:at|in|with|on the|off))
         """,
         "bump": r"""
             (?:just |simply |merely |quickly |only |i'?m just |was just |
@@ -196,6 +240,13 @@ STOCK = Lexicon(
             prompt |favou?rable |earliest |valued |revert |quick )*(?:response|reply|revert|
             feedback|confirmation)(?=[.!,]|$)|(?:second|third|2nd|3rd|another|final|one last|
             last) (?:follow.?up|bump|nudge|ping|attempt|try)(?=[.!,:?]|$| here| on| to| from)
+            (?:wanted|want|just) (?:to )?(?:make|making|be) sure (?:that )?(?:you |my |this |
+            it )(?:(?:saw|got|received|seen) (?:my|this|the)|message|email|note|didn'?t|hadn'?t)|
+            any thoughts on (?:my|the|this)|let me know your thoughts|(?:keen|eager|would love|
+            i'?d love) to hear (?:back|your thoughts)|(?:did|have) you (?:see|seen|get|receive|
+            received|read) my (?:\w+ )?(?:message|email|note|mail|dm)(?: \w+)?(?=[?.!]|$)(?! (?:about|from|on (?:the|sun|mon|tue|wed|thu|fri|sat)))|(?:saw|seen|read|regarding|reference to|re|on) my (?:earlier|previous|last|prior) (?:note|message|email|mail|dm)|
+            thoughts on the below|(?:wanted|want|hoping) to (?:reconnect|resurface) (?:on|this)|
+            checking in again
         """,
         "mass": r"""
             (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|
@@ -264,6 +315,22 @@ STOCK = Lexicon(
             specially selected|exclusively invited|personally invited|carefully selected|
             pre[- ]selected|shortlisted)|(?:as|for) an? (?:\w+ )?(?:industry|business|thought|
             market|community) leader
+            (?:i|we)(?:'?d)? (?:like|love|enjoy|always|often|tend)(?: to)? (?:ask|asking|send|
+            sending|put|putting)(?: [^\s.!?]+){0,4} (?:new|all|every\w*)(?: (?:my|
+            new))? ?(?:contacts?|connections?|people|friends|followers|ones?|person|
+            members)(?! (?:at|who came|in the choir))|(?:question|thing|one|this|it|
+            that)(?: that| which|'?s one)? i (?:ask|send|put to|like to ask|always ask|
+            love to ask)(?: to)? (?:all|every\w*|each|the people|people|new|my (?:new |whole |
+            entire )?(?:contacts|connections|network|followers))
+            (?:black friday|cyber monday|(?:summer|winter|spring|autumn|fall|holiday|festive|
+            easter|christmas|end[- ]of[- ](?:season|year)|clearance|flash|january|mid[- ]season|
+            bank holiday) (?:\w+ )?(?:sale|bundle|deals?|offers?|promo\w*|specials?|collection))|
+            at checkout|(?:shop|order|enrol|subscribe) now[.!](?=\s|$)|(?:people|someone|somebody|
+            women|men|talent|professionals|leaders|guys|ladies|folks) (?:just|
+            exactly) like (?:you|yourself)|as (?:the|another|this) year (?:draws to|comes to|
+            nears|ends)|(?:your )?continued (?:trust|support|partnership|loyalty|business)|
+            dear (?:valued|esteemed|respected) (?:\w+ )?(?:contact|partner|friend|sir|customer|
+            colleague|client|member)s?|dear colleagues?(?=[,.!:]|$)
         """,
     },
     guarded=False,

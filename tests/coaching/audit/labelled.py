@@ -5,6 +5,7 @@ mutuality, I invasive, G guilt trip, T template-like, E entitled or pushy, L too
 """
 
 from coaching.answer import Label
+from tests.coaching.audit.labelled_more import MORE
 
 CODES = {
     "S": Label.SALESY,
@@ -1369,4 +1370,5 @@ ALL = (
     *ODD,
     *LATEST,
     *NEAR_MISSES,
+    *MORE,
 )

@@ -20,6 +20,7 @@ LEXICONS = {
     "pitches": "PITCHES",
     "hints": "HINTS",
     "pressure": "PRESSURE",
+    "claims": "CLAIMS",
     "guilt": "GUILT",
     "grudges": "GRUDGES",
     "prying": "PRYING",
@@ -31,7 +32,13 @@ LEXICONS = {
     "advert": "MARKS",
     "asks": "ASKS",
 }
-HOMES = {"pro_forma": "care", "hints": "pitches", "grudges": "guilt", "delicate": "prying"}
+HOMES = {
+    "pro_forma": "care",
+    "hints": "pitches",
+    "grudges": "guilt",
+    "claims": "pressure",
+    "delicate": "prying",
+}
 WAKING = [cues_of(fold(message)) for *_, message in ALL]
 Ends = dict[str | None, frozenset[str]]
 """How the word under way may begin (None = unknown), each with cues its way has met already."""
