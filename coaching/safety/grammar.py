@@ -6,9 +6,9 @@ rule is linear on any text.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from coaching.safety.lexicon import WORDS
@@ -26,6 +26,38 @@ _STEM_BITS: dict[str, int] = {}  # filled by `rule` at import: a bit for every s
 _STEMS_OF: dict[str, list[str]] = {}  # the stems that begin with these (at most three) letters
 
 
+@dataclass(frozen=True)
+class Pattern:
+    """A pattern in the notation, compiled when it is first looked for: most never are."""
+
+    notation: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The regular expression."""
+        return re.compile(_expand(self.notation))
+
+    def search(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """Find the first match in `text`, within `bounds` (start, end)."""
+        return self.compiled.search(text, *bounds)
+
+    def match(self, text: str, *bounds: int) -> re.Match[str] | None:
+        """Match at the start of `text` or of its `bounds`."""
+        return self.compiled.match(text, *bounds)
+
+    def finditer(self, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+        """Find all matches in `text`, within `bounds`."""
+        return self.compiled.finditer(text, *bounds)
+
+    def split(self, text: str) -> list[str]:
+        """Cut `text` at every match."""
+        return self.compiled.split(text)
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """Replace every match in `text` by words, or by what a function makes of the match."""
+        return self.compiled.sub(instead, text)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern and the stems of which a text must hold one for it to match.
@@ -34,7 +66,7 @@ class Rule:
     """
 
     stems: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Pattern
     mask: int
 
 
@@ -70,9 +102,9 @@ class Hit:
         return self.before + self.words + self.after
 
 
-def pattern(notation: str) -> re.Pattern[str]:
-    """Compile a pattern written in the notation of this file."""
-    return re.compile(_expand(notation))
+def pattern(notation: str) -> Pattern:
+    """Return a pattern written in the notation of this file."""
+    return Pattern(notation)
 
 
 def rule(stems: str, notation: str) -> Rule:

@@ -1,0 +1,33 @@
+"""Patterns are compiled when first looked for; every one of them can be."""
+
+import importlib
+import pkgutil
+
+from coaching import safety
+from coaching.safety.grammar import Pattern, Rule
+
+
+def parts(value: object) -> list[Pattern]:
+    """The patterns inside a value of a module: a pattern, a rule, or collections of them."""
+    if isinstance(value, Pattern):
+        return [value]
+    if isinstance(value, Rule):
+        return [value.pattern]
+    if isinstance(value, dict):
+        return parts([*value.values()])
+    if isinstance(value, tuple | list | frozenset):
+        return [found for item in value for found in parts(item)]
+    return []
+
+
+def test_every_pattern_of_every_word_list_compiles() -> None:
+    names = [module.name for module in pkgutil.iter_modules(safety.__path__)]
+    modules = [importlib.import_module(f"coaching.safety.{name}") for name in names]
+    found = [p for module in modules for value in vars(module).values() for p in parts(value)]
+    assert len(found) > 100
+    assert all(pattern.compiled for pattern in found)
+
+
+def test_a_pattern_cuts_and_replaces() -> None:
+    assert Pattern("a b").split("1a  b2") == ["1", "2"]
+    assert Pattern("a b").sub("c", "xa by") == "xcy"
