@@ -11,7 +11,6 @@ from coaching.reading.time_reading import (
     Reading,
     ago,
     month_before,
-    month_end,
     part_of_month,
     week_of_month,
 )
@@ -42,10 +41,9 @@ _NAME = (
 _WEEKDAY = re.compile(
     r"(?:(?P<far>a week (?:last|past|ago(?: on)?)|week before last(?: on)?) |(?P<week>last week'?s?(?: on)?,?|this week'?s?(?: on)?,?) |(?P<which>last|this past|this|past|previous) )?"
     + _NAME
-    + r"(?!')(?P<before> before last| last\b(?! (?:night|time|week))| week\b| after\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
+    + r"(?!')(?P<before> before last| last\b(?! (?:night|time|week))| week\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
 )
 _SUBJECT = re.compile(r"\b(?:we|i|he|she|they|just|who|it|and|the|a|my|her|his|dad|mum|mom) $")
-_UNLIKE = re.compile(r"[ .-]?(?:in |down|on |with |for |by |the |ami|dieu|cher|petit|screen|-)")
 _FOLLOWING = re.compile(
     rf"(?:the )?(?:following|next) {_NAME}|the {_NAME.replace('?P<day>', '?P<day2>')} after\b"
 )
@@ -121,7 +119,7 @@ def calendar(text: str, start: int, today: date) -> Reading | None:
         if match["prior2"]
         else match["prior"] or match["the"] or match["own"] or match["what"]
     )
-    if match["which"] in {"past", "this past"} and what in _PAST:
+    if what == "fortnight" or (match["which"] in {"past", "this past"} and what in _PAST):
         return Reading(match.end(), Kind.POINT, (today - timedelta(days=_PAST[what]), today))
     near = match["the"] or match["own"] or match["which"] == "this"
     back = 2 if match["prior"] or match["prior2"] else 0 if near else 1
@@ -138,8 +136,6 @@ def _calendar_days(what: str, back: int, today: date, part: str) -> Days | None:
         return _part_of_week(monday, part)
     if what == "weekend":
         return _weekend(back, today)
-    if what == "fortnight":
-        return ago(7, 14, today) if back else None
     if what == "month":
         first = today.replace(day=1)
         for _ in range(back):
@@ -158,11 +154,12 @@ def _part_of_week(monday: date, part: str) -> Days:
 
 
 def _part_of_year(year: int, part: str, today: date) -> Days | None:
-    if part in {"early", "late"} or "of" in part:
-        begin, end = {"l": (10, 12), "m": (5, 8), "e": (10, 12)}.get(part[0], (1, 3))
-        if part.startswith("early"):
-            begin, end = 1, 3
-        return date(year, begin, 1), month_end(date(year, end, 1))
+    if part.startswith(("early", "start", "beginning")):
+        return date(year, 1, 1), date(year, 3, 31)
+    if part.startswith("mid"):
+        return date(year, 5, 1), date(year, 8, 31)
+    if part == "late" or "end" in part:
+        return date(year, 10, 1), date(year, 12, 31)
     if year == today.year:
         return None  # "this year" is too vague
     return date(year, 1, 1), date(year, 12, 31)
@@ -189,7 +186,7 @@ def week_of(text: str, start: int, today: date) -> Reading | None:
 def weekday(text: str, start: int, today: date) -> Reading | None:
     """Read "Tuesday", "last Thurs", "Friday before last": the last one before today."""
     match = _WEEKDAY.match(text, start)
-    if not match or match["before"] in {" week", " after"}:
+    if not match or match["before"] == " week":
         return None
     foreign = match["day"][:3] not in WEEKDAYS
     if foreign and not _AFTER_LEAD.search(text, max(0, start - 6), start):

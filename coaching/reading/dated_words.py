@@ -54,7 +54,8 @@ ELSE = re.compile(
 WITHIN = frozenset({"in", "within", "over"})
 SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
 SENDING = re.compile(
-    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|reached out|reply|message|msg|text"
+    r"\b(?:sent|texted|emailed|messaged|called|wrote|written|dm'?d|dmed|slacked|snapped|phoned"
+    r"|whatsapped|rung|left|reached out|reply|message|msg|text"
     r"|email|e-mail"
     r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged"
     r"|last one"
@@ -83,7 +84,7 @@ _GIVEN = (
 _TOLD = (
     r"emailed|e-?mail|wrote|write|written|replied|answered|chased|rung|rang|ring|mailed|thanked|reminded"
     r"|nudged|pinged|dm'?d|dmed|messaged|texted|called|phoned|whatsapped|slacked|knocked|apologi[sz]ed"
-    r"|congratulated|wished|bumped|reached out|tried|(?:told|asked) (?:him|her|them)|asked (?:what|if|whether|how|when)"
+    r"|congratulated|wished|bumped|reached out|tried|(?:told|asked|added|friended) (?:him|her|them)|asked (?!around)\w+ (?:for|to|about)|asked (?:what|if|whether|how|when)"
 )
 _NOT_DONE = (
     r"(?!never|not|should|would|could|will|might|may|can|want|need|plan|am|was|think|guess|hope|wish"

@@ -76,6 +76,23 @@ def day_count(text: str, start: int, today: date) -> Reading | None:
     return Reading(match.end(), Kind.SPAN, ago(int(match[1]), int(match[1]), today))
 
 
+def ordinal(text: str, start: int, today: date) -> Reading | None:
+    """Read "the third week now", "his second month of silence"."""
+    match = _ORDINAL.match(text, start)
+    if not match:
+        return None
+    nth = _NTHS.index(match["nth"]) + 2 if match["nth"] else int(match["n"])
+    low, high = days_meant(nth - 1, match["unit"])[0], days_meant(nth, match["unit"])[1]
+    return Reading(match.end(), Kind.SPAN, ago(low, high, today))
+
+
+_NTHS = "second third fourth fifth sixth seventh".split()
+_ORDINAL = re.compile(
+    r"(?:(?P<nth>second|third|fourth|fifth|sixth|seventh)|(?P<n>[1-9]\d?)(?:nd|rd|th))"
+    r" (?P<unit>day|week|month|year)(?= (?:now|of (?:silence|nothing|no)|running|in a row|without))"
+)
+
+
 def bare_ago(text: str, start: int, today: date) -> Reading | None:
     """Read "hours ago" and, without its article, "week ago"."""
     match = _BARE_AGO.match(text, start)

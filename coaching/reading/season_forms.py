@@ -78,7 +78,7 @@ def season(text: str, start: int, today: date) -> Reading | None:
     match = _SEASON.match(text, start)
     if not match or _NOUN_AFTER.match(text, match.end()):
         return None
-    placed = _SEASON_BEFORE.search(text, max(0, start - 9), start)
+    placed = _SEASON_BEFORE.search(text, max(0, start - 9), start) or "this " in match.group()
     if match["season"] == "fall" and not (
         match["part"] or placed or _AN_AUTUMN.search(match.group())
     ):

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from coaching.reading.counts import SILENCE, USER_SILENT
+from coaching.reading.asides import SILENCE
+from coaching.reading.counts import USER_SILENT
 from coaching.reading.dated_words import BEEN, BOUNDARY, CONTACT, DONE, ELSE, LAST, LEFT_UNSAID, ONE
 from coaching.reading.telling import Role, Telling
 from coaching.text import Span

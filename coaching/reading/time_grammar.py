@@ -16,7 +16,7 @@ from coaching.reading.calendar_forms import (
     weekday,
     year,
 )
-from coaching.reading.elapsed_forms import bare_ago, day_count, quantity, weekdays_ago
+from coaching.reading.elapsed_forms import bare_ago, day_count, ordinal, quantity, weekdays_ago
 from coaching.reading.holidays import FEASTS
 from coaching.reading.later_forms import later
 from coaching.reading.season_forms import covid, feast, month, season
@@ -38,6 +38,7 @@ _FORMS: tuple[tuple[str, Reader], ...] = (
     ("a last this past previous week " + _DAYS, weekday),
     (_QUANTITIES + " #", quantity),
     ("day", day_count),
+    ("second third fourth fifth sixth seventh #", ordinal),
     ("week wk month fortnight year yr minutes mins hours hrs moments moment", bare_ago),
     ("night earlier later late today tonight tonite this just the day yesterday yday yest "
      "yesterdays ystrday last", this_day),

@@ -158,8 +158,8 @@ def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[Place]
         return Place(timed.span, Head.CONTACT)
     left = [place for place in here if place.span.end <= timed.span.start]
     if timed.lead in WITHIN and left and left[-1].head is Head.ATTEMPT:
-        counted = left[-1].telling
-        if counted and counted.role is Role.SENT and (counted.stated or counted.further):
+        counted = [place.telling for place in left if place.telling]
+        if any(it.role is Role.SENT and (it.stated or it.further) for it in counted):
             return replace(left[-1], within=True)
     near = [place for place in here if place.head in {Head.SILENCE, Head.LAST, Head.CONTACT}]
     if not near:

@@ -104,7 +104,9 @@ def _since_then(
         told = prose.folded[max(0, item.span.start - 60) : item.span.start]
         near = item.span.start < sent[-1].span.start and not _SEEN_ABOUT.search(told)
         limit = _LONGEST_SINCE if since else _RECENT if near else -1
-        if item.head in {Head.ELSE, Head.CONTACT} and (today - item.days[0]).days <= limit:
+        if item.kind is Kind.SPAN or item.head not in {Head.ELSE, Head.CONTACT}:
+            continue
+        if (today - item.days[0]).days <= limit:
             best = item
     return Period(best.days[0], today, best.span.of(prose.text)) if best else None
 

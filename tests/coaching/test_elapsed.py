@@ -6,7 +6,9 @@ import pytest
 
 from coaching.reading.language import detect, gloss
 from coaching.reading.pasted import split
+from coaching.reading.time_words import time_words
 from coaching.reading.times import last_attempt
+from coaching.text import fold
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -161,6 +163,28 @@ def elapsed(text: str) -> int | None:
         ("emailed at New Year's, no response", 325, 325),
         ("emailed on the 31st, no reply", 22, 22),
         ("texted on 5 of november, no answer", 17, 17),
+        ("It's the third week now that my son doesn't answer. I've sent two texts.", 14, 22),
+        ("2nd month of silence after my letter", 28, 66),
+        ("I asked Ottilie for the figures on Thursday, and she's gone quiet", 3, 3),
+        ("been 9 days since i dmed the band. seen", 9, 9),
+        ("start of last week I emailed, nothing", 11, 13),
+        ("emailed at the end of last week, nothing", 7, 10),
+        ("wrote late last year, no answer", 326, 417),
+        ("wrote early last year, no answer", 600, 691),
+        ("wrote in the middle of last year, no answer", 440, 570),
+        ("emailed in the second week of last month, no answer", 39, 45),
+        ("emailed on the 30th of last month, no answer", 23, 23),
+        ("rang my mum on Mother's Day, no answer", 252, 252),
+        ("texted a friend in Canada at Thanksgiving, no answer", 41, 41),
+        ("texted 5/11, nothing", 17, 17),
+        ("texted friday at 4pm, nothing", 2, 2),
+        ("She taught me in 2018 and I've never written to her since.", 2880, 3250),
+        ("Rainer said ring me on the 16th so i did, no pickup, nothing", 6, 6),
+        ("I haven't written to him. His card has been here since his party in 2021", 1780, 2155),
+        ("texted him on monday after six years of nothing", 6, 6),
+        ("Ebba flew off to Crete on the 14th. I sent her 3 texts, one tick each", 0, 8),
+        ("missed three Sundays running since my text", 7, 7),
+        ("emailed over the last fortnight, nothing", 0, 14),
     ],
 )
 def test_the_last_attempt_lies_in_the_days_the_words_mean(
@@ -188,7 +212,35 @@ def test_the_last_attempt_lies_in_the_days_the_words_mean(
         "her baby is 3 weeks old and she hasn't answered my text",
         "I left 2 voicemails for the clinic. appointments take 20 minutes",
         "Reached out in Q3, no answer",
+        "I emailed twice; we haven't spoken in 3 weeks",
+        "no reply to my mails, and we shared a desk for five years",
+        "Should I send her three slots in January? I wrote to her twice.",
+        "my two mails about version 3.11. no answer",
     ],
 )
 def test_a_time_that_is_not_said_is_not_made_up(text: str) -> None:
     assert elapsed(text) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "today", "read"),
+    [
+        ("mensagem segunda", TODAY, []),
+        ("desde segunda", TODAY, ["segunda"]),
+        ("Friday this week", date(2026, 11, 24), ["this week"]),
+        ("monday the 9th", TODAY, ["the 9th"]),
+        ("the day after Halloween", TODAY, ["the day after halloween"]),
+        ("a week ago Tuesday", TODAY, ["a week ago tuesday"]),
+        ("day before yesterday", TODAY, ["day before yesterday"]),
+        ("the spring marathon", TODAY, []),
+        ("the sun was out and we sat down", TODAY, []),
+        ("2nd week on the job", TODAY, []),
+        ("since noon", TODAY, ["noon"]),
+        ("after lunch", TODAY, []),
+        ("3 Thursdays ago", TODAY, ["3 thursdays ago"]),
+        ("2 Fridays running", TODAY, ["2 fridays running"]),
+    ],
+)
+def test_one_expression_is_one_time(words: str, today: date, read: list[str]) -> None:
+    folded = fold(words)
+    assert [timed.span.of(folded) for timed in time_words(folded, today)] == read
