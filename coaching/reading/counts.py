@@ -11,6 +11,15 @@ from coaching.reading.telling import Role, Telling
 from coaching.situation import Attempt, Channel, Message, Side, Status
 from coaching.text import fold
 
+__all__ = [
+    "SILENCE",
+    "USER_SILENT",
+    "attempts",
+    "several_people",
+    "since_last_answer",
+    "unanswered_messages",
+]
+
 _NOTHING_SENT = re.compile(
     r"\b(?:haven'?t|have not|hvnt|havn'?t|never|didn'?t|hadn'?t)(?: even| yet| ever| really"
     r"| actually"

@@ -12,11 +12,11 @@ SURE: dict[str, Channel | None] = {
         ("whatsapped whatsapp'd wa'd", _C.WHATSAPP),
         ("called rang rung phoned dialed dialled telephoned cold-called", _C.PHONE),
         ("voicemailed", _C.VOICEMAIL),
-        ("facetimed skyped snapchatted snapped zoomed wechatted kakaoed", _C.OTHER),
+        ("facetimed skyped snapchatted zoomed wechatted kakaoed", _C.OTHER),
         ("slacked", _C.SLACK), ("tweeted", _C.X), ("inmailed", _C.LINKEDIN),
         ("messengered", _C.FACEBOOK),
         ("messaged msged msgd msg'd msgged dm'd dmd dmed dm'ed pm'd pmed pinged nudged bumped "
-         "poked contacted prodded buzzed re-sent resent chased hmu'd", None),
+         "poked contacted pitched prodded buzzed re-sent resent chased hmu'd", None),
     )
     for word in words.split()
 }  # fmt: skip
@@ -30,6 +30,7 @@ NEEDS = {
     "checked": r" in\b",
     "circled": r" back\b",
     "touched": r" base\b",
+    "snapped": r" (?:her|him|them|a|twice|\d)\b",
     "hit": r" (?:(?:\w+ ){0,3}up|send)\b", "pressed": r" send\b", "clicked": r" send\b",
     "got": r" in (?:touch|contact)\b",
     "dropped": r"(?:[^.;!?\n]{0,50}? (?:line|note|message|msg|text|email|card|letter|dm"
@@ -74,6 +75,12 @@ NEEDS = {
     r"|voicemail|message|msg|teams|(?:family |group )?chat|thread|x)\b)",
 )  # fmt: skip
 """What must follow (or, by a look-ahead, must not) for a generic form to be an attempt."""
+
+PAPERS = frozenset(
+    "quote invoice proposal application cv resume contract portfolio deck offer estimate manuscript "
+    "files pictures photos pitch request reference form".split()
+)
+"""What is 'sent on the 4th' without a subject, besides messages."""
 
 REPLYING = frozenset("replied answered responded".split())
 SAYING = frozenset(

@@ -10,7 +10,7 @@ _DATE = (
     rf"|{_MONTH}(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?:,? \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?"
     r"|(?:the )?\d{1,2}(?:st|nd|rd|th)|(?:last |this )?(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat"
     r"|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|night))?"
-    r"|yesterday|today|this morning|last (?:night|week|month)|(?:the )?(?:spring|summer|autumn|winter)"
+    r"|week \d{1,2}|yesterday|today|this morning|last (?:night|week|month)|(?:the )?(?:spring|summer|autumn|winter)"
     r"|christmas|xmas|easter|eid|diwali|thanksgiving|new year)\b"
 )
 _NO_UNIT = (

@@ -81,7 +81,7 @@ _ASKS = frozenset("friend connection connect follow message contact".split())
 _ON_TOP = re.compile(r"\b(?:after|following|besides|on top of|in addition to|despite)\s*$")
 _LISTED_OBJECT = re.compile(
     r"\b(?:an?|some|it|this|that|another)\b.*"
-    r"(?:\b(?:and|then|plus|n)|[,&+])(?: then| also| later)? ?$"
+    r"(?:\b(?:and|then|plus|n)|[,&+])(?: then| also| later)? ?$|[,;]? then ?$"
 )
 _HOW_MANY_OF = re.compile(rf"\b(?:(?P<both>both|neither)|all (?P<all>{NUMBER}))(?: of)? $")
 _FIGURE_AFTER = re.compile(
@@ -250,7 +250,7 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
         return
     other = verb.channel and channel and verb.channel is not channel
     between = line.folded[verb.span.end : whole.start]
-    if verb.has_object or verb.noun or (other and not article) or _LISTED_OBJECT.search(between):
+    if verb.has_object or verb.noun or other or _LISTED_OBJECT.search(between):
         if not article or _CLAUSE_OF_TIME.search(line.before(whole.start)):
             line.add(whole, Role.SENT, channel=channel, count=count, stated=not article, noun=True)
     elif not other:
@@ -266,6 +266,8 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
 
 def _tells_by_itself(line: Line, whole: Span, *, article: bool) -> bool:
     before = line.before(whole.start, 40)
+    if before.endswith("with ") and line.own_sent():
+        return False  # "sent a request with a note"
     if _PERHAPS_NOUN.search(before) or _THEIR_CLAUSE.search(before):
         return False
     after = line.folded[whole.end : min(whole.end + 60, line.span.end)]

@@ -38,6 +38,7 @@ _AFRESH = re.compile(
     r"|the day before|(?:on|at|for|around) (?:(?:his|her|their|my) birthday|christmas|xmas"
     r"|easter|diwali|eid"
     r"|thanksgiving|new year\w*|halloween|hanukkah|nowruz|tết|lunar|chinese))\b"
+    r"|\b(?:and|then|plus) (?:an?|another) (?:\"[^\"\n]{1,80}\"|\s{3,})(?= (?:on|in|at|last|yesterday|two|a|\d)|[.,])"
     r"|\bthen an? [\w'-]+(?: [\w'-]+)?(?= (?:on|in|last|yesterday|this|\d+|a week|two|three)\b)"
     r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?"
     r"|apr(?:il)?|may"

@@ -7,6 +7,7 @@ from coaching.reading.sending_words import (
     ANSWER_VERBS,
     NEEDS,
     NOUNS,
+    PAPERS,
     PLATFORMS,
     REPLYING,
     SAYING,
@@ -20,7 +21,9 @@ from coaching.text import Span
 
 _NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS.items()}
 _TO_USER = re.compile(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
-_NOT_SENT_VERB = re.compile(r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun)\b|-)")
+_NOT_SENT_VERB = re.compile(
+    r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun|into|fun|away|true|the (?:door)?bell)\b|-)"
+)
 _TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
 _ANSWERS = {
     "sent": re.compile(
@@ -89,6 +92,10 @@ _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _REJOINING = frozenset(
     "asked told suggested offered proposed explained apologised apologized".split()
 )
+_CHASING = frozenset("chased bumped nudged followed resent re-sent".split())
+_CROSSED = {"they": "she he", "it": "she he they", "she": "he", "he": "she"}
+_OF_WHOM = re.compile(r"(?: me| us)?(?: that)? (?P<who>she|he|they)\b")
+_SUBJECT_BEFORE = re.compile(r"\b(they|it|she|he)(?:'s|'ve)?(?: \w+)? $")
 _REACTING = frozenset("liked hearted loved reacted".split())
 _BUT_NO_WORD = re.compile(
     r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
@@ -133,11 +140,11 @@ def read_verb(line: Line, word: str, place: Span) -> int:
         return place.end  # "Email 2, Oct 5: sent an article"
     match = line.match(_BARE_NUMBER, place.end) if word in SURE else None
     count: int | None = number(match["n"]) if match else dates_listed(line, place.end)
-    if line.match(_LETTERS, place.end):
+    if count == 1 and not match and line.match(_LETTERS, place.end):
         count = None
     add_sent(line, place, channel_after(line, word, place), count, stated=match is not None)
     line.change(
-        same=line.match(_SAME, place.end) is not None,
+        same=word not in _CHASING and line.match(_SAME, place.end) is not None,
         left=word == "left",
         outline=word in _OUTLINES,
     )
@@ -159,7 +166,7 @@ def _read_also_tried(line: Line, start: int) -> None:
 def _doer(line: Line, word: str, place: Span) -> Doer:
     before = line.before(place.start)
     who = doer(before)
-    if word == "sent" and before.rstrip().rpartition(" ")[2] in NOUNS:
+    if word in {"sent", "emailed"} and before.rstrip().rpartition(" ")[2] in NOUNS.keys() | PAPERS:
         return Doer.USER  # "reminder sent on the 10th"
     if who is Doer.OTHER and line.match(_TO_THEM, place.end) and _ELLIPTIC.search(before):
         return Doer.USER  # "she said thanks, texted her again": the subject cannot be her
@@ -171,10 +178,12 @@ def _is_attempt(line: Line, word: str, place: Span) -> bool:
     before = line.before(place.start, 24)
     if word == "said" and not _I_SAID.search(before):
         return False
-    if _WHAT_I.search(before) or (word == "called" and line.match(_NOT_SENT_VERB, place.end)):
+    if _WHAT_I.search(before) or (word in SURE and line.match(_NOT_SENT_VERB, place.end)):
         return False
-    if word in _REJOINING and line.told and line.told[-1].role is Role.ANSWERED:
-        return line.match(_TO_THEM, place.end) is not None
+    told = [telling for telling in line.told[-3:] if telling.role is not Role.MENTIONED]
+    if word in _REJOINING and told and told[-1].role is Role.ANSWERED:
+        near = told[-1].sentence == line.index
+        return near or line.match(_TO_THEM, place.end) is not None
     one_more = _FURTHER_BEFORE.search(before) or line.match(_ON_A_DAY, place.end)
     if word in SURE or (word == "asked" and line.told and one_more):
         return True
@@ -230,6 +239,10 @@ def _read_said(line: Line, word: str, before: str, place: Span) -> None:
         return
     if speaks_of_kin(before) and (word == "says" or line.match(_ADVICE, place.end)):
         return
+    subject = _SUBJECT_BEFORE.search(before)
+    about = line.match(_OF_WHOM, place.end)
+    if subject and about and about["who"] in _CROSSED[subject[1]].split():
+        return  # "they said she's out"
     verdict = word == "said" and line.match(_VERDICT, place.end)
     line.add(place, Role.ANSWERED if verdict else Role.SAID)
 
