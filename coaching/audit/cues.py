@@ -6,14 +6,14 @@ Made from the lexicons by `python -m tests.coaching.audit.making_cues`; not for 
 CUES: dict[str, tuple[str, ...]] = {
     "pitches": (
         "bonu cash chea disc off savi AND 0 ",
-        "coup disc prom vouc AND % a an big bird earl excl extr fami gene huge intr limi loya "
-        "my our spec ",
+        "code coup disc prom vouc AND % a an big bird earl excl extr fami gene huge intr limi "
+        "loya my our spec ",
         "code AND ente quot use with ",
         "disc prom ",
-        "deal offe prom sale AND been clos ends expi is runs star won ",
+        "deal offe prom sale AND clos ends expi has is runs star won ",
         "deal offe pric rate AND amaz excl intr irre laun memb spec time unbe ",
         "offe runn AND 0 a an ",
-        "fees pack plan pric rate AND are begi from is just of only star ",
+        "fees pack plan pric rate AND my our ",
         "save ",
         "save savi AND busi clie comp cust fami prac team ",
         "pric rate AND best disc grea half lock lowe redu spec unbe whol ",
@@ -65,7 +65,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "lice memb pack plan subs tier AND annu ente gold mont plat prem pro vip ",
         "broc card cata deck kit list page pric AND atta find here send shar u ya yous ",
         "just only AND $ 0 rs £ € ₹ ",
-        "pain AND poin ",
+        "poin AND pain ",
         "low ",
         "move AND need ",
         "prop AND valu ",
@@ -85,7 +85,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "qual AND lead ",
         "warm AND lead ",
         "cold AND lead ",
-        "file loop tick AND clos ",
+        "clos AND file loop tick ",
         "inte prio rada AND not stil this ",
         "beta earl wait AND get grab invi offe want ",
         "swit AND busi clie comp cust peop team ",
@@ -114,8 +114,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "10xi boos doub grow incr ing maxi scal skyr trip AND book busi clie conv foll grow "
         "inco lead prof retu reve roi sale ",
         "save savi AND 0 hour ten thou ",
-        "cata coll line menu offe pack port prod rang serv suit AND anno intr offe pres shar "
-        "show unve ",
+        "anno intr offe pres shar show unve AND our ",
         "rang AND of ",
         "deal offe pric quot rate AND bett chea comp fair fixe good grea nice spec ",
         "tour view visi AND arra book offe orga ",
@@ -131,7 +130,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "link page url AND book cale mybo myca mysc ourb ourc ours sche theb thec thes ",
         "cale ",
         "cale AND my our ",
-        "demo ",
+        "demo AND a book for free live min minu our prod quic shor the this ",
         "acti ",
         "demo disc expl lear see show walk week AND 0 call chat demo fewm fift intr min mins "
         "minu tenm thir twen zoom ",
@@ -142,7 +141,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "copi plac seat slot spac spot unit AND avai go left open rema ",
         "fina last limi AND appl avai book buy chan clai edit enro grab join plac regi save "
         "seat sign slot spac spot stoc tick win ",
-        "acce boot camp coac coho cour ecou mast memb prog webi ",
+        "acce boot camp coac coho e ecou mast memb onli prog webi ",
         "acad cour memb prog retr work AND door enro fina laun live now open star ",
         "appl cart door enro regi AND clos open ",
         "miss AND hate pity sad sham sorr want ",
@@ -159,8 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "foun AND circ memb pric rate ",
         "beta list wait AND join on ",
         "memb plac room seat slot spac spot tick AND go left open rema ",
-        "elit excl foun inne invi memb priv sele vip AND circ club comm coun grou mast netw "
-        "prog ",
+        "elit excl foun inne invi memb priv sele vip AND circ club comm coun grou mast netw prog ",
         "boss ",
         "down squa team trib AND addi asse buil expa fit grea grow join part perf ",
         "down ",
@@ -194,16 +192,16 @@ CUES: dict[str, tuple[str, ...]] = {
         "payo prof retu roi yiel AND % cons dail fixe guar high mont pass risk week ",
         "doub grow mult trip AND cryp inco inve mone savi ",
         "add join AND face inve sign tele trad vip what ",
-        "spon ",
-        "spon ",
-        "spon ",
+        "spon AND as be beco ",
+        "spon AND deck leve oppo pack pros tier ",
+        "spon AND bron gold head plat silv titl ",
         "amba ",
         "affi ",
         "paid AND coll part ",
         "infl ",
         "amba ",
         "fund ",
-        "mini ",
+        "mini AND buy inve is stak tick ",
         "roun AND clos firs fund next seco seed ",
         "get AND at befo earl grou ",
         "pric AND earl foun insi pre pres ",
@@ -212,7 +210,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "us AND cove feat plug prof ",
         "pres AND kit pass rele ",
         "fit piec stor AND good grea perf ",
-        "audi foll list read view AND be bene enjo find like love ",
+        "audi foll list read view AND migh will woul ",
         "emba ",
         "excl AND offe ",
         "excl AND firs inte stor ",
@@ -221,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "word ",
         "plug prom repo retw shar AND albu app arti blog book camp chan cour even fund kick "
         "laun link news page podc post sing song vide ",
-        "sign subs AND for to ",
+        "sign subs AND blog chan cour list news page patr podc subs upda wait webi yout ",
         "foll shar subs AND like ",
         "foll AND acco bran busi chan comp inst page podc ",
         "page AND like ",
@@ -258,6 +256,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "buck doll euro poun quid AND a each only per thro ",
         "char AND what ",
         "pric AND in ",
+        "buck doll euro poun quid ",
+        "0 ",
+        "fee fees pric rate AND go goes goin ",
+        "off ",
+        "pack plac seat tabl tick AND at from star ",
         "advi agen amba brok coac cons copy deve dist free mark mort phot plan real rep repr "
         "rese styl supp vide whol AND am are as beca beco im m now re were ",
         "agen bran busi clie clin co comp cust firm menu pack prac prod rang salo shop stor "
@@ -270,6 +273,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "brok cate clea desi do inst insu offe prin rest valu AND i we ",
         "advi agen brok coac cons dist plan AND now ",
         "boot stal stan AND at ",
+        "coac hair lash logo make mass nail port read reik tatt webs wedd AND do ",
+        "hiri AND clie ",
+        "stoc ",
+        "bonu comm AND earn get ",
+        "spon ",
+        "gala ",
+        "terr AND free left open ",
+        "part AND on ",
         "buy inve join orde samp sign swit test try AND care dare fanc keen like read want ",
         "book brin coun get mark penc put set sign AND boar down for in info inon into inwi "
         "on star up upfo upon upto upwi with ",
@@ -293,6 +304,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "coul AND do ",
         "quot AND want ",
         "does AND end expi run ",
+        "time AND act book buy inve join orde sell sign swit ",
+        "book buy get orde AND can to ",
+        "demo tour AND give offe take ",
+        "do AND glad happ love ",
+        "inte AND buyi join movi new sell swit ",
+        "cons thou AND ever ",
+        "busi comp empl firm team AND woul ",
         "cut doub earn gain grew lose losi lost made make save savi AND $ % 0 figu half hour "
         "k kg kilo lb lbs mont one perc poun two week year £ € ",
         "% ",
@@ -301,7 +319,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "life AND chan ",
         "game AND chan ",
         "resu ",
-        "best AND sell ",
+        "sell AND best ",
         "winn ",
         "guar ",
         "all lots many most othe seve AND busi clie comp firm foun home neig owne pare peop "
@@ -389,12 +407,20 @@ CUES: dict[str, tuple[str, ...]] = {
         "pens ",
         "insu ",
         "time ",
+        "fran ",
+        "taro ",
+        "jewe ",
+        "reik ",
+        "boto ",
+        "nutr ",
+        "meal ",
         "merc ",
         "vlog ",
         "crow ",
         "kick ",
         "albu blog book chan cour ep exhi laun news patr podc show sing stor subs tour vide "
         "yout AND my new our ",
+        "coll e eboo pott prin rang AND avai here live out up ",
         "spre ",
         "foll like pass plug pre preo repo retw shar stre subs tag tell us ",
         "end frid midn mont only sund toni week AND befo by end ends this till unti ",
@@ -403,7 +429,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "last AND call chan few one two ",
         "toda AND only ",
         "hurr ",
-        "stoc ",
+        "stoc AND whil ",
         "fast AND sell ",
         "laun ",
         "firs AND box clas mont orde sess ",
@@ -413,7 +439,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "befo by late unti AND dema expe have look need requ wait want ",
         "befo by late with AND advi answ appr back call come conf conn deci forw give intr "
         "let over pay refe repl resp retu reve rsvp send shar sign tell thro upda us ",
-        "answ appr conf deci repl resp reve AND cob eod now same thin toda tomo toni ",
+        "answ appr conf deci repl resp reve AND cob eod firs now same toda tomo toni ",
         "asap away dela earl imme inst once righ urge AND answ appr back call conf deci let "
         "over repl resp reve send thro us ",
         "kind plea pls plz AND need reve ",
@@ -424,7 +450,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "ampl enou plen suff AND been had that ",
         "busi cob day eod hour imme noon righ tomo toni AND can coul will woul ",
         "fina last AND atte call chan noti oppo remi warn ",
-        "cloc ",
+        "cloc AND is ",
         "24 day days hour till unti AND have ",
         "give givi AND goin ll will ",
         "asap away now toda AND can coul will woul ",
@@ -447,8 +473,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "resp AND me ",
         "resp AND now ",
         "text AND back ",
-        "now AND call ",
-        "back AND call ",
+        "call AND now ",
+        "back AND now ",
         "pick ",
         "writ AND back ",
         "talk AND now ",
@@ -478,8 +504,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "fail fort posi prio pron same soon urge AND answ call conf repl resp reve ",
         "matt prio urge AND as on ",
         "imme prom quic swif urge AND dema need requ want ",
-        "stop AND avoi bein diff dodg dram game ghos hidi igno maki play pret rude runn sill "
-        "wast ",
+        "stop AND avoi bein diff dodg dram game ghos hidi igno maki play pret rude runn sill wast ",
         "back door open pick read repl resp say talk ",
         "dema expe like need want wish AND answ apol deci expl from hear repl resp u word ",
         "dema dese expe need owed requ want AND answ apol call comm date deci expl meet numb "
@@ -500,13 +525,20 @@ CUES: dict[str, tuple[str, ...]] = {
         "pati AND lose losi lost my out test try tryi ",
         "pati AND and enou far long unti with ",
         "pati AND been ",
-        "anym opti ",
-        "opti ",
-        "aske aski told AND nice poli repe thre twic ",
+        "anym opti AND an ",
+        "opti AND an ",
+        "nice poli repe thre twic AND aske aski told ",
         "won wont AND anot four seco thir ",
+        "reas AND give ",
+        "day fore game time week AND dont hasn have not t ",
+        "many ",
+        "deci AND so ",
+        "requ AND a an your ",
+        "keep stic AND it ",
+        "done make see ",
         "owe AND me ",
-        "owed ",
-        "owed ",
+        "owed AND im m ",
+        "owed AND am ",
         "owe AND to ",
         "dese ",
         "cour dece mann ",
@@ -523,14 +555,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "fair poli righ AND only ",
         "hard AND can is ",
         "diff hard much trou AND it ",
-        "min mins minu sec seco secs AND it ",
+        "take AND min mins minu sec seco secs ",
         "too AND answ mess repl text word ",
         "too AND ask ",
         "simp AND ackn answ no repl than yes ",
-        "find make mana spar take AND call hour line min mins minu mome repl seco text time "
-        "word ",
+        "find make mana spar take AND call hour line min mins minu mome repl seco text time word ",
         "inve put spen took went AND all cons half hour lot much my time trou ",
-        "blan ghos igno left AND acce appr enjo like tole ",
+        "blan ghos igno left AND be bein gett ",
         "ghos igno AND be ",
         "if when AND frie one peop pers some ",
         "hard much scie simp text type AND its s ",
@@ -543,15 +574,21 @@ CUES: dict[str, tuple[str, ...]] = {
         "word AND answ repl ",
         "answ disa igno noth quie repl said sile sing spok vani word writ wrot AND acce adde "
         "conn foll like look open read view visi ",
-        "why ",
-        "why AND answ avoi blan bloc cold disa dist dodg ghos igno me not pick quie repl resp "
-        "rude sile ston talk text writ ",
+        "why AND ackn alla allc alle allm allo allr alls allt allw answ anyt aren back call "
+        "cant didn dont even have mess not nota notc note notm noto notr nots nott notu notw "
+        "noty open read repl resp seen spea t tack talk tans tcal teve text tmes tope trea "
+        "trep tres tsee tspe ttal ttex tuac tuan tuca tuev tume tuop ture tuse tusp tuta tute "
+        "tuwr twri tyaa tyac tyae tyam tyao tyar tyas tyat tyaw tyou uack uans ucal ueve umes "
+        "uope up urea urep ures usee uspe utal utex uwri wont woul writ yaac yaan yaca yaev "
+        "yame yaop yare yase yasp yata yate yawr youa youc youe youm youo yous yout youw ",
+        "why AND answ avoi blan bloc call cold disa dist dodg ghos igno me not pick quie repl "
+        "resp rude sile ston talk text writ ",
         "why AND did do woul ",
         "poin ",
-        "reas ",
+        "reas AND a any some ",
         "expl AND an ",
         "expl AND why your ",
-        "even AND did have ",
+        "even AND both care get look open read rece see seen trie try ",
         "even AND do ",
         "what AND excu hold issu long matt prob sile u up wron ya yous ",
         "long AND am do does goin must shou u will ya yous ",
@@ -565,7 +602,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "if AND dont have not t ",
         "away give givi go leav quit stop AND not t wont ",
         "keep AND ill ll ",
-        "give AND easi that ",
+        "give AND don dont not ",
         "avoi hide igno rid AND can cant ",
         "ll will youl AND have need ",
         "pers AND is one pays ",
@@ -591,7 +628,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "if AND cant dont have not t wont ",
         "sit stan stay wait AND goin ill ll will ",
         "unle ",
-        "ahea assu bill book coun invo proc put take AND ill ll well will ",
+        "ahea assu bill book coun invo proc put take AND if unle ",
         "sile AND agre appr cons yes ",
         "assu ",
         "obje AND as sinc ",
@@ -600,18 +637,21 @@ CUES: dict[str, tuple[str, ...]] = {
         "till unti AND anyb anyo one some ",
         "advi smar want well wise AND d ll will woul youd youl ",
         "inte AND best own ",
-        "befo AND comp go repo spea talk turn writ ",
+        "befo AND boar boss ceo comp dean dire edit head hr husb lawy mana part poli pres "
+        "unio wife ",
         "till unti AND camp fron go leav lobb movi outs sit sitt stan stay ther wait ",
         "fron ",
         "expl info let repo tell AND hate not rath sad sorr ",
         "pity sham AND a ",
+        "ill ll AND if ",
+        "boss coll dean empl fath husb mana moth pare supe wife AND goin ill ll will ",
         "aren aske decl don dont ment not pass repl said told turn were wrot AND get hear "
         "know real saw see that unde ",
         "alth desp even rega AND alla alld allh alln allr alls allt aske aski decl havi no "
         "not said sayi told uask udec uhav uno unot uras urde urha urno ursa urto usai usay "
         "utol yaas yade yaha yano yara yard yarh yarn yars yart yasa yato youa youd youh youn "
         "your yous yout ",
-        "gave give let mind out prov AND gave give hear let ",
+        "gave give hear let AND chan let mind out prov ",
         "acce take taki AND no ",
         "acce beli buy AND don dont ",
         "agai anot mind reco reth AND ask aski coul hope kind may migh plea shou urge will "
@@ -646,7 +686,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "but AND said say sayi ",
         "acce AND don dont ",
         "way AND my ",
-        "show AND re your ",
+        "wher AND show ",
         "hear AND have ",
         "give AND 0 45af 45da 45ev 45ho 45hr 45mi 45mo 45un aaft aday aeve afte ahou ahr amin "
         "amor anaf anda anev anho anhr anmi anmo anun aund day daya dayd daye dayh daym dayu "
@@ -665,6 +705,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "bloc clea free hold keep rese save ",
         "car couc desk offi room sofa stud work AND goin ill ll will ",
         "driv intr pick put show take AND can ",
+        "libe ",
     ),
     "claims": (
         "agre assu prom said swor told us ",
@@ -700,13 +741,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "excu ",
     ),
     "guilt": (
-        "appa clea evid gath gues its knew know look obvi s see seem shou show so supp take "
-        "that ",
+        "appa clea evid gath gues its knew know look obvi s see seem shou show so supp take that ",
         "mean AND less litt more much noth ",
         "am assu don dont fine goin ill ll mei meil meyo mind nvm nvmi nvmy ok okay oki okil "
         "okyo rela will won woni wony worr youl AND anno both call cont dist emba hear mess "
         "pest see take text trou wast writ ",
-        "neve shan will won wont AND agai any anym brea long time ",
+        "neve shan will won wont AND agai anym brea long more time ",
         "hint mess pict AND a the ",
         "rece AND mess ",
         "hint AND take ",
@@ -721,7 +761,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "then AND what ",
         "suit AND your ",
         "be AND that ",
-        "way AND your ",
+        "way AND have ",
         "forg AND abou aske even exis it said ",
         "mind neve ",
         "give AND up us ",
@@ -746,7 +786,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "fool AND me ",
         "feel AND afte burd fool idio mug used ",
         "fool idio naiv stup wron AND beli care cari expe hope hopi thin trus ",
-        "assu beli thou ",
+        "assu beli thou AND i ",
         "much AND so ",
         "some AND brot daug fami frie mate ment part sist son ",
         "call AND your ",
@@ -766,7 +806,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "dead feet gone grou AND afte once when ",
         "may migh won wont AND alwa ever fore long ",
         "youn ",
-        "alon dark myse own AND ill ll ",
+        "alon dark myse own AND be sit spen stay ",
         "dyin lone old poor AND dad fath gran mom moth mum nan pare ",
         "beg chas forc run AND goin gonn ",
         "beg chas craw grov run AND won wont ",
@@ -775,7 +815,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "beg chas ",
         "see AND how ",
         "so AND how ",
-        "exis ",
+        "exis AND i ",
         "used AND alon bein disa from igno invi now sile ",
         "abov befo firs impo more than u AND brot chil dad fami fath frie husb kids me mom "
         "moth mum peop sist us wife ",
@@ -787,7 +827,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "quit stop AND aski both call cari hopi mess now reac text then tryi ",
         "won wont AND from ",
         "exis forg good life ",
-        "avoi bein both burd ghos igno not nuis unwa AND know see tell ",
+        "avoi bein both burd ghos igno not nuis unwa AND that when ",
         "matt AND to ",
         "but AND care gues hey know mind neve what why ",
         "why AND woul ",
@@ -826,7 +866,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "begg clow dog fool idio lemo mug orph stra AND hope kept sat sit sitt stan stoo ther "
         "turn wait ",
         "wort AND bare even hard n neve not now nt ",
-        "used AND alon bein disa igno invi it seco your ",
+        "used AND alon bein disa igno invi it your ",
         "don dont AND both conc fret get put trou worr ",
         "as AND alwa ever usua ",
         "gues mean ough shou supp AND flat glad grat hono luck than ",
@@ -848,11 +888,30 @@ CUES: dict[str, tuple[str, ...]] = {
         "so AND do ",
         "noth thin word AND aske brou did gave offe repl said sent wrot ",
         "hope trus AND boyf circ crow frie girl job life lot peop set team ",
-        "ll youl AND need ",
+        "need AND ll youl ",
         "reme AND day mome week ",
-        "afte AND all ever help mone that thin time what year ",
-        "alwa cons fore AND answ drop firs havi help made make one pick ther ",
-        "forg reca reme AND all alon aske brok call cryi did down ever favo mone need nigh "
+        "nice AND been ",
+        "imag ",
+        "thin thou AND coul coun dese migh rate woul ",
+        "forg AND assu beli cari exis expe hopi thin want ",
+        "sorr AND aliv brea cari exis lovi thin ",
+        "asid demo disc down eras off trad AND have im ive m ve was ",
+        "upon ",
+        "time AND reme ther ",
+        "pret ",
+        "hurt stin stun AND that this ",
+        "once used AND boy brot daug frie girl man pers sist son woma ",
+        "whoe ",
+        "expl AND her him the them ",
+        "too AND expe hope wish ",
+        "die gone AND befo ",
+        "kind sort type AND of ",
+        "emer AND good ",
+        "then AND alon myse own with ",
+        "othe some AND glad good love nice ",
+        "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro went ",
+        "alwa cons fore AND answ drop effo firs havi help made make one pick ther who ",
+        "forg reca reme AND all alon aske brok call cryi did down ever favo mone need nigh no "
         "nobo noth out sick that time when who ",
         "who ",
         "minu mome time when AND aske brok cryi died divo down dump favo fire had help hosp "
@@ -869,18 +928,17 @@ CUES: dict[str, tuple[str, ...]] = {
         "grat ungr ",
         "year AND 0 all fift many ten thes thir thos twen ",
         "away AND thro ",
-        "even ever much AND dese get got have hear meri rate rece ",
+        "even ever much AND cant coul didn dont get got neve not t wont ",
         "not AND even much one ",
         "one AND that who ",
         "excu ",
         "foug lied pray spok stan stoo stuc vouc wait AND for ",
-        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but "
-        "yet ",
+        "baby bein cook cove doin driv feed givi help lend list payi stic supp AND and but yet ",
         "afte get got retu AND is ",
         "get AND what ",
         "how rewa than AND that this ",
         "retu AND in ",
-        "bett AND dese earn expe ",
+        "bett AND from ",
         "call came come crie ran run wrot AND me ",
         "who AND when ",
         "who AND beli fed gave got help lent let put sat stay stoo stuc taug ther took ",
@@ -889,14 +947,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "afte AND bail carr cove defe drov fed foun gave got held help hire intr lent let "
         "list nurs paid put rais sat save stay stoo supp taug took u ",
         "who AND forg reme thin ",
-        "birt chri deca life mont summ wint year AND cant coul dont get got have hear neve "
-        "not t ",
-        "all AND back from get got gott hear retu ",
+        "birt chri deca life mont summ wint year AND cant coul dont get got have hear neve not t ",
+        "all AND is was ",
         "amaz conv curi funn inte odd rema stra weir AND day long minu mome mont nigh soon "
         "unti week when whil year ",
         "amaz funn inte rema stra AND easi fast frie peop quic shor soon ",
-        "able find foun had knew know mana numb prob reme trou AND day mont nigh week when "
-        "year ",
+        "able find foun had knew know mana numb prob reme trou AND day mont nigh week when year ",
         "memo AND bad poor sele shor ",
         "memo AND sele shor ",
         "memo AND poor sele shor ",
@@ -913,9 +969,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "apar bar but exce othe save AND answ call came chip cong did dona help paid reme "
         "repl said show sign ther turn visi vote wrot ",
         "told AND away busy emer ill sick stuc tied trav unwe work ",
-        "even ",
+        "even AND answ aske both call came chec foun mana phon rang reme repl sent text than "
+        "visi wrot ",
         "gues AND alon didn empt forg free late left miss wasn ",
         "coll man neig some stra woma AND bare even hard know met ",
+        "get gets got rece AND coll ever foll othe stra ",
+        "leas AND reme ",
+        "leas AND answ call like reme repl ",
         "how know noti saw see that AND i ",
         "deli read seen AND leav left ",
         "read AND on ",
@@ -944,15 +1004,15 @@ CUES: dict[str, tuple[str, ...]] = {
         "both AND cant coul neve not t wasn ",
         "both AND coul didn does dont t ",
         "arse both AND be ",
-        "aban aire airi avoi blan cut cutt drop dump forg ghos igno out snub ston ",
+        "aban aire airi avoi blan cut cutt drop dump forg free ghos igno shut snub ston ",
         "avoi blan ghos igno AND enjo fed hate hurt keep sick stop than tire ",
         "cold radi sile ",
         "brea brok crus dest hurt kill upse woun AND be feel hear me more so that us when ",
         "disa down gutt hear hurt insu offe upse AND am been bitt deep feel im m pret quit re "
         "real so very was were ",
         "disa hurt insu offe upse AND am feel im m ",
-        "awfu bad betr brok cry disa down emba feel humi invi lost made resp ruin smal stup "
-        "trus used wort AND have u uve ve you youv ",
+        "awfu bad betr brok cry disa down emba feel humi invi lost made ruin smal stup trus "
+        "used wort AND have u uve ve you youv ",
         "how AND can coul ",
         "dare ",
         "sham AND on ",
@@ -978,8 +1038,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "aliv AND ah oh wow ",
         "sile AND beca than ",
         "crie cry cryi mess mind sick slee slep tear wrec AND abou and beca over sinc than ",
-        "brot coll else ex face frie husb inst link moth neig othe sist soci stra twit wife "
-        "AND find foun hear lear read ",
+        "find foun hear lear read AND brot coll else ex face frie husb inst link moth neig "
+        "othe sist soci stra twit wife ",
         "last AND find hear know told ",
         "own AND best brot dad daug fami fath fles gran mom moth mum pare sist son ",
         "day days mont week year AND alre been goin is now that ",
@@ -996,15 +1056,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "othe poli real ",
         "neve no not AND abou goin gonn inte mean plan seri ",
         "only AND when ",
-        "awkw emba hate not pity rath relu sad sham sorr AND expl info let ment repo tell "
-        "writ ",
+        "awkw emba hate not pity rath relu sad sham sorr AND expl info let ment repo tell writ ",
         "pity sham AND a ",
         "what AND don dont knew thin wond ",
         "done AND have ",
         "find foun had have made AND aaft aday aeve afte ahou amin anaf anda anev anho anmi "
         "anti anwe atim awee day days even hour minu ofaf ofda ofev ofho ofmi ofti ofwe thea "
         "thed thee theh them thet thew time week ",
-        "expl info tell AND awkw hate not rath sad sorr ",
+        "expl info tell AND didn does neve won wont ",
         "10th 3rd 4th 5th 6th 7th eigh fift four hund mill seve sixt tent thir umpt AND atte "
         "call emai foll lett mail mess remi text time try voic ",
         "call dms emai lett mess text time voic AND 0 coun doze eigh five four many mult nine "
@@ -1027,6 +1086,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "cant coul t wont AND answ find make mana repl retu send spar writ ",
         "back from line noth peep sile thin word yet AND and got had hear is stil ther ",
         "find AND coul ",
+        "cric line noth peep sile word zero zilc ",
         "be carr cope do just mana sit spen stay wait AND all alon alwa car cold dark flat "
         "here home hous kitc myse no nobo own rain some usua with ",
         "used AND be been get got gott ",
@@ -1058,14 +1118,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "afte baby bail boug brou carr clea cook cove defe drov edit fed flew gave got held "
         "help host intr lent list mind move nurs orga paid pick plan proo put queu rais resc "
         "sat stay supp taug wait AND i ",
-        "did do drop find foun go had have made make ran run went AND all anyt ever time to "
-        "way ",
+        "did do drop find foun go had have made make ran run went AND all anyt ever time to way ",
         "agai day doze time twic week AND aske call emai mess phon rang rung sent text trie "
         "writ wrot ",
         "ages sake whol year AND for ",
         "all AND favo hour lift nigh time year ",
         "babi chil day days exam frid mond mont move nigh satu summ sund thur tues wedn week "
         "wint year AND all both each ever for your ",
+        "aske call came emai phon rang sent text trie wrot AND i ",
         "dad ever fami gran kids mom mum nan othe peop rest they whol AND aske came knew know "
         "made mana noti reme saw ther wait wher wond ",
         "adul bein brot coll daug frie huma man mate pers sist son woma AND dece good grow "
@@ -1079,21 +1139,27 @@ CUES: dict[str, tuple[str, ...]] = {
         "aunt brot coll cous ex fath frie husb moth sist uncl wife AND answ call came mana "
         "reme ther wrot ",
         "alri fine gues hone ok okay real righ supp AND am im its m re s that were ",
-        "anyw enou forg get matt mind more neve note oh take what ",
+        "anyw don dont enou forg matt mind more neve note oh take what ",
         "no ",
-        "get AND up ",
+        "don dont AND up ",
         "cert conf sure AND am im m ",
         "forg gone how noth over AND gath gues itre its re see seer sees supp take ",
+        "wond AND case ",
+        "case AND care ",
+        "ok okay righ so well ",
         "ate bake boug came cook dres drov flew kept laid lit made sat save set stay stoo "
         "turn wait AND afte alon cold dark day door even ever glas hour late midn myse nigh "
         "nobo noon noth one own phon plat rain thre tick till unti wind ",
         "cold empt free unto AND chai plac plat seat side ",
         "card emai invi lett mail mess note text AND gath lyin sitt ther unan unop unre wait ",
         "begg clow fool idio lemo mug AND a an some ",
+        "bed room AND made ",
+        "ill ll AND free put thro undo unma ",
+        "told AND call come make ring ther ",
     ),
     "prying": (
         "much AND how ",
-        "much AND are did do ",
+        "much AND how ",
         "do was what ",
         "brok debt off rich weal AND are ",
         "debt own prob rent savi ur yr AND do ",
@@ -1110,8 +1176,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "mone AND issu prob thin ",
         "affo big bill empt fina fund hous insu lone mone pens savi shor tigh AND dead died "
         "divo gone ill jobl left lost pass sepa sing spli unem walk wido ",
-        "are r AND anyo atta avai bi dati divo fait gay her him husb lesb life love marr part "
-        "rela seei sing slee stra take that toge virg wife ",
+        "bonu debt inhe loan mort pens rent sala savi AND big high larg much ",
+        "borr earn inhe lost owed stol AND have ve youv ",
+        "are r AND atta avai bi dati divo fait gay her him husb lesb life love marr part rela "
+        "seei sing slee stra take that toge virg wife ",
         "come why AND alon brea chea divo leav left marr sepa sing spli ",
         "been beli boyf chea crus divo ex girl her him husb jeal love man marr part slee some "
         "unfa wife woma AND did do does have ",
@@ -1149,6 +1217,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "poss ",
         "preg AND get gett ",
         "biol ",
+        "sex ",
+        "toge AND slee ",
+        "prot AND use ",
+        "make AND love ",
+        "baby boy chil daug girl kid son AND is ",
+        "came AND when ",
+        "wear ",
         "aa abor abre addi anti anxi been bipo brea canc depr diag dise diso drin drug gain "
         "geta getb getc getd geth geti getm getp getr gets gett getw goaa goab goad goan gobr "
         "goca gode godi godr gohi goil gome gone gops gore gost gosu goth gotr gowe hada hadb "
@@ -1168,8 +1243,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "what AND have ",
         "beco been lose lost AND how ",
         "booz clea drin drug rela sobe wago AND are have r ",
-        "do AND agai alon bing days drin drug gamb harm heav lot much over smok star stil "
-        "vape ",
+        "do AND agai alon bing days drin drug gamb heav lot much over self smok star stil vape ",
         "bott drin gamb usin weed AND back stil ",
         "? AND cond diag inje limp loss meds oper pill skin surg tabl teet trea weig your ",
         "any baby chil kids own AND able can cann cant neve unab ",
@@ -1179,10 +1253,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "scar ",
         "scar ",
         "anym drin eat limp litt shak smok AND why ",
-        "booz drin drug medi ozem pill ster AND are it ",
+        "booz drin drug medi ozem pill ster ",
         "run AND do does ",
-        "anyt medi AND are ",
+        "anyt medi AND for ",
         "dyin ill sick unwe AND ? ",
+        "scre test AND are have were ",
+        "cont gene here term AND is look soun that ",
+        "alco deme drin dyin losi memo ment mind seni AND dad dads fath gran husb mom moms "
+        "moth mum mums wife ",
         "coul AND chan eras go have over redo reli undo ",
         "chan diff regr undo AND what ",
         "keep kept AND real what ",
@@ -1207,8 +1285,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "tell AND all asha dark deep emba ever hard mome neve nobo pain peri regr sadd some "
         "stor u vuln wors ya yous ",
         "stor AND what ",
-        "crie cry fail felt lied lone sex trul AND alll last ulas yala youl yous ",
-        "crie cry fail felt AND when ",
+        "aliv crie cry fail felt lied lone sex trul AND when ",
+        "aliv crie cry fail felt trul AND when ",
         "self ",
         "bigg craz crue dark deep dirt emba humi ille kept mean pain regr sadd self sham terr "
         "trau ugli wild wors AND been was what ",
@@ -1216,8 +1294,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "neve not AND anyt secr some thin what ",
         "scal AND anxi attr conf cont depr fulf good happ hone lone sati ",
         "fulf happ lone sati AND how ",
-        "addi affa bank brea canc chil depr divo grie illn loss misc AND cost do feel mean "
-        "teac ",
+        "addi affa bank brea canc chil depr divo grie illn loss misc AND cost do feel mean teac ",
         "fail fear loss regr secr sham sin sins weak AND bigg deep grea wors ",
         "afra hidi runn AND are ",
         "behi ",
@@ -1225,12 +1302,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "lied liee liel liem lieo liep liet liey loss lowe memo mist mome most pain part peri "
         "poin sadd scar setb sham thin time toug trau ur vuln wors year yr ",
         "abus adop arre assa betr bull chea chil fire jail mole negl poor pris rape trau unha ",
-        "chil mom pare rela upbr AND how what ",
+        "chil divo mom pare rela upbr AND how what ",
         "tell AND addi chil divo ex fath loss marr ment moth pain pare past stru trau upbr ",
         "abus demo pain trau woun AND are did do from have ",
         "did AND comm die do kill pass ",
-        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife "
-        "yr ",
+        "why AND chur coun divo drop fami fire husb jail laid leav lose pris quit sack wife yr ",
         "fire go laid push sack AND did was were ",
         "blam forg hate made make reco AND can coul did do have will woul ",
         "abse biol birt estr real AND dad fami fath mom moth mum pare ",
@@ -1239,6 +1315,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "thin AND love man pare part pers woma ",
         "why AND real ",
         "affa debt drin drug gamb AND was ",
+        "abus beat betr chea forc hit hits hurt touc AND did do does has ",
         "old AND are r ",
         "age birt dob AND what ",
         "age AND ask ",
@@ -1266,7 +1343,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "live AND who ",
         "alon AND are ",
         "wher AND chil kids ",
-        "vote ",
+        "vote AND did do will woul ",
         "pray ",
         "outs AND marr ",
         "deat die ",
@@ -1325,7 +1402,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "meds ",
         "addi ",
         "alco ",
-        "prob AND drin ",
+        "drin AND prob ",
         "over ",
         "diag ",
         "canc ",
@@ -1385,8 +1462,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "whic AND part ",
         "trum ",
         "brex ",
-        "cons ",
-        "libe ",
+        "cons AND or ",
+        "libe AND or ",
     ),
     "stock": (
         "hope hopi pray trus wish AND catc dmca dmfi dmfo dmla dmme dmre emai find foun land "
@@ -1400,8 +1477,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "amaz dive exte fasc grea impr incr insp inte outs rema stel uniq AND achi back care "
         "comp cred cv expe hist jour port prof resu trac work ",
         "lead AND thou ",
-        "auth chan expe guru lead make rock trai visi AND area doma fiel indu like nich sect "
-        "spac ",
+        "auth chan expe guru lead make rock trai visi AND area doma fiel indu like nich sect spac ",
         "syne ",
         "bene ",
         "bene ",
@@ -1444,11 +1520,10 @@ CUES: dict[str, tuple[str, ...]] = {
         "comp AND day seas ",
         "abou AND disc exch expl find see shar swap tell ",
         "see AND alig coll each fit grou over supp syne toge ",
-        "as AND alwa awar busy doub face hear jugg know like must need seen too unde want "
-        "will ",
+        "as AND alwa awar busy doub face hear jugg know like must need seen too unde want will ",
         "aver many most othe AND like ",
         "most AND know meet spea talk work ",
-        "tabl AND cash figu hund mone prof reve thou ",
+        "tabl AND leav ",
         "stop AND from ",
         "told AND if ",
         "reso ",
@@ -1460,8 +1535,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "amaz extr fasc impr incr insp rema uniq valu AND care cont dedi expe insi jour lead "
         "pass pers traj ",
         "pass AND do exce grow inno lead peop ",
-        "insp ",
-        "test ",
+        "insp AND by ",
+        "test AND to ",
         "stoo AND back care expe page prof work ",
         "same simi AND circ ",
         "comm mutu shar AND conn cont ",
@@ -1473,6 +1548,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "exci ",
         "crus ",
         "crus kill thri AND hope ",
+        "busi prof AND circ comm netw ",
+        "exch AND idea ",
+        "reso AND a ",
+        "prof AND like such ",
+        "toge AND can coul let lets ",
+        "vibe ",
+        "mutu AND grow inte valu ",
         "kind ",
         "need AND do ",
         "reve AND plea ",
@@ -1509,8 +1591,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "roun AND circ ",
         "base AND touc ",
         "base AND touc ",
-        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up "
-        "ur ",
+        "box dms feed inbo mess AND buri clut inur inyo lost ofur ofyo past popp slip top up ur ",
         "box inbo AND get gett ",
         "floa movi nudg ping popp push putt rais resu send surf AND agai alon back top up ",
         "ping ",
@@ -1526,7 +1607,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "chec cons dige glan look proc read revi see thin thro AND chan getc geto gett gotc "
         "goto gott hadc hado hadt have oppo time ",
         "chec AND just only simp ",
-        "file loop tick AND clos ",
+        "clos AND file loop tick ",
         "clos AND out ",
         "agai bump chec circ foll AND hey hi its me s ",
         "reac trie AND have ive ve ",
@@ -1536,7 +1617,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "back AND love ",
         "forw AND earl favo hear kind posi prom ",
         "didn does hasn not wasn AND be chec ensu made make maki see ",
-        "belo inte joy luck news thou upda word AND ? ",
+        "belo inte joy luck news this thou upda word AND ? ",
         "awai forw hopi wait AND conf feed repl resp reve ",
         "atte bump foll nudg ping try AND 2nd 3rd anot fina last seco thir ",
         "sure AND be make maki ",
@@ -1586,7 +1667,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "entr exec foun lead moms mums owne prof team wome ",
         "like simi such AND own your ",
         "cont lead one pers AND are if whet ",
-        "hand invi sele shor ",
+        "hand invi sele shor AND are been re were your ",
         "lead AND a an ",
         "ask aski put putt send AND alwa enjo like love ofte tend ",
         "ask put send AND all conn cont each ever foll netw new peop ",
@@ -1594,7 +1675,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "chec AND at ",
         "enro orde shop subs AND now ",
         "exac just AND like ",
-        "come draw ends near AND as ",
+        "as AND year ",
         "cont AND busi loya part supp trus ",
         "dear AND este resp valu ",
         "coll AND dear ",
@@ -1617,6 +1698,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "seat slot tabl with ",
         "forw give hand pass send show slip AND atta my our thes this ",
         "back clie cust gues lead part spea spon test volu AND am look need seek want ",
+        "agen conn cont edit inve lead publ AND give have like love need want ",
         "reco refe ",
         "lett reco refe ",
         "endo reco refe test AND be endo give leav need prov send writ ",
@@ -1626,7 +1708,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "gig gigs inte job jobs open plac posi role vaca work AND any find get give help hire "
         "land look need ",
         "hire ",
-        "cons ",
+        "cons AND appl cv me prof resu ",
         "look AND chal inte job jobs oppo posi role ",
         "admi agen appl appr boar boss cast ceo cura cv dean dire edit expe gall head hiri "
         "inte inve labe land lice perm prod prom publ recr rent resu rise scho vc vcs visa "
@@ -1639,15 +1721,15 @@ CUES: dict[str, tuple[str, ...]] = {
         "name AND at from in ",
         "hire take AND who ",
         "app appl blog book busi chap code comp cove cv deck diss draf essa idea link manu "
-        "nove pape pitc plan poem port pric prod prof proj prop resu résu scre scri shop slid "
-        "song sop star stat tape thes webs AND atta my our this ",
+        "nove pape pitc poem port pric prod prof proj prop resu résu scre scri shop slid song "
+        "sop star stat tape thes webs AND atta my our this ",
         "atta encl AND have i im ive m ve ",
         "chec corr crit edit fix impr judg look over proo rate read redo revi rewr test thro "
         "tran upda AND my our ",
         "endo five quot reco revi test AND afte coll look love need shor use want ",
         "writ AND me ",
         "brai ",
-        "advi coac guid ment spon AND my our ",
+        "advi coac guid ment spon AND as be beco ",
         "ment AND me ",
         "advi expe find gett guid help inpu insi ment our pers supp wisd AND appr get like "
         "look love need seek want ",
@@ -1656,10 +1738,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "onem onez tenc tenh tenm tenz thir this twen with zoom AND able can chan coul for "
         "free get give got grab have hop jump let lets like love may migh need open poss shal "
         "spar take wann want will woul ",
-        "avai date day days next slot time AND find give let name over pick prop send shar "
-        "sugg us what ",
-        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn "
-        "AND 0 ",
+        "avai date day days next slot this time AND find give let name over pick prop send "
+        "shar sugg us what ",
+        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn AND 0 ",
         "arou avai free ",
         "arou avai free open AND im m ",
         "fron give lend loan payp send spot tran venm wire zell AND $ 0 buck cash depo fift "
@@ -1708,7 +1789,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "afte coll comp gath hunt look AND answ cont data exam expe gues inte mate peop quot "
         "resp stor stud subj test ",
         "arti blog book chan colu cont cour diss docu essa memo news nove podc proj rese show "
-        "subs thes tikt yout AND my ",
+        "subs thes tikt yout AND for in ",
         "anth arti blog book diss docu feat film memo news piec podc seri stud thes zine AND "
         "am im m re were ",
         "feat incl prin publ quot use AND can coul d id ill ll want will woul ",
@@ -1735,8 +1816,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "care": (
         "how AND are did do does has have is r re s was were ",
         "how hows ",
-        "hear know lear more read see AND curi enjo glad good grea happ keen like love nice "
-        "want ",
+        "hear know lear more read see AND curi enjo glad good grea happ keen like love nice want ",
         "what AND been best goin good happ keep late like new news next up worl ",
         "what AND are have r ",
         "did AND deci end make thin ",
@@ -1751,8 +1831,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "mind AND came ",
         "mind pray thou AND my ",
         "goes AND hear ",
-        "baby bad big desc exam gave had hard head hopi inte just lent made ment off op oper "
-        "plan reco roug sayi sent show talk taug tell told were worr ",
+        "baby bad big desc exam gave had hard head hopi inte just lent look made ment off op "
+        "oper plan reco roug sayi sent show talk taug tell told were worr AND u you ",
         "cong ",
         "done AND well ",
         "prou AND so ",
@@ -1765,7 +1845,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "luck AND good ",
         "luck AND best ",
         "fing ",
-        "thri ",
+        "thri AND for ",
         "deli AND for ",
         "moon ",
         "maze ",
@@ -1777,7 +1857,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "send ",
         "hug ",
         "care AND of ",
-        "admi ador appr enjo lear like love AND abso i just real so we ",
+        "admi ador appr enjo lear like love ",
         "amaz beau best bril deli fant good grea hila insp love movi spot supe wond wort AND "
         "are is was were ",
         "so was AND amaz bril fab fun good grea joy love nice plea wond ",
@@ -1801,7 +1881,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "lett link list map name note numb pape patt phot pict piec play poem post reci refe "
         "seed slid song tape tip vide ",
         "alwa glad happ here love will AND afte baby brin conn cook driv feed give help intr "
-        "lend list mind note pass put read retu send shar swap trad vouc war wate writ ",
+        "lend list mind note pass put read retu send shar stor swap trad vouc war wate writ ",
         "if shou AND anyo anyt ever help need some ",
         "can AND anyt how some what ",
         "can AND anyt brin buy cook driv drop get give help intr lend retu send take trea ",
@@ -1825,7 +1905,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "bad faul mist AND my ",
         "forg AND me ",
         "do woul AND fanc like want ",
-        "no AND agen answ ask bigg both call deal dram eith expe feel get hurr nece need obli "
+        "no AND agen answ ask bigg both call deal dram eith expe get hard hurr nece need obli "
         "pres prob repl requ resp rush stre stri urge worr writ ",
         "don dont AND feel have need worr ",
         "owe AND don dont ",
@@ -1840,7 +1920,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "tota ",
         "comp AND fine unde ",
         "perf ",
-        "alri cool fine good ok okay AND by eith if too well with ",
+        "alri cool fine good ok okay AND all is its s that ",
         "feel AND free ",
         "eith AND way ",
         "say AND no ",
@@ -1875,7 +1955,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "mont off ok okay star week well ",
         "how hows r ",
         "abou AND bit find hear know lear litt more ",
-        "bles crus doin fant havi heal keep kill prod spir thri AND hope hopi trus ",
+        "hope hopi trus AND bles crus doin fant havi heal keep kill prod spir thri ",
         "bein cont kind ongo valu AND than ",
         "love AND < [ arti cont post prof work { ",
     ),
@@ -1887,7 +1967,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "awar ",
         "jack ",
         "lott ",
-        "draw ",
+        "priz AND draw ",
         "draw ",
         "comp AND week ",
         "swee ",
@@ -1930,7 +2010,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "+ 0 : < call cont dial fax help hotl numb phon ring tel tele text txt ",
         "repl rply send sms text txt AND age all back chat date end free help name now numb "
         "ok post stop u ur win with word ya yes yous yr ",
-        "word AND text txt ",
+        "text txt AND word ",
         "ans ",
         "answ AND just ",
         "text AND in live now ",
@@ -1997,7 +2077,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "girl loca real sexy sing AND chat meet text ",
         "dogg ",
         "stri AND no ",
-        "secr ",
+        "secr AND admi ",
         "some sum1 AND admi fanc like love who ",
         "admi ",
         "matc AND love ",
@@ -2010,12 +2090,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "char club free hitt mono poly real tone topt true xmas ",
         "tone ",
         "poly ",
-        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony "
-        "vide ",
+        "camc fone hand mobi phon tone AND came colo eric free late moto new noki sams sony vide ",
         "noki ",
         "camc ",
         "logo ",
-        "fone hand mob mobi numb phon AND ur your yr ",
+        "fone hand mob mobi numb phon toda AND ur your yr ",
         "line AND rent ",
         "rent AND half ",
         "netw AND any ",
@@ -2057,7 +2136,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "awai AND coll deli you ",
         "uncl ",
         "anno mess voic AND have ",
-        "deal offe ",
+        "deal offe AND abov amaz an best excl free grea incr intr late limi memb new our pack "
+        "spec the this week your ",
         "offe ",
         "disc ",
         "off ",
@@ -2065,7 +2145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "sale AND on ",
         "half AND pric ",
         "orde AND 2 and onli plac to your ",
-        "orde ",
+        "orde AND by form now onli toda toll your ",
         "buy AND any dire now one onli ",
         "cost pric rate AND best deal grea incr low lowe redu reta spec unbe whol ",
         "chea AND call chat flig phon rate ",
@@ -2096,8 +2176,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "nasd ",
         "otc ",
         "earn gene make maki AND $ 0 cash extr home inco livi mone mont over prof up week £ ",
-        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri "
-        "unli ",
+        "cash comm inco mone prof AND addi annu big extr full huge mont pass real resi seri unli ",
         "comm ",
         "busi oppo AND base busi home inco inte onli own work ",
         "busi AND loan oppo owne prop rela tran ",
@@ -2147,7 +2226,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "agin anti cell diet enla herb horm loss peni pill slim wrin ",
         "seen AND as ",
         "test ",
-        "best AND sell ",
+        "sell AND best ",
         "secr ",
         "tone ",
         "cart ",
@@ -2252,7 +2331,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "keep AND info loop post upda ",
         "advi AND plea ",
         "back AND get ",
-        "give ",
+        "give AND me us ",
         "drop AND me us ",
         "shoo ",
         "send AND alon back it me out over them this us ",
@@ -2296,8 +2375,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "revi ring rout run save sche see sele sell send set shar shoo shop show sign spea "
         "spec spen spre star stay stic stop subm subs supp sure swin take talk tell test text "
         "thin thro trea try tune turn upda use veri visi vote wait watc win work writ ",
-        "also bett can coul have ll may migh must need ough real shou stil will AND and me us "
-        "we ",
+        "also bett can coul have ll may migh must need ough real shou stil will AND and me us we ",
         "appr hope hopi like love need pref want wish AND to ",
         "disc AND and can coul furt let shou to will woul ",
         "advi ask enco prop reco requ sugg urge ",
@@ -2307,8 +2385,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "arra book mark plan put sche set setu AND appo brie cale call conf date disc inte "
         "lunc meet some this time visi ",
         "need requ want ",
-        "also aske call clic cont down enco expe find get invi must reac regi requ see send "
-        "shou to use view visi welc AND all alll also ever ll real u ull will you youl ",
+        "also are aske call clic cont down enco expe find get have invi may migh must need "
+        "ough reac regi requ see send shou use view visi want welc will ",
         "curi sure wond AND abou as how if what when wher whet who why ",
         "appr curi deli glad grat happ inte know welc AND d id wed woul ",
         "appr ",
@@ -2327,7 +2405,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "note AND that ",
         "foll ",
         "chec AND in ",
-        "any AND idea inte luck news prog thou upda word ",
+        "any ",
         "stat AND of on ",
         "upda ",
         "have AND been cons deci done got gott had hear made rece seen talk thou trie ",
@@ -2390,11 +2468,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "get ",
         "make AND a it sure ",
         "take ",
-        "look AND at for into over ",
+        "look ",
         "chec AND it on out with your ",
         "keep ",
         "put ",
-        "brin AND a it the your ",
+        "brin ",
         "assu beli gues hope supp thin unde ",
         "thin ",
         "that AND you ",
@@ -2454,14 +2532,14 @@ CUES: dict[str, tuple[str, ...]] = {
         "an ",
         "you ",
         "re your ",
-        "ll ",
+        "ll AND you ",
         "guys ",
         "assi conc diff help info issu prob ques supp trou AND enco expe have need ",
         "ensu guar sure AND deli emai inbo rece ",
         "add AND < @ mail this us ",
         "than AND for ",
         "agai AND than ",
-        "many ",
+        "many AND than ",
         "appr ",
         "appr AND all ever help oppo time ",
         "am can cann cant goin inte ll plan shal will won wont AND also atte be call chec "

@@ -30,6 +30,9 @@ FAVOURS = Lexicon(
             (?:i |we )?(?:need|want|looking for|am after|seek) (?:\w+ )?(?:guests?|speakers|
             sponsors?|partners|backers|clients|customers|leads|testers|
             volunteers)(?: [^\s.!?]+){0,6}(?= for| with|[.!,]|$)
+            (?:i'?d like|i want|i need|could i have|can i have|may i have|give me|
+            i'?d love) your (?:\w+ )?(?:contacts?|connections|leads|agent|publisher|editor|
+            investors)(?= (?:at|in|for|so|to|and|with)|[.!?,'])
         """,
         "referral": r"""
             (?:(?:refer|recommend) (?:me|us|my \w+)(?: \w+)? ?(?:to|for|at|in|

@@ -215,6 +215,29 @@ GUILT = Lexicon(
             make|appreciates?)
             (?:one|some) ?day you'?ll need (?:some|me|help|a)|you'?ll remember this (?:week|day|
             moment)
+            would(?:'?ve| have)? been nice (?:to (?:be asked|hear|know|be told|get|be invited|
+            be included|be thought)|if you)|imagine if i(?:'?d| had)|(?:you'?d|one would|
+            i'?d have|anyone would) (?:have )?(?:think|thought) (?:that )?(?:a|an|the|
+            your) (?:\w+ ){1,2}(?:would|might|could|deserved|rated|counted)
+            forgive me for (?:thinking|hoping|caring|believing|assuming|existing|wanting|
+            expecting)|sorry (?:for|that i) (?:existing|exist|caring|being alive|breathing|
+            loving you|thinking)|(?:i'?ve|i have|i was|i'?m) (?:been |just been |obviously been |
+            clearly been )*(?:demoted|downgraded|discarded|erased|written off|cast aside|
+            crossed off|traded in)
+            once upon a time,? you|(?:there was|remember) a time (?:when )?you|
+            won'?t pretend (?:it|that|this|i'?m not)(?: \w+)? (?:\w+ )?(?:sting|hurt|hurts|fine|
+            upset|bother|smart)|(?:that|this) (?:really |still |does )?(?:stings?|stung|
+            hurts?)(?=[.!]|$)|the (?:friend|person|brother|sister|son|daughter|man|woman|girl|
+            boy) (?:i|we) (?:used to (?:have|know)|once (?:had|knew))|whoever you are (?:now|
+            these days)
+            you explain (?:it|that) to (?:them|him|her|the)|(?:obviously |clearly |perhaps |
+            apparently |i suppose )?[^\s.!?]{0,14} ?(?:is|are|was|were) too much to (?:hope|
+            expect|wish)|before i (?:die|'m gone|am gone)(?=[.!,?]|$)|(?:kind|sort|
+            type) of (?:friend|person|brother|sister|son|daughter|man|woman) (?:you|one|
+            people) (?:keeps?|calls?|uses?|forgets?|ignores?)|only good for emergencies
+            (?:on my own|by myself|alone|without you),? then(?=[.!,]|$)|(?:glad|nice|good|
+            lovely) (?:that |to see )?(?:some(?:body|one)|others|other people) (?:was|were|got|
+            had|could|is|are|gets?|made)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -359,6 +382,11 @@ GUILT = Lexicon(
             my neighbou?r)(?: [^\s.!?]+){0,3} (?:i'?ve (?:met|known)|i (?:barely|hardly) know|
             i met|i don'?t even know)(?: [^\s.!?]+){0,4} (?:sent|wrote|came|called|brought|asked|
             remembered|rang|answered|offered|stayed|helped)
+            (?:followers|strangers|others|colleagues|everyone|everybody|
+            other people) (?:\w+ )?(?:get|got|gets|receive[ds]?) (?:an |a |your )?(?:answer|reply|
+            like|attention|heart|comment)s?(?: from you)?|you remembered (?:the|his|her|their|
+            everyone'?s)(?: [^\s.!?]+){1,4},? at least|at least you (?:remember|answer|reply to|
+            like|call)
         """,
         "watching": r"""
             (?:i (?:can )?(?:see|saw|notice|noticed|know)(?: that| how)? (?:you|u|ur|your|it|it'?s|
@@ -579,6 +607,8 @@ GRUDGES = Lexicon(
             (?:still |and |heard |had |got |there'?s |is )(?:nothing|not a (?:thing|word|peep|
             line)|silence)(?: \w+)? ?(?:for me|from (?:you|my)|back|yet)?(?=[.!,]|$)|
             couldn'?t find (?:a|one|two|the|even)
+            (?:^|[.!?\n] ?)(?:and )?(?:nothing|silence|crickets|radio silence|not a (?:word|peep|
+            line)|zilch|zero)[.!](?=\s|$)
         """,
         "self_pity": r"""
             i(?:'?ll| will)? (?:just |be |sit |stay |wait |spend |carry |do |manage |cope )+(?:here|
@@ -624,6 +654,9 @@ GRUDGES = Lexicon(
             your \w+|every|each)(?: [^\s.!?]+){0,5}? (?:years?|months?|(?:sun|mon|fri|satur|thurs|
             wednes|tues)days?|weekends?|nights?|summers?|winters?|days?|weeks?|babies|children|
             exams?|moves?)
+            i (?:wrote|rang|called|texted|sent|tried|emailed|phoned|asked|
+            came)(?: [^\s.!?,]+){0,3},? (?:and )?i (?:wrote|rang|called|texted|sent|tried|emailed|
+            phoned|asked|left|came|waited)
         """,
         "comparing": r"""
             (?:everybody|everyone|dad|mum|mom|they|people|the (?:kids|others|family|whole|rest)|nan|
@@ -653,6 +686,8 @@ GRUDGES = Lexicon(
             others?|the others?|she|he|your other|everybody|everyone|it'?s somewhere)|
             (?:i )?(?:suppose|guess|see|gather|take it)(?: that)?(?:'?s| is|
             '?re| are)? (?:all )?(?:forgotten|over now|how it is|nothing|gone)(?=[.!,]|$)
+            in case you(?:'re| are| were) wondering|in case you care|(?:^|[.!?\n] ?)(?:right|well|
+            so|ok|okay)\. (?:well|right|fine|ok|then)?
         """,
         "vigil": r"""
             i (?:\w+ )?(?:sat|waited|stood|stayed|set|ate|cooked|made|lit|kept|saved|dressed|
@@ -667,6 +702,9 @@ GRUDGES = Lexicon(
             note)(?: \w+){0,3} (?:is|has been|are|sits?|lies)(?: just| still)* (?:sitting|waiting|
             unread|there|lying|gathering|unanswered|unopened)|like (?:a|an|some) (?:\w+ )?(?:fool|
             idiot|mug|lemon|clown|beggar)
+            made up the (?:spare )?(?:bed|room)|i'?ll (?:unmake|undo|freeze|throw|put) (?:it|
+            them) (?:again|away|out|back)|i told (?:the kids|everyone|them|him|her|mum|mom|dad|
+            people) you'?d (?:come|be there|call|ring|make it)
         """,
     },
     guarded=False,

@@ -354,6 +354,11 @@ HINTS = Lexicon(
             class) (?:is )?(?:on me|on us|free)|at no cost|(?:for|from|at|only|
             just) \d+ (?:euros?|pounds|dollars|quid|bucks) (?:a|per|through|each|only)|what (?:i|
             we) charge|prices? in your
+            (?:\d[\d,.]*|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|
+            \w+ (?:hundred|thousand)) (?:euros?|dollars|pounds|quid|bucks)(?=[.!,]|
+            $| and| a | per| each| for)|\d+\.\d\d(?=[ ,]|$)|(?:prices?|rates?|fees?) (?:go|goes|
+            are going|will go) up|(?:\w+|\d+) ?(?:percent|%) off|(?:tables?|seats|tickets|places|
+            packages) (?:start|from|at)
         """,
         "trade": r"""
             (?:i'?m|i am|we'?re|we are|became|become|i work as|as|now) (?:now )?(?:a|an|the|
@@ -373,6 +378,10 @@ HINTS = Lexicon(
             cater|restore|insure|value|broker|offer|do) (?:\w+ )?(?:\w+s)|i'?m (?:\w+ )?(?:a|
             an) (?:\w+ )?(?:planner|adviser|advisor|consultant|agent|coach|broker|
             distributor) now|(?:we'?ve|we have|i have|i'?ve) (?:a|got a) (?:stand|stall|booth) at
+            i do (?:\w+ )?(?:readings|massages?|nails|hair|weddings|logos|websites|portraits|
+            tattoos|coaching|makeup|lashes|reiki)|hiring for a client|stock options|(?:get|
+            earn) a (?:bonus|commission)|sponsor our|our gala|(?:one|a|two|last) territor(?:y|
+            ies) (?:left|free|open)|\w+ party on
         """,
         "try_it": r"""
             (?:want|like|care|fancy|keen|ready|dare) to (?:try|buy|order|invest|join|sign up|switch|
@@ -395,6 +404,12 @@ HINTS = Lexicon(
             no strings|(?:kept|keeping|saved|reserved|holding) (?:one|a|you a|the last) (?:place|
             spot|seat|slot)|we can (?:fix|solve|change|help|improve|sort) (?:that|this|it)|
             could do yours|want a quote|when does yours (?:run out|end|expire)
+            now'?s the time to (?:sign|buy|book|order|join|sell|invest|switch|act)|(?:you can|
+            to) (?:order|buy|get|book) (?:it|one|yours|them) (?:from|on|at|through|via|here)|
+            (?:give|offer|take) you (?:a|the) (?:tour|demo)|(?:love|happy|glad) to do (?:one|it|
+            some|yours) for you|interested in (?:moving|joining|selling|buying|switching|a new)|
+            ever (?:considered|thought of|thought about) (?:\w+ing)|would your (?:company|firm|
+            business|employer|team)
         """,
         "claim": r"""
             (?:lost|lose|losing|saved?|saving|earned?|gained?|grew|doubled?|cut|made|
@@ -425,11 +440,14 @@ HINTS = Lexicon(
             the) drops|sachet|wellness|wedding films|clients a (?:quarter|month|year)|
             your (?:website|site|shop|listing)|broker
             pensions?|life insurance|timeshares?
+            franchis\w*|tarot|jewellery party|reiki|botox|nutrition plan|meal plan
         """,
         "own_news": r"""
             merch(?:andise)?|vlogs?|crowdfund\w*|kickstarter|(?:my|our|new) (?:\w+ )?(?:single|
             album|ep|podcast|channel|newsletter|substack|youtube|patreon|tour|video|blog|book|
             course|show|album|store|exhibition|launch)
+            (?:my|our) (?:new )?(?:e-?book|prints?|pottery|range|
+            collection)(?: on \w+| of \w+)?(?: \w+)? (?:is|are) (?:out|live|up|available|here)
         """,
         "spread": r"""
             spread the word|(?:share|repost|retweet|tag|plug|pass (?:it|this) on|tell (?:your|all|

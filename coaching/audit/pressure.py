@@ -131,6 +131,11 @@ PRESSURE = Lexicon(
             not an option(?: here)?[.!]|(?:asked|asking|told) (?:you )?(?:nicely|politely|twice|
             three times|repeatedly)(?: \w+)?|i won'?t (?:ask )?(?:a |again |you )*(?:third|second|
             fourth|another) time
+            give me (?:one|a|any)(?: single)?(?: good)? reason|(?:don'?t|haven'?t|hasn'?t|
+            not) (?:have |got )?(?:all day|all week|time for (?:this|games)|forever)(?=[.!,]|$)|
+            how many (?:more )?times (?:do|must|have|should|will) i|(?:^|[.!?\n,] ?)so decide|
+            i require (?:a|an|your)|(?:stick|keep) to it[.!]|(?:make it happen|get it done|
+            see to it)(?=[.!,]|$| by| before| that)
         """,
         "owed": r"""
             (?:<you> (?:still )?owe me(?! nothing| no)|i'?m owed|i am owed|<you> owe it to)
@@ -337,6 +342,12 @@ PRESSURE = Lexicon(
             (?:i'?d|i would) (?:hate|be sorry|be sad|rather not|not like) to have to (?:tell|
             inform|report|explain|let)(?: [^\s!?]+){1,16} (?:\w+n'?t|not|never|no) |(?:it (?:would|'d) be|what) a (?:pity|shame) if (?:people|everyone|everybody|others|
             your boss|your \w+|word)(?: [^\s.!?]+){0,3} (?:heard|knew|found|learn\w*|saw|spread)
+            if you (?:won'?t|don'?t|can'?t|do not|
+            refuse)(?: [^\s.!?,]+){1,6},? (?:then )?i'?ll (?:talk|speak|write|go|turn|ask|call|
+            tell|contact|come)(?! (?:you how|for you|along|and help))|(?:i'?ll|i will|
+            i'?m going to) (?:talk|speak|write|complain) to your (?:wife|husband|boss|mother|
+            father|manager|dean|parents|employer|colleagues|supervisor)(?! about (?:the|
+            a) (?:surprise|present|party))
         """,
         "arguing": r"""
             (?:i know|i hear|i get|i understand|i realize|i realise|i see|i saw|
@@ -435,6 +446,8 @@ PRESSURE = Lexicon(
             your spare) (?:office|work|place of work|spare room|sofa|couch|desk|workplace|studio|
             car|guest room)|(?:and|then) you can (?:show (?:me|us)|pick (?:me|us)|drive (?:me|us)|
             introduce (?:me|us)|take (?:me|us)|put (?:me|us) up)
+            (?:took|taken|take) the liberty of (?:scheduling|booking|adding|putting|signing|
+            inviting|reserving|arranging)
         """,
     },
     guarded=False,

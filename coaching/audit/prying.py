@@ -39,6 +39,9 @@ PRYING = Lexicon(
             dad|parents)(?:'?s| has| have| is)? (?:\w+ )?(?:passed|died|left|gone|dead|walked)|
             you'?re (?:divorced|widowed|single|ill|unemployed|jobless|separated)|you (?:lost|divorced|split|separated)),?(?: [^\s.!?]+){0,10} (?:money|house|lonely|tight|short|
             insurance|finances|empty|big|afford|bills|pension|savings|funds)
+            how (?:big|large|high|much) (?:was|is|are|were) your (?:bonus|salary|debts?|mortgage|
+            inheritance|pension|rent|loan|savings)|(?:you'?ve|you have|have you) ever (?:owed|
+            stolen|earned|lost at|inherited|borrowed)
         """,
         "love": r"""
             (?:(?:are|r) <you> (?:still |actually |really |even |currently |even still |
@@ -91,6 +94,10 @@ PRYING = Lexicon(
             out|to (?:fix|cook|meet)))|why you(?: two| both)? (?:couldn'?t|can'?t|never) (?:have|
             had|get pregnant|conceive)|was it not possible|get(?:ting)? pregnant(?=\?| and| or)|
             biological clock
+            (?:have|having|had) sex|sleep together|use protection|make love|is (?:the|that|
+            your) (?:baby|child|boy|girl|kid|son|daughter) (?:his|hers|yours|really|theirs|
+            \w+'s)(?=[?, ])|when you came out|(?:weren'?t|not|aren'?t|stopped) wearing (?:your|a|
+            the) (?:wedding )?ring
         """,
         "health": r"""
             (?:(?:did|do|have|are|were|had|has|is) (?:<you>|it)(?: ever| still| actually| really| even| currently| always| been)* (?:get(?:ting)?|
@@ -132,6 +139,10 @@ PRYING = Lexicon(
             medication)(?! (?:you|we|for the (?:dog|cat)))|(?:does|do) (?:it|that) run in (?:your|
             the) family|are you on (?:medication|anything) for|are you (?:ill|sick|dying|
             unwell)\?.{0,60}(?:lost|thin|weight|pale|everybody|people)
+            (?:have|were|are) you (?:been |being |ever been )*(?:tested|screened) for (?:that|it|
+            hiv|\w+)|(?:looks|is it|is that|sounds) (?:hereditary|contagious|genetic|terminal)|
+            is your (?:mother|father|mum|dad|mom|husband|wife|gran\w*)(?:'?s)? (?:\w+ )?(?:mind|
+            memory|going senile|losing it|demented|dying|drinking|an alcoholic|mental)(?=[ ?])
         """,
         "soul": r"""
             (?:if|what) <you> could (?:change|do over|redo|go back|undo|relive|erase|
@@ -234,6 +245,8 @@ PRYING = Lexicon(
             any) (?:man|woman|person|partner|parent|lover) (?:has|have|ever)(?: ever)? (?:done|
             said|did) to you|why did you really|was it the (?:drinking|drink|drugs|debts?|affair|
             gambling)
+            (?:did|does|has|do) (?:he|she|your \w+|they) (?:ever |still )?(?:hit|hits|beat|beats|
+            hurt|touch|touched|abuse|abused|cheat|betray|force|forced) (?:you|on you)(?=[? .,]|$)
         """,
         "beliefs": r"""
             (?:how old (?:are|r) <you>|what(?:'s| is|s) <your> (?:age|real age|date of birth|dob)|

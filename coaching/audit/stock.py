@@ -159,6 +159,10 @@ STOCK = Lexicon(
             always (?:happy|keen|glad|looking|excited|open) to (?:meet|connect|network)(?: with)?|
             excited to (?:have you|connect|be connected|join forces)|crushing it|hope (?:you'?re|
             you are|ur) (?:\w+ )?(?:killing it|crushing|thriving)
+            (?:your|my) (?:professional|business) (?:circle|network|community)|
+            exchange ideas(?=[.!,]|$)|be a resource (?:for|to) you|profiles? (?:such as|
+            like) yours|(?:let'?s|we can|together we can|we could all) (?:all )?grow together|
+            positive vibes|(?:of |for )?mutual (?:value|growth|interest)(?=[.!,]|$)
         """,
         "officialese": r"""
             (?:kindly (?:revert|confirm|advise|do|note|find|acknowledge|let|share|respond|arrange|
