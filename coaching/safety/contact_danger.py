@@ -7,13 +7,16 @@ alarm. Frailty counts with a silence that breaks a pattern, or with a telephone 
 from collections.abc import Iterator
 
 from coaching.safety import contact_signs as signs
+from coaching.safety import contact_weights as weights
 from coaching.safety import contact_words as words
 from coaching.safety import guards, own_risk, own_words, scenes
 from coaching.safety.foreign import CONTACTS_WISH
-from coaching.safety.grammar import Hit, Rule, hits
+from coaching.safety.grammar import Hit, Rule, hits, possible
 from coaching.safety.idioms import BLANK
 from coaching.safety.mirror import mirrored
 from coaching.safety.speech import Speech
+
+_ENOUGH_KINDS = 2
 
 
 def hear(speech: Speech) -> Hit | None:
@@ -29,6 +32,7 @@ def hear(speech: Speech) -> Hit | None:
         or _struck(speech.own)
         or _scene(speech.own)
         or _frail(speech.own)
+        or _weighed(speech)
     )
 
 
@@ -148,6 +152,20 @@ def _frail(own: str) -> Hit | None:
     found = sum(bool(sign.search(own)) for sign in signs) + bool(old and ill)
     needed = 2 if words.SLOW_SINCE.search(own) else 1
     return Hit(own, silent.start(), silent.end()) if found >= needed else None
+
+
+def _weighed(speech: Speech) -> Hit | None:
+    """Two kinds of danger, a telling silence, and all of it lately."""
+    own, whole = speech.own, speech.whole
+    if not possible(weights.TELLING_SILENCE, own) or not possible(weights.LATELY, own):
+        return None
+    if scenes.kinds(weights.KINDS, whole) < _ENOUGH_KINDS or scenes.heard(weights.AT_EASE, own):
+        return None
+    if words.SLOW_CHANNEL.search(own) or words.GONE.search(own):
+        return None
+    silence = next(hits(weights.TELLING_SILENCE, own), None)
+    lately = scenes.heard(weights.LATELY, own)
+    return silence if silence and lately and _now(silence) else None
 
 
 def _current(rules: tuple[Rule, ...], own: str) -> list[Hit]:

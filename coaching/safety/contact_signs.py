@@ -92,7 +92,7 @@ WARM = (
         r"an honou?r)\b|\bgood to me\b",
     ),
 )
-_ACUTE = (
+ACUTE = (
     rule(
         "off dead voicemail answer pick heard nothing reach silen quiet online offline seen tick deliver deleted "
         "deactivat vanish gone repl respon rings rang read word blocked knock",
@@ -142,13 +142,13 @@ _UNEASY = (
     ),
 )
 GOODBYES = (
-    Scene(PARTING, (_ACUTE, _JUST_NOW), _LEAVING),
-    Scene(WARM, (PARTING, _ACUTE)),
+    Scene(PARTING, (ACUTE, _JUST_NOW), _LEAVING),
+    Scene(WARM, (PARTING, ACUTE)),
     *(
-        Scene(WARM[i : i + 1], (WARM[:i] + WARM[i + 1 :], _ACUTE, _JUST_NOW), _LEAVING)
+        Scene(WARM[i : i + 1], (WARM[:i] + WARM[i + 1 :], ACUTE, _JUST_NOW), _LEAVING)
         for i in range(len(WARM))
     ),
-    Scene(WARM, (_ACUTE, _JUST_NOW, _UNEASY), _LEAVING),
+    Scene(WARM, (ACUTE, _JUST_NOW, _UNEASY), _LEAVING),
 )
 OUTING = (
     rule(
@@ -281,10 +281,10 @@ _GIVING_AWAY = (
     ),
 )
 VIOLENT_HOME = (
-    Scene(_THREATENED, (_ACUTE, _JUST_NOW), _FLED_LONG_AGO),
-    Scene(_GIVING_AWAY, (_ACUTE, _UNEASY), _LEAVING),
-    Scene(_VIOLENT_HOME[:1], (_HARM_THERE, _ACUTE), _FLED_LONG_AGO),
-    Scene(_VIOLENT_HOME[1:], (_ACUTE, _JUST_NOW), _FLED_LONG_AGO),
+    Scene(_THREATENED, (ACUTE, _JUST_NOW), _FLED_LONG_AGO),
+    Scene(_GIVING_AWAY, (ACUTE, _UNEASY), _LEAVING),
+    Scene(_VIOLENT_HOME[:1], (_HARM_THERE, ACUTE), _FLED_LONG_AGO),
+    Scene(_VIOLENT_HOME[1:], (ACUTE, _JUST_NOW), _FLED_LONG_AGO),
 )
 _INFANT = (
     rule(
@@ -302,4 +302,4 @@ _NOT_COPING = (
         r"scared of (?:herself|hurting|being))\b",
     ),
 )
-ALONE_WITH_BABY = (Scene(_INFANT, (_NOT_COPING, _ACUTE), _FLED_LONG_AGO),)
+ALONE_WITH_BABY = (Scene(_INFANT, (_NOT_COPING, ACUTE), _FLED_LONG_AGO),)

@@ -33,12 +33,30 @@ _UNAWARE = (
         r"his)|watch(?:ing)?|keep(?:ing)? an eye|unfollowed me|blocked me|ignor(?:es|ing|ed) me|dumped me|my ex|broke up|we are done|trust)\b",
     ),
 )
+_OTHER_FACE = (
+    rule(
+        "swap pics pictures photos model stock borrow _as_the _as_a as_her as_his new_sim new_number someone_else roommate friend's cousin's sister's brother's ai_gen "
+        "filter voice_changer pretend",
+        rf"\b(?:swapp?\w*|us(?:e|ed|ing)|put(?:ting)?|chang\w+|with|stole|took|grabbed|upload\w*)(?: \w+){{0,3}} (?:pics?|pictures|photos?|selfies?)(?: \w+)? (?:for|of|from|to) (?:some|a|another|my (?:friend|cousin|sister|brother|roommate|mate)|this|the internet|"
+        rf"google|pinterest|ai|someone)\b|\b(?:borrow\w*|us(?:e|ed|ing)|on|from|through|via|took) (?:my )?(?:\w+ )?(?:room ?mate|flat ?mate|friend|cousin|sister|brother|mate|colleague|bestie|housemate)'?s (?:\w+ )?{_PROFILE}\b|\b(?:text|call|write|email|message|ring|"
+        rf"phone|dm|contact|reach)\w*(?: \w+){{0,6}} as (?:the|a|an|his|her|their|some) (?:\w+ )?(?:hospital|police|bank|doctor|nurse|delivery|courier|recruiter|lawyer|school|boss|friend|mum|mom|dad|sister|brother|stranger|fan|client|"
+        r"customer|landlord|girl|guy|woman|man|officer|paramedic|insurance|company)\b|\bvoice changer\b|\bai[- ]generated (?:pics?|photos?|face|girl|guy)\b",
+    ),
+)
+_HIDDEN_EAR = (
+    rule(
+        "cam_ camera mic_ alexa doorbell baby_monitor monitor recorder recording still_works listen heard hear_her hear_him echo nest ring_",
+        r"\b(?:doesn'?t|does not|don'?t|didn'?t|no idea|never|without)(?: \w+){0,3}? (?:know\w*|notice\w*|realis\w+|realiz\w+|remember)(?: \w+){0,3}?~\b(?:cam|camera|mic|microphone|alexa|echo|baby (?:cam|monitor)|doorbell|recorder|tracker|ipad|laptop|"
+        r"location)\b~\b(?:still )?(?:works?|on|running|record\w*|sync\w*|connected|sends?|live|logged)\b|\b(?:listen(?:ed|ing)?|heard|hear|watch(?:ed|ing)?|see|saw|look(?:ed|ing)?) (?:in )?(?:\w+ ){0,4}(?:through|on|via|over|with) (?:the|my|our|her|his) "
+        r"(?:\w+ )?(?:alexa|echo|baby (?:cam|monitor)|nanny cam|doorbell|ring|nest|hidden \w+|kitchen cam|indoor cam\w*|security cam\w*|webcam)\b(?! (?:a |the )?(?:song|music|weather))",
+    ),
+)
 _OPENLY = (
     rule(
-        "business shop band client work portfolio blog brand company dog_account fan store etsy freelanc artist podcast photography newsletter game character rpg dnd "
+        "business shop pottery craft art_ band client work portfolio blog brand company dog_account fan store etsy freelanc artist podcast photography newsletter game character rpg dnd "
         "support_account research honest my_real",
         r"\b(?:(?:my|a|our|the) (?:\w+ )?(?:business|shop|band|portfolio|blog|brand|company|store|bakery|podcast|newsletter|studio) (?:account|page|profile|insta\w*)?|for (?:work|my (?:business|shop|band|art|photography|"
-        r"dog|cat|clients))|freelanc\w+|photographer|role ?play|rpg|dnd|d&d|world of warcraft|job seeker|candidate|career change|etsy|someone made|somebody made|he made|she made|they made)\b",
+        r"dog|cat|clients))|freelanc\w+|photographer|pottery|crafts?|art|knitting|baking|role ?play|rpg|dnd|d&d|world of warcraft|job seeker|candidate|career change|etsy|someone made|somebody made|he made|she made|they made)\b",
     ),
 )
 _TRACKER = (
@@ -84,5 +102,7 @@ _BY_CONSENT = (
 )
 SCENES = (
     Scene(_ALIAS, (_UNAWARE,), _OPENLY),
+    Scene(_OTHER_FACE, (_UNAWARE,), _OPENLY),
+    Scene(_HIDDEN_EAR),
     Scene(_WATCHING, (), _BY_CONSENT),
 )

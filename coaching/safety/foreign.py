@@ -59,17 +59,17 @@ FOREIGN = (
         r"a mi lado|preparad\w+|list\w+)|\b(?:tengo|tuve|tenía) (?:las |una |la |mis )?(?:\w+ )?(?:pastillas|pistola|soga|cuchillas?) (?:en|delante|list)|"
         r"\b(?:voy a|quiero|pienso en|ganas de) (?:saltar|tirarme|matarme|quitarme|cortarme|desaparecer para siempre|acabar con todo|no (?:existir|despertar))|"
         r"\bno quiero (?:despertar\w*|existir|seguir (?:aquí|aqui|así|asi|adelante|vivo|viva)|estar (?:viv\w+|aquí|aqui))|"
-        r"\b(?:ojalá|ojala|quisiera|quiero|preferiría) (?:no (?:despertar|existir)|estar muert[oa]|no haber nacido|dormirme y no despertar)|"
+        r"\b(?:ojalá|ojala|quisiera|quiero|querría|preferiría) (?:no (?:despertar|existir)|estar muert[oa]|no haber nacido|dormirme y no despertar)|"
         r"\bsin ganas de (?:vivir|seguir)|\b(?:no (?:tiene|le veo|veo) (?:ningún )?sentido|para qué) (?:\w+ )?(?:viv\w+|segu\w+|la vida)|"
         r"\bya no puedo más[^.!?\n]{0,40}(?:desaparecer|morir|vivir|todo|quiero)|\bhacerme daño\b",
     ),
     rule(
-        "sem_mim comprimido remédio remedio arma ponte acordar existisse viver desapar me_cortar aguento sentido morto morta",
+        "sem_mim dormir_e comprimido remédio remedio arma ponte acordar existisse viver desapar me_cortar aguento sentido morto morta",
         r"\b(?:todos|todo mundo|todo o mundo|meus filhos|minha família)(?: \w+){0,3} (?:melhor|mais felizes|melhores) sem mim\b|\bmelhor se eu não "
         r"(?:existisse|estivesse)|\b(?:comprimidos|remédios|remedios|arma|faca|pistola|corda)(?: \w+){0,2} (?:na (?:minha )?mão|nas mãos|na frente|"
         r"à minha frente)|\b(?:tomei|vou tomar) (?:todos )?os (?:comprimidos|remédios)|\bn[ãa]o (?:quero|aguento)(?: mais)?(?: \w+)? ?(?:viver|acordar|"
         r"existir|estar (?:aqui|viv\w+))|\b(?:quero|queria|vou) (?:sumir|desaparecer) (?:para|pra) sempre|\b(?:quero|queria) (?:estar mort\w|acabar com "
-        r"tudo|não acordar|me cortar)|\bsem vontade de viver|\bn[ãa]o (?:vejo|faz) sentido (?:em )?(?:viver|continuar)|\bme machucar de novo|\bvou (?:pular|me jogar)",
+        r"tudo|não acordar|me cortar)|\bsem vontade de viver|\bn[ãa]o (?:vejo|faz) sentido (?:em )?(?:viver|continuar)|\bme machucar de novo|\bquer(?:o|ia) (?:só )?dormir e (?:não|nao|nunca)(?: mais)? acordar|\bvou (?:pular|me jogar)",
     ),
     rule(
         "ohne_mich tabletten pistole messer brücke aufwachen verschwinden kann_nicht_mehr keinen_sinn sinn_mehr tot_sein wäre_tot "

@@ -86,14 +86,14 @@ _INNOCENT_MEANS = (
     rule(
         "cook chop dinner kitchen hunt range target clay sport film prop game museum airsoft paintball "
         "view sunset party drinks coffee photo picnic bbq barbecue date fish walk tour climb abseil "
-        "bungee hay back headache doctor gp vet prescri pharmac dog dose vitamin flu cold_and work "
+        "bungee hay back headache doctor gp vet prescri pharmac dog dose vitamin flight seasick jet flu cold_and work "
         "traffic commut train_home repair tiles leak solar surf bridge_club cards guitar band "
         "migraine course antibiotic holiday swim sail ferry",
         r"\b(?:cook\w*|chopp\w*|dinner|kitchen|hunt\w*|(?:shooting|firing|gun) range|target practice|"
         r"clay\w*|film\w*|prop|game|museum|airsoft|paintball|nerf|view|sunset|sunrise over|party|"
         r"drinks|coffee|photos?|picnic|bbq|barbecue|fish\w*|dog walk|tour|climb(?:s|ing)? (?:trip|"
         r"wall|gym|partner)|abseil\w*|bungee|hay ?fever|bad back|headache|vet|pharmac\w+|dosage|"
-        r"vitamins?|flu|traffic|commut\w*|repair\w*|roofer|tiles?|leak\w*|solar|surf\w*|bridge club|"
+        r"vitamins?|flu|flight|seasick\w*|jet ?lag|traffic|commut\w*|repair\w*|roofer|tiles?|leak\w*|solar|surf\w*|bridge club|"
         r"migraine|antibiotics?|holiday|swimming|sail\w*|ferry|as prescribed|for (?:my|the) (?:back|"
         r"knee|head|cold|allergies|thyroid|blood pressure|adhd))\b",
     ),

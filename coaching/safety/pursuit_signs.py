@@ -125,7 +125,37 @@ _BY_ACCIDENT = (
         r"bot) (?:has )?(?:auto-?)?blocked)\b",
     ),
 )
+_SHUT_OUT = (
+    rule(
+        "took_me_off removed_me private changed moved lawyer solicitor security walked_me dean banned kicked restrict unfriend deleted_me not_to_come not_to_write "
+        "never_to no_calls no_contact no_visits no_messages no_more cut_off cut_me block reported police court_ threw_me barred escorted told_me asked_me",
+        r"\b(?:took|taken|kicked|threw|thrown|cut|deleted|removed|unfollowed|unfriended|banned|barred|reported) me (?:off|out|from|everywhere|on|to|and|completely|as)\b|\bmade (?:it|her \w+|his \w+|their \w+|everything|"
+        r"the account) private\b|\b(?:went|gone|goes) private\b|\bchanged (?:her|his|their) (?:number|locks?|address|name|email|job|school)\b|\b(?:lawyer|solicitor|attorney|police|court|dean|school|uni|security|hr)(?:'s)?(?: \w+){0,3} "
+        r"(?:letter|emailed|email|wrote|warn\w+|walked me|escorted me|told me)\b|\bsecurity(?: \w+)? (?:walk|escort|threw|remov|show)\w*\b|\bno (?:calls|visits|contact|messages|more contact|letters)\b|\b(?:not|never) to (?:come|write|"
+        r"call|contact|text|message|show|go near|approach)\b|\bblocked\b|\b(?:told|asked|begged) me (?:to (?:stop|leave|go away|never)|not to|never to)\b|\bcalled the (?:police|cops) on me\b",
+    ),
+)
+_STILL_COMING = (
+    rule(
+        "home_address found_out_where where_she where_he sit_at_the sit_in graduation funeral her_wedding his_wedding turn_up show_up session open_day her_class his_class "
+        "her_club his_club her_gym comment_on strava venmo spotify th_ letters nth house wait_for wait_outside track_down another_way other_way in_person "
+        "parents_house her_mum his_mum new_address new_number other_account when_she_sees when_he_sees run_into bump go_to_her go_to_his see_me followers",
+        r"\b(?:home|new|private|his|her|their) address\b|\b(?:found|find|finding|figured|know|worked) out where\b|\bi found (?:her|his|their) (?:new|house|flat|place|address|number)\b|\b(?:sit|stand|slip in|sneak in|be|wait|hang) (?:\w+ )?(?:at|in|by|near) the back\b|"
+        r"\b(?:his|her|their)(?: \w+){0,2} (?:graduation|wedding|class|club|gym|session|recital|game|race|show|concert|exhibition|church|course|meet-?up|party|office hours|house|street|school|parents)\b|\b(?:comment|like|react)(?:s|ed|ing)? "
+        r"(?:on|to|under) (?:all |every )?(?:of )?(?:his|her|their)\b|\b(?:strava|venmo|spotify|duolingo|paypal)\b|\b(?:[5-9]|\d\d|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|countless) (?:more )?(?:letters|messages|texts|emails|calls|"
+        r"voicemails|dms|cards|notes)\b|\bthe \d+(?:th|rd|nd)\b|\b(?:turn|show) up\b|\bin person\b|\bwhen (?:she|he|they) sees? me\b|\bother (?:account|number)\b|\bface to face\b|\b(?:handwritten|anonymous)\b",
+    ),
+)
+_SETTLED = (
+    rule(
+        "moved_on let_it_be leave_him leave_her respect stopped leave_it accept by_accident linkedin_blocked moving_on custody co-parent deposit rent mediator "
+        "hugged laughed again_now unblocked invited unsubscrib prospect client customer sales pitch",
+        r"\b(?:i'?m moving on|moved on|i (?:have |'ve )?stopped|stopped on the spot|(?:respect|accept)(?:s|ed|ing)?|leave (?:him|her|them|it) be|mediator|hugged|unblocked me|invited me|unsubscrib\w*|prospects?|clients?|customers?|my (?:deposit|"
+        r"rent)|our (?:team|company)|by (?:accident|mistake))\b",
+    ),
+)
 SCENES = (
+    Scene(_STILL_COMING, (_SHUT_OUT, _REACHING), (*_SETTLED, *_NOT_MINE)),
     Scene(OFFICIAL, (_REACHING,), _NOT_MINE),
     Scene(_THROUGH, (_BLOCKED_ME, _REACHING), _BY_ACCIDENT),
     Scene(_LEFT_THERE, (_BLOCKED_ME,), _BY_ACCIDENT),

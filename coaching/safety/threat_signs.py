@@ -78,7 +78,66 @@ _FOR_HELP = (
         r"\b(?:worried|welfare|my (?:visa|application|case|papers|green card|passport)|lawyer|neglect\w*|bruises|at risk|safeguard\w*|caseworker|social worker)\b",
     ),
 )
+_KNOWS_WHERE = (
+    rule(
+        "know which where_h where_t",
+        r"\bi (?:know|found out|have|found) (?:exactly )?(?:which|where|what)(?: \w+){0,3} (?:(?:his|her|their) )?(?:\w+ )?(?:goes|lives?|works?|parks?|trains?|sleeps?|sits?|walks?|drinks|(?:his|her|their) (?:kids?|daughter|son|mother|mum|wife|husband|family) \w+)\b",
+    ),
+)
+_MAKE_CLEAR = (
+    rule(
+        "make_clear make_it_clear should_know let_him let_her remind hint message_should fourth last_one pay owe sorry quick learn",
+        r"\b(?:make|makes|making) (?:it )?(?:very )?clear\b|\blet (?:him|her|them) know\b|\bremind (?:him|her|them)\b|\b(?:hint|mention|drop in)\w*\b|\bshould (?:know|say|tell|make)\b|\bowes?\b|\bif (?:he|she|they)\b|\bwrite (?:that|it so)\b",
+    ),
+)
+_EITHER_OR = (
+    rule(
+        "either or_her or_his or_their or_the or_i",
+        r"\beither (?:s?he|they|[a-z]{3,14}) (?:\w+ )?(?:answers?|repl(?:y|ies)|calls?|pays?|talks?|texts?|comes?|meets?|picks?|unblocks?)(?: \w+){0,5} or (?:(?:his|her|their) (?:wife|husband|boss|mum|mom|dad|parents|family|kids|job|girlfriend|boyfriend|partner|"
+        r"employer|work|church|followers)|everyone|the (?:whole|pics|photos|police|press|video|screenshots)|i(?:'?ll| will|'?m) (?:post|send|tell|show|leak|go to|come|make|ruin|expose|share))\b",
+    ),
+    rule(
+        "gets_the get_the receives gets_to will_get hears_about finds_out",
+        r"\b(?:his|her|their) (?:\w+ )?(?:wife|husband|boss|parents|family|girlfriend|boyfriend|partner|employer|fianc\w+) (?:will |is going to |'?ll )?(?:gets?|receives?|sees?|hears? about|finds? out about) (?:the |all |those |our |some )?(?:\w+ )?(?:receipts|photos|pics|messages|screenshots|"
+        r"video|videos|texts|chats|affair|truth|emails|everything)\b",
+    ),
+)
+_ARMED = (
+    rule(
+        "petrol gasoline matches lighter_fluid brick bat_ crowbar spray_paint sugar nails hammer acid knife machete gun",
+        r"\b(?:petrol|gasoline|lighter fluid|matches|a brick|bricks|crowbar|baseball bat|sledgehammer|hammer|acid|knife|machete|shotgun|pistol|spray paint|bag of nails)\b",
+    ),
+)
+_THEIR_THINGS = (
+    rule(
+        "car_ car, car. house flat_ door window van truck shop bike is_outside",
+        r"\b(?:his|her|their|[a-z]{3,14}'s) (?:\w+ )?(?:car|house|flat|front door|door|windows?|van|truck|shop|bike|motorbike|place|garage|tyres|tires|shed|boat)\b",
+    ),
+)
+_OWED = (
+    rule(
+        "owe apolog answer ignore deserve pay reply quiet silent teach lesson manners ghost disrespect sorry angry",
+        r"\b(?:owes?|apolog\w+|ignor\w+|deserves?|pays?|teach|lesson|manners|ghost\w*|disrespect\w*|be sorry|answers?|repl\w+)\b",
+    ),
+)
+_LAY_WAIT = (
+    rule(
+        "wait_for waiting_for be_waiting",
+        r"\b(?:i'?m|gonna|going to|i'?ll|will|ima|imma)(?: (?:gonna|going to|just|be|go))* ?wait(?:ing)? for (?:him|her|them|that \w+)\b~\b(?:learn|lesson|manners|sorry|regret|teach|face|scare|show|explain|answer me|talk)\w*\b",
+    ),
+)
+_ERRAND = (
+    rule(
+        "borrow lent fix repair paint decorat move_house flat_tyre flat_tire broke_down bbq mow deliver pick_up barbecue camping fill",
+        r"\b(?:borrow\w*|lent|lend|fix\w*|repair\w*|decorat\w+|flat (?:tyre|tire)|broke down|broken down|bbq|barbecue|mow\w*|deliver\w*|pick(?:ing)? (?:it|him|her) up|camping|fill(?:ed)? up|diy|shelf|shelves|wedding|returning|give (?:it )?back)\b",
+    ),
+)
 SCENES = (
+    Scene(_KNOWS_WHERE, (_MAKE_CLEAR,), _JOLLY),
+    Scene(_EITHER_OR[:1], (), _JOLLY),
+    Scene(_EITHER_OR[1:], (_OWED,), _JOLLY),
+    Scene(_ARMED, (_THEIR_THINGS, _OWED), (*_ERRAND, *_JOLLY)),
+    Scene(_LAY_WAIT, (), _JOLLY),
     Scene(_COMING, (_WARNED,), _JOLLY),
     Scene(_WILL_SUFFER, (_WARNED,), _JOLLY),
     Scene(_WILL_SUFFER, (_COMING,), _JOLLY),

@@ -96,7 +96,33 @@ _IN_PLAY = (
         r"football|karate|bjj|training|accident(?:ally)?|game|match|wrestling|mistake|hockey|trampoline|squash)\b",
     ),
 )
+_TAKEN_OUT = (
+    rule(
+        "takes_it_out took_it_out taking_it_out bit_me bites_me threw throws my_hair down_the_stairs spat scratch burn lock sat_on pinned smack belt "
+        "slap punch kick hit_my hits_my hit_our hurt_my hurts beat_my whip",
+        rf"\b(?:takes?|took|taking) it out on (?:us|me|the kids|my \w+)\b|{_THEM}~\b(?:bit|bites|threw|throws|pulled|pulls|spat|spits|scratched|burn(?:ed|t)|smack(?:s|ed)|whipp?(?:s|ed)|locked|"
+        r"shoved|pushed|dragged|slapped|punched|kicked|hit|hits|beat|beats|choked) (?:me|my (?:hair|brother|sister|mum|mom|mother|son|daughter|kids?|little \w+|dog|cat)|our (?:\w+ )?(?:son|daughter|kids?|baby|dog|cat)|the "
+        r"(?:kids|baby|dog|cat|children))\b(?! (?:up from|off at|to (?:school|practice|bed|sleep)|out of bed))|\b(?:thrown?|threw|pushed|shoved) (?:\w+ ){0,3}down the stairs\b",
+    ),
+    rule(
+        "camera every_room find_me finds_me nobody_find kill_me bury never_see vanish disappear make_sure regret_it",
+        rf"\b(?:cameras?|bugs?|microphones?) in (?:every|each|all|the bed|my|our)\b|{_THEM}~\b(?:make sure|makes sure|see to it)~\b(?:nobody|no one|never|can'?t|don'?t|not)\b~\b(?:find|finds|see|sees|work|kids|leave|talk)\b|"
+        r"\b(?:nobody|no ?one)(?:'?ll| will| would| ever)* (?:find|finds) (?:me|my body)\b|\b(?:never|won'?t) see (?:my|the|our) (?:kids|children|son|daughter)~\bif i\b",
+    ),
+)
+_COVERTLY = (
+    rule(
+        "notice see find_out finds_out without knowing know catch spot suspicious secret hide hidden perfect mood in_a_mood afraid scared riot_act quiet trouble lol again",
+        r"\b(?:won'?t|doesn'?t|can'?t|without|not|so|before|if|when)(?: (?:that|he|she|they|him|her|it|my \w+|doesn'?t|won'?t|can'?t|ever|will|is|gets?)){1,4} (?:notice|noticing|see|sees|seeing|find(?:s|ing)? out|know(?:s|ing)?|catch(?:es|ing)?|spot"
+        r"(?:s|ting)?|suspicious|read(?:s)?)\b|\b(?:needs? to be|has to be|got to be|want it) (?:perfect|careful|just right|spot on)\b|\bin a (?:bad |foul |black )?mood\b|\briot act\b|\b(?:afraid|scared|terrified|frightened)\b|\bin "
+        r"(?:more )?trouble (?:with (?:him|her)|again)\b|\b(?:last (?:week|month|night|time|year)|again|always|every time|whenever|sometimes)\b",
+    ),
+)
 SCENES = (
+    Scene(_TAKEN_OUT, (_COVERTLY,), (_AGO,), _IN_PLAY),
+    Scene(_TAKEN_OUT, (FEARED,), (_AGO,), _IN_PLAY),
+    Scene(_TAKEN_OUT[1:], (_TAKEN_OUT,), (_AGO,), _IN_PLAY),
+    Scene(CONTROLLED, (_TAKEN_OUT,), (_AGO,), _IN_PLAY),
     Scene(HARMED[:3], (), (_AGO,), _IN_PLAY),
     Scene(HARMED, (FEARED,), (_AGO,), _IN_PLAY),
     Scene(CONTROLLED, (FEARED,), (_AGO,)),
