@@ -50,7 +50,7 @@ def dated(tale: Tale, times: Sequence[Timed], today: date) -> Iterator[Dated]:
         if not (between and _goes_on(tale.folded, between, place)):
             place = place_of(tale, index, counted)
         before = timed
-        if place is not None and (item := _item(place, counted, days, today)):
+        if item := _item(place or Place(timed.span, Head.ELSE), counted, days, today):
             yield item
 
 

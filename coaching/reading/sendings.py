@@ -5,6 +5,7 @@ in the telling the other side answered.
 """
 
 import re
+from functools import lru_cache
 
 from coaching.reading.sending_words import ANSWER_VERBS, BARE_PLATFORMS, NEEDS, NOUNS, SURE
 from coaching.reading.telling import Line, Role, Telling
@@ -20,14 +21,15 @@ _A_THANK_YOU = re.compile(r" you\b(?! (?:e-?mail|note|card|text|message|letter))
 _FOLLOW_UP = re.compile(r" up(?P<many>s)?\b")
 
 
-def tellings(folded: str, sentences: tuple[Span, ...]) -> list[Telling]:
+@lru_cache(maxsize=4)  # counting and dating both read it
+def tellings(folded: str, sentences: tuple[Span, ...]) -> tuple[Telling, ...]:
     """Return what the folded prose tells, in order of place."""
     told: list[Telling] = []
     for index, sentence in enumerate(sentences):
         if len(told) > _MOST:
             break
         _read_sentence(Line(folded, sentence, index, told))
-    return told
+    return tuple(told)
 
 
 def _read_sentence(line: Line) -> None:

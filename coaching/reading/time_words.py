@@ -9,7 +9,7 @@ from functools import lru_cache
 from coaching.reading.prose import Prose
 from coaching.reading.stamps import stamps
 from coaching.reading.time_grammar import READERS
-from coaching.reading.time_reading import Kind, Reading
+from coaching.reading.time_reading import Kind, Reader, Reading
 from coaching.text import Span
 
 _MOST = 100  # expressions; nobody writes more, and a text made of nothing else stays fast
@@ -70,9 +70,11 @@ def time_words(folded: str, today: date) -> tuple[Timed, ...]:
     position = 0
     for token in _TOKEN.finditer(rest):
         start = token.start()
-        if start < position:
+        word = token.group()
+        readers = READERS.get("#" if word.isdigit() else word)
+        if start < position or not readers or not _may_begin(rest, word, token.end()):
             continue
-        if reading := _read(rest, start, token.group(), today):
+        if reading := _read(rest, start, readers, today):
             found += _placed(folded, Span(start, reading.end), reading, today)
             position = reading.end
             if len(found) > _MOST:
@@ -137,8 +139,26 @@ def _counted(folded: str, one: Timed, two: Timed, between: str) -> Timed | None:
     return None
 
 
-def _read(rest: str, start: int, word: str, today: date) -> Reading | None:
-    for reader in READERS.get("#" if word.isdigit() else word, ()):
+def _may_begin(rest: str, word: str, end: int) -> bool:
+    """Tell whether an article or the like stands before a word of time."""
+    if word not in _ARTICLES:
+        return True
+    following = _TOKEN.search(rest, end, end + 16)
+    return following is not None and (
+        following.group() in READERS or following.group() in _OF_TIME or following.group().isdigit()
+    )
+
+
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "last", "one"})
+_OF_TIME = frozenset(
+    "good full whole long solid entire more other straight odd plus business working calendar dozen "
+    "hundred decade hour hr minute min weeks wks months mths days nights time very am pm "
+    "afternoon evening noon nite".split()
+)
+
+
+def _read(rest: str, start: int, readers: tuple[Reader, ...], today: date) -> Reading | None:
+    for reader in readers:
         if reading := reader(rest, start, today):
             return reading
     return None

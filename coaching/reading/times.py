@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coaching.reading.asides import without_asides
 from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
 from coaching.reading.dated import LONGEST_GUESS, Dated, dated
 from coaching.reading.due_times import due
@@ -28,7 +29,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     times = time_words(prose.folded, today)
     if several_people(prose.folded) or not (times or messages):
         return None
-    told = tellings(prose.folded, prose.sentences)
+    told = without_asides(prose.folded, tellings(prose.folded, prose.sentences))
     sent, answer = since_last_answer(told)
     tale = Tale(prose.folded, prose.sentences, told, sent, answer.span.end if answer else -1)
     found = list(dated(tale, times, today))
