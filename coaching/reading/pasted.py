@@ -39,7 +39,7 @@ _ITEM = re.compile(
     re.MULTILINE,
 )
 _LABELS = re.compile(
-    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|(?:no|nr|number|st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
+    r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|[a-h](?=[.:)])|(?:no|nr|number|st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
     r"|week|month|draft"
     r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan"
     r"|feb|mar|apr|may"

@@ -30,7 +30,7 @@ NEEDS = {
     "checked": r" in\b",
     "circled": r" back\b",
     "touched": r" base\b",
-    "snapped": r" (?:her|him|them|a|twice|\d)\b",
+    "snapped": r" (?!at\b|out\b|back\b|up\b|that\b|off\b)",
     "hit": r" (?:(?:\w+ ){0,3}up|send)\b", "pressed": r" send\b", "clicked": r" send\b",
     "got": r" in (?:touch|contact)\b",
     "dropped": r"(?:[^.;!?\n]{0,50}? (?:line|note|message|msg|text|email|card|letter|dm"
@@ -39,7 +39,7 @@ NEEDS = {
     "fired": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm)s?\b",
     "slid": r" (?:back )?in(?:to)?\b",
     "gave": r" (?:\w+ ){1,3}(?:call|ring|buzz|bell|shout)\b",
-    "tried": r" (?:(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
+    "tried": r" (?:phoning|messaging|(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
     r"|whatsapp)"
     r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
     r"|e-?mails?|messenger|signal|telegram|slack|discord|facebook|fb|teams|imessage|sms|viber|phone)\b|(?:[\w'-]+ ){1,3}(?:twice|thrice|again|\d+ ?(?:x|times)|\w+ times)\b)",

@@ -41,8 +41,6 @@ def _read_sentence(line: Line) -> None:
         match = special.get(token.start())
         if match and read_phrase(line, match):
             position = match.end()
-        elif match:
-            position = token.end()
         else:
             position = _read_word(line, token.group(), Span(*token.span()))
         if len(line.told) > _MOST:

@@ -78,7 +78,6 @@ _UNITS = frozenset(
     "min mins page line word hour hr paragraph para sentence sec part point euro pound dollar".split()
 )
 _ASKS = frozenset("friend connection connect follow message contact".split())
-_ON_TOP = re.compile(r"\b(?:after|following|besides|on top of|in addition to|despite)\s*$")
 _LISTED_OBJECT = re.compile(
     r"\b(?:an?|some|it|this|that|another)\b.*"
     r"(?:\b(?:and|then|plus|n)|[,&+])(?: then| also| later)? ?$|[,;]? then ?$"
@@ -245,15 +244,12 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
         if count and _tells_by_itself(line, whole, article=article):
             line.add(whole, Role.SENT, channel=channel, count=count, stated=not article, noun=True)
         return
-    if not article and _ON_TOP.search(line.before(whole.start, 20)):
-        line.add(whole, Role.SENT, channel=channel, count=count, stated=True, further=True)
-        return
     other = verb.channel and channel and verb.channel is not channel
     between = line.folded[verb.span.end : whole.start]
     if verb.has_object or verb.noun or other or _LISTED_OBJECT.search(between):
         if not article or _CLAUSE_OF_TIME.search(line.before(whole.start)):
             line.add(whole, Role.SENT, channel=channel, count=count, stated=not article, noun=True)
-    elif not other:
+    else:
         line.change(
             span=Span(verb.span.start, whole.end),
             count=verb.count if verb.stated else count,
@@ -281,7 +277,8 @@ def _read_ordinal(line: Line, ordinal: int, whole: Span, channel: Channel | None
     """Read "a third email": so many were sent, or one fewer if it is only considered."""
     if verb := _governing(line, whole):
         channel = verb.channel or channel
-        if (verb.has_object or verb.noun) and _CLAUSE_OF_TIME.search(line.before(whole.start)):
+        before = line.before(whole.start).removesuffix("a ").removesuffix("the ")
+        if (verb.has_object or verb.noun) and _CLAUSE_OF_TIME.search(before):
             line.add(whole, Role.SENT, channel=channel, ordinal=ordinal, further=True)
             return
         line.change(ordinal=ordinal, further=True, has_object=True, channel=channel)

@@ -90,7 +90,7 @@ _MORE = re.compile(
 )
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls)"
 _MISSED = re.compile(
-    rf"\b(?:missed|(?:not|n't|n't|hasnt|didnt) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
+    rf"\b(?:missed|(?:not|\w+n't|hasnt|didnt|havent) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
     rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
     r"|\b(?:no answer|no pick-?up)(?: on)?(?=:? (?:mon|tue|wed|thu|fri|sat|sun)\w*,)"
 )
@@ -212,11 +212,8 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     last = line.own() or line.just_before()
     if last is None or last.role is not Role.SENT:
         return False
-    if match["with"] and not last.outline:
+    if match["with"]:
         return False  # "and a card": the noun is read by itself
-    if match["with"] and not (last.channel or last.has_object or last.stated):
-        line.change(channel=PLATFORMS[match["platform"]], has_object=True)
-        return True
     between = line.folded[last.span.end : match.start()]
     if match["ord"] and _ordinal_in(match["ord"]) <= (last.count or 0):
         return False  # "two emails, the second on Thursday"
@@ -281,7 +278,6 @@ def _attempt(line: Line, match: re.Match[str], count: int | None, *, stated: boo
 _HOW_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _READERS = {
     _TOTAL: _total,
-    _MORE: _more,
     _MISSED: _missed,
     _REACTED: _reacted,
     _WROTE_THEN: _wrote_then,
@@ -291,5 +287,6 @@ _READERS = {
     _OUTREACH: _outreach,
     _HEARD: _heard,
     _AFRESH: _afresh,
+    _MORE: _more,
     _TIME_ORDINAL: _nth_time,
 }

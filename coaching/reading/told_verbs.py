@@ -101,7 +101,7 @@ _BUT_NO_WORD = re.compile(
     r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
 )
 _TRIED_TOO = re.compile(
-    r" (?:to )?\w+(?:ing)?(?: (?:her|him|them))?,? (?:and|&|then|plus) (?:also |even )?"
+    r" (?:to )?\w+(?:ing)?(?: (?:her|him|them))?,? (?:and|&|then|plus) (?:then |also |even )?"
     r"(?P<too>(?:call|text|e-?mail|messag|phon|ring|dm|whatsapp|facetim)(?:e|ing)?)\b"
 )
 _LETTERS = re.compile(

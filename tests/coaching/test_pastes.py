@@ -143,6 +143,19 @@ THEIRS = (Side.CONTACT, Status.SENT)
             "posting it here:\n\nYou never call anymore. I guess I'm not important. Enjoy your new friends.\n\nI sent that to my cousin on Saturday and I regret it.",
             [("You never call", SENT)],
         ),
+        (
+            'My two tries:\n1. "Hi Hal, tea on Sunday?"\n2. "Hal, still there?"',
+            [("Hi Hal", SENT), ("Hal, still", SENT)],
+        ),
+        (
+            "I'm Hal Berg.\n\nI copy the thread\n\n> From: Ada Quist, 3. november 2026\n> Are you coming on Sunday?\n>> From: Hal Berg, 1. november 2026\n>> Ring me when you know.\n",
+            [("Are you", THEIRS), ("Ring me", SENT)],
+        ),
+        ('She has this "new year, new me" phase. Texted her once.', []),
+        (
+            'Option A: "Hi Hal, I miss our chess."\nOption B: "Hal, did I do something?"',
+            [("Hi Hal", UNSENT), ("Hal, did", UNSENT)],
+        ),
     ],
 )
 def test_finds_what_was_pasted_and_whose_it_is(
