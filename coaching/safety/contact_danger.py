@@ -6,6 +6,8 @@ alarm. Frailty counts with a silence that breaks a pattern, or with a telephone 
 
 from collections.abc import Iterator
 
+from coaching.safety import contact_despair as despair
+from coaching.safety import contact_home
 from coaching.safety import contact_signs as signs
 from coaching.safety import contact_weights as weights
 from coaching.safety import contact_words as words
@@ -19,6 +21,14 @@ from coaching.safety.speech import Speech
 _ENOUGH_KINDS = 2
 
 
+_SCENES = (
+    *signs.OVERDUE_SCENES,
+    *signs.VIOLENT_HOME,
+    *signs.ALONE_WITH_BABY,
+    *contact_home.SCENES,
+)
+
+
 def hear(speech: Speech) -> Hit | None:
     """Return where the message shows that the contact may be in danger."""
     return (
@@ -26,6 +36,7 @@ def hear(speech: Speech) -> Hit | None:
         or _goodbye_said(speech)
         or _parting(speech)
         or _wish_told(speech.own)
+        or _despairing(speech)
         or _attempt(speech.own)
         or _menaced(speech.own)
         or _missing(speech.own)
@@ -67,8 +78,25 @@ def _told_of_them(hit: Hit) -> bool:
 
 def _scene(own: str) -> Hit | None:
     """Overdue outdoors, fled a violent home, alone with a baby and not coping: and then silence."""
-    found = scenes.played((*signs.OVERDUE_SCENES, *signs.VIOLENT_HOME, *signs.ALONE_WITH_BABY), own)
+    found = scenes.played(_SCENES, own)
     return next((hit for hit in found if _now(hit) and not guards.denied(hit)), None)
+
+
+def _despairing(speech: Speech) -> Hit | None:
+    """Despair they spoke or showed, as told or quoted, and no sign of them since."""
+    for hit in scenes.played(despair.SCENES, speech.whole):
+        theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
+        if (theirs or _shown_by_them(hit)) and _now(hit) and not guards.denied(hit):
+            return hit
+    return None
+
+
+def _shown_by_them(hit: Hit) -> bool:
+    if words.SENT_BY_ME.search(hit.before):
+        return False
+    if despair.MINE.search(hit.before):
+        return bool(despair.THEIR_WORDS.search(hit.before))
+    return bool(words.SENT.search(hit.before) or words.OF_THEM.search(hit.before + hit.words))
 
 
 def _wish_told(own: str) -> Hit | None:

@@ -98,7 +98,7 @@ MINE = pattern(
     r"\b(?:i|im|i'm|i've|i'd|i'll|we|me)(?: (?:just|really|only|so|also|still|had|have|was|am|felt|feel|at|the|that|honestly|actually|is|been)){0,4} ?\Z"
 )
 THEIR_WORDS = pattern(
-    r"(?<!\bi )(?<!i've )\b(?:texted|wrote|said|sent|messaged|posted|says|saying|writes|whispered|sobbed|read|reads)(?: (?:me|us|that|just)| ?[:,-])"
+    r"\b(?:texted|wrote|said|sent|messaged|posted|says|saying|writes|whispered|sobbed|read|reads)(?: (?:me|us|that|just)| ?[:,-])"
     r"{0,2} ?[\"']{0,2}(?:i|i'm|im|i've)(?: (?:just|really|honestly|am|have|feel))* ?\Z"
 )
 SCENES = (

@@ -28,13 +28,17 @@ KINDS = (
         r"wild ?fires?|earthquake)\b",
     ),
     rule(
-        "suicid depress ashamed could_die relaps using_again drinking bad_year bad_time bad_place bad_week bad_month dark_place hopeless sobbing crying goodbye "
-        "farewell honour black_pic black_square black_photo taken_down took_down deleted wiped given_up lost_his lost_her broke_down not_coping self-harm "
-        "overdos attempt funeral empty no_point burden don't_worry sorry_for_every be_nice_to each_other rough",
-        r"\b(?:suicid\w*|depress\w*|(?:so )?ashamed|could die|wants? to die|relaps\w*|(?:using|drinking) again|(?:bad|awful|terrible|horrible|rough|hard) (?:year|time|place|week|month|few)|dark "
-        r"(?:place|thoughts)|hopeless\w*|sobbing|crying|good ?bye|farewell|an honou?r|black (?:picture|photo|profile|square|screen|pic)|(?:taken|took) down|deleted (?:his|her|their|all|every)|wiped|given "
-        r"up|lost (?:his|her|their) (?:job|mum|mom|dad|wife|husband|house|baby|kids|brother|sister|flat)|broke down|not coping|self-? ?harm\w*|overdos\w*|attempt(?:ed)?|no point|burden|be (?:nice|good|kind) "
-        r"to each other|sorry for everything|no one would miss|can'?t (?:go on|cope|do this))\b",
+        "suicid depress ashamed could_die relaps using_again drinking bad_ awful terrible horrible hard_ dark_ hopeless sobbing crying lost_his lost_her "
+        "lost_their broke_down cop self-harm selfharm self_harm overdos attempt no_point burden can't cant rough_ given_up low_",
+        r"\b(?:suicid\w*|depress\w*|(?:so )?ashamed|could die|wants? to die|relaps\w*|(?:using|drinking) again|(?:bad|awful|terrible|horrible|rough|hard|low) (?:year|time|place|week|month|few|patch)|"
+        r"dark (?:place|thoughts)|hopeless\w*|sobbing|crying|given up|lost (?:his|her|their) (?:job|mum|mom|dad|wife|husband|house|baby|kids|brother|sister|flat)|broke down|not coping|self-? ?harm\w*|"
+        r"overdos\w*|attempt(?:ed)?|no point|burden|can'?t (?:go on|cope|do this))\b",
+    ),
+    rule(
+        "goodbye farewell honour honor black_ taken_down took_down taking_down deleted wiped deactivat be_nice each_other sorry_for forgive thank unfriended_every left_the_group removed_all "
+        "cleared gave_away giving_away",
+        r"\b(?:good ?bye|farewell|an honou?r|black (?:picture|photo|profile|square|screen|pic)|(?:taken|took|taking) down (?:all|every|his|her|their)|deleted (?:his|her|their|all|every)\w*|wiped (?:his|her|their)|deactivated|"
+        r"be (?:nice|good|kind) to each other|sorry for everything|forgive me|thank(?:s| you) for everything|left (?:all (?:the|his|her)|every) (?:group|chat)s?|(?:gave|giving|given) (?:\w+ ){0,3}away)\b",
     ),
     rule(
         "husband boyfriend bf partner ex_ brother father dad family uncle wife girlfriend he_ guy man stalker flatmate landlord parents",

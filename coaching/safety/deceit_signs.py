@@ -43,10 +43,17 @@ _OTHER_FACE = (
         r"customer|landlord|girl|guy|woman|man|officer|paramedic|insurance|company)\b|\bvoice changer\b|\bai[- ]generated (?:pics?|photos?|face|girl|guy)\b",
     ),
 )
+_OFFICE = (
+    rule(
+        "as_the as_his as_her as_their from_the saying_i'm saying_im",
+        r"\b(?:text|call|write|email|message|ring|phone|dm|contact|reach)\w*(?: \w+){0,6} as (?:if from )?(?:the|his|her|their) (?:\w+ )?(?:hospital|police|bank|doctor|nurse|courier|"
+        r"lawyer|school|landlord|insurance|mum|mom|dad|sister|brother|best friend|boss|company|gym|vet|council|tax office)\b",
+    ),
+)
 _HIDDEN_EAR = (
     rule(
         "cam_ camera mic_ alexa doorbell baby_monitor monitor recorder recording still_works listen heard hear_her hear_him echo nest ring_",
-        r"\b(?:doesn'?t|does not|don'?t|didn'?t|no idea|never|without)(?: \w+){0,3}? (?:know\w*|notice\w*|realis\w+|realiz\w+|remember)(?: \w+){0,3}?~\b(?:cam|camera|mic|microphone|alexa|echo|baby (?:cam|monitor)|doorbell|recorder|tracker|ipad|laptop|"
+        r"\b(?:(?:my |the )?\w+ )?(?:doesn'?t|does not|don'?t|didn'?t|no idea|never|without)(?: \w+){0,3}? (?:know\w*|notice\w*|realis\w+|realiz\w+|remember)(?: \w+){0,3}?~\b(?:cam|camera|mic|microphone|alexa|echo|baby (?:cam|monitor)|doorbell|recorder|tracker|ipad|laptop|"
         r"location)\b~\b(?:still )?(?:works?|on|running|record\w*|sync\w*|connected|sends?|live|logged)\b|\b(?:listen(?:ed|ing)?|heard|hear|watch(?:ed|ing)?|see|saw|look(?:ed|ing)?) (?:in )?(?:\w+ ){0,4}(?:through|on|via|over|with) (?:the|my|our|her|his) "
         r"(?:\w+ )?(?:alexa|echo|baby (?:cam|monitor)|nanny cam|doorbell|ring|nest|hidden \w+|kitchen cam|indoor cam\w*|security cam\w*|webcam)\b(?! (?:a |the )?(?:song|music|weather))",
     ),
@@ -104,5 +111,6 @@ SCENES = (
     Scene(_ALIAS, (_UNAWARE,), _OPENLY),
     Scene(_OTHER_FACE, (_UNAWARE,), _OPENLY),
     Scene(_HIDDEN_EAR),
+    Scene(_OFFICE, (), _OPENLY),
     Scene(_WATCHING, (), _BY_CONSENT),
 )

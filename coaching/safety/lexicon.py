@@ -85,6 +85,8 @@ WORDS: Mapping[str, str] = {
         r"not|don'?t|do not|never|nor) (?:\w+ )?"
         r"(?:answer|respon|repl|pick|call|text|message|come|been|read|phone|rung|rang|ring|show|"
         r"check|got|get|open|log)\w*|"
+        r"(?:hasn'?t|haven'?t|hadn'?t|not|never) (?:had|got|gotten|received|seen|been given) (?:an? |any |one |a single |so "
+        r"much as a )?(?:answer|reply|response|word|text|message|call|line)\b|"
         r"no (?:answer|reply|response|word|sign|contact|call|text)\b|haven'?t heard|not heard|"
         r"(?:not|hasn'?t|haven'?t) (?:been )?(?:heard|seen)|heard nothing|then nothing|now "
         r"nothing|nothing(?: \w+)? from|nothing (?:since|back|for|from|in \w+ days)|of nothing\b|"

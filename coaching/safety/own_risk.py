@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from coaching.answer import Alarm
-from coaching.safety import guards, own_signs, own_weights, own_words, scenes
+from coaching.safety import guards, own_plans, own_signs, own_weights, own_words, scenes
 from coaching.safety.foreign import FOREIGN
 from coaching.safety.grammar import Hit, Rule, hits, pattern
 
@@ -51,6 +51,9 @@ _PLAIN_DENIAL = pattern(
 _BARE_INJURY = frozenset({"cut myself", "i hurt myself", "hurt myself"})
 
 
+_SCENES = (*own_signs.SCENES, *own_weights.WEIGHED, *own_plans.SCENES)
+
+
 def hear(own: str) -> tuple[Alarm, Hit] | None:
     """Return the gravest thing the user's folded words say about themselves, and where."""
     best: tuple[Alarm, Hit] | None = None
@@ -83,7 +86,7 @@ def _judged(own: str) -> Iterator[tuple[Alarm, Hit]]:
 
 def _scenes(own: str) -> Iterator[Hit]:
     """Yield means at hand, preparations and coded talk; two or more preparations speak together."""
-    yield from scenes.played((*own_signs.SCENES, *own_weights.WEIGHED), own)
+    yield from scenes.played(_SCENES, own)
     for hit in hits(own_signs.PREPARATIONS, own):
         many = scenes.kinds(own_signs.PREPARATIONS, own) > 1
         low = own_words.HOPELESS.search(own) or scenes.heard(own_words.HEAVY, own)

@@ -6,9 +6,10 @@ prospect who isn't interested (playbook, "Deciding the first action").
 
 import re
 
-from coaching.safety import guards, pursuit_signs, scenes
+from coaching.safety import guards, pursuit_plans, pursuit_signs, scenes
 from coaching.safety import pursuit_words as words
 from coaching.safety.grammar import Hit, hits
+from coaching.safety.idioms import BLANK
 from coaching.safety.speech import Speech
 
 _NEAR = 400
@@ -25,6 +26,7 @@ def hear(speech: Speech) -> Hit | None:
         or _lying_in_wait(own)
         or _until_seen(own)
         or _scene(own)
+        or _planned(speech)
     )
 
 
@@ -49,7 +51,7 @@ def _past_the_block(own: str) -> Hit | None:
 
 def _blocked(own: str) -> Hit | None:
     """A block that is certain, and contact after it made, planned or asked for."""
-    for hit in hits(words.BLOCKED, own):
+    for hit in () if _let_be(own) else hits(words.BLOCKED, own):
         unsure = words.UNSURE.search(hit.before) and not words.AND_THEN.search(hit.before)
         if unsure or guards.told_of_fiction(hit) or words.BY_USER.search(hit.before):
             continue
@@ -117,6 +119,23 @@ def _scene(own: str) -> Hit | None:
     """An official no or a block, and a way round it."""
     played = scenes.played(pursuit_signs.SCENES, own)
     return next((hit for hit in played if not guards.told_of_fiction(hit)), None)
+
+
+def _planned(speech: Speech) -> Hit | None:
+    """A clear no from them, and a plan to turn up, to be told by others, or how to open the talk."""
+    own = speech.own
+    for hit in scenes.played(pursuit_plans.SCENES, speech.whole):
+        theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
+        by_user = words.SELF_IMPOSED.search(hit.sentence) or words.BY_USER.search(hit.before)
+        if (theirs or not by_user) and not guards.told_of_fiction(hit):
+            return Hit(own, hit.start, hit.end)
+    return None
+
+
+def _let_be(own: str) -> bool:
+    """Tell whether the user keeps to the block and writes about somebody else."""
+    kept = pursuit_plans.LEFT_IT.search(own) and pursuit_plans.SOMEBODY_ELSE.search(own)
+    return bool(kept)
 
 
 def _unlike_pursuit(hit: Hit, own: str) -> bool:

@@ -28,7 +28,7 @@ OFFICIAL = (
         "hr h.r. human_res police cop officer pc_ sheriff court judge magistrate solicitor lawyer attorney teacher principal dean security "
         "manager boss supervisor employer union school universit uni_ college company firm club gym church studio council management mod "
         "clinic title_ix safeguard warden social probation society hospital bar_ shop housing",
-        rf"\b{_POWERS}\b(?: \w+){{0,3}}? (?:told|said|says|wrote|sent|emailed|warn(?:ed|s|ing)?|instruct\w*|asked|order(?:ed|s)?|made me|letter|email|"
+        rf"\b{_POWERS}\b(?:'s)?(?: \w+){{0,3}}? (?:told|said|says|wrote|sent|emailed|warn(?:ed|s|ing)?|instruct\w*|asked|order(?:ed|s)?|made me|letter|email|"
         rf"came (?:round|over|to)|has told|have told|spoke|rang|called|visited|gave|issued|served|advis\w+|want(?:s|ed)?|forb\w+|ban\w*|got involved)"
         rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n'?t)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
@@ -48,12 +48,12 @@ OFFICIAL = (
 )
 _REACHING = (
     rule(
-        "give find suggest tell_me plan opening text messag call writ wrote email send sent rang ring letter card note gift flower account number phone what_do what_can how_do "
+        "give find what_if suggest tell_me plan opening text messag call writ wrote email send sent rang ring letter card note gift flower account number phone what_do what_can how_do "
         "help draft word_ can_i should_i would_ could_ contact reach tell_ explain apolog whatsapp",
         r"\b(?:i(?:'ve| have|'d|'m| am)?(?: (?:only|just|have|still|then|also|already|did|even|been|been only|but|since)){0,3} (?:texted|messaged|called|wrote|"
         r"written|emailed|sent|rung|rang|dm'?d|phoned|left|posted|contacted|texting|messaging|calling|writing|emailing|ringing|sending)|(?:sent|texted|rung|rang|"
         r"messaged|called|emailed|wrote|left|posted|tried)\b|(?:can|should|could|would|may|do|shall) i\b|if i (?:write|text|send|call|email|go|message|leave|ask|"
-        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|\b(?:give|find|suggest|tell) me (?:a|an|the|some|what|how)\b|\bplan\b|\bopening line\b|\bwhat (?:to|should)\b|\bany (?:tips|ideas)\b|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
+        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|\bwhat if i\b|\b(?:give|find|suggest|tell) me (?:a|an|the|some|what|how)\b|\bplan\b|\bopening line\b|\bwhat (?:to|should)\b|\bany (?:tips|ideas)\b|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
         r"that|this)|is (?:a|it|that|there)|(?:i )?(?:want|need|have|going|gonna|plan|thinking (?:of|about)|just want)(?: to)? (?:text|message|call|write|email|send|"
         r"explain|apologi[sz]e|tell|see|talk|speak|get|leave|drop|contact|reach)\w*|another way|way (?:to|of|round|around))\b",
     ),
