@@ -94,9 +94,9 @@ _TIME_LAST = re.compile(r"this (?:time|day) last (week|month|year)\b")
 
 
 def meal(text: str, start: int, today: date) -> Reading | None:
-    """Read "since breakfast"."""
+    """Read "since breakfast", "at noon"."""
     match = _MEAL.match(text, start)
-    if not match or not text.endswith("since ", 0, start):
+    if not match or not _AT.search(text, max(0, start - 16), start):
         return None
     return Reading(match.end(), Kind.POINT, (today, today), clock=True)
 

@@ -55,7 +55,7 @@ WITHIN = frozenset({"in", "within", "over"})
 SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
 SENDING = re.compile(
     r"\b(?:sent|texted|emailed|messaged|called|wrote|written|dm'?d|dmed|slacked|snapped|phoned"
-    r"|whatsapped|rung|left|reached out|reply|message|msg|text"
+    r"|whatsapped|rung|left|mails?|texts|e-?mails|messages|reached out|reply|message|msg|text"
     r"|email|e-mail"
     r"|call|letter|dm|voicemail|note|asked|posted|mailed|rang|follow(?:ed)?[ -]?up|nudged|pinged"
     r"|last one"

@@ -24,6 +24,9 @@ _NOT_ELAPSED = re.compile(
     r"|together|from now|away|left|package|contract|trial|chat|convo|conversation|voice|video|audio"
     r"|clip|drive|walk|delay|leave|plan|project|course|internship|visit|holiday|gap)\b"
 )
+_AND_DAYS = re.compile(
+    rf",?(?: and)? (?:{NUMBER}|a few|an?) (?:days?|weeks?|months?)(?P<tail> (?:ago|back|later))?\b"
+)
 _DAY_COUNT = re.compile(r"day (?:number )?(\d{1,3})\b(?! of (?:the|my|our|a))")
 _BARE_AGO = re.compile(
     r"(?:(?P<one>week|wk|month|fortnight|year|yr)|minutes|mins|hours|hrs|moments?) (?:ago|back)\b"
@@ -40,7 +43,9 @@ def quantity(text: str, start: int, today: date) -> Reading | None:
     if not match or _NOT_ELAPSED.match(text, match.end()):
         return None
     low, high = _amount_in_days(match)
-    tail = (match["tail"] or " ").rsplit(" ", 1)[1]
+    more = None if match["tail"] else _AND_DAYS.match(text, match.end())
+    tail = (match["tail"] or (more and more["tail"]) or " ").rsplit(" ", 1)[1]
+    match = more or match
     if tail.startswith(("later", "after")):
         return Reading(match.end(), Kind.LATER, None, (low, high))
     if tail.startswith(("before", "earlier")):

@@ -173,7 +173,7 @@ RULES: dict[str, Rule] = {
     "dussehra": _days_from(_listed(_DIWALI), -20), "eid ul-fitr": _listed(_EID),
     "eid ul fitr": _listed(_EID), "eid ul-adha": _listed(_EID_ADHA), "eid ul adha": _listed(_EID_ADHA),
     "nawruz": _fixed(3, 20), "norouz": _fixed(3, 20), "newroz": _fixed(3, 20),
-    "songkran": _fixed(4, 13), "vaisakhi": _fixed(4, 13), "baisakhi": _fixed(4, 13),
+    "songkran": _fixed(4, 13), "qingming": _fixed(4, 5), "vaisakhi": _fixed(4, 13), "baisakhi": _fixed(4, 13),
     "golden week": _fixed(4, 29), "tanabata": _fixed(7, 7), "pongal": _fixed(1, 14),
     "lohri": _fixed(1, 13), "republic day": _fixed(1, 26), "waitangi day": _fixed(2, 6),
     "burns night": _fixed(1, 25), "three kings": _fixed(1, 6), "twelfth night": _fixed(1, 5),

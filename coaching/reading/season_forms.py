@@ -21,7 +21,7 @@ _MONTH = re.compile(
     rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d|(?:of )?last year)(?!\d))?(?! ?\d)"
 )
 _PREPOSITION = re.compile(
-    r"(?:\b(?:in|on|since|during|around|from|of|by|back in|late|until|til|before)|[(,])[ ]*$"
+    r"(?:\b(?:in|on|since|during|around|from|of|by|back in|late|until|til|before)(?: like| about| around| maybe)?|[(,])[ ]*$"
 )
 _CLEAR_MONTHS = ("sept", "oct", "nov", "feb", "july", "dece")
 _ALSO = re.compile(r"(?:\b(?:and|then|&|or|,)|[-+/])[ ]*$")
@@ -53,7 +53,7 @@ def month(text: str, start: int, today: date) -> Reading | None:
     clear = (match["part"] or match["week"] or match["year"]
              or match["month"].startswith(_CLEAR_MONTHS))  # fmt: skip
     also = _ALSO.search(text, max(0, start - 6), start) and match["month"][:3] != "may"
-    if not (clear or also or _PREPOSITION.search(text, max(0, start - 12), start)):
+    if not (clear or also or _PREPOSITION.search(text, max(0, start - 18), start)):
         return None
     first = _first_of_month(month_number(match["month"]), match["year"], today)
     if match["part"] == "last" and first == today.replace(day=1):

@@ -29,6 +29,7 @@ _WINDOW = re.compile(r"\b(?:last|past|previous) $")
 _WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")
 _CLOCK = re.compile(r"\b(?:it'?s|it is|today'?s|today is)(?: now| already| currently)? $")
 _FIGURE = re.compile(r"\d")
+_TAKES = re.compile(r"\b(?:allow|allows|takes?|took|gives?|up to|needs?) $")  # how long it may take
 _APART = 12  # characters between two expressions that name one day
 _TO_FEAST = re.compile(r" ?(?:of |the |our |my |that )?")
 _NEVER_PAST = frozenset("until till til by next every each coming within".split())
@@ -187,7 +188,7 @@ def _placed(folded: str, span: Span, reading: Reading, today: date) -> list[Time
 
 
 def _elapsed(span: Span, reading: Reading, before: str, lead: str, today: date) -> list[Timed]:
-    if lead in _NOT_SPAN or reading.days is None:
+    if lead in _NOT_SPAN or reading.days is None or _TAKES.search(before):
         return []
     if _WINDOW.search(before):  # "3 times in the last two weeks": somewhere within
         return [Timed(span, Kind.POINT, (reading.days[0], today), (0, 0), lead)]
