@@ -85,8 +85,6 @@ CUES: dict[str, tuple[str, ...]] = {
         "qual AND lead ",
         "warm AND lead ",
         "cold AND lead ",
-        "clos AND file loop tick ",
-        "inte prio rada AND not stil this ",
         "beta earl wait AND get grab invi offe want ",
         "swit AND busi clie comp cust peop team ",
         "give shar show walk AND glad happ keen love ",
@@ -125,6 +123,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "comm dm repl say text type AND info join me send star tell yes ",
         "flex own AND hour ",
         "earn inco mone AND from ",
+        "clos AND file loop tick ",
+        "inte prio rada AND not stil this ",
         "book choo grab lock pick rese sche secu set snag AND appo cale call cons demo here "
         "plac seat sess slot spot walk zoom ",
         "link page url AND book cale mybo myca mysc ourb ourc ours sche theb thec thes ",
@@ -206,6 +206,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "get AND at befo earl grou ",
         "pric AND earl foun insi pre pres ",
         "coin cryp port toke AND my ",
+        "spon AND afte look need seek ",
+        "bron gold silv ",
         "cove feat ment plug prof publ revi run show spot writ AND my our us ",
         "us AND cove feat plug prof ",
         "pres AND kit pass rele ",
@@ -598,6 +600,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "why AND if ",
         "what AND app conn emai fami frie link netw numb phon ",
         "but AND acce add conn foll like matc open read swip view ",
+        "acce adde conn foll matc AND ask aski curi know tell wond ",
         "if till unle unti AND am expe goin gonn ill ll well will ",
         "if AND dont have not t ",
         "away give givi go leav quit stop AND not t wont ",
@@ -713,10 +716,12 @@ CUES: dict[str, tuple[str, ...]] = {
         "0 fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn "
         "AND is its s ",
         "days mont week AND alre late now on ",
+        "wait AND days mont week ",
         "and anda ands andw do happ long so soan soso sowe sowh well what wher ",
         "back me on over thro us AND call find forw get give hand intr it list name pass ring "
         "send show tell them writ ",
         "befo by if AND answ let obje repl say shou spea tell ",
+        "conf AND that ",
         "best fine good grea idea late perf suit will work woul AND afte even fri frid mon "
         "mond morn sat satd satu sun sund thu thud thur toda tomo toni tue tued tues wed wedd "
         "wedn week ",
@@ -739,6 +744,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "aske AND ive ve ",
         "agre AND as ",
         "excu ",
+        "3rd 4th 5th fift four thir AND time ",
     ),
     "guilt": (
         "appa clea evid gath gues its knew know look obvi s see seem shou show so supp take that ",
@@ -909,6 +915,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "emer AND good ",
         "then AND alon myse own with ",
         "othe some AND glad good love nice ",
+        "alon just myse own then AND am be im its m s ",
         "afte AND been boug did do done gave give got help paid put sacr shar spen taug thro went ",
         "alwa cons fore AND answ drop effo firs havi help made make one pick ther who ",
         "forg reca reme AND all alon aske brok call cryi did down ever favo mone need nigh no "
@@ -1064,6 +1071,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "anti anwe atim awee day days even hour minu ofaf ofda ofev ofho ofmi ofti ofwe thea "
         "thed thee theh them thet thew time week ",
         "expl info tell AND didn does neve won wont ",
+        "sile AND conc gath infe read take taki took ",
         "10th 3rd 4th 5th 6th 7th eigh fift four hund mill seve sixt tent thir umpt AND atte "
         "call emai foll lett mail mess remi text time try voic ",
         "call dms emai lett mess text time voic AND 0 coun doze eigh five four many mult nine "
@@ -1629,6 +1637,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "belo AND thou ",
         "reco resu AND hopi want ",
         "chec AND agai ",
+        "arch clos dele drop remo AND may shal shou ",
+        "3 c thre AND 2 b two ",
         "ma maam mada mam sir sirs AND dear hell hi resp ",
         "whom AND conc ",
         "dear AND all appl cand ceo clie coll conn cust dono edit fell foun frie hiri home "
@@ -1679,6 +1689,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "cont AND busi loya part supp trus ",
         "dear AND este resp valu ",
         "coll AND dear ",
+        "amaz beau fabu gorg love wond AND all comm folk frie huma ladi ones peop soul ",
     ),
     "favours": (
         "conn intr AND me my us ",

@@ -238,6 +238,9 @@ GUILT = Lexicon(
             (?:on my own|by myself|alone|without you),? then(?=[.!,]|$)|(?:glad|nice|good|
             lovely) (?:that |to see )?(?:some(?:body|one)|others|other people) (?:was|were|got|
             had|could|is|are|gets?|made)
+            (?:guess|suppose|looks like|think)(?: that)? (?:i'?m|im|i am|i'?ll be|
+            it'?s) (?:just )?(?:\w+ing )?(?:alone|by myself|on my own|
+            just me)(?: then)?(?= ?[^\w ]|\s*$)
         """,
         "ledger": r"""
             after (?:all|everything|all the (?:years|times|things|help|money)|so many years|what|
@@ -563,6 +566,7 @@ GUILT = Lexicon(
             (?:hate|sorry|sad|awkward|not like|rather not) (?:if i had )?to (?:have to )?(?:tell|
             explain to|inform) \w{2,3}\. (?:[^\s.!?]+ ){1,14}(?:doesn'?t|does not|never|won'?t|
             didn'?t)
+            (?:take|took|taking|gather|conclude|infer|read)(?: it)? from your silence
         """,
         "counting": r"""
             (?:this is|that'?s|it'?s|here'?s)(?: now| already| literally)? (?:my|the) (?:third|

@@ -9,7 +9,7 @@ from coaching.audit.matching import Passage, passages
 from coaching.situation import Channel, Tie
 from coaching.text import Span, clauses, fold, sentences
 
-_LONGEST_QUOTE = 160
+_LONGEST_QUOTE = 120  # about twenty words
 _I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|myself|we|we'?re|we'?ve|our|us)\b")
 _YOU = re.compile(r"\b(?:you|you'?re|you'?ve|you'?d|you'?ll|your|yours|u|ur|yourself|ya)\b")
 _WORD_START = re.compile(r"\w")

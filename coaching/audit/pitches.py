@@ -122,9 +122,6 @@ PITCHES = Lexicon(
             resources|partner|va|staff)
             (?:seo|backlinks?|rank (?:higher|#?1|on|first)|first page of google|page one of google|
             guest posts?|web ?site redesign|lead gen\w*|qualified leads|warm leads|cold leads)
-            (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:<your>|the|this) (?:file|
-            ticket|loop)
-            (?:still|is this|this still|not) (?:on <your> radar|a priority|an? interest|of interest)
             (?:want|get|grab|offer(?:ing)?|invite) (?:<you> )?(?:to )?(?:early access|beta access|
             the waitlist)
             (?:teams|companies|clients|customers|people|businesses) (?:who )?(?:switch|switched|
@@ -175,6 +172,11 @@ PITCHES = Lexicon(
             you)|(?:flexible|your own) hours,?(?: [^\s.!?]+){0,5} (?:income|earn\w*|home|sofa|
             phone|couch|money)|(?:earn|income|money) from (?:your|home|the) ?(?:sofa|couch|phone|
             home|bed|kitchen)?
+        """,
+        "chasing": r"""
+            (?:should i|shall i|i'?ll|going to|i will) close (?:out )?(?:<your>|the|this) (?:file|
+            ticket|loop)
+            (?:still|is this|this still|not) (?:on <your> radar|a priority|an? interest|of interest)
         """,
         "booking": r"""
             (?:book|grab|schedule|pick|choose|reserve|snag|set up|lock in|secure) (?:a|an|<your>|
@@ -284,6 +286,8 @@ PITCHES = Lexicon(
             next) round(?= (?:is|closes|opens|and|at|of funding))|get (?:you )?in (?:at|before|
             early|on the ground)|(?:early|founder'?s?|pre-?sale|insider) price|my (?:coin|token|
             portfolio|crypto) (?:has|is|went|tripled|doubled)
+            (?:needs?|looking for|seeking|after) (?:\w+ )?sponsors(?=[ .,!?]|$)|(?:bronze|silver|
+            gold) (?:is|at|for|costs?|from) ?[£$€]?\d
         """,
         "coverage": r"""
             (?:feature|cover|review|write about|mention|profile|showcase|publish|plug|spotlight|

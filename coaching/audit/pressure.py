@@ -234,6 +234,8 @@ PRESSURE = Lexicon(
             phones?|a phone|numbers|email|family|linkedin|this app|a network) for|(?:can|could|
             have time to|manage to|bother to) (?:accept|add|like|view|follow|connect|match|swipe|
             open|read)(?: [^\s.!?]+){0,5} but (?:not|can'?t|never|won'?t|no)
+            (?:curious|wondering|tell me|ask|asking|know) (?:why|what for) (?:you|u) (?:accepted|
+            connected|matched|added me|followed)(?: [^\s.!?]+){0,4} (?:if|when|and)
         """,
         "more_coming": r"""
             (?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|expect me to|we'?ll|
@@ -467,6 +469,7 @@ CLAIMS = Lexicon(
             until|since i (?:started|moved)|of (?:rain|sun)))|(?:it'?s|it is|today is) (?:now |
             already )*(?:<day>|the \d+\w*)(?=[.!,]|$)|(?:\w+|\d+) (?:days|weeks|months) (?:now|
             already|later|on)(?=[.!,]|$)
+            waiting (?:for |since |over )?(?:\w+ ){0,2}(?:days|weeks?|months?)(?=[.!,]|$)
         """,
         "pointed": r"""
             (?:^|[.!?\n] ?)(?:so|well|and)? ?(?:where is (?:it|my|the answer|that|your)|when do i|
@@ -479,6 +482,7 @@ CLAIMS = Lexicon(
             through|back)(?= |[.!,]|$)(?! (?:a (?:photo|picture|hug|wave|postcard|kiss)|know|
             how you|all|everything|the photo|my love|love))|(?:^|[.!?\n] ?)(?:tell me|object|
             shout|say so|speak up|let me know|reply|answer)(?: [^\s.!?]+){0,6} (?:if|by|before)
+            (?:^|[.!?\n] ?)(?:please |kindly )confirm that you
         """,
         "hour": r"""
             (?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|
@@ -505,6 +509,7 @@ CLAIMS = Lexicon(
             at (?:long )?last|for (?:once|heaven'?s sake|god'?s sake|pete'?s sake)|
             this time(?=[?.!]|$)|yet again|once more|still(?= (?:no|nothing|not|haven|waiting))|
             last (?:try|time|attempt)|either|or else|i'?ve asked|as agreed|excuses?
+            (?:third|fourth|fifth|3rd|4th|5th) time
         """,
     },
     guarded=False,

@@ -69,7 +69,7 @@ def _faster(letters: Sequence[Letter], sent_on: Sequence[date | None]) -> Found:
     )
     barrage = len(days) >= _BARRAGE and (days[-1] - days[-_BARRAGE]).days <= _RUSHED_DAYS
     last = letters[-1]
-    if not (shrinking or barrage) or not last.sentences:
+    if not (shrinking or barrage) or not last.sentences or regard(last).lets_go:
         return []
     return [(Fault(Label.ENTITLED_PUSHY, "faster", last.sentences[0]), last)]
 

@@ -206,7 +206,7 @@ STOCK = Lexicon(
             note))(?: \w+)? (?:back )?(?:up|again|back|to the top|along|your way again)|last ping|
             just (?:a )?(?:pinging|ping|nudging|nudge)|friendly (?:ping|nudge|follow[- ]?up)
             (?:gentle|friendly|quick|kind|soft|just a|polite|little|small|
-            another) (?:\w+ )?(?:reminder|nudge)(?! (?:about|of|for|to) (?!my (?:email|message|
+            another) (?:\w+ )?(?:reminder|nudge)(?! (?:that (?:the |our |my )?(?:invoice|\d)|about|of|for|to) (?!my (?:email|message|
             last)|this|the (?:email|below)))
             (?:any|your|got any|have any|get any) (?:thoughts?|feedback|interest|luck|update|
             updates)(?: on| about| with| in)? (?:the |this |my |that )?(?:below|above|previous|last|
@@ -251,6 +251,9 @@ STOCK = Lexicon(
             received|read) my (?:\w+ )?(?:message|email|note|mail|dm)(?: \w+)?(?=[?.!]|$)(?! (?:about|from|on (?:the|sun|mon|tue|wed|thu|fri|sat)))|(?:saw|seen|read|regarding|reference to|re|on) my (?:earlier|previous|last|prior) (?:note|message|email|mail|dm)|
             thoughts on the below|(?:wanted|want|hoping) to (?:reconnect|resurface) (?:on|this)|
             checking in again
+            (?:shall|should|may) i (?:archive|close|delete|remove|drop) (?:you|your|this|
+            the)(?=[ ?.]|$)(?! (?:window|door|gate|shop))|(?:just |simply )?(?:answer|reply|
+            respond)(?: with)?(?: a)? (?:1|one|a),? (?:2|two|b),? or (?:3|three|c)
         """,
         "mass": r"""
             (?:dear|respected|hello|hi) (?:sir|madam|sirs|ma'?am|mam|sir ?/ ?madam|
@@ -335,6 +338,8 @@ STOCK = Lexicon(
             nears|ends)|(?:your )?continued (?:trust|support|partnership|loyalty|business)|
             dear (?:valued|esteemed|respected) (?:\w+ )?(?:contact|partner|friend|sir|customer|
             colleague|client|member)s?|dear colleagues?(?=[,.!:]|$)
+            (?:hello|hi|hey|dear),? (?:you )?(?:lovely|beautiful|wonderful|amazing|gorgeous|
+            fabulous) (?:people|friends|humans|ones|souls|folks|all|ladies|community)
         """,
     },
     guarded=False,

@@ -168,3 +168,10 @@ def test_any_text_is_judged(text: str, tie: Tie | None, channel: Channel | None)
 @pytest.mark.parametrize("text", ["a" * 100_000, "[[" * 40_000, "you " * 25_000, "?! " * 30_000])
 def test_very_long_texts_are_judged(text: str) -> None:
     assert audit(text, BOOK, seeded("x")).labels
+
+
+def test_one_audit_does_not_say_the_same_line_twice() -> None:
+    for *_, text in ALL:
+        found = audit(text, BOOK, seeded(text)).findings
+        for said in ([one.why for one in found], [one.instead for one in found]):
+            assert len(set(said)) == len(said), text

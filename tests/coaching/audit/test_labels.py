@@ -48,6 +48,11 @@ def test_a_life_story_without_a_question_is_one_sided() -> None:
     assert Label.ONE_SIDED not in _labels(text + " How are you?")
 
 
+def test_a_life_story_that_remembers_the_reader_is_only_long() -> None:
+    text = " ".join(f"In year {year} I moved and I learned my trade anew." for year in range(12))
+    assert Label.ONE_SIDED not in _labels(text + " I think of you by the pond.")
+
+
 def test_an_offer_to_an_old_customer_gives_something() -> None:
     found = _labels("As a valued customer you get an exclusive 10% discount on the renewal.")
     assert Label.SALESY in found

@@ -99,3 +99,9 @@ def test_ok_only_if_every_message_is() -> None:
 def test_empty_messages_in_a_series_are_passed_over() -> None:
     assert _labels("", "") == set()
     assert _labels("a", "b", "", days=(0, 3, 4)) == {Label.OK}
+
+
+def test_messages_close_together_are_fine_where_the_last_one_lets_go() -> None:
+    texts = ("Dinner next week?", "Tue or Wed?", "No rush at all, dinner keeps.")
+    assert _labels(*texts, days=(0, 5, 7)) == {Label.OK}
+    assert Label.ENTITLED_PUSHY in _labels(*texts[:2], "Or Thursday?", days=(0, 5, 7))
