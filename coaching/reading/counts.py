@@ -28,7 +28,7 @@ _NOTHING_SENT = re.compile(
     r"|send|said hi"
     r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch"
     r"|followed up"
-    r"|tried|asked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing sent\b"
+    r"|tried|asked|apologi[sz]ed|thanked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing sent\b"
     r"|\b(?:want|wanna|like to|love to|hoping|hope|thinking (?:of|about)|afraid|scared|nervous"
     r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
     r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?"
@@ -252,7 +252,8 @@ def _answered(
         return 0
     if SILENCE.search(folded, answer.span.end):
         return None
-    if answer.role is Role.ANSWERED or _ASKED.search(folded, 0, answer.span.start):
+    replied = any(telling.role is Role.ANSWERED for telling in told)
+    if replied or _ASKED.search(folded, 0, answer.span.start):
         return 0
     tried = any(telling.role is Role.SENT for telling in told) or bool(messages)
     return 0 if tried else None

@@ -54,7 +54,8 @@ NEEDS = {
              r"|message)\b",
     "slipped": r"(?:[^.;!?\n]{0,30}? (?:note|card|letter)\b| it (?:under|through|in)\b)",
     "knocked": r" (?:on|at|twice|once|again|two|three|\d)\b",
-    "said": r" (?:hi|hello|hey|sorry|happy|congrats|thanks|yes|yeah|sure)\b",
+    "said": r"(?: (?:hi|hello|hey|sorry|happy|congrats|thanks|yes|yeah|sure)\b"
+            r"|[^.,;!?\n]{1,60}? (?:by|via|on|over) (?:text|e-?mail|whatsapp|messenger|phone|dm|insta\w*)\b)",
     "stopped": r" by\b", "swung": r" by\b", "popped": r" (?:by|round|over|in)\b",
     "put": r" (?:[^.,;!?\n]{1,60}? in (?:touch|contact)\b|(?:\w+ ){0,2}(?:note|card|letter)\b|in an? (?:\w+ )?(?:ticket|request|complaint)\b)",
     "submitted": r" (?:on|in|to|my|the|an?|it)\b",

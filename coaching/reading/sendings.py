@@ -50,10 +50,6 @@ def _read_sentence(line: Line) -> None:
 
 def _read_word(line: Line, word: str, place: Span) -> int:
     """Read one word; return where to go on."""
-    if word == "thank" and (match := line.match(_A_THANK_YOU, place.end)):
-        if line.before(place.start, 2) == "a ":
-            read_noun(line, "thank-you", Span(place.start, match.end()))
-        return match.end()
     if word in SURE or word in NEEDS:
         return read_verb(line, word, place)
     if word == "follow" and (match := line.match(_FOLLOW_UP, place.end)):
@@ -64,11 +60,20 @@ def _read_word(line: Line, word: str, place: Span) -> int:
         read_answer(line, word, place)
     elif word in NOUNS:
         read_noun(line, word, place)
+    elif word == "thank":
+        _read_thanks(line, place)
     elif word in BARE_PLATFORMS:
         read_platform(line, word, place)
     elif word in TIMES_FIRST or word[0].isdigit():
         return read_times(line, place)
     return place.end
+
+
+def _read_thanks(line: Line, place: Span) -> None:
+    """Read "a thank you": a note like another."""
+    match = line.match(_A_THANK_YOU, place.end)
+    if match and line.before(place.start, 2) == "a ":
+        read_noun(line, "thank-you", Span(place.start, match.end()))
 
 
 def _close(line: Line) -> None:

@@ -62,7 +62,7 @@ _NONE_OF = re.compile(
 _DETERMINERS = frozenset("a an the my this that these those each every any some no".split())
 _PRONOUN = re.compile(
     r"(?P<embedded>\b(?:how|if|whether|what|why|that|because|since|where|when|while|who|whom|which"
-    r"|cause|cuz|as|though|hope|hoping|think|thought|know|heard|told (?:her|him|them)|asking) )?"
+    r"|cause|cuz|as|though|saw|see|noticed|hope|hoping|think|thought|know|heard|told (?:her|him|them)|asking) )?"
     r"\b(?P<who>i|i've|i'd|ive|we|she|he|they|she's|he's)\b(?P<rest>[^,;.!?]{0,24})"
 )
 _FELL_SILENT = re.compile(

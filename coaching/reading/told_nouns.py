@@ -46,7 +46,7 @@ _FROM_THEM = re.compile(
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
 _BARE_START = re.compile(rf"(?:^|;\)|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
 _CLAUSE_OF_TIME = re.compile(
-    r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:(?:in|on|at|last|this|yesterday"
+    r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:later |afterwards )?(?:(?:in|on|at|last|this|yesterday"
     r"|the) [^,;.]{2,24}|(?:an?|one|two|three|\d+|some|few) (?:days?|weeks?|months?|years?)"
     r"[^,;.]{0,16})?$"
 )
