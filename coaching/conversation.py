@@ -128,17 +128,27 @@ def _reword(person: Person, made: Answer, key: str, today: date, book: Phraseboo
     return _redraft(replace(person, style=style, turn=person.turn + 1), made, book)
 
 
+def _ebbs(made: Answer) -> bool:
+    """Whether the tie is left to ebb though nobody asked for that: a last kind line may be sent."""
+    return made.decision.action is Action.LET_IT_EBB and made.situation.push_back is None
+
+
+def _is_channel(name: str) -> bool:
+    return name in {channel.value for channel in Channel}
+
+
 def _change_channel(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
     """Draft for another channel: the one named, or a menu of those that suit the tie.
 
-    Where nothing is to be sent, a channel doesn't change that.
+    Where nothing is to be sent, a channel doesn't change that; where a tie ebbs, a closing line
+    that asks for nothing may be.
     """
-    if not made.decision.channels:
+    if not (made.decision.channels or _ebbs(made)):
         return Turn(person, (_line(book, "no_draft"),))
     named = key.partition(":")[2]
-    if not named:
+    if not _is_channel(named):
         return _channel_menu(person, made, today, book)
-    again = Channel(named) is made.decision.channels[0]
+    again = made.decision.channels[:1] == (Channel(named),)
     decision = replace(made.decision, channels=(Channel(named),))
     fresh = replace(person, turn=person.turn + 1) if again else person
     return _redraft(fresh, replace(made, decision=decision), book)
@@ -147,7 +157,7 @@ def _change_channel(person: Person, made: Answer, key: str, today: date, book: P
 def _channel_menu(person: Person, made: Answer, today: date, book: Phrasebook) -> Turn:
     facts = Facts(made.situation, made.audit, today)
     doors = dict.fromkeys((*usual(facts), *made.situation.channels, *_COMMON))
-    rest = [door for door in doors if door is not made.decision.channels[0]][:6]
+    rest = [door for door in doors if door not in made.decision.channels[:1]][:6]
     menu = tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
     return Turn(person, (_line(book, "which_channel"), Choices(menu)))
 
@@ -179,7 +189,7 @@ def _note(person: Person, made: Answer, key: str, today: date, book: Phrasebook)
 
 
 def _explain(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
-    return Turn(person, (_said(book, "why", made, today, person.turn),))
+    return Turn(person, (_said(book, "why", made, today, person.turn), *_choices(made, book)))
 
 
 def _help(person: Person, today: date, book: Phrasebook) -> Turn:
@@ -211,6 +221,7 @@ def _choices(made: Answer, book: Phrasebook) -> tuple[Choices, ...]:
         return ()
     else:
         keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
+        keys += ["last_line"] if not made.drafts and _ebbs(made) else []
         keys += ["fix", "replied", "let_go", "why"]
     return _offer(book, keys)
 
@@ -246,6 +257,7 @@ _ON_THE_TABLE: dict[str, Callable[[Person, Answer, str, date, Phrasebook], Turn]
     "warmer": _reword,
     "another": _reword,
     "channel": _change_channel,
+    "last_line": _change_channel,
     "fix": _fix,
     "sent": _note,
     "replied": _note,

@@ -27,6 +27,7 @@ from coaching.wording.summary import summary
 __all__ = ["first_action", "parts", "plain", "titled"]
 
 _MOST_FINDINGS = 3
+_TEMPTATIONS = (Signal.WANTS_TO_ESCALATE, Signal.WANTS_THIRD_PERSON)
 _TALK = frozenset({"small_talk", "service"})
 _FEELING = re.compile(
     r"(?:i|it|this|that)(?:'m| am| just| really)? (?:feels?|hurts?|stings?|makes me|sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b|i'?m (?:so |really )?(?:sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b"
@@ -79,17 +80,19 @@ def _manner(facts: Facts) -> set[str]:
 
 
 def _moods(facts: Facts) -> set[str]:
-    """Return the one mood of a situation that decides how a reply opens."""
+    """Return the mood of a situation that decides how a reply opens, and whether they are afraid."""
     checks = {
         "reply_due": facts.pushed_back is not None,
-        "date": facts.has(Signal.DATING, Signal.EX),
+        "loss": facts.has(Signal.OWN_LOSS),
+        "date": facts.has(Signal.DATING, Signal.EX) and not facts.has(Signal.SHARED_CHILD),
         "regret": facts.has(Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.BARRAGE),
         "nothing_sent": facts.nothing_sent,
         "process": facts.in_process,
         "new": facts.is_tie(NEW_TIES | {Tie.REFERRAL_INTRO}),
         "personal": facts.is_tie(OLD_TIES),
     }
-    return {next((mood for mood, holds in checks.items() if holds), "other")}
+    moods = {next((mood for mood, holds in checks.items() if holds), "other")}
+    return moods | ({"afraid"} if facts.has(Signal.AFRAID) else set())
 
 
 def _mirror(answer: Answer, book: Phrasebook, slots: Slots, chance: Chance) -> Mirror | None:
@@ -112,11 +115,15 @@ def _worth_saying(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 def first_action(
     answer: Answer, facts: Facts, book: Phrasebook, slots: Slots, chance: Chance
 ) -> FirstAction:
-    """Return the one action with its reason and the day to stop waiting."""
+    """Return the one action with its reason, what to leave alone, and the day to stop waiting."""
     row, action = answer.decision.row, answer.decision.action
+    told = [say(book, f"reply/actions/{row}", slots, tags_of(facts), chance)]
+    tempted = next((signal for signal in _TEMPTATIONS if facts.has(signal)), None)
+    if tempted is not None:
+        told.append(say(book, f"reply/cautions/{tempted}", slots, (), chance))
     return FirstAction(
         _label(book, "action", chance),
-        say(book, f"reply/actions/{row}", slots, tags_of(facts), chance),
+        " ".join(told),
         choose(book, f"reply/closing/{action}", slots, (), chance),
     )
 

@@ -117,6 +117,8 @@ class Signal(StrEnum):
     WANTS_TO_ESCALATE = "wants_to_escalate"  # go to their boss, turn up, one more big push
     WANTS_THIRD_PERSON = "wants_third_person"  # ask somebody else to carry it
     HAS_HOOK = "has_hook"  # something specific they would remember the user by
+    SHARED_CHILD = "shared_child"  # they have a child to look after together
+    OWN_LOSS = "own_loss"  # somebody close to the user has died
     DECEASED = "deceased"  # the contact has died
     PROCESS = "process"  # an application, invoice, contract or quote is pending
 

@@ -112,6 +112,11 @@ def _the_thing_not_you(facts: Facts) -> int:
     return 97 if facts.pushed_back else 0
 
 
+def _grief(facts: Facts) -> int:
+    near = facts.has(Signal.OWN_LOSS) and facts.tie in _PERSONAL and not facts.nothing_sent
+    return 93 if near and not facts.has(Signal.EX, Signal.CONFLICT) else 0
+
+
 def _astray(facts: Facts) -> int:
     return 89 if facts.has(Signal.STALE_ADDRESS) and not facts.has(Signal.SEEN) else 0
 
@@ -138,6 +143,7 @@ IDEAS: tuple[Idea, ...] = (
     _shown(Signal.HARD_TIME, 90),
     Idea("stale_address", _astray, Signal.STALE_ADDRESS),
     _shown(Signal.USER_VANISHED, 88),
+    Idea("own_loss", _grief, Signal.OWN_LOSS),
     _shown(Signal.BARRAGE, 87),
     _shown(Signal.USER_OVERREACHED, 86),
     _shown(Signal.BRUSHED_OFF, 85),
@@ -169,7 +175,7 @@ IDEAS: tuple[Idea, ...] = (
     Idea("no_account", _before(93)),
 )
 _BEFORE_WRITING = frozenset(
-    {"gladder_than_feared", "same_gap", "no_account", "said_so", "the_thing_not_you"}
+    {"put_off", "gladder_than_feared", "same_gap", "no_account", "said_so", "the_thing_not_you"}
     | {Signal.CONFLICT, Signal.USER_VANISHED, Signal.ESTRANGED, Signal.HARD_TIME, Signal.BUSY}
 )
 """Ideas about a message that was never sent; all others explain a silence."""

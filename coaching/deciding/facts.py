@@ -15,6 +15,13 @@ NEW_TIES = frozenset({Tie.NEW_ACQUAINTANCE, Tie.LINKEDIN_STRANGER})
 
 PROMISE_GRACE = 2  # days after a promised date (playbook, "Deciding the first action")
 
+_PROVIDERS = frozenset(
+    """landlord landlady dentist doctor gp therapist counsellor counselor physio vet lawyer solicitor
+    accountant plumber electrician builder contractor roofer painter gardener mechanic cleaner
+    babysitter nanny childminder tutor realtor broker agent estate letting housekeeper caterer
+    photographer dj florist tailor hairdresser barber seamstress""".split()
+)
+
 # A lone "just following up" does not spoil a message between people who know each other.
 _MILD = frozenset({Label.OK, Label.TEMPLATE_LIKE})
 
@@ -100,6 +107,20 @@ class Facts:
             return not self.is_tie(OLD_TIES | {Tie.REFERRAL_INTRO})
         kind_word = self.is_tie({Tie.CLIENT_PROSPECT}) and self.has(Signal.NO_ASK_SENT)
         return self.is_tie(PROCESS_TIES) and not kind_word
+
+    @cached_property
+    def provider(self) -> bool:
+        """Whether the contact is somebody the user hires, rents from or consults."""
+        contact = self.situation.contact
+        told = f"{contact.role or ''} {contact.name}".lower().split() if contact else []
+        return self.tie in {Tie.OTHER, None} and not _PROVIDERS.isdisjoint(told)
+
+    @cached_property
+    def would_send(self) -> bool:
+        """Whether the user shows a good message that has not been sent yet."""
+        own = self.situation.own_messages
+        unsent = bool(own) and all(message.status is Status.UNSENT for message in own)
+        return unsent and len(own) == 1 and self.audit.labels == (Label.OK,)
 
     @cached_property
     def promised(self) -> Period | None:

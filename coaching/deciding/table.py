@@ -7,7 +7,7 @@ out. Day counts are the page's; where it gives a range, the row takes one figure
 """
 
 from coaching.answer import Action
-from coaching.deciding.facts import NEAR_TIES, NEW_TIES, OLD_TIES, Facts
+from coaching.deciding.facts import NEAR_TIES, NEW_TIES, OLD_TIES, PROCESS_TIES, Facts
 from coaching.deciding.rows import Door, Row, Timing
 from coaching.situation import Channel, Intent, PushBack, Signal, Tie
 
@@ -20,6 +20,7 @@ THEN_A_WEEK = Timing(rest=7, stop_in=10)
 THEN_TWO_WEEKS = Timing(rest=7, stop_in=14)
 AT_WORK = Timing(rest=7, stop_in=10, working=True)
 
+_GAP_OF_THEIR_OWN = (Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.ESTRANGED)
 _HEART = (Signal.EX, Signal.DATING)
 
 
@@ -107,7 +108,13 @@ TABLE: tuple[Row, ...] = (
         Timing(stop_in=None),
     ),
     Row("not_now", lambda f: f.pushed_back is not None, Action.LET_IT_EBB, SEASON),
-    # A former partner: a silence is an answer there.
+    # A former partner: a silence is an answer there, unless there is a child to look after.
+    Row(
+        "ex_with_child",
+        lambda f: f.has(Signal.EX) and f.has(Signal.SHARED_CHILD),
+        Action.WARM_CONTEXT_REMINDER,
+        Timing(stop_in=3),
+    ),
     Row("ex", lambda f: f.has(Signal.EX), Action.LET_GO, NOW),
     # The user came on too strong, or there was a quarrel: own it, once, and ask for nothing.
     Row(
@@ -153,7 +160,26 @@ TABLE: tuple[Row, ...] = (
         Action.WAIT_UNTIL,
         Timing(stop_in=None),
     ),
-    # Nothing sent yet, afraid to.
+    # Somebody hired, rented from or consulted: a matter for the phone, and for paper.
+    Row(
+        "provider",
+        lambda f: f.provider and not f.nothing_sent and not f.within(2),
+        Action.SWITCH_CHANNEL,
+        Timing(stop_in=3, working=True),
+    ),
+    # Nothing sent yet, afraid to; and a good message that only waits to be sent.
+    Row(
+        "would_send_new",
+        lambda f: f.would_send and f.nothing_sent and f.is_tie(NEW_TIES | PROCESS_TIES),
+        Action.WARM_CONTEXT_REMINDER,
+        Timing(stop_in=10),
+    ),
+    Row(
+        "would_send",
+        lambda f: f.would_send and f.nothing_sent,
+        Action.NO_ASK_NOTE,
+        Timing(stop_in=10),
+    ),
     Row(
         "nothing_sent_new",
         lambda f: f.nothing_sent and f.is_tie(NEW_TIES),
@@ -269,9 +295,7 @@ TABLE: tuple[Row, ...] = (
     # The user went quiet first: own it, no ask.
     Row(
         "user_vanished",
-        lambda f: (
-            f.has(Signal.USER_VANISHED, Signal.USER_OVERREACHED, Signal.ESTRANGED) and not _spent(f)
-        ),
+        lambda f: f.has(*_GAP_OF_THEIR_OWN) and f.waited(7) and not _spent(f),
         Action.NO_ASK_NOTE,
         THEN_TWO_WEEKS,
         Door.NOTE,

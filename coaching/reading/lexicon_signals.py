@@ -483,6 +483,20 @@ CUES: dict[Signal, str] = {
         (dementia|alzheimers|alzheimer|parkinsons|parkinson|emphysema|heart condition|heart trouble|heart failure|memory loss|copd)
         (my|our) [old|great|dear|elderly] (grandma|grandmother|grandpa|grandfather|gran|nan|nana|granny|grandad|granddad|great aunt|great uncle|great grandmother|abuela|abuelo|nonna|oma|opa|halmoni|lola)
     """,
+    Signal.SHARED_CHILD: """
+        (share|raising|raise) [a|two|three|one|our] [little|small] (son|daughter|kid|kids|child|children|baby)
+        (have|got|had) [a|two|three|one] [little|small] (son|daughter|kid|kids|child|children|baby) (together|with (her|him|them))
+        our [_] (son|daughter|kid|kids|child|children|boys|girls|little one|baby|twins)
+        (co parent|co parenting|coparent|coparenting|custody|child support|visitation|parenting plan)
+        (pick up|pickup|drop off|dropoff|picking up|school run) .. (kid|kids|son|daughter|children)
+    """,
+    Signal.OWN_LOSS: """
+        (my|our) [late|_] (<kin>|best friend|grandparents) [has|had|just|also|suddenly|recently|sadly] (died|passed|passed away|'s funeral)
+        (i|we) [just|recently|have|had|also] lost (my|our) [_] (<kin>|best friend)
+        (since|after|before|at) [my|our] (mom|mother|mum|dad|father|brother|sister|son|daughter|wife|husband|gran|grandma|grandpa|nan) 's (funeral|death|passing|wake|memorial)
+        (^|and|since|when|after) (mom|mum|dad|gran|grandma|grandpa|nan) (died|passed)
+        (buried|cremated) (my|our) <kin>
+    """,
     Signal.DECEASED: """
         (she|he) [has|had|'s|just|suddenly|sadly|actually|recently|is] [since|just|suddenly|sadly|recently] (died|passed away|passed on|dead|deceased|passed last|passed in)
         (learned|learnt|heard|news|hearing|told|learning) (of|about) (her|his) (death|passing)
@@ -687,6 +701,8 @@ REPORTED = frozenset(
 """Signals that must have happened: "maybe she's busy" and "what if we argue" are none."""
 
 AFFIRMED = frozenset(Signal) - {
+    Signal.OWN_LOSS,
+    Signal.SHARED_CHILD,
     Signal.NOT_SEEN,
     Signal.NOTHING_SENT,
     Signal.AFRAID,

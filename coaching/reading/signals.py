@@ -38,6 +38,8 @@ _NOWHERE: set[int] = set()
 _EXCLUDED = (
     (Signal.ASKED_FAVOUR, Signal.NO_ASK_SENT),
     (Signal.DECEASED, Signal.HARD_TIME),
+    (Signal.OWN_LOSS, Signal.HARD_TIME),
+    (Signal.OWN_LOSS, Signal.BUSY),
 )
 _DOORKEEPERS = frozenset(
     "assistant secretary receptionist pa reception meetings meeting twice keeps".split()

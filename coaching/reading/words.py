@@ -118,7 +118,7 @@ def open_word(word: str) -> tuple[str, ...]:
     if ending == "s" and base in _IS_AFTER:
         return base, "is"
     if ending in _ENDINGS:
-        return base, _ENDINGS[ending]
+        return *_OPENED.get(base, (base,)), _ENDINGS[ending]
     return (word,)
 
 

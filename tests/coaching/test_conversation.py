@@ -94,6 +94,14 @@ def test_a_correction_changes_what_was_read_and_answers_again() -> None:
     assert made.situation.contact.name == "Priya"
 
 
+def test_a_role_alone_corrects_the_tie_and_keeps_the_name() -> None:
+    made = talk(UNANSWERED, Chose("fix"), "she's my sister in law").person.answer
+    assert made is not None
+    assert made.situation.relationship is Tie.FAMILY
+    assert made.situation.contact is not None
+    assert made.situation.contact.name == "Priya"
+
+
 def test_a_correction_of_nothing_is_a_message_like_any_other() -> None:
     person = Person(waiting=Waiting.CORRECTION)
     assert turn(person, Said(UNANSWERED), TODAY, BOOK).person.answer is not None
@@ -191,6 +199,26 @@ def test_a_situation_that_wants_no_words_offers_none_and_says_so_when_asked() ->
     assert "shorter" not in offered(outcome)
     asked = turn(outcome.person, Said("shorter"), TODAY, BOOK)
     assert drafted(asked) == []
+
+
+def test_where_a_tie_ebbs_a_kind_last_line_is_offered() -> None:
+    told = (
+        "my old friend Noa: i called her, emailed her and texted her this summer, last one in August,"
+        " she never answered"
+    )
+    outcome = talk(told)
+    assert "last_line" in offered(outcome)
+    asked = turn(outcome.person, Chose("last_line"), TODAY, BOOK)
+    written = turn(asked.person, Chose(offered(asked)[0]), TODAY, BOOK)
+    assert len(drafted(written)) == 1
+
+
+def test_a_channel_that_is_none_opens_the_menu() -> None:
+    assert offered(talk(UNANSWERED, Chose("channel:pigeon")))
+
+
+def test_after_a_why_the_choices_are_there_again() -> None:
+    assert "shorter" in offered(talk(UNANSWERED, "why?"))
 
 
 def test_another_language_can_go_on_in_english() -> None:

@@ -9,6 +9,7 @@ from coaching.deciding import TABLE, decide
 from coaching.situation import (
     Attempt,
     Channel,
+    Contact,
     Intent,
     Message,
     Period,
@@ -46,6 +47,20 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("not_now", situation(Tie.FAMILY, push_back=PushBack.NO), ()),
     ("ex", situation(Tie.OTHER, Signal.EX, days=3), ()),
     ("barrage_to_a_date", situation(Tie.OTHER, Signal.DATING, Signal.BARRAGE, days=1), ()),
+    ("ex_with_child", situation(Tie.OTHER, Signal.EX, Signal.SHARED_CHILD, days=5, door=TEXT), ()),
+    (
+        "provider",
+        situation(
+            Tie.OTHER,
+            contacts=(Contact("landlord", named=False),),
+            days=9,
+            door=EMAIL,
+            unanswered_count=3,
+        ),
+        (),
+    ),
+    ("would_send_new", situation(NEW, Signal.NOTHING_SENT, messages=UNSENT), (Label.OK,)),
+    ("would_send", situation(FRIEND, Signal.NOTHING_SENT, messages=UNSENT), (Label.OK,)),
     ("too_much", situation(NEW, Signal.USER_OVERREACHED, days=7, door=Channel.DISCORD), ()),
     ("quarrel", situation(Tie.FAMILY, Signal.CONFLICT, days=6, unanswered_count=8), ()),
     (
@@ -58,7 +73,7 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("nothing_sent_new", situation(NEW, Signal.NOTHING_SENT), ()),
     ("nothing_sent_work", situation(WORK, unanswered_count=0, days=9), ()),
     ("nothing_sent", situation(Tie.MENTOR, Signal.NOTHING_SENT), ()),
-    ("nothing_sent", situation(FRIEND, messages=UNSENT, text="x"), (Label.OK,)),
+    ("would_send", situation(FRIEND, messages=UNSENT, text="x"), (Label.OK,)),
     ("too_little", Situation(text="she's not replying"), ()),
     ("deadline", situation(FRIEND, Signal.DEADLINE, days=5, door=Channel.FACEBOOK), ()),
     ("promised", situation(FRIEND, promise=NEXT_WEEK, days=12, door=EMAIL), ()),

@@ -87,6 +87,27 @@ def test_the_parts_come_in_the_order_of_the_playbook() -> None:
     assert kinds == [Text, Understood, Thoughts, Mirror, FirstAction]
 
 
+@pytest.mark.parametrize("signal", [Signal.WANTS_TO_ESCALATE, Signal.WANTS_THIRD_PERSON])
+def test_going_further_is_cautioned_against(signal: Signal) -> None:
+    given = situation(Tie.FRIEND, signal, days=40, door=Channel.EMAIL)
+    plainer = situation(Tie.FRIEND, days=40, door=Channel.EMAIL)
+    with_caution, without = (
+        next(part.text for part in replied(one) if isinstance(part, FirstAction))
+        for one in (given, plainer)
+    )
+    assert with_caution.startswith(without)
+    assert len(with_caution) > len(without)
+
+
+def test_a_loss_comes_before_everything() -> None:
+    assert "sorry" in opening(Tie.FRIEND, Signal.OWN_LOSS)
+
+
+def test_a_fear_of_writing_is_met() -> None:
+    said = opening(Tie.MENTOR, Signal.AFRAID, Signal.NOTHING_SENT)
+    assert "leap" in said or "picture" in said
+
+
 def test_talk_is_answered_in_a_line() -> None:
     given = situation(text="thanks", intent=Intent.THANKS)
     decision = Decision(Action.NONE, "small_talk")

@@ -227,6 +227,18 @@ SHOWN = {
         "Aunt Vera, 79, always rings",
         "my 91 year old neighbour",
     ],
+    Signal.SHARED_CHILD: [
+        "my ex and I share a daughter and he won't answer about the weekend",
+        "it's about our son's school trip",
+        "we have joint custody",
+        "she never confirms the school run for the kids",
+    ],
+    Signal.OWN_LOSS: [
+        "my dad died in spring and Jo hasn't called once",
+        "I lost my brother last year",
+        "he's been silent since mum's funeral",
+        "nobody wrote after our grandmother passed away",
+    ],
     Signal.DECEASED: [
         "wanted to write to my old teacher but he passed away in May",
         "my mentor died last week and I never thanked him",
@@ -336,6 +348,8 @@ NOT_SHOWN = {
         "I'm 72 and alone-ish",
         "sent 80 emails",
     ],
+    Signal.SHARED_CHILD: ["my daughter doesn't pick up", "she's got two kids"],
+    Signal.OWN_LOSS: ["her dad died in spring", "my phone died"],
     Signal.DECEASED: [
         "her husband died in May",
         "her mother was ill all through the winter and died",
