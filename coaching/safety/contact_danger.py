@@ -7,11 +7,10 @@ alarm. Frailty counts with a silence that breaks a pattern, or with a telephone 
 from collections.abc import Iterator
 
 from coaching.safety import contact_despair as despair
-from coaching.safety import contact_home
+from coaching.safety import contact_home, guards, own_risk, own_words, scenes
 from coaching.safety import contact_signs as signs
 from coaching.safety import contact_weights as weights
 from coaching.safety import contact_words as words
-from coaching.safety import guards, own_risk, own_words, scenes
 from coaching.safety.foreign import CONTACTS_WISH
 from coaching.safety.grammar import Hit, Rule, hits, possible
 from coaching.safety.idioms import BLANK
@@ -115,6 +114,8 @@ def _mirrored_wishes(own: str) -> Iterator[Hit]:
 
 
 def _means_them(hit: Hit, own: str) -> bool:
+    if words.LEAVING.search(hit.words) and scenes.heard(despair.QUARREL, own):
+        return False
     if words.THE_NAME.search(hit.words):
         told = words.HER_OWN.search(hit.before) and words.OF_THEM.search(hit.before)
         return bool(told) and not words.POSSESSED.search(hit.before)
@@ -183,17 +184,23 @@ def _frail(own: str) -> Hit | None:
 
 
 def _weighed(speech: Speech) -> Hit | None:
-    """Two kinds of danger, a telling silence, and all of it lately."""
+    """Two kinds of danger and a telling silence, or three kinds; all of it lately."""
     own, whole = speech.own, speech.whole
-    if not possible(weights.TELLING_SILENCE, own) or not possible(weights.LATELY, own):
+    if (
+        not possible(weights.LATELY, own)
+        or words.SLOW_CHANNEL.search(own)
+        or words.GONE.search(own)
+    ):
         return None
-    if scenes.kinds(weights.KINDS, whole) < _ENOUGH_KINDS or scenes.heard(weights.AT_EASE, own):
-        return None
-    if words.SLOW_CHANNEL.search(own) or words.GONE.search(own):
+    told = [hit for kind in weights.KINDS if (hit := next(hits((kind,), whole), None))]
+    if scenes.heard(weights.ALONE, whole) and scenes.heard(weights.OUTING, whole):
+        told = told[1:]  # a run alone is a pleasure: the two count as one
+    if len(told) < _ENOUGH_KINDS or not scenes.heard(weights.LATELY, own):
         return None
     silence = next(hits(weights.TELLING_SILENCE, own), None)
-    lately = scenes.heard(weights.LATELY, own)
-    return silence if silence and lately and _now(silence) else None
+    if scenes.heard(weights.AT_EASE, own) or not (silence or len(told) > _ENOUGH_KINDS):
+        return None
+    return next((hit for hit in (silence, *told) if hit and _now(hit)), None)
 
 
 def _current(rules: tuple[Rule, ...], own: str) -> list[Hit]:

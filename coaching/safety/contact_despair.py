@@ -71,12 +71,12 @@ _AT_NIGHT = (
         r"late at night|hung up|hanged up|rang off|cut (?:me|the call|herself|himself) off|line went dead|slurr\w+|call dropped)\b",
     ),
 )
-_QUARREL = (
+QUARREL = (
     rule(
         "argu fight row_ rowed shout yell hung_up_on_me hung_up_on quarrel fell_out broke_up break_up breakup dumped cheat our_relationship dating long_distance "
-        "my_girlfriend my_boyfriend gf bf situationship to_us about_us",
+        "my_girlfriend my_boyfriend gf bf situationship to_us about_us laugh motorway best_call good_talk lay-by",
         r"\b(?:argu\w+|(?:a|our|big|massive|the) (?:fight|row|quarrel)|fought|rowed|shout\w*|yell\w*|hung up on me|fell out|broke up|break(?:ing)? ?up|dumped|"
-        r"cheat\w*|our relationship|long[- ]distance|dating|situationship|my (?:girlfriend|boyfriend|gf|bf)|about us|to us)\b",
+        r"cheat\w*|our relationship|long[- ]distance|dating|situationship|my (?:girlfriend|boyfriend|gf|bf)|about us|to us|laugh\w*|best (?:call|talk|chat)|good (?:call|talk|chat)|on the (?:motorway|m\d+|highway|hard shoulder|road)|the car)\b",
     ),
 )
 _OF_TOIL = (
@@ -103,7 +103,7 @@ THEIR_WORDS = pattern(
 )
 SCENES = (
     Scene(GIVING_UP, (ACUTE,), _OLD_STORY, _OF_TOIL),
-    Scene(_WEARY, (_DISTRESSED, ACUTE), (*_OLD_STORY, *_QUARREL), _OF_TOIL),
-    Scene(_WEARY, (_AT_NIGHT, ACUTE), (*_OLD_STORY, *_QUARREL), _OF_TOIL),
-    Scene(_DISTRESSED, (_AT_NIGHT, ACUTE), (*_OLD_STORY, *_QUARREL)),
+    Scene(_WEARY, (_DISTRESSED, ACUTE), (*_OLD_STORY, *QUARREL), _OF_TOIL),
+    Scene(_WEARY, (_AT_NIGHT, ACUTE), (*_OLD_STORY, *QUARREL), _OF_TOIL),
+    Scene(_DISTRESSED, (_AT_NIGHT, ACUTE), (*_OLD_STORY, *QUARREL)),
 )

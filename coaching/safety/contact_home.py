@@ -40,9 +40,9 @@ _FRAIL_OR_NEAR = (
 )
 _AWAY = (
     rule(
-        "holiday away_ moved sold cruise visit staying travel trip abroad daughter's son's vacation empty_house hospital_since months month year airbnb renov fence hedge parking",
+        "holiday away_ moved sold cruise visit staying travel trip abroad daughter's son's vacation empty_house hospital_since months month year airbnb renov works_night night_shift wrong_house",
         r"\b(?:(?:on|back from|went on|gone on|off on) (?:\w+ )?(?:holidays?|vacation|cruise|trip)|(?:is|are|was|were|goes|gone|going|went|'s|be|been) away|moved (?:out|away|house)|"
-        r"sold|cruise|visiting|staying (?:with|at)|travell?ing|abroad|at (?:his|her|their) (?:daughter|son|sister|brother)'s|months?|years? ago|airbnb|renovat\w+)\b",
+        r"sold|cruise|visiting|staying (?:with|at)|travell?ing|abroad|at (?:his|her|their) (?:daughter|son|sister|brother)'s|months?|years? ago|airbnb|renovat\w+|works? nights?|night shifts?|wrong (?:house|door|address|flat))\b",
     ),
 )
 SCENES = (Scene(_UNTOUCHED, (_UNSEEN, _FRAIL_OR_NEAR), _AWAY),)

@@ -95,11 +95,11 @@ WARM = (
 ACUTE = (
     rule(
         "off dead voicemail answer pick heard nothing reach silen quiet online offline seen tick deliver deleted "
-        "deactivat vanish gone repl respon rings rang read word blocked knock",
+        "deactivat vanish gone repl respon rings rang read word blocked knock bounce open",
         r"\b(?:phone|mobile|cell|it)(?:'?s| is| was| has| has been| just| went| goes| seems| must be| been){0,3} (?:switched |"
         r"turned |gone |now )?(?:off|dead|disconnected|unreachable)\b|\b(?:straight |right )?to (?:voicemail|vm|voice mail|"
         r"answer ?phone)\b|<silent>|\bcan'?t get (?:hold|through)\b|\bnothing\b|\bone (?:grey )?tick\b|\bnot "
-        r"(?:delivered|delivering|going through)\b|\bdeleted (?:all )?(?:his|her|their)\b|\bdeactivated\b|\boffline\b|"
+        r"(?:delivered|delivering|going through)\b|\b(?:none|never|not one|nothing)(?: \w+){0,2} delivered\b|\bundelivered\b|\bbounced? back\b|\bdeleted (?:all )?(?:his|her|their)\b|\bdeactivated\b|\boffline\b|"
         r"\brings? out\b|\bno (?:answer|reply|word|sign)\b",
     ),
 )
@@ -226,6 +226,13 @@ OVERDUE_SCENES = (
     Scene(OVERDUE, (OUTING, BY_THEMSELVES, _NO_WORD), _LEISURE),
     Scene(OVERDUE, (OUTING, NO_SIGNAL, _NO_WORD), _LEISURE),
 )
+_NO_MORE_NEED = (
+    rule(
+        "need use keep_it have_it remember going",
+        r"\b(?:won'?t|wont|will not|wouldn'?t|doesn'?t|no longer|not) (?:be )?(?:need\w*|us(?:e|ing)|have (?:any )?use for|going to (?:need|use))(?: (?:it|them|any ?more|that))\b|"
+        r"\bno (?:more |further )?(?:use|need) for (?:it|them)\b|\bwhere (?:he|she|they)(?:'s|'re| is| was| are| were) going\b|\bto remember (?:him|her|them) by\b",
+    ),
+)
 _VIOLENT_HOME = (
     rule(
         "fled flee ran_away run_away escap left_him left_her refuge shelter got_out walked_out leaving_him hiding went_back "
@@ -239,8 +246,8 @@ _VIOLENT_HOME = (
         "husband wife boyfriend girlfriend partner ex dad father stepdad brother he'd hes_ he_ she_ they_",
         r"\b(?:her|his|their|'s) (?:\w+ )?(?:husband|wife|boyfriend|bf|girlfriend|gf|partner|ex|ex-\w+|dad|father|stepdad|brothers?|"
         r"stepfather|fianc\w+|mother|in-?laws|uncle|landlord|flatmate|roommate)(?: \w+){0,4} (?:hit(?:s|ting)?|beat(?:s|ing)?|"
-        r"hurt(?:s|ing)?|chok\w+|strangl\w+|threaten\w*|threw|throws|punch\w*|kick\w*|slap\w*|grab\w*|locks?|locked|shov\w+|push\w*|"
-        r"burn\w*|smash\w*|found (?:her|him|them|out where)|took (?:her|his|their) (?:phone|keys|passport)|won'?t let (?:her|him|them)|"
+        r"hurt(?:s|ing)?|chok\w+|strangl\w+|threaten\w*|threw|throws|punch\w*|kick\w*|slap\w*|grab\w*|lock(?:s|ed)?|keeps (?:her|him|them) (?:in|locked)|shov\w+|push\w*|"
+        r"burn\w*|smash\w*|found (?:her|him|them|out where)|(?:takes?|took|taking|hid|hides|checks|smashed) (?:her|his|their) (?:phone|keys|passport|money|card)|won'?t let (?:her|him|them)|"
         r"controls?|violent|scary|scares (?:her|him|them)|gets? (?:physical|nasty|violent)|drinks|stalk\w*|followed|follows|"
         r"turned up|waits? outside)\b",
     ),
@@ -274,8 +281,8 @@ _THREATENED = (
 _GIVING_AWAY = (
     rule(
         "away giv gave letters goodbye saying_bye affairs",
-        r"\b(?:giv(?:e|es|en|ing)|gave) (?:away )?(?:all |most of |half )?(?:of )?(?:his|her|their) (?:\w+ )?(?:stuff|things|belongings|"
-        r"records|clothes|books|guitars?|tools|games|collection|savings|everything|plants|bike|car)\b(?: away| out)?|\b(?:giv(?:es|ing)|"
+        r"\b(?:giv(?:e|es|en|ing)|gave|handed)(?: (?:me|us|away|my \w+|(?!in\b)\w+))? (?:all |most of |half )?(?:of )?(?:his|her|their) (?:\w+ )?(?:stuff|things|belongings|"
+        r"records|clothes|books|guitars?|tools|games|collection|savings|everything|plants|bike|car|guitar|camera|watch|dog|cat|medals?|jewell?ery|ring|drums|laptop|piano|violin)\b(?: away| out)?|\b(?:giv(?:es|ing)|"
         r"gave|given) (?:everything|stuff|things|it all) away\b|\bput(?:ting)? (?:his|her|their) (?:affairs|papers|things) in order\b|"
         r"\b(?:said|saying|say) (?:his|her|their|weird|strange)?(?: \w+)? ?good ?byes?\b|\b(?:wrote|writing|left) (?:goodbye )?letters\b",
     ),
@@ -283,6 +290,7 @@ _GIVING_AWAY = (
 VIOLENT_HOME = (
     Scene(_THREATENED, (ACUTE, _JUST_NOW), _FLED_LONG_AGO),
     Scene(_GIVING_AWAY, (ACUTE, _UNEASY), _LEAVING),
+    Scene(_GIVING_AWAY, (ACUTE, _NO_MORE_NEED), _LEAVING),
     Scene(_VIOLENT_HOME[:1], (_HARM_THERE, ACUTE), _FLED_LONG_AGO),
     Scene(_VIOLENT_HOME[1:], (ACUTE, _JUST_NOW), _FLED_LONG_AGO),
 )

@@ -2,25 +2,51 @@
 
 from coaching.safety.grammar import rule
 
+ALONE = (
+    rule(
+        "alone himself herself themsel own_ own. own, widow solo nobody_else",
+        r"\b(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|widow\w*|solo|nobody else|no one else)\b",
+    ),
+)
+OUTING = (
+    rule(
+        "kayak canoe sail boat dinghy fishing hik climb trek ridge mountain hill trail swim surf diving dive ski motorbike bike ride drive driving drove "
+        "paddle camp hunt woods forest moor sea lake river loch desert summit run_ walk_in off_the_ice on_the_ice",
+        r"\b(?:kayak\w*|canoe\w*|sail\w*|boat|dinghy|fishing|hik\w+|climb\w*|trek\w*|ridge|mountains?|hills?|trails?|swim\w*|surf\w*|div(?:e|ing)|ski\w*|motorbike|"
+        r"motorcycle|bike|ride|driv(?:e|ing)|drove|paddle\w*|camping|hunting|woods|forest|moors?|sea|lake|river|loch|desert|summit|(?:off|on|onto) the ice|trail run|long run)\b",
+    ),
+)
 KINDS = (
+    *ALONE,
+    *OUTING,
     rule(
         "elder dement alzheim heart carer frail stroke diabet epilep insulin oxygen wheelchair pregnan newborn surgery pensioner fell_ "
         "asthma copd seizure in_his_8 in_her_8 in_his_9 in_her_9 nan_ gran 75 76 77 78 79 80 81 82 83 84 85 86 87 88 89 90 91 92 93 94 95 96 breath "
         "dialysis chemo blood unwell poorly fever",
         r"\b(?:elderly|dementia|alzheimer\w*|(?:bad|weak|dodgy|failing) heart|heart (?:condition|trouble|failure|attack|problems?|patient)|carers?|frail|stroke|"
         r"diabet\w*|epilep\w*|insulin|oxygen|wheelchair|(?:heavily |very |\d months )pregnan\w*|newborn|surgery|pensioner|(?:had a|keeps|bad) falls?|asthma\w*|"
-        r"copd|seizures?|in (?:his|her) (?:80|90|70)s|nan|gran|granny|grand(?:ma|pa|mother|father|ad|dad)|(?:7[5-9]|8\d|9\d)(?= ?(?:[,.)]| and| years| now|yo\b| lives|"
+        r"copd|seizures?|in (?:his|her) (?:80|90|70)s|nan|gran|granny|grand(?:ma|pa|mother|father|ad|dad)|(?:7[5-9]|8\d|9\d)(?= ?(?:[,.)]| year| and| years| now|yo\b| lives|"
         r"$))|breathless|short of breath|dialysis|blood (?:pressure|clot|thinners)|unwell|poorly|high fever|pneumonia)\b",
     ),
     rule(
-        "alone himself herself themsel own_ own. own, widow solo nobody_else",
-        r"\b(?:alone|by (?:him|her|them)sel(?:f|ves)|on (?:his|her|their) own|widow\w*|solo|nobody else|no one else)\b",
+        "insulin inhaler epipen epi-pen ran_out run_out running_out afford ambulance",
+        r"\b(?:(?:ran|run|running) out of (?:\w+ )?(?:insulin|meds|medication|tablets|oxygen|pills|food)|no (?:more )?insulin|inhaler|epi-?pen|"
+        r"(?:can'?t|cannot|couldn'?t) afford (?:any )?(?:more|his|her|the|food|heating|insulin|meds)|ambulance)\b",
     ),
     rule(
-        "kayak canoe sail boat dinghy fishing hik climb trek ridge mountain hill trail swim surf diving dive ski motorbike bike ride drive driving drove "
-        "paddle camp hunt woods forest moor sea lake river loch desert summit run_ walk_in off_the_ice on_the_ice",
-        r"\b(?:kayak\w*|canoe\w*|sail\w*|boat|dinghy|fishing|hik\w+|climb\w*|trek\w*|ridge|mountains?|hills?|trails?|swim\w*|surf\w*|div(?:e|ing)|ski\w*|motorbike|"
-        r"motorcycle|bike|ride|driv(?:e|ing)|drove|paddle\w*|camping|hunting|woods|forest|moors?|sea|lake|river|loch|desert|summit|(?:off|on|onto) the ice|trail run|long run)\b",
+        "bed_ not_slept not_home not_been_home come_home came_home doorbell no_light first_time hung_up he_knows she_knows they_know tell_my tell_the door_open",
+        r"\b(?:bed (?:was |is )?not slept|not slept in|not (?:been )?home|(?:didn'?t|never|hasn'?t|not) (?:come|came|been) home|doorbell unanswered|no light|"
+        r"first time (?:in (?:her|his|their) life|ever|in years)|hung up|(?:he|she|they) knows?|tell (?:my|the) (?:boys|kids|girls|wife|mum|mom|dad|family|"
+        r"children|son|daughter))\b",
+    ),
+    rule(
+        "met_ online stranger from_discord from_snap from_tinder runaway ran_away",
+        r"\b(?:guy|man|girl|woman|stranger|someone|somebody)(?: \w+){0,2} (?:met |from )(?:\w+ )?(?:online|the internet|an app|discord|snapchat|tinder|roblox)\b|"
+        r"\b(?:ran|run) away from (?:home|the home|her|his)\b|\brunaway\b",
+    ),
+    rule(
+        "yo y/o years_old year-old year_old teen",
+        r"\b(?:[4-9]|1[0-6]) ?(?:yo|y/o|years? old|-year-old|yr old)\b",
     ),
     rule(
         "storm blizzard snow ice_ fog flood dark gale heat avalanche lightning tide wind freez hurricane wildfire black_ice night_",
@@ -43,7 +69,7 @@ KINDS = (
     rule(
         "husband boyfriend bf partner ex_ brother father dad family uncle wife girlfriend he_ guy man stalker flatmate landlord parents",
         r"\b(?:bf|boyfriend|husband|ex|partner|brother|father|dad|stepdad|family|uncle|wife|girlfriend|gf|guy|man|stalker|flatmate|landlord|parents|in-laws|he|she)(?:'s|'d|'ll)?\b~\b(?:hits?|hit|hurts?|threat\w*|"
-        r"controls?|violent|jealous|scares?|rages?|lock(?:s|ed)|stalk\w*|follow(?:s|ed)|forc\w+|marry|marriage|took (?:her|his) (?:phone|passport)|won'?t let|beats?|abus\w+|kill|it'?s over|its over|leav(?:e|ing) "
+        r"controls?|violent|jealous|scares?|rages?|lock(?:s|ed)|stalk\w*|follow(?:s|ed)|forc\w+|marry|marriage|took (?:her|his) (?:phone|passport)|broke (?:her|his) \w+|won'?t let|beats?|abus\w+|kill|it'?s over|its over|leav(?:e|ing) "
         r"(?:him|her)|angry|shouting|temper|drunk)\b|\b(?:scared|afraid|terrified|frightened) of (?:him|her|them|his|her|going)\b|\bforced (?:to|marriage|into)\b|\b(?:taking|sending|sent|taken) (?:her|him) (?:abroad|back|home|away) to "
         r"(?:marry|be married|get married)\b",
     ),
@@ -54,11 +80,11 @@ KINDS = (
         r"\w+){0,3}? (?:when|as soon as|once|after|by|from|at|before|the (?:minute|moment|second))\b|\bcall the police if\b|\bcome look(?:ing)? (?:for|if)\b",
     ),
     rule(
-        "always never_miss never_late not_like unlike out_of_char every_ routine without_fail regular usual bins curtain post_ mail_pil paper newspaper milk car_still lights "
+        "always never_miss never_late not_like unlike out_of_char every_ routine without_fail regular usual normal bins curtain post_ mail_pil paper newspaper milk car_still lights "
         "shift hasn't_shown hasnt_shown didn't_show didnt_show not_shown missed_his missed_her didn't_turn worried worry scared come_this something_wrong gut feeling panick",
         r"\b(?:always|never (?:misses|late|fails|ignores|does)|not like (?:him|her|them)|unlike (?:him|her)|out of character|every (?:day|morning|night|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday|week)|routine|"
         r"without fail|bins?(?: \w+)? (?:not|still)|curtains|(?:post|mail|papers?|newspapers?|milk)(?: \w+)? (?:pil\w+|on the|not)|car(?:'s| is)? still|lights? (?:on|off)|(?:hasn'?t|didn'?t|not|never) (?:shown?|show(?:ed)?|turn(?:ed)?) "
-        r"up|missed (?:his|her|the) (?:shift|meeting|dose|appointment|dialysis|exam)|didn'?t come this|i'?m (?:so |really |a bit |getting )?(?:worried|scared|afraid)|worried|something'?s (?:wrong|off|not right)|gut (?:feeling|says)|"
+        r"up|(?:usually|normally) (?:waves?|calls?|texts?|rings?|answers?|posts?|writes?|opens?|sits?)|missed (?:his|her|the) (?:shift|meeting|dose|appointment|dialysis|exam)|didn'?t come this|i'?m (?:so |really |a bit |getting )?(?:worried|scared|afraid)|worried|something'?s (?:wrong|off|not right)|gut (?:feeling|says)|"
         r"bad feeling|panick\w*)\b",
     ),
 )
@@ -75,7 +101,7 @@ LATELY = (
     rule(
         "at_ night yesterday today tonight morning afternoon evening weekend day hour since noon midnight am pm o'clock mins now",
         r"\b(?:last night|yesterday|today|tonight|this (?:morning|afternoon|evening|week)|since (?:the|last|this|then|he|she|noon|midnight|\w+day|\d|early|late|dawn)(?: weekend)?|it'?s (?:now )?(?:noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|"
-        r"sun)day|dark|evening|morning|past|nearly|almost|\d)|(?:\d|one|two|three|four|couple of|a few|few) (?:days?|nights?|hours?|hrs)|hours|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[1-5] ?am|at (?:\d+|noon|midnight|dawn|one|two|three|four|five|six)(?! (?:work|weeks)))\b",
+        r"sun)day|dark|evening|morning|past|nearly|almost|\d)|(?:\d|one|two|three|four|couple of|a few|few) (?:days?|nights?|hours?|hrs)|hours|(?:an|half an) hour|minutes ago|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[1-5] ?am|at (?:\d+|noon|midnight|dawn|one|two|three|four|five|six)(?! (?:work|weeks)))\b",
     ),
 )
 AT_EASE = (

@@ -82,9 +82,9 @@ DEATH_WISH = (
         r"\b(?:s?he|they|who|<role>|\w+) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|"
         r"kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|"
         r"yesterday|on (?:the )?\w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do "
-        r"(?:this|it)|go on|take (?:this|it)|carry on|cope|keep going|keep doing this|live like "
+        r"(?:this|it)|go on(?! (?:holiday|vacation|to|the|a|with|that|this|about|\w+day|stage|air|tour|trips?|sick|leave|strike))|take (?:this|it)|carry on|cope|keep going|keep doing this|live like "
         r"this|see a way (?:out|forward))|(?:done|tired|sick|over|finished)(?: (?:with|of))? "
-        r"(?:everything|life|living|it all|this life|trying)|(?:had|has) (?:had )?enough of "
+        r"(?:everything|life|living|it all|this life|trying)(?! (?:about|at|in|on|from|to do|for) (?:work|the|this|that|his|her|their|my|our))|(?:had|has) (?:had )?enough of "
         r"(?:life|everything|living)|giving up(?: on (?:life|everything|living))?|worthless|a "
         r"burden|hopeless|no (?:reason|point) (?:to|in) \w+|didn'?t see (?:the|a|any) (?:point|"
         r"reason|way))(?: <anymore>)?",
@@ -413,3 +413,4 @@ SENT_BY_ME = pattern(
     r"(?:sent|send|texted|text|wrote|write|said|say|left|posted|messaged|message|told|tell|emailed|email|saying|"
     r"card|letter|note)\b[^.!?\n]{0,80}\Z"
 )
+LEAVING = pattern(r"<cant> (?:do|take) (?:this|it)|\b(?:done|giving up)(?: <anymore>)?\Z")

@@ -1,6 +1,6 @@
 """Hears deceit by the user: false profiles, spying on somebody, lies to force an answer."""
 
-from coaching.safety import deceit_signs, guards, scenes
+from coaching.safety import deceit_signs, guards, harm_weights, scenes
 from coaching.safety.grammar import Hit, hits, pattern, rule
 from coaching.safety.speech import Speech
 
@@ -140,6 +140,14 @@ _SPYING = (
         r"post|mail)))",
     ),
 )
+_KEYS_TO = (
+    rule(
+        "password passcode login log-in access pin_",
+        rf"\b(?:i|i'?ve|i'?m|still|also|and|using|use|used|kept|know|have|got)(?: (?:still|have|had|got|know|knew|kept|saved|remember|found|guessed|changed|with|use|used|using|also|a|an)){{0,4}} (?:the |all the |her |his |their )?(?:passwords?|passcode|pin|log-?in|access)"
+        rf"(?: \w+)? (?:to|for|of|on|into) {_WHOSE} (?:\w+ ){{0,2}}(?:account|accounts|email|emails|e-mails?|inbox|phone|insta\w*|facebook|fb|icloud|whatsapp|messages|laptop|cloud|ipad|gmail|snap\w*|socials?|camera|cameras|doorbell|location|calendar|diary)\b"
+        r"(?=[^?\n]{0,200}\b(?:see|saw|seen|read|reads|check|checked|look|looked|know|log|watch|opened|find|found|secretly|without)\b)",
+    ),
+)
 _LIES = (
     rule(
         "lie lying fake faking pretend make_up made_up invent say tell told said",
@@ -193,11 +201,12 @@ _OWN_PHONE = pattern(
 def hear(speech: Speech) -> Hit | None:
     """Return where the user tells of deceiving or spying on somebody, or asks how to."""
     own = speech.own
-    for rules in (_FALSE_FACE, _SPYING, _LIES):
+    for rules in (_FALSE_FACE, _SPYING, _KEYS_TO, _LIES):
         for hit in hits(rules, own):
             if _holds(hit):
                 return hit
-    return next((hit for hit in scenes.played(deceit_signs.SCENES, own) if _holds(hit)), None)
+    played = scenes.played((*deceit_signs.SCENES, *harm_weights.MASKED), own)
+    return next((hit for hit in played if _holds(hit)), None)
 
 
 def _holds(hit: Hit) -> bool:

@@ -12,7 +12,7 @@ _ALIAS = (
         "profile account page insta ig_ finsta tinder hinge bumble snap mail linkedin facebook fb number discord handle persona identity "
         "alias whatsapp twitter tiktok telegram character",
         rf"\b(?:mak(?:e|ing)|made|set(?:ting)? up|creat(?:e|ed|ing)|got|us(?:e|ed|ing)|have|had|run|running|open(?:ed|ing)?|start(?:ed|ing)?|build|built|register\w*|keep|kept|"
-        rf"invented|through|from|via|with|on) (?:a|an|another|this|my|one|some|the|up a|two) (?:\w+ ){{0,3}}?{_PROFILE}(?: \w+){{0,2}}? (?:as|called|named|under|for|with|like|of|pretending|"
+        rf"invented|through|from|via|with|on) (?:a|an|another|this|my|one|some|the|up a|two) (?:\w+ ){{0,3}}?{_PROFILE}(?: \w+){{0,2}}? (?:as|called|named|under|pretending|"
         rf"where i'?m|posing|in the name)\b(?: (?:a|an|the|my|her|his|some|someone|random|if|different|invented|old|made[- ]up|another|\"?\w+\"?|'\w+))",
     ),
     rule(

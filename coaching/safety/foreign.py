@@ -73,13 +73,13 @@ FOREIGN = (
     ),
     rule(
         "ohne_mich tabletten pistole messer brücke aufwachen verschwinden kann_nicht_mehr keinen_sinn sinn_mehr tot_sein wäre_tot "
-        "wünsch springen aufhören_zu ritzen schluss_machen lebens abschiedsbrief",
+        "wünsch springen aufhören_zu ritzen schluss lebens abschiedsbrief",
         r"\b(?:alle|alles|die kinder|meine familie|die welt|sie)(?: \w+){0,3} (?:ohne mich (?:besser|glücklicher)|besser (?:dran )?ohne mich)|\b(?:tabletten|pillen|"
         r"pistole|messer|klinge|strick)(?: \w+){0,3} (?:in der hand|vor mir|neben mir|bereit)|\bich (?:will|möchte|mag|würde gern)(?: \w+){0,2} (?:nicht mehr "
         r"(?:aufwachen|existieren|da sein|weiter ?leben)|für immer (?:verschwinden|weg|schlafen)|schluss machen mit (?:allem|meinem leben)|springen|mich "
         r"(?:ritzen|verletzen)|einfach nur weg)|\bwünsch\w* (?:mir )?,? ?ich (?:wär\w* (?:tot|nie geboren)|würde nicht mehr aufwachen)|\bich wäre (?:lieber |besser )?tot|"
         r"\bkann nicht mehr\b[^.!?\n]{0,60}\b(?:sinn|leben|ende|weg|tot)|\bkeinen (?:sinn|grund) mehr\b[^.!?\n]{0,40}(?:leben|weiter|hier)|\bes hat (?:alles )?keinen sinn "
-        r"mehr|\babschiedsbriefe?\b|\bich spring\w*\b",
+        r"mehr|\b(?:heute (?:nacht|abend)|jetzt|dann|morgen) mache? ich (?:endlich )?schluss\b(?! mit (?:ihm|ihr|der arbeit|meinem freund|meiner freundin))|\babschiedsbriefe?\b|\bich spring\w*\b",
     ),
     rule(
         "sans_moi cachet comprimé comprime médicament pistolet couteau pont réveiller reveiller disparaître disparaitre en_peux_plus "

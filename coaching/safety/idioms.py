@@ -112,6 +112,10 @@ _INJURY = (
     r"somewhere)",
     r"end(?:ed|ing)? it all (?:up|with (?:a|an|the|this)|by (?:saying|thanking|sending|writing))",
 )
+_REMEDIES = (
+    r"(?:took|take|taking|taken|had|popped) (?:\w+ ){1,5}?(?:pills|tablets|paracetamol|ibuprofen|painkillers|meds|codeine) for (?:my |the |a |an )?(?:\w+ )?(?:flight|headache|"
+    r"migraine|back|cold|hay ?fever|allerg\w+|jet ?lag|crossing|ferry|trip|period|cramps|toothache|hangover|flu|knee|neck|cough)",
+)
 _BLOWS = (
     r"(?:it|that|this|reality|grief|realisation|realization|loneliness|guilt|nostalgia|covid|"
     r"flu|the "
@@ -157,7 +161,9 @@ _SPYING = (
     r"<kill> (?:him|her|them) (?:lol|haha|lmao|😂|😅|🤣|with kindness)",
 )
 
-_IDIOM = pattern(r"(?<!\w)(?:" + "|".join(_DYING + _KILLING + _INJURY + _BLOWS + _SPYING) + r")")
+_IDIOM = pattern(
+    r"(?<!\w)(?:" + "|".join(_DYING + _KILLING + _INJURY + _REMEDIES + _BLOWS + _SPYING) + r")"
+)
 
 
 def without_idioms(folded: str) -> str:

@@ -9,10 +9,10 @@ _KIN = (
 )
 _DOSE = (
     rule(
-        "looked_up look_up looking_up googl search research read_up reading_up read_about found_out finding_out work_out worked_out calculat checked checking how_many how_much how_high how_long lethal fatal painless "
+        "looked_up look_up looking_up googl search research read_up reading_up read_about found_out finding_out work_out worked_out calculat which_dose what_dose checked checking how_many how_much how_high how_long lethal fatal painless "
         "quickest_way least_painful",
-        r"\b(?:look(?:ed|ing)? up|googl\w+|search\w*|research\w*|read(?:ing)? (?:up|about)|f(?:ound|inding) out|work(?:ed|ing) out|calculat\w+|check(?:ed|ing)?|know|learn\w*|count\w*)(?: \w+){0,5}? (?:how (?:many|much|high|far|long|quick(?:ly)?) (?:\w+ ){0,4}?"
-        r"(?:<drug>|<height>|rope|it(?:'d| would| will)? (?:take|takes|to)|you(?:'d)? (?:need|have to)|before (?:you|i)|until (?:you|it'?s over)|(?:is |are )?(?:lethal|fatal|enough|deadly))|"
+        r"\b(?:look(?:ed|ing)? up|googl\w+|search\w*|research\w*|read(?:ing)? (?:up|about)|f(?:ound|inding) out|work(?:ed|ing) out|calculat\w+|check(?:ed|ing)?|know|learn\w*|count\w*)(?: \w+){0,5}? (?:(?:how (?:many|much|high|far|long|quick(?:ly)?)|(?:what|which)(?: \w+)?) (?:\w+ ){0,4}?"
+        r"(?:<drug>|<height>|rope|it(?:'d| would| will)? (?:take|takes|to)|you(?:'d)? (?:need|have to)|before (?:you|i)|until (?:you|it'?s over)|(?:is |are )?(?:lethal|fatal|enough|deadly)|dose\b|(?:would be|is) (?:enough|lethal|fatal))|"
         r"(?:lethal|fatal|deadly) (?:dose|amount|drop|height)s?|(?:painless|quick|easy|sure|peaceful|quickest|easiest|least painful|surest) (?:ways?|methods?|death)|(?:ways|methods) (?:to (?:die|go|end)|of dying))",
     ),
 )

@@ -39,6 +39,20 @@ _HARMLESS_WAYS = (
         r"skydiv\w*|parachut\w*|headache|migraine|hay ?fever)\b",
     ),
 )
+UNSAFE = (
+    rule(
+        "myself_safe safe_from_my safe_with_my trust_myself medicine_cabinet took_everything took_all swallowed date_picked picked_a_date set_a_date picked_the_day check_on_me look_forward stepping_in "
+        "step_in_front jumping_in weight_on papers_are final_time one_final last_time_i'll final_call",
+        r"\b(?:can'?t|cannot|don'?t think i can|not sure i can|won'?t be able to|unable to|struggling to|trying to) keep(?:ing)? (?:myself|me) safe\b|\b(?:took|taken|swallowed|eaten|ate|had)(?: \w+){0,2} (?:everything|all|whatever|half)(?: \w+){0,3} (?:medicine|cabinet|drawer|bathroom|cupboard|pharmacy|"
+        r"first aid)\b|\b(?:picked|set|chosen|chose|fixed|got|have) (?:a|the|my) (?:date|day|night)(?: and (?:a )?(?:place|all|method|everything)| picked| chosen)?\b(?=~(?:place|all|end|die|done|over|goodbye|no really|method)|(?: ?(?:for|to) (?:go|end|die)))|\b(?:a|the) date (?:is )?picked\b(?! (?:for (?:the|our|a)))|"
+        r"\b(?:don'?t|dont|won'?t|no longer|do not|not|stop) (?:need|have)? ?(?:to )?check(?:ing)? (?:up )?on me\b~(?:any ?more|again|after)|\b(?:step(?:ping)?|jump(?:ing)?|walk(?:ing)?|throw(?:ing)? myself) in front of (?:the|a|that|an)\b(?! (?:camera|class|mirror|audience|crowd|screen|group|judge|room|panel))|\b(?:be|being) a "
+        r"(?:weight|drain|drag|dead weight) on (?:my|them|everyone|the)\b",
+    ),
+    rule(
+        "rifle shotgun pistol gun revolver",
+        r"\b(?:sleep|sleeping|slept|lie|lying|sit|sitting|wake|bed)(?: \w+){0,3} (?:with|beside|next to|holding|by)(?: [\w']+){0,4} (?:rifle|shotgun|pistol|gun|revolver)\b|\b(?:rifle|shotgun|pistol|gun|revolver) (?:next to|beside|under|by|on) (?:me|my)\b",
+    ),
+)
 STOPPING = (
     rule(
         "stopped stopping stop_taking quit skipp not_tak off_my refus",
@@ -106,6 +120,7 @@ _PARTINGS = (
 )
 WEIGHED = (
     Scene(_WAYS, (_RESOLVE,), spared=_HARMLESS_WAYS),
+    Scene(UNSAFE, spared=_HARMLESS_WAYS),
     Scene(STOPPING),
     Scene(WORTH),
     Scene(FAREWELL_TO_ALL, (AFTERWARDS,), _PARTINGS),

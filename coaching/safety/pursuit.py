@@ -6,7 +6,7 @@ prospect who isn't interested (playbook, "Deciding the first action").
 
 import re
 
-from coaching.safety import guards, pursuit_plans, pursuit_signs, scenes
+from coaching.safety import guards, harm_weights, pursuit_plans, pursuit_signs, scenes
 from coaching.safety import pursuit_words as words
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.idioms import BLANK
@@ -82,7 +82,8 @@ def _stop_told(own: str) -> Hit | None:
         own_rule = words.SELF_IMPOSED.search(hit.sentence) or words.BY_USER.search(hit.before)
         if own_rule or guards.told_of_fiction(hit):
             continue
-        if words.TOLD.search(hit.before) or words.ASKED.match(hit.words):
+        told = words.TOLD.search(hit.before) or words.ASKED.match(hit.words)
+        if told and not words.AT_TIMES.search(hit.words + hit.after):
             return hit
     return None
 
@@ -117,7 +118,7 @@ def _until_seen(own: str) -> Hit | None:
 
 def _scene(own: str) -> Hit | None:
     """An official no or a block, and a way round it."""
-    played = scenes.played(pursuit_signs.SCENES, own)
+    played = scenes.played((*pursuit_signs.SCENES, *harm_weights.RETURNING), own)
     return next((hit for hit in played if not guards.told_of_fiction(hit)), None)
 
 
@@ -127,7 +128,9 @@ def _planned(speech: Speech) -> Hit | None:
     for hit in scenes.played(pursuit_plans.SCENES, speech.whole):
         theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
         by_user = words.SELF_IMPOSED.search(hit.sentence) or words.BY_USER.search(hit.before)
-        if (theirs or not by_user) and not guards.told_of_fiction(hit):
+        if pursuit_plans.TO_OTHERS.search(hit.before) or guards.told_of_fiction(hit):
+            continue
+        if theirs or not by_user:
             return Hit(own, hit.start, hit.end)
     return None
 

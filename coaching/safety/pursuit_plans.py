@@ -24,18 +24,18 @@ CLEAR_NO = (
         r"(?: (?:again|<anymore>|ever|any more|at all|over|round|further|in any way))",
     ),
     rule(
-        "stop_ contacting messaging texting calling writing emailing ringing phoning following leave_ left_alone nothing_to_do nothing_more no_contact no_more_contact stay_away keep_away away_from "
+        "stop_ contacting messaging texting calling writing emailing ringing phoning following leave_ left_alone trying want_to nothing_to_do nothing_more no_contact no_more_contact stay_away keep_away away_from "
         "cut_all cut_off want_me wants_me",
-        r"\b(?:stop|quit) (?:contact|messag|text|call|writ|email|ring|phon|follow|visit|com|send|bother|pester)ing\b|\bleave (?:me|him|her|them) (?:alone|be|in peace)\b|\b(?:be|to be) left alone\b|"
+        r"\b(?:stop|quit) (?:contact|messag|text|call|writ|email|ring|phon|follow|visit|com|send|bother|pester|try)ing\b|\bleave (?:me|him|her|them) (?:alone|be|in peace)\b|\b(?:be|to be) left alone\b|"
         r"\bnothing (?:\w+ )?to do with me\b|\b(?:no|zero) (?:more |further )?contact\b|\b(?:stay|keep|steer) (?:well )?away\b|\bcut (?:off )?(?:all |every )?(?:contact|ties)\b|\b(?:doesn'?t|"
-        r"does not|didn'?t|don'?t|never|no longer)(?: ever)? wants? (?:to (?:see|hear from|speak (?:to|with)|talk to|know|meet|deal with) me|me (?:near|around|in (?:his|her|their) life|anywhere|to "
+        r"does not|didn'?t|don'?t|never|no longer)(?: ever)? wants? (?:to (?:see|hear from|speak (?:to|with)|talk to|know|meet|deal with) me|me (?:near|in (?:his|her|their) life|anywhere|to "
         r"(?:contact|call|text|write|come|message)))\b",
     ),
     rule(
         "block changed_her changed_his changed_their changed_number security escort threw_me thrown_out kicked banned barred removed asked_to_leave asked_me_to_leave unfriend",
         r"\b(?:blocked|has blocked|'s blocked|blocks) me\b|\bblocked (?:on|everywhere)\b|\bchanged (?:her|his|their) (?:phone |mobile )?(?:number|locks?|email|job|gym)\b|\b(?:security|police|bouncers?|guards?|"
-        r"doorman|staff|reception)(?: (?:to|had to|came and|have|has|guy|guard|people)){0,2} (?:walk|escort|threw|throw|remov|kick|march|drag|ask|tell|told|turn)\w* me\b|\b(?:threw|kicked|walked|escorted|"
-        r"marched|thrown|removed) (?:me )?(?:out|off|from)\b|\b(?:banned|barred) (?:me|from)\b|\basked (?:me )?to leave\b",
+        r"doorman|staff|reception)(?: (?:to|had to|came and|have|has|guy|guard|people)){0,2} (?:walk|escort|threw|throw|remov|kick|march|drag|ask|tell|told|turn)\w* me\b|\b(?:threw|walked|escorted|"
+        r"marched|removed) me (?:out|off|from|everywhere|on)\b|\b(?:banned|barred) (?:me|from)\b|\basked (?:me )?to leave\b",
     ),
 )
 _BY_PLAN = (
@@ -83,6 +83,9 @@ _LEAVES_BE = (
 SCENES = (
     Scene(CLEAR_NO, (_BY_PLAN,), _LEAVES_BE),
     Scene(CLEAR_NO, (_BY_OTHERS,), _LEAVES_BE),
+)
+TO_OTHERS = pattern(
+    r"\b(?:told|texted|messaged|wrote(?: to)?|asked|said to|answered|replied to|warned) (?:her|him|them|the \w+|his \w+|her \w+|that \w+|my \w+)\b[^.!?\n]{0,80}\Z"
 )
 LEFT_IT = pattern(
     r"\bi(?:'ve| have|'m| am|'ll)? (?:\w+ )?(?:left it|leaving it|let it (?:be|go|rest)|stayed away|respect\w*|accept\w*|moved on|kept away|(?:not|never|n't) (?:tried|contacted|written|reached|messaged))\b|"

@@ -409,3 +409,7 @@ THROUGH_OTHERS = pattern(
     r"(?:\w+ )?(?:mother|mum|mom|dad|father|sister|brother|friends?|family|boss|parents|work|"
     r"employer|cousin)\b"
 )
+AT_TIMES = pattern(
+    r"\b(?:call|ring|phone|text|email|message|write)\w*(?: (?:to )?(?:me|him|her|them))? ?(?:at (?:work|night|the office)|after (?:\d+|nine|ten|work)|before (?:\d+|noon|work)|"
+    r"during \w+|so (?:early|late)|on (?:sundays?|weekends)|this (?:early|late))\b(?! or\b)"
+)

@@ -1,6 +1,6 @@
 """Hears the user threaten or plan harm: violence, revenge, blackmail, leaking, exposing."""
 
-from coaching.safety import guards, scenes, threat_signs
+from coaching.safety import guards, harm_weights, scenes, threat_signs
 from coaching.safety import threat_words as words
 from coaching.safety.grammar import Hit, hits
 from coaching.safety.speech import Speech
@@ -38,14 +38,16 @@ def _menace(own: str) -> Hit | None:
 
 def _scene(own: str) -> Hit | None:
     """A condition and what is to come then, or the wish to see somebody scared."""
-    return next((hit for hit in scenes.played(threat_signs.SCENES, own) if not _spared(hit)), None)
+    for hit in scenes.played(threat_signs.SCENES, own):
+        if not _spared(hit):
+            return hit
+    weighed = scenes.played(harm_weights.THREATS, own)  # "your mother walks alone": they, not I
+    return next((hit for hit in weighed if not _unmeant(hit)), None)
 
 
 def _spared(hit: Hit) -> bool:
-    return bool(
-        guards.told_of_fiction(hit)
-        or guards.joking(hit)
-        or guards.denied(hit)
-        or words.MERCY.search(hit.before)
-        or words.THEY_DO.search(hit.before)
-    )
+    return bool(_unmeant(hit) or words.MERCY.search(hit.before) or words.THEY_DO.search(hit.before))
+
+
+def _unmeant(hit: Hit) -> bool:
+    return guards.told_of_fiction(hit) or guards.joking(hit) or guards.denied(hit)

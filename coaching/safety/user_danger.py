@@ -4,7 +4,7 @@ Also an abusive partner or relative the user is in touch with, or longs to be. A
 somebody the message isn't about is history, not an alarm.
 """
 
-from coaching.safety import guards, scenes, user_signs
+from coaching.safety import guards, harm_weights, scenes, user_signs
 from coaching.safety import user_danger_words as words
 from coaching.safety.foreign import BEATEN
 from coaching.safety.grammar import Hit, hits
@@ -65,7 +65,8 @@ def _abuser(own: str) -> Hit | None:
 
 def _scene(own: str) -> Hit | None:
     """Harm or control by somebody, and fear of their anger."""
-    return next((hit for hit in scenes.played(user_signs.SCENES, own) if _holds(hit, own)), None)
+    played = scenes.played((*user_signs.SCENES, *harm_weights.HOME), own)
+    return next((hit for hit in played if _holds(hit, own)), None)
 
 
 def _menace(theirs: str) -> Hit | None:

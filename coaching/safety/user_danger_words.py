@@ -89,7 +89,18 @@ VIOLENCE = (
         r" so){0,3} violent)\b",
     ),
 )
+_MINE = (
+    r"(?:me|us|(?:my|our) (?:\w+ ){0,2}?(?:house|home|flat|place|car|van|dog|cat|pets?|kids?|children|son|daughter|baby|face|legs?|arms?|neck|mum|mom|dad|mother|father|"
+    r"parents|sister|brother|family|boyfriend|girlfriend|shop|business|windows?|door|things|stuff))"
+)
 THREATS = (
+    rule(
+        "burn torch smash set_fire slash break kill hurt beat come_for come_after ruin destroy poison shoot bury run_me run_over drown cut_",
+        r"(?:\b(?:s?he|they|who|<partner>)(?:'?s)?)(?: (?:just|also|even|always|still|once|has|had|is|was|keeps?|kept|been|now|then)){0,3} (?:say(?:s|ing)?|said|tells?|told|telling|text(?:s|ed|ing)?|"
+        r"swears?|swore|swearing|threaten\w*|promis\w+|warn\w*|scream\w*|shout\w*|yell\w*|messag\w*|writ\w+|wrote|repeat\w*)(?: (?:me|us|that|to me|at me|again)){0,3} (?:s?he|they)(?:'?ll|'?d|'s going to|'s "
+        rf"gonna| will| would| is going to| is gonna| can| could| might)(?: \w+)? (?:burn|torch|smash|set (?:fire to)?|slash|break|kill|hurt|beat|come (?:for|after|and get)|ruin|destroy|poison|shoot|bury|run|drown|cut)(?: "
+        rf"(?:down|up|in|over|off|fire to))? {_MINE}\b",
+    ),
     rule(
         "kill_ hurt_ beat_ find_ stab_",
         r"\b(?:say\w*|said|text\w*|messag\w*|told|threat\w*|swore|swears|promis\w+|wrote|writes|"

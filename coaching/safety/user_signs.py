@@ -113,7 +113,7 @@ _TAKEN_OUT = (
 _COVERTLY = (
     rule(
         "notice see find_out finds_out without knowing know catch spot suspicious secret hide hidden perfect mood in_a_mood afraid scared riot_act quiet trouble lol again",
-        r"\b(?:won'?t|doesn'?t|can'?t|without|not|so|before|if|when)(?: (?:that|he|she|they|him|her|it|my \w+|doesn'?t|won'?t|can'?t|ever|will|is|gets?)){1,4} (?:notice|noticing|see|sees|seeing|find(?:s|ing)? out|know(?:s|ing)?|catch(?:es|ing)?|spot"
+        r"\b(?:won'?t|doesn'?t|can'?t|without|not|so|before|if|when)(?: (?:that|he|she|they|him|her|it|my \w+|doesn'?t|won'?t|can'?t|ever|will|is|gets?)){0,4} (?:notice|noticing|see|sees|seeing|find(?:s|ing)? out|know(?:s|ing)?|catch(?:es|ing)?|spot"
         r"(?:s|ting)?|suspicious|read(?:s)?)\b|\b(?:needs? to be|has to be|got to be|want it) (?:perfect|careful|just right|spot on)\b|\bin a (?:bad |foul |black )?mood\b|\briot act\b|\b(?:afraid|scared|terrified|frightened)\b|\bin "
         r"(?:more )?trouble (?:with (?:him|her)|again)\b|\b(?:last (?:week|month|night|time|year)|again|always|every time|whenever|sometimes)\b",
     ),
