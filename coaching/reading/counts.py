@@ -58,12 +58,12 @@ _ONE_STORY = re.compile(
     r"\b(?:both|neither|either|all of them|none of them|each of them|the same|same \w+|all (?:of them|two|three|four|five))\b"
 )
 _SEVERAL_PEOPLE = re.compile(
-    r"(?:\A|[.!?\n])\s*(?:so |i have |i've got |got |hi,? )?(?:two|2|three|3|four|4) (?:different )?"
+    r"(?:\A|[.!?\n])\s{0,3}(?:so |i have |i've got |got |hi,? )?(?:two|2|three|3|four|4) (?:different )?"
     r"(?:(?:people|ppl|cases|situations|to (?:triage|sort|ask about)|silences)\b[^.!?\n]{0,40}?[:.]|(?:friends|guys):)"
     r"|\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends"
     r"|contacts"
     r"|cases|situations|persons|guys|folks|leads|clients)\s*:"
-    r"|(?:\A|[.!?\n])\s*(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations"
+    r"|(?:\A|[.!?\n])\s{0,3}(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations"
     r"|cases)\s*[.,\n-]"
 )
 _BUT_NOT = re.compile(

@@ -26,6 +26,7 @@ from coaching.reading.stamps import first_stamp
 from coaching.situation import Message, Side, Status
 from coaching.text import Span, fold
 
+_ENDS = 500  # characters at either end of a text that can ask which draft is better
 _AROUND = 160  # characters on each side of a paste that can say what it is
 _SINGLE = re.compile(
     r"(?:saying|said|sent|texted|wrote|says|asked|answered|replied|responded|messaged|emailed|back"
@@ -167,8 +168,11 @@ def _lists(text: str, folded: str, rest: str, today: date) -> Iterator[_Paste]:
 
 def _as_alternative(folded: str, start: int, message: Message) -> Message:
     """Mark one of several drafts ("a) ...", "option 2: ...") as not sent."""
-    lettered = _ALTERNATIVE.fullmatch(_line_before(folded, start))
-    if message.status is Status.SENT and (lettered or _WHICH.search(folded)):
+    label = _line_before(folded, start)
+    if message.status is not Status.SENT or not _LABELS.fullmatch(label):
+        return message
+    asked = _WHICH.search(folded[:_ENDS]) or _WHICH.search(folded[-_ENDS:])
+    if _ALTERNATIVE.fullmatch(label) or asked:
         return replace(message, status=Status.UNSENT)
     return message
 
