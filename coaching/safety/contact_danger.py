@@ -91,7 +91,7 @@ def _despairing(speech: Speech) -> Hit | None:
 
 
 def _shown_by_them(hit: Hit) -> bool:
-    if words.SENT_BY_ME.search(hit.before):
+    if despair.BY_USER.search(hit.before):
         return False
     if despair.MINE.search(hit.before):
         return bool(despair.THEIR_WORDS.search(hit.before))

@@ -16,31 +16,34 @@ _DEPENDANTS = (
 )
 PARTING = (
     rule(
-        "yours keep want_you_to_have you_can_have u_can_have take_my_ is_urs",
+        "i_lik i_want_u i_want_y i'd_like_u i'd_like_y i'd_w keep_a keep_m keep_the take_a "
+        "take_m take_the u_can_ u_co u_sho ur",
         rf"\b(?:my|the|that|all my|your) (?:\w+ ){{0,2}}{_BELONGING}(?:'s| is|'re| are)(?: all)? (?:yours?|urs?)"
         rf"(?: now)?\b|\b(?:you|u) (?:can|should|could) (?:have|keep|take) (?:all )?(?:my|the) (?:\w+ )?"
         rf"{_BELONGING}\b|\b(?:keep|take) (?:all )?(?:my|the) (?:\w+ )?{_BELONGING}(?:,| ok| yeah| now|$| ?[.!\"'\x00])"
         rf"|\bi(?:'d)? (?:want|like) (?:you|u) to (?:have|keep) (?:my|the|it|all)\b",
     ),
     rule(
-        "look_after take_care_of watch_over good_to feed_ be_there_for mind_the",
+        "be_go be_k be_ther give look_af make_s mind promise_ take_c take_g watch_",
         rf"\b(?:look after|take (?:good )?care of|watch over|be good to|be kind to|be there for|mind|promise (?:me )?"
         rf"(?:you'?ll|to) (?:look after|take care of)|make sure|give) (?:my|the|our|his|her) (?:\w+ )?{_DEPENDANTS}\b",
     ),
     rule(
-        "fault blame",
+        "_any_on _anyone' _anyones _ur_f _you'r_f _you're_f _your_fa _youre _yours_f do_no "
+        "don't_bl dont_bl never_b nobody' nobodys",
         r"\b(?:none of (?:this|it)(?:'s| is| was)?|it(?:'s| is| was)?(?:n'?t| not)?|its not|this (?:isn'?t|is not)|not)"
         r" (?:any ?one'?s|any of your|your|ur|yours?|you'?re?|nobody'?s) fault\b|\bnobody'?s fault\b|\b(?:don'?t|"
         r"dont|do not|never) blame (?:your ?self|yourselves|urself|anyone|each other|mum|mom|dad|her|him)\b",
     ),
     rule(
-        "tell_",
+        "i'm_sor im_sor let_ tell_",
         r"\b(?:tell|let) (?:my |the |our )?(?:\w+ ){1,3}(?:know )?(?:that )?i(?:'ve| have)? (?:always )?(?:love[ds]?|"
         r"tried|am sorry|'m sorry|did my best|was sorry|said sorry|said goodbye)\b|\bi'?m sorry tell\b",
     ),
     rule(
-        "other_side next_life another_life no_more be_free at_peace rest_now over_soon burden remember_me heaven "
-        "not_be_here won't_be_here wont_be_here be_gone",
+        "able_t at_pea be_a_ free i'll_be_g ill_be in_ano in_hea in_the_n it'l it's_all_b "
+        "it's_all_o it's_be_o it's_ov itll its_al its_be_o its_over_ on_the_o remember_ up_ther "
+        "will_not_b won't_be wont_b",
         r"\b(?:see|meet|catch|find) (?:you|u|ya)(?: \w+){0,2} (?:on the other side|in the next (?:life|one)|in another "
         r"life|in heaven|up there)\b|\bin (?:the next|another) life\b|\bi'?(?:m|ll be) (?:finally |be )?(?:free|at "
         r"peace|able to rest)\b|\bremember me\b|\bbe a burden\b|\b(?:won'?t|wont|will not) be (?:here|around|a bother)\b"
@@ -48,7 +51,8 @@ PARTING = (
         r"(?! (?:for|until|till|by \d|next|all))|\bit'?(?:ll|s) (?:all )?(?:be )?over soon\b",
     ),
     rule(
-        "can't cant cannot tired done give_up giving_up enough",
+        "had_enough_of_e had_enough_of_i had_enough_of_t have_en i_can' i_cann i_cant i_give_u "
+        "tired",
         r"\bi (?:can'?t|cant|cannot) (?:do (?:this|it)|go on|carry on|take (?:it|this)|keep (?:going|doing this)|fight)"
         r"(?: <anymore>)?\b(?! (?:weekend|saturday|sunday|friday|monday|week|job|project|on|at))|\bi'?m (?:just |so |"
         r"really )?(?:so |too )?tired(?: of (?:everything|it all|all of it|fighting|being))?(?= ?(?:[.,!\"'\x00]|\Z))|"
@@ -57,35 +61,35 @@ PARTING = (
 )
 WARM = (
     rule(
-        "thank ty_for cheers_for grateful",
+        "cheers grate so_gr thank_u thank_y thanks thx ty",
         r"\b(?:thank(?:s| you| u)|thx|ty|cheers|so grateful|grateful)(?: \w+){0,3}? (?:for|4) (?:everything|every thing|"
         r"all (?:of it|you|u|the|that|your)|it all|always|being|having|putting up|loving|the (?:good |great |best )?"
         r"(?:times?|memories|laughs|years|friendship|love)|never|trying|what you|caring|the ride|a good run)\b",
     ),
     rule(
-        "mind_yourself mind_your take_care look_after_your be_good look_after_each good_to_each yourselves",
+        "be_go be_k look_af mind_ take_c",
         r"\b(?:mind|look after|take care(?: of)?|be (?:good|kind) to) (?:yourself|yourselves|urself|yerself|each other|"
         r"one another)\b|\btake care(?: of yourselves)?(?: ok)?(?= ?[.,!\"'\x00]| ?\Z| always| bro| man| mate)",
     ),
     rule(
-        "sorry forgive",
+        "forgi i'm_sor im_sor sorry_",
         r"\b(?:i'?m |im |i am )?(?:so |really |very )?sorry (?:for|about) (?:everything|all|it all|what i|being|"
         r"letting|not being|any|the trouble|all of it|the mess|this)\b|\bforgive me\b|\bsorry (?:i|it|that) (?:wasn'?t|"
         r"couldn'?t|had to|let|was never|came to|didn'?t)\b|\bi'?m sorry\b(?= ?[.,!\"'\x00]| ?\Z)",
     ),
     rule(
-        "love_you loved_you love_u loved_u love_ya love_yous love_y'all",
+        "love_ loved",
         r"\b(?:i )?(?:always )?loved? (?:you|u|ya|yous|y'?all|ye)(?: (?:all|so much|both|always|guys|loads|man|bro|"
         r"forever|more than))?\b(?! (?:to|if you|for it|for that))",
     ),
     rule(
-        "goodbye good-bye good_bye bye farewell so_long cya see_ya_in",
+        "by fare good_b good- goodb",
         r"\bgood-? ?bye\b|\bfarewell\b|\bbye+(?: (?:everyone|everybody|all|now|forever|x+|bro|mate|man|then))?"
         r"(?= ?[.,!\"'\x00]| ?\Z)",
     ),
     rule(
-        "good_life nice_life great_life the_best good_friend nice_knowing been_real been_an_honour great_friend "
-        "best_friend best_mate happy_life best_brother best_sister best_thing good_to_me real_one",
+        "been_an been_re good_to_m have_a_b have_a_g have_a_h have_a_ni nice_k u_are u_ha u_wa "
+        "u_wer u're u've",
         r"\bhave a (?:good|nice|great|happy|beautiful) life\b|\b(?:you|u)(?:'ve| were| was| are|'re| have)(?: (?:always|"
         r"been|honestly|a|an|the|my|such|so|truly|really|only)){1,5} (?:best|good|great|real one|true|kind|sound|"
         r"only)(?: (?:friend|mate|brother|sister|one|person|thing|to me))?\b|\bnice knowing (?:you|u)\b|\bbeen (?:real|"
@@ -94,8 +98,14 @@ WARM = (
 )
 ACUTE = (
     rule(
-        "off dead voicemail answer pick heard nothing reach silen quiet online offline seen tick deliver deleted "
-        "deactivat vanish gone repl respon rings rang read word blocked knock bounce open",
+        "_deli 're_n 's_not am_n answerp are_not aren been_d been_g been_n been_q boun can't_g "
+        "cant cell day_of days_o deac dead dele did_n didn disappeare discon do_n does_n doesn "
+        "don' dont get_a get_h get_i get_th going_d going_q gone_d gone_m gone_q got_ gott had_ "
+        "hadn has_n hasn have_not haven heard is_no isn just_r keeps_r last_onl mac meant_t "
+        "missi mob nev no_ans no_c no_rep no_res no_si no_t no_wo nor not_an not_b not_g not_he "
+        "not_onl not_p not_re not_tod not_y nothi now_not of_not off one_g one_ti phon radi "
+        "reach rece ring_ou rings seen sile stopped_a stopped_c stopped_r stopped_t swi then_n "
+        "unan undel unrea vani vm voice_m voicem was_n wasn went_d went_q will_n won' wont",
         r"\b(?:phone|mobile|cell|it)(?:'?s| is| was| has| has been| just| went| goes| seems| must be| been){0,3} (?:switched |"
         r"turned |gone |now )?(?:off|dead|disconnected|unreachable)\b|\b(?:straight |right )?to (?:voicemail|vm|voice mail|"
         r"answer ?phone)\b|<silent>|\bcan'?t get (?:hold|through)\b|\bnothing\b|\bone (?:grey )?tick\b|\bnot "
@@ -105,8 +115,8 @@ ACUTE = (
 )
 _JUST_NOW = (
     rule(
-        "am last_night tonight today yesterday this_morning midnight hour minute now since then day morning evening "
-        "night ago",
+        "am day ever_si hour in_the_mid last_n midn mins minu nig now since_ then_n this_af "
+        "this_e this_mo toda toni yest",
         r"\b(?:[1-6](?:[:.]\d\d)? ?am|last night|tonight|today|yesterday|this (?:morning|afternoon|evening)|midnight|"
         r"hours?|minutes?|mins|now|since then|ever since|since (?:last|this|\w+day|he|she|they|that|midnight)|in the "
         r"(?:night|middle)|(?:one|two|three|2|3|couple of|a few) (?:days?|nights?)|on \w+day|then nothing|night|"
@@ -115,11 +125,14 @@ _JUST_NOW = (
 )
 _LEAVING = (
     rule(
-        "job moved moving emigr holiday trip flight fly plane cruise broke break dump divorc wedding retire last_day deploy "
-        "visit_ stay party dinner host gift birthday interview client project intern contract ended_it left_me vacation "
-        "airport boarding leaving_do breakup relationship semester graduat conference team colleague dating date hosting "
-        "weekend_away recruiter invoice offer role company landlord lodger tenant tour season unfollow thesis course "
-        "holidays while_ travel abroad work_trip cat-sit dog-sit dogsit housesit house-sit pet-sit",
+        "a_wed abr airp birthd boardi break_u breaku broke_u broken_ business_tr cat_s cat- "
+        "cats clie compan confer contra cours crui dati depl divo dog_s dog- dogs dum emig "
+        "ended_i ended_t family_t first_d flew flig fly gradu her_tr her_we his_tr his_wed holi "
+        "host house_s house- houses intern interv invo job_o landlo last_d leavi left_me lod "
+        "month_ag months_a moved_aw moved_b moved_o moved_t moving_a moving_b moving_o moving_t "
+        "my_ex new_j our_wed party pet_s pet- pets proj recr relat reti road_t role school_t "
+        "second_d situ ski_t tena the_pla the_tr the_wed their_t their_w thesi third_d tour "
+        "trave vac weeks_a while_h while_i while_s while_th work_t year_ag years_ag",
         r"\b(?:new job|moved (?:to|away|abroad|out|back|on)|moving (?:to|away|abroad|out|back)|emigrat\w+|holidays?|"
         r"vacation|(?:work|ski|business|road|school|family|his|her|their|the) trip|flights?|flew|flying|the plane|"
         r"cruise|broke up|break ?up|broken up|dumped|divorc\w+|(?:the|his|her|their|our|a) wedding|retir\w+|last day|"
@@ -132,9 +145,10 @@ _LEAVING = (
 )
 _UNEASY = (
     rule(
-        "am_ worri scared weird odd strange blue out_of_nowhere random depress low struggl rough dark hard_time "
-        "lost_his lost_her drinking not_like unlike never_say never_text bad_way not_himself not_herself not_okay "
-        "not_ok probably prob_ dramatic",
+        "am bad_p bad_w dark depre drinki hard_ti lost_h low never_sa never_ta never_te not_d "
+        "not_her not_him not_l not_ok odd out_of_c out_of_n out_of_the_bl prob_a prob_d prob_h "
+        "prob_j prob_n probably_a probably_d probably_h probably_j probably_n rando roug scare "
+        "strange strug unli weir worri worryi",
         r"\b(?:[1-5](?:[:.]\d\d)? ?am|worr(?:ied|ying)|scared|weird\w*|odd\w*|strange\w*|out of (?:nowhere|the blue|"
         r"character)|random(?:ly)?|depress\w*|low|struggl\w*|rough|dark|hard time|lost (?:his|her) (?:job|mum|mom|dad|"
         r"wife|husband|brother|sister|baby|kids)|drinking|not like|unlike|never (?:says?|texts?|talks?)|bad (?:way|place)|"
@@ -152,10 +166,11 @@ GOODBYES = (
 )
 OUTING = (
     rule(
-        "hik trek climb ridge summit munro fell_ hill mountain trail scrambl bothy camp kayak canoe paddle sup_ sail boat "
-        "dinghy yacht fish sea_ lake loch swim surf div snorkel ski snowboard backcountry piste cave caving hunt forag "
-        "ride bike cycl run_ running drive driving drove road desert bush outback woods forest moor snow paraglid glid "
-        "plane flew coast cliff walk crag peak river row cross pass_ glacier canyon island route channel",
+        "backc bay bik boat bothy bush campi cano cany cara cav chann clif clim coas crag "
+        "crossi cyc desert dingh dive divi driv drov fell fis fjo flew fora fores glac glid hik "
+        "hill hunt hut isl kay lak loch moor moto mou mun off- offp outb padd para peak plane "
+        "reef ride ridg river rout row run sail scra sea ski sno summi sup surf swi trail trek "
+        "walk wild wood yach",
         r"\b(?:hik(?:e|es|ed|ing|er)|trek\w*|climb\w*|ridge|summit|munro|fells?|hills?|mountains?|trails?|scrambl\w*|"
         r"bothy|camping|wild ?camp\w*|kayak\w*|canoe\w*|paddle-? ?board\w*|sup|sail\w*|boat|dinghy|yacht|fishing|sea|"
         r"lake|loch|swim\w*|surf\w*|div(?:e|es|ing)|snorkel\w*|ski(?:s|ing)?|ski ?tour\w*|snowboard\w*|backcountry|"
@@ -167,8 +182,10 @@ OUTING = (
 )
 OVERDUE = (
     rule(
-        "should've shouldve should_have ought due expected supposed meant planned said_ be_back be_home overdue late not_back "
-        "hasn't hasnt never no_sign promised was_to wasn't_back isn't_back still_not hadn't check_in checked_in",
+        "_hours_ag _hours_l _hours_p arriv back check_i check- checked_i checked- checkedi "
+        "checki dow due expecte goi hom land mean no_sign_ off_t ought_to overd plann promi "
+        "reach retu said sche set should_h should' shoulda shouldv show_u showed shown supp "
+        "told_me told_u was_to",
         r"\b(?:should(?:'?ve| have|a)|ought to have|(?:was|were|is|been) (?:\w+ )?(?:due|meant|supposed|expected|set|"
         r"planning|going|scheduled)|due|expected|(?:said|promised|told (?:me|us))(?: \w+){0,3}?(?: (?:s?he|they))?(?:'?d| would|"
         r"'?ll| to)|planned to|was to) ?(?:to )?(?:have )?(?:be|been|come|get|got|call|called|text|texted|ring|rung|check|"
@@ -183,22 +200,23 @@ OVERDUE = (
         r"(?:him|her|them|the (?:boat|car|van|bike|kayak))\b",
     ),
     rule(
-        "hour min",
+        "crossi drive flig hike journe loop padd ride rout run sail swi trip walk",
         r"\b(?:\d+|one|an|two|three|four|five|six|few|couple of)[ -]?(?:hours?|hrs?|h|min(?:ute)?s?)[ -](?:drive|hike|walk|ride|"
         r"run|flight|crossing|sail|swim|paddle|journey|trip|loop|route)\b",
     ),
 )
 BY_THEMSELVES = (
     rule(
-        "alone solo own himself herself themsel single-handed lone nobody no_one",
+        "by_hers by_him by_them lone no_bo no_one_e no_one_w nobody_el nobody_wi noone on_her_o "
+        "on_his on_thei single- singleh solo",
         r"\b(?:alone|solo|on (?:his|her|their) own|by (?:him|her|them)sel(?:f|ves)|single-?handed\w*|lone|no ?(?:one|body) "
         r"(?:with|else))\b",
     ),
 )
 NO_SIGNAL = (
     rule(
-        "off dead voicemail rings storm snow fog dark weather wind tide freez cold night hours lightning flood ice heat "
-        "squall swell worried flare coastguard rescue trail",
+        "all_ni bliz car_ car' cell cold dark fog freez goes_v hours_ag just_r mob night_f "
+        "nightf overn past_m phon ring_ou rings squal storm swel tide to_v weat wind worried",
         r"\b(?:(?:phone|mobile|cell)(?: \w+)? (?:off|dead)|(?:to|goes) voicemail|rings? out|just rings|(?:the |a )?storms?|"
         r"blizzard|fog|dark|weather|wind|tides?|freezing|cold|night ?fall|overnight|all night|past midnight|hours ago|"
         r"squall|swell|worried|car(?:'s| is)? still)\b",
@@ -206,8 +224,14 @@ NO_SIGNAL = (
 )
 _NO_WORD = (
     rule(
-        "off dead voicemail answer pick heard nothing reach silen quiet online seen tick rings rang repl respon word call "
-        "text sign_of hear",
+        "'re_n 's_not am_n answerp are_not aren been_d been_g been_n been_q cell day_of days_o "
+        "did_n didn disappeare do_n does_n doesn don' dont get_a get_h get_i get_th going_d "
+        "going_q gone_d gone_m gone_q got_ gott had_ hadn has_n hasn have_not haven hear_b "
+        "heard is_no isn just_r keeps_r last_onl mac meant_t missi mob nev no_ans no_c no_mes "
+        "no_new no_rep no_res no_si no_t no_wo nor not_a_a not_a_p not_a_w not_an not_b not_he "
+        "not_onl not_p not_re not_tod not_word not_y nothi now_not of_not one_ti phon radi "
+        "reach rece ring_ou rings seen sile stopped_a stopped_c stopped_r stopped_t swi then_n "
+        "unan unrea vani vm voice_m voicem was_n wasn went_da went_q will_n won' wont",
         r"\b(?:phone|mobile|cell)(?:'?s| is| was| has| just| went| goes){0,3} (?:off|dead)\b|\bvoicemail\b|<silent>|"
         r"\brings? out\b|\bjust rings\b|\bno (?:answer|reply|word|sign|message|text|call|news|contact)\b|\bnothing\b|"
         r"\bnot (?:a )?(?:word|peep|answering|heard)\b|\bhear back\b",
@@ -215,8 +239,8 @@ _NO_WORD = (
 )
 _LEISURE = (
     rule(
-        "invoice contract client recruit slack inbox linkedin cruise honeymoon all-inclusive resort with_friends group back_in "
-        "weeks no_signal no_reception off_grid off-grid",
+        "back_in back_o boyf clie club contra crui fam friends girlf grid group honeym husb inb "
+        "invo kids linke mates next_w no_cov no_rec no_si partn recr reso slac wife",
         r"\b(?:invoice|contract|client|recruiter|slack|inbox|linkedin|cruise|honeymoon|resort|with (?:friends|(?:his|her|their) "
         r"(?:wife|husband|family|mates|friends|girlfriend|boyfriend|partner|kids|club|group))|no (?:signal|reception|coverage)|off[- ]"
         r"grid|back (?:in|on) (?:\w+ )?(?:weeks?|monday|tuesday|wednesday|thursday|friday|days)|next week)\b",
@@ -228,22 +252,26 @@ OVERDUE_SCENES = (
 )
 _NO_MORE_NEED = (
     rule(
-        "need use keep_it have_it remember going",
+        "have_an have_us need to_rem use using where_he where_s where_they",
         r"\b(?:won'?t|wont|will not|wouldn'?t|doesn'?t|no longer|not) (?:be )?(?:need\w*|us(?:e|ing)|have (?:any )?use for|going to (?:need|use))(?: (?:it|them|any ?more|that))\b|"
-        r"\bno (?:more |further )?(?:use|need) for (?:it|them)\b|\bwhere (?:he|she|they)(?:'s|'re| is| was| are| were) going\b|\bto remember (?:him|her|them) by\b",
+        r"\bno (?:more |further )?(?:use|need) for (?:it|them|any of (?:it|them)|anything|(?:his|her|their) \w+)\b|\bwhere (?:he|she|they)(?:'s|'re| is| was| are| were) going\b|\bto remember (?:him|her|them) by\b",
     ),
 )
 _VIOLENT_HOME = (
     rule(
-        "fled flee ran_away run_away escap left_him left_her refuge shelter got_out walked_out leaving_him hiding went_back "
-        "safe_house packed_a",
+        "esca fle got_aw got_o hiding in_a_ref in_a_s in_a_wom leavi left_ ran_aw run_aw "
+        "walked_o went_back_",
         r"\b(?:fled|flee\w*|escap\w+ (?:from )?(?:him|her|a|an|the|home)|r[au]n away from|(?:left|leaving|walked out on|got (?:out|away)(?: "
         r"from)?|hiding from) (?:him|her (?:husband|ex|dad|father|boyfriend|partner|wife)|his (?:wife|husband|dad|father|"
         r"boyfriend|partner|girlfriend)|an? (?:abusive|violent) \w+)|in a (?:women'?s )?(?:refuge|shelter|safe house)|went back "
         r"to (?:him|her ex|her husband|his ex|their))\b",
     ),
     rule(
-        "husband wife boyfriend girlfriend partner ex dad father stepdad brother he'd hes_ he_ she_ they_",
+        "beat burn chok contro drinks followe follows found_he found_him found_o found_t get_n "
+        "get_p gets grab her_car her_key her_mon her_pa her_ph his_car his_k his_mone his_pass "
+        "his_ph hit hurt keeps_h keeps_t kic loc pun pus scares scary shov slap smas stalk "
+        "strangl their_c their_k their_m their_p threat threw throw turned_u violent wait_o "
+        "waits won't_l wont_l",
         r"\b(?:her|his|their|'s) (?:\w+ )?(?:husband|wife|boyfriend|bf|girlfriend|gf|partner|ex|ex-\w+|dad|father|stepdad|brothers?|"
         r"stepfather|fianc\w+|mother|in-?laws|uncle|landlord|flatmate|roommate)(?: \w+){0,4} (?:hit(?:s|ting)?|beat(?:s|ing)?|"
         r"hurt(?:s|ing)?|chok\w+|strangl\w+|threaten\w*|threw|throws|punch\w*|kick\w*|slap\w*|grab\w*|lock(?:s|ed)?|keeps (?:her|him|them) (?:in|locked)|shov\w+|push\w*|"
@@ -254,8 +282,9 @@ _VIOLENT_HOME = (
 )
 _HARM_THERE = (
     rule(
-        "violen hit beat hurt threat afraid scared kill bruise black_eye abus danger rage police order control locked drunk "
-        "terrif choke strangl fist weapon knife gun",
+        "abu afr beat bla brui chok contro dang drinks dru found_he found_him found_o found_t "
+        "gun hit hurt kil knif locke locks polic rage scare strangl terrif threat took_h viol "
+        "weap",
         r"\b(?:violen\w+|hit(?:s|ting)?|beat(?:s|en|ing)?|hurts?|threat\w*|afraid|scared|kill|bruis\w+|black eye|abus\w+|danger\w*|"
         r"rage|police|control\w*|lock(?:s|ed)|terrified|chok\w+|strangl\w+|knife|gun|weapon|found (?:her|him|them|out)|took (?:her|"
         r"his) phone|drunk|drinks)\b",
@@ -263,7 +292,9 @@ _HARM_THERE = (
 )
 _FLED_LONG_AGO = (
     rule(
-        "years_ago year months_ago volunteer works_at charity raised donat used_to ukraine war country",
+        "as_a_ch as_a_k book chari dona film happil in_1 in_20 last_y month_ag months_a my_ex "
+        "new_b new_h new_pa rema serie show sud syr the_war ukr used_to vol when_he_w when_s "
+        "when_t work_at work_f works_a works_f year_ag years_ag",
         r"\b(?:years? ago|last year|in (?:19|20)\d\d|months? ago|volunteer\w*|works? (?:at|for)|charity|donat\w+|used to|the war|"
         r"ukraine|syria|sudan|as a (?:kid|child)|when (?:he|she|they) (?:was|were) (?:a |little|young|\d)|happily|remarried|new "
         r"(?:boyfriend|husband|partner)|my ex\b|film|book|series|show)\b",
@@ -271,7 +302,8 @@ _FLED_LONG_AGO = (
 )
 _THREATENED = (
     rule(
-        "threat kill_ hurt_ come_for after_him after_her find_",
+        "are_af beat_ came_af come_fo comes_a coming_a find_ hurt_ is_af kill_ shoot_ stab "
+        "threat was_aft were_af",
         r"\b(?:guys?|m[ae]n|people|gang|someone|somebody|dealer|lender|loan sharks?|landlord|neighbou?rs?|stranger|woman|boss|ex|husband|"
         r"wife|boyfriend|girlfriend|partner|dad|father|brothers?|stepdad|he|she|they)(?:'?s|'?ve|'?d)?~\b(?:threaten(?:s|ed|ing)? (?:to "
         r"(?:kill|hurt|beat|stab|shoot|find|burn|come)|him|her|them(?!sel))|(?:'?d|'?ll|would|will|going to|gonna) (?:kill|hurt|stab|shoot|"
@@ -280,7 +312,7 @@ _THREATENED = (
 )
 _GIVING_AWAY = (
     rule(
-        "away giv gave letters goodbye saying_bye affairs",
+        "gav giv good_b goodb hande left_le put_h put_t putting_h putting_the writing_l wrote_l",
         r"\b(?:giv(?:e|es|en|ing)|gave|handed)(?: (?:me|us|away|my \w+|(?!in\b)\w+))? (?:all |most of |half )?(?:of )?(?:his|her|their) (?:\w+ )?(?:stuff|things|belongings|"
         r"records|clothes|books|guitars?|tools|games|collection|savings|everything|plants|bike|car|guitar|camera|watch|dog|cat|medals?|jewell?ery|ring|drums|laptop|piano|violin)\b(?: away| out)?|\b(?:giv(?:es|ing)|"
         r"gave|given) (?:everything|stuff|things|it all) away\b|\bput(?:ting)? (?:his|her|their) (?:affairs|papers|things) in order\b|"
@@ -296,15 +328,16 @@ VIOLENT_HOME = (
 )
 _INFANT = (
     rule(
-        "newborn baby infant toddler twins postnatal postpartum kids children little_one",
+        "alone_w gave_b infa just_ha new_ba newb old post- postn postp todd twin",
         r"\b(?:newborn|(?:\d+|two|three|six|few)[- ](?:week|day|month)s?[- ]old|new baby|infant|toddler|twins|postnatal|post-?partum|"
         r"just had (?:a|the|her) (?:baby|kid|twins)|gave birth|alone with the (?:baby|kids|children))\b",
     ),
 )
 _NOT_COPING = (
     rule(
-        "cope cry dark depress can't cant bad_thought hear hurt_the harm psychosis sleep sobbing better_off break scared "
-        "overwhelm not_ok not_herself",
+        "bad_th breaki cope copi cryi dark_p dark_t depre hasn't_sl hasnt_s hearing_t hearing_v "
+        "hurt_the hurting_th not_her not_ok not_sa psycho scared_of_b scared_of_hers "
+        "scared_of_hu sobb",
         r"\b(?:(?:not|\w+n'?t|cannot) (?:\w+ )?cop(?:e|ing)|crying|sobbing|dark (?:place|thoughts)|depress\w*|bad thoughts|hearing "
         r"(?:things|voices)|hurt(?:ing)? the (?:baby|kids)|psychosis|hasn'?t slept|breaking (?:down|point)|not (?:ok|okay|herself|safe)|"
         r"scared of (?:herself|hurting|being))\b",

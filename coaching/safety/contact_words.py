@@ -14,7 +14,7 @@ _WISHING = (
 )
 DEATH_WISH = (
     rule(
-        "end_it end_things ending_it end_every",
+        "end_ev end_it end_thin",
         r"\b(?:said|says|told|texted|wrote|talk\w*|threat\w*|saying|posted|"
         r"messaged)\b[^.!?\n]{0,30}\b(?:s?he|they|he's|she's)(?:'d| is| was| would|'ll|'s)? "
         r"?(?:wants? to|wanted to|going to|gonna|about to|might|will|would|ready to|just) "
@@ -22,24 +22,25 @@ DEATH_WISH = (
         r"between))",
     ),
     rule(
-        "self sel",
+        "her_se herse him_se hims hiss it_sel itse their_s theirs them_se thems",
         r"\b(?:<kill>(?:ing)?|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|unaliv(?:e|ing)|"
         r"off(?:ing)?|harm(?:ing)?|hurt(?:ing)?|cut(?:ting)?|end(?:ing)?|poison(?:ing)?|"
         r"top(?:ping)?|overdos(?:e|ing)) <themself>\b|\b<kill> (?:him|her|them) ?self",
     ),
     rule(
-        "life",
+        "end_her end_his end_it_al end_thei ending_h ending_i ending_thei take_h take_thei "
+        "taking_h taking_thei",
         r"\b(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?life\b|\b(?:end(?:ing)?) it "
         r"all\b",
     ),
     rule(
-        "die dying dead death",
+        "about_d dead die dyi of_dea to_be_d",
         rf"\b{_WISHING}(?: \w+){{0,4}}? (?:to (?:just )?die\b(?! (?:for|of|laughing))|to be dead|"
         rf"about (?:dying|death|being dead)|of (?:dying|death|being dead)|(?:s?he|they) (?:was|"
         rf"were|wants? to|wanted to|wished|would be) (?:\w+ )?(?:dead|die)\b|dying\b)",
     ),
     rule(
-        "here live alive exist wake around living",
+        "care know see want wish",
         r"\b(?:s?he|they|who)(?:'d| would| will| has| had)? ?(?:\w+ ){0,3}?(?:doesn'?t|don'?t|"
         r"didn'?t|did not|does not|no longer|never|not)(?: really| even)? (?:want(?:s|ed|ing)?|"
         r"see(?:s)?|wish(?:es)?|care|know)(?: (?:to|the|a|any|point|reason|of|in|if|about|why|for|"
@@ -48,15 +49,19 @@ DEATH_WISH = (
         r"?(?:[.,!?;)…]|\Z|and|so|but|anymore|any|then|now|last|yesterday|since|on|because))",
     ),
     rule(
-        "better off without",
+        "_better_off_i _better_off_without_h _better_off_without_t _better_w",
         r"\b(?:everyone|everybody|we|the kids|the world|(?:his|her|their) (?:\w+ )?(?:family|kids|"
         r"wife|husband|parents))(?:'d| would| will| are| is)(?: all| be)* better(?: off)? without "
         r"(?:him|her|them)\b|\b(?:we|everyone|they)(?:'d| would)(?: all)?(?: be)? better off if "
         r"(?:s?he|they) (?:was|were|wasn'?t|weren'?t|died)",
     ),
-    rule("suic sucid suisid siucid suicud sui unaliv", r"\b<suicid>\w*|\bunaliv\w*"),
     rule(
-        "goodbye good-bye good_bye farewell sorry_for_everything take_care_of",
+        "_u_i *ic* *ici iuc u!c u*c u1c ucic ucid ucu ui_c uic uisi unal",
+        r"\b<suicid>\w*|\bunaliv\w*",
+    ),
+    rule(
+        "_am_so_s _am_sor _is_so_s _is_sor _was_so_s _was_sor 'm_so_s 'm_sor 's_so fare good_b "
+        "good- goodb take_c",
         r"\b(?:said|saying|says|sent|texted|posted|left|wrote|messaged|last (?:text|message|post|"
         r"thing)(?: \w+){0,2} (?:was|said))(?: (?:me|us|everyone|the group|a|an|his|her|their|"
         r"long|weird|strange|final|kind of|this|that|about|to|him)){0,4} [\"'\x00]?(?:goodbye|"
@@ -65,8 +70,8 @@ DEATH_WISH = (
         r"mom|sister|brother|family|pets?))",
     ),
     rule(
-        "pill tablet overdos bridge ledge roof cliff tracks medication meds oded od'd xanax "
-        "insulin paracetamol",
+        "_overd advil antid aspi benz brid clif codei ibup insu ledg medic meds oxy paink para "
+        "pills roof sleepi tablets tracks train_tr tyl xan",
         r"\b(?:s?he|they|who)(?:'s|'d| has| had| have| just| said (?:s?he|they)(?:'d| had)?)? "
         r"?(?:just )?(?:took|taken|swallowed|take|taking|overdosed|oded|od'?d)(?: (?:a|the|all|"
         r"some|too|whole|bunch|lot|many|load|loads|bottle|handful|of|his|her|their|my|entire|"
@@ -76,9 +81,8 @@ DEATH_WISH = (
         r"(?:again|last|on|yesterday|this)",
     ),
     rule(
-        "go_on carry_on take_it take_this do_this do_it cope keep_going keep_doing live_like "
-        "tired_of sick_of done_with worthless burden hopeless enough_of giving_up no_reason "
-        "no_point the_point",
+        "a_bur carry cope didn't_s didnt_s do_it do_thi everyt giving_u go_on hopel it_all "
+        "keep_d keep_g life live_li livi no_po no_rea see_a take_i take_thi this_l tryi worthl",
         r"\b(?:s?he|they|who|<role>|\w+) (?:\w+ ){0,3}?(?:said|says|texted|wrote|told me|messaged|"
         r"kept saying|keeps saying|posted|saying|telling me)(?: (?:me|that|to me|last night|"
         r"yesterday|on (?:the )?\w+)){0,2} (?:s?he|they)(?:'s| is| was|'d)? ?(?:<cant> (?:do "
@@ -92,7 +96,7 @@ DEATH_WISH = (
 )
 FAREWELLS = (
     rule(
-        "bye farewell sorry take_care",
+        "_i_lov bye fare good_b goodb sorry_for_e take_c",
         r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|"
         r"him|them|mum|mom|dad|your)\b|(?:love you|sorry)[^\"\n]{0,20}\bbye\b|\bbye (?:forever|"
         r"everyone|all|world)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)",
@@ -100,27 +104,27 @@ FAREWELLS = (
 )
 ATTEMPT = (
     rule(
-        "attempt tried overdosed",
+        "_overd attem tried_t",
         r"\b(?:<suicid>\w* attempt|attempted <suicid>\w*|tried to (?:<kill> <themself>|end (?:his|"
         r"her|their) life|take (?:his|her|their) (?:own )?life|overdose|hang <themself>|die)|"
         r"(?:s?he|they|<role>) (?:has |had )?overdosed|attempt on (?:his|her|their) (?:own "
         r")?life)\b",
     ),
     rule(
-        "psych sectioned suicide_watch self-harm self_harm self harm",
+        "harm on_sui psy sect",
         r"\b(?:psych(?:iatric)? (?:ward|hospital|unit)|sectioned|on suicide watch|(?:s?he|they|"
         r"who)(?:'s)? (?:\w+ ){0,2}self[- ]?harm(?:s|ing|ed)?)\b",
     ),
 )
 MISSING = (
     rule(
-        "left note",
+        "left_a_ left_me_a left_th left_u",
         r"\bleft (?:a|this|the|us a|me a) (?:\w+ )?note\b(?! (?:on (?:the|my) (?:card|file|ticket|"
         r"doc)|with (?:the|his|her) (?:receptionist|assistant)|at (?:the|his|her) (?:desk|office)|"
         r"for (?:him|her)))",
     ),
     rule(
-        "missing",
+        "filed missin reporte went_m",
         r"\b(?:s?he|they|who|<role>|[a-z]{2,20})(?:'s| is| has| has been|'ve| have| went| gone| "
         r"was reported| is reported| been reported| has gone){1,2} (?:\w+ )?(?:missing|reported "
         r"missing)\b(?! (?:out|me|him|her|you|us|from (?:the|this|my) (?:thread|chat|list|invite|"
@@ -129,7 +133,7 @@ MISSING = (
         r"(?:the|my) (?:thread|inbox|list)))|\bmissing person(?:s)? report\b|\bfiled a missing\b",
     ),
     rule(
-        "home house show turn arrive made_it",
+        "airp apar camp care_h clas dorm fla flig hom hostel hote hous saf schoo shif work",
         r"\b(?:s?he|they|<role>)(?:'s)?(?: has| have| had)? ?(?:never|didn'?t|hasn'?t|not|did not|"
         r"has not|haven'?t) (?:come|came|made it|been|arrived?|got|gotten|returned?|return|get|"
         r"show(?:n|ed)? up|turn(?:ed)? up|showed)(?: up)?(?: (?:back|home|to|at|for|in))*(?: "
@@ -138,7 +142,7 @@ MISSING = (
         r"(?:work|holiday)|party))",
     ),
     rule(
-        "seen heard anyone no_one nobody none neither",
+        "been_ab can_f can_ge can_r heard_a heard_f knows seen_",
         r"\b(?:no ?one|no-one|nobody|none of (?:us|his|her|their|the)(?: \w+)?|not a single "
         r"person|neither (?:his|her) \w+)(?:'s| has| have| had)? (?:else )?(?:\w+ )?(?:seen|heard "
         r"(?:from|anything from)|knows where|been able to reach|can reach|can get hold of|can "
@@ -147,7 +151,7 @@ MISSING = (
 )
 MENACED = (
     rule(
-        "threat",
+        "_threat",
         r"\b(?:her|his|their|the|an?|some|this) (?:\w+ ){0,3}?(?:<partner>|guy|man|woman|person|"
         r"people|gang|stranger|neighbou?r|someone|loan sharks?|dealer)s?(?: (?:has|have|had|is|"
         r"was|are|were|been|keeps?|kept|also|even|always|who|that|actually|recently|again|"
@@ -155,8 +159,8 @@ MENACED = (
         r"come|shoot|stab|take|post|leak))\b(?! (?:me|my|us|himself|herself|themsel\w+))",
     ),
     rule(
-        "threat stalk follow beat attack assault abus blackmail held kidnap traffick jump mug "
-        "stab shot hit",
+        "abuse assa attacke beate bla death_t followed_h held hit_b jumpe kidna mug shot stab "
+        "stalke threatene threatening_c threatening_m threatening_te threats traffick",
         r"\b(?:s?he|they|<role>)(?:'s|'re)?(?: (?:has|have|had|is|was|were|been|being|got|getting|"
         r"gets|said s?he|keeps|recently|also|told me s?he|just)){1,4} (?:being )?(?:threatened|"
         r"stalked|followed home|beaten(?: up)?|attacked|assaulted|abused|hit by|blackmailed|held|"
@@ -166,7 +170,8 @@ MENACED = (
         r"back|hostage by (?:work|the)|in (?:a meeting|traffic)))",
     ),
     rule(
-        "hit beat hurt abus violen chok punch stalk scared afraid",
+        "abus attacke attacki attacks beat chok controlli dang haras hit hurt punc slapp slaps "
+        "stalk strangled violent",
         r"\b(?:her|his|their|(?:my|our) (?:\w+ ){0,2}<role>'s) (?:\w+ ){0,2}?(?:ex|husband|wife|"
         r"boyfriend|bf|girlfriend|gf|partner|dad|father|stepdad|stepfather|mother|mum|mom|brother|"
         r"roommate|flatmate|in-laws|uncle|son|pimp|boss|stalker)(?:'s)?(?: (?:has|have|had|is|was|"
@@ -177,7 +182,7 @@ MENACED = (
         r"(?:her|him|them|with|again|and|to|towards?|when)\b|(?= ?[.,!?;)]|\Z))",
     ),
     rule(
-        "scared afraid terrified frightened fear",
+        "_afraid_f _afraid_o _frig _scared_f _scared_o _terrifi",
         r"\b(?:s?he|they|<role>)(?:'s|'re| is| was| said (?:s?he|they)(?:'s| is| was)| told me "
         r"(?:s?he|they)(?:'s| is| was)| sounded| seemed| has been)(?: \w+){0,2} (?:scared|afraid|"
         r"terrified|frightened) (?:of|for) (?:(?:her|his|their) (?:\w+ )?(?:ex|husband|wife|"
@@ -185,7 +190,7 @@ MENACED = (
         r"family|in-laws)|him|going home)\b",
     ),
     rule(
-        "abusive abuser domestic violent",
+        "abusi dang violent",
         r"\b(?:s?he|they|who|<role>)(?:'s| is|'re| are| was) (?:\w+ ){0,2}(?:in|with|living with|"
         r"back with|married to|stuck with|trapped (?:in|with)) (?:an? |her |his )(?:\w+ "
         r")?(?:abusive|violent|dangerous)\b",
@@ -193,9 +198,9 @@ MENACED = (
 )
 DISASTER = (
     rule(
-        "earthquake flood shots gunfire stabbing shooting bomb explosion hurricane cyclone "
-        "tsunami wildfire crash accident strike shell attack fire avalanche storm tornado "
-        "landslide collapse capsiz airstrike drone",
+        "accident_ air_st airst aval bike_c bom buil bus_c bush car_ cyc dron earthq explo fire "
+        "flood gunf heli house_fi hurri lands missil plane_c riot shell shooti shots stab terro "
+        "torn train_c tsun typh wild",
         r"\b(?:earthquakes?|floods?|flooding|shootings?|shots|gunfire|stabbings?|bomb(?:ing|ed|"
         r"s)?|explosions?|hurricane|cyclone|typhoon|tsunami|wild ?fires?|bush ?fires?|car "
         r"(?:crash|accident|wreck)|(?:plane|train|bus|motorbike|bike|helicopter) crash|accident "
@@ -203,7 +208,8 @@ DISASTER = (
         r"fire|avalanche|tornado|landslide|building collapse|fire in (?:his|her|their)|riots?)\b",
     ),
     rule(
-        "hik climb sail swim solo driv",
+        "campi clim divi fis hik is_driv kay mou sail skii solo surfi swi trek walk_in_t "
+        "was_dri were_d",
         r"\b(?:went|gone|out|was|is|left|set off)(?: \w+){0,3} (?:hiking|climbing|kayaking|"
         r"sailing|swimming|diving|surfing|skiing|mountaineering|camping|trekking|fishing|solo "
         r"hike|for a (?:swim|hike|walk in the (?:mountains|woods)))(?: \w+){0,3} (?:alone|on "

@@ -9,26 +9,27 @@ _TARGET = r"(?:him|her|them|my (?:\w+ ){0,2}<role>|[a-z]{3,15})"
 
 _FALSE_FACE = (
     rule(
-        "name",
+        "_nam",
         r"\b(?:account|profile|email|number|message|text)\b[^.!?\n]{0,20}\b(?:with|under|using|"
         r"in) (?:another|a different|a fake|a false|an invented|a made[- ]up|some other|someone "
         r"else'?s) name\b",
     ),
     rule(
-        "as_if as_though like_you like_i",
+        "as_if as_tho like_i like_y",
         r"\b(?:as if|as though|like) (?:you|i|it)(?:'re|'m| were| was| am| are| is|'s)? (?:from |"
         r"coming from )?(?:his|her|their|the|a|an) (?:\w+ )?(?:bank|boss|doctor|company|police|"
         r"landlord|lawyer|school|sister|brother|mum|mom|dad|friend|recruiter|client|court|"
         r"delivery|employer|hr|hospital|insurance)\b",
     ),
     rule(
-        "someone_else somebody_else stolen other_people",
+        "a_mod a_stra other_people' other_peoples rando somebody_else' somebody_elses someone_e "
+        "stole",
         r"\b(?:with|using|use|used|from|under) (?:some(?:one|body) else'?s|other people'?s|a "
         r"stranger'?s|stolen|a model'?s|random) (?:\w+ )?(?:pics?|pictures|photos?|name|identity|"
         r"profile|account|face)\b",
     ),
     rule(
-        "fake false burner catfish anonymous alt finsta bogus pretend dummy sock throwaway",
+        "alt anon bogu burner catf dum fak fal fins made prete secr sock throw",
         r"\b(?:(?:mak(?:e|ing)|made|creat(?:e|ed|ing)|set(?:ting)? up|us(?:e|ed|ing)|open(?:ed|"
         r"ing)?|start(?:ed|ing)?|through|via|from|with|on|got|have|buil[dt]|register\w*|log in "
         r"with|follow\w* (?:him|her|them) (?:from|with|on))(?: (?:up|a|an|my|another|this|like|"
@@ -41,7 +42,10 @@ _FALSE_FACE = (
         r"facebook) (?:to|and|so|for)\b",
     ),
     rule(
-        "pretend pose posing imperson act_like claim _as_",
+        "act_a act_l actin call_ called_ calling_ claim_ claimed claimi impe message_her_a "
+        "message_hi message_t messaged_her_a messaged_hi messaged_t messaging_h messaging_t "
+        "pose_as posed posing_a prete text_her_a text_him_a text_the texted_her_as texted_him_a "
+        "texted_them texting_her_as texting_him_a texting_t",
         r"\b(?:pretend(?:ing|ed)? (?:to be|i'?m|that i'?m|i am|to be from|like i'?m)|pos(?:e|ed|"
         r"ing) as|impersonat(?:e|ed|ing)|claim(?:ing|ed)? to be|act(?:ing)? (?:as|like) (?:i'?m |"
         r"i am )?(?:a|an|the|his|her|someone|some)|text(?:ing|ed)? (?:him|her|them) as|messag(?:e|"
@@ -52,21 +56,21 @@ _FALSE_FACE = (
 )
 _SPYING = (
     rule(
-        "phone laptop messages",
+        "when_h when_s when_t while_h while_s while_th",
         r"\b(?:look|check|go|peek|snoop|read)\w*(?: (?:at|through|in|into|on))? (?:his|her|their|"
         r"my (?:\w+ ){0,2}<partner>'?s) (?:\w+ )?(?:phone|laptop|messages|texts|dms|"
         r"ipad)\b[^.!?\n]{0,40}\b(?:while|when) (?:s?he|they)(?:'s|'re| is| are| was)? (?:\w+ "
         r")?(?:sleep\w*|asleep|shower\w*|bath\w*|out|away|not looking|work\w*|gone|in the)",
     ),
     rule(
-        "app software tool way how_ which",
+        "acces check_ get_ interc listen_t moni read_ see_ view_",
         r"\b(?:apps?|software|tool|program|way|how|what|which)\b[^.!?\n]{0,40}\b(?:to|can i|i can|"
         r"do i|could i) (?:read|see|get|intercept|monitor|view|check|access|listen to) (?:his|her|"
         r"their|my (?:\w+ ){0,2}<partner>'?s|someone'?s|somebody'?s) (?:\w+ )?(?:messages|texts|"
         r"dms|calls|chats|whatsapp|emails|phone|private \w+)\b",
     ),
     rule(
-        "without secretly behind",
+        "beh findi knowi notici reali seei",
         r"\b(?:see|check|checking|read|reading|look|find out|know|record|recording|watch|watching|"
         r"follow|access|get into|track|listen|monitor|view|spy)\b[^.!?\n]{0,60}\b(?:without "
         r"(?:him|her|them|my (?:\w+ )?<role>) (?:knowing|noticing|finding out|realis\w+|realiz\w+|"
@@ -74,7 +78,7 @@ _SPYING = (
         r"ring))",
     ),
     rule(
-        "access logged login installed",
+        "acces crede instal login passw",
         r"\b(?:still )?(?:have|had|got|have still) (?:access to|the (?:login|password) (?:to|"
         r"for)) (?:his|her|their|my (?:\w+ )?ex'?s) (?:\w+ )?(?:email|account|icloud|insta\w*|"
         r"facebook|phone|messages|camera|location|inbox|gmail|photos|snap\w*|whatsapp)|"
@@ -83,7 +87,8 @@ _SPYING = (
         r"(?:icloud|google|gmail|insta\w*|facebook|email) (?:login|password|credentials)\b",
     ),
     rule(
-        "track gps airtag tracker spyware mspy keylog spy bug monitor locat",
+        "airt bug camer find_h find_t flex gps keyl loca moni msp secretl see_he see_his "
+        "see_thei spy stalker tile trace traci track without_h without_the",
         rf"\b(?:track(?:ing|ed)? (?:{_WHOSE} (?:\w+ )?(?:phone|location|car|whereabouts|movements|"
         rf"number|mobile|cell|iphone|android|ip|calls|messages|texts|activity|snap)|(?:him|her|"
         rf"them|where (?:s?he|they))(?: (?:by|with|using|on|via|through|down|secretly)\b)?)|(?:put|"
@@ -99,11 +104,8 @@ _SPYING = (
         rf"number|calls))\b",
     ),
     rule(
-        "log_in logged_in logging_in hack passw passcode _pin break_in broke_in get_into "
-        "got_into getting_into sneak through_ snoop clon icloud his_text her_text their_text "
-        "his_phone her_phone their_phone his_mess her_mess their_mess his_email her_email "
-        "their_email his_dm her_dm his_whats her_whats his_laptop her_laptop inbox intercept "
-        "unlock_code read_ check_ checked_ reading_",
+        "chec clon go_ going_ hack_ hacke hacki in_to_ interc into log- login look_ looke looki "
+        "on_to_ onto_ passc passw pin read scro search_ searche searchi see snoo unlock_c went_",
         rf"\b(?:(?:log(?:ged|ging)?|hack(?:ed|ing)?|get(?:ting)?|got|break(?:ing)?|broke|"
         rf"sneak(?:ed|ing)?) (?:in ?to|into|onto|on to|back into) {_WHOSE} (?:\w+ "
         rf"){{0,2}}(?:account|accounts|email|emails|e-mail|gmail|phone|insta\w*|ig|facebook|fb|"
@@ -121,7 +123,8 @@ _SPYING = (
         rf"ed|ing) {_WHOSE} (?:phone|whatsapp|sim))\b",
     ),
     rule(
-        "hire hiring pay paid private_investigator private_detective pi skip_trac",
+        "_a_gu _det _hacker _investi _pi _priv _skip_t _someb _someo hire_a hired_a hiring_a "
+        "pay_a payi",
         r"\b(?:hir(?:e|ed|ing)|pay(?:ing)?|paid|get|got|getting|use|using|find)(?: \w+){0,3} "
         r"(?:private (?:investigator|detective|eye)|pi|detective|hacker|skip tracer|someone|"
         r"somebody|a guy|investigator)(?: \w+){0,2} (?:to|who can|that can|and) (?:\w+ )?(?:find|"
@@ -130,7 +133,8 @@ _SPYING = (
         r"detective|eye)|pi|hacker|skip tracer)\b",
     ),
     rule(
-        "where lives address live works",
+        "her_ad her_hom her_new his_ad his_ho his_new_a their_ad their_h their_n where_he "
+        "where_m where_s where_they",
         r"\b(?:find(?:ing)? out|find|figur(?:e|ing) out|work(?:ing)? out|discover|dig up|get|"
         r"look(?:ing)? up|track down)(?: \w+){0,2} (?:where (?:s?he|they)(?:'s| is| are)? ?(?:now "
         r"|currently )?(?:liv(?:es?|ing)|moved(?: to)?|stay(?:s|ing)?|parks?)|where my (?:\w+ "
@@ -142,7 +146,7 @@ _SPYING = (
 )
 _KEYS_TO = (
     rule(
-        "password passcode login log-in access pin_",
+        "acces log- login passc passw pin",
         rf"\b(?:i|i'?ve|i'?m|still|also|and|using|use|used|kept|know|have|got)(?: (?:still|have|had|got|know|knew|kept|saved|remember|found|guessed|changed|with|use|used|using|also|a|an)){{0,4}} (?:the |all the |her |his |their )?(?:passwords?|passcode|pin|log-?in|access)"
         rf"(?: \w+)? (?:to|for|of|on|into) {_WHOSE} (?:\w+ ){{0,2}}(?:account|accounts|email|emails|e-mails?|inbox|phone|insta\w*|facebook|fb|icloud|whatsapp|messages|laptop|cloud|ipad|gmail|snap\w*|socials?|camera|cameras|doorbell|location|calendar|diary)\b"
         r"(?=[^?\n]{0,200}\b(?:see|saw|seen|read|reads|check|checked|look|looked|know|log|watch|opened|find|found|secretly|without)\b)",
@@ -150,7 +154,9 @@ _KEYS_TO = (
 )
 _LIES = (
     rule(
-        "lie lying fake faking pretend make_up made_up invent say tell told said",
+        "fak he'd he'l inven is_a_l it's_a_l its_a just_to lie lyi made_u make_u maki not_tr "
+        "so_he so_she so_that_h so_that_s so_that_t so_they stage stagi they'd they'l thoug "
+        "to_for to_ge to_mak to_see",
         r"\b(?:(?:lie|lying|fak(?:e|ing|ed)|mak(?:e|ing) up|made up|invent(?:ing|ed)?|stag(?:e|"
         r"ing))(?: (?:to|that|and|about|up|a|an|my|some|him|her|them|having|being|say|said|tell|"
         r"like|i|i'?m|own|was|story|his|in)){0,6} (?:died|dead|death|dying|funeral|emergency|"
@@ -165,7 +171,7 @@ _LIES = (
         r"call)))",
     ),
     rule(
-        "pretend say tell if",
+        "cancer dead died dyi had_an_ac in_ho in_the_hos passed_a preg suicida termi very_i",
         r"\b(?:should i|can i|could i|what if i|i could|i'?ll|maybe i|i might|thinking of|gonna|"
         r"going to|i'?m going to|just)(?: (?:just|should|say|saying|tell|telling|pretend|"
         r"pretending|lie|fake|claim|him|her|them|that|to|and|text|say that)){1,5} (?:i'?m|i am|my "

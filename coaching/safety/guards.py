@@ -101,7 +101,7 @@ _OTHER_SUBJECT = pattern(
     r"no one|others|some|most|many|characters?|"
     r"(?:my|his|her|their|our|the|a|that|this|one of my) (?:\w+ ){0,2}<role>|both)'?(?:s|d|ll|"
     r"ve|re)?(?: (?:both|all|is|was|are|were|had|has|have|been|will|would|might|may|did|does|"
-    r"told me|said|says|kept saying|s?he|they|that|to|just|really|actually|also|once|always|"
+    r"told me|said|says|sees|saw|kept saying|s?he|they|that|to|just|really|actually|also|once|always|"
     r"still|even|sometimes|then|only|basically|literally|kinda|not|never|doesn'?t|didn'?t|"
     r"don'?t)){0,4} ?\Z"
 )

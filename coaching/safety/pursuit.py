@@ -124,15 +124,16 @@ def _scene(own: str) -> Hit | None:
 
 def _planned(speech: Speech) -> Hit | None:
     """A clear no from them, and a plan to turn up, to be told by others, or how to open the talk."""
-    own = speech.own
     for hit in scenes.played(pursuit_plans.SCENES, speech.whole):
         theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
-        by_user = words.SELF_IMPOSED.search(hit.sentence) or words.BY_USER.search(hit.before)
-        if pursuit_plans.TO_OTHERS.search(hit.before) or guards.told_of_fiction(hit):
-            continue
-        if theirs or not by_user:
-            return Hit(own, hit.start, hit.end)
+        if (theirs or _told_to_user(hit)) and not pursuit_plans.TO_OTHERS.search(hit.before):
+            return Hit(speech.own, hit.start, hit.end)
     return None
+
+
+def _told_to_user(hit: Hit) -> bool:
+    by_user = words.BY_USER.search(hit.before) and not pursuit_plans.AS_TOLD.search(hit.before)
+    return not (by_user or words.SELF_IMPOSED.search(hit.sentence) or guards.told_of_fiction(hit))
 
 
 def _let_be(own: str) -> bool:

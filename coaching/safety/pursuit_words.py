@@ -3,20 +3,21 @@
 from coaching.safety.grammar import pattern, rule
 
 BLOCKED = (
-    rule("blocked", r"(?:\A|[.!?\n,;] ?)(?:i (?:got )?)?blocked (?:me )?again\b"),
+    rule("blocked_a blocked_me_a", r"(?:\A|[.!?\n,;] ?)(?:i (?:got )?)?blocked (?:me )?again\b"),
     rule(
-        "block",
+        "_blocked_mi",
         r"\b(?:s?he|they|<role>)(?:'?(?:s|d|ve))?(?: (?:has|had|have|just|then|also|even)){0,2} "
         r"blocked mine\b",
     ),
     rule(
-        "changed change",
+        "changed_h changed_t",
         r"\bchanged (?:his|her|their) (?:phone )?(?:number|locks?|email|address|phone|name|"
         r"job)\b[^.!?\n]{0,30}\b(?:to (?:avoid|get away|escape|stop me|hide|block)|because of me|"
         r"so (?:that )?i (?:can'?t|couldn'?t|won'?t))",
     ),
     rule(
-        "block",
+        "a_bloc been_bl being_b block_m blocke blocki blocks got_b her_bl his_bl i_am_b i_was_b "
+        "i'm_bl im_bl my_bl the_bl their_b unbl",
         r"\b(?:s?he|they|who|<role>|[a-zà-ÿ'-]{2,20})(?:'?(?:s|d|ve))?(?: (?:has|had|have|just|"
         r"then|also|already|now|finally|even|immediately|eventually|went and|straight up|got mad "
         r"and|basically)){0,3} block(?:ed|s|ing)? me\b|\b(?:s?he|they|who|<role>)(?:'?(?:s|d|"
@@ -32,20 +33,21 @@ BLOCKED = (
         r"\bblocking me\b",
     ),
     rule(
-        "unfriend restrict removed",
+        "remo restricted_an restricted_m restricted_t unfr",
         r"\b(?:unfriended|removed|restricted) (?:me )?(?:and|then) blocked\b",
     ),
 )
 LEGAL = (
     rule(
-        "order injunction avo cease_and harassment_warning bail",
+        "_ord avo bai cea haras inj orde peace_b",
         r"\b(?:restraining|protective|protection|no[- ]contact|non-molestation|intervention|"
         r"stay[- ]away|stalking|harassment|anti-harassment|peace) orders?\b|\binjunction\b|"
         r"\bavo\b|\bcease[- ]and[- ]desist\b|\bpeace bond\b|\bharassment warning\b|\bbail "
         r"(?:conditions?|terms)\b|\border of protection\b",
     ),
     rule(
-        "police cops court judge lawyer",
+        "campu cop court her_law his_la hr jud magis n't_al n't_leg not_al not_le nt_al nt_leg "
+        "officer polic reporte secu soli their_la",
         r"\b(?:police|cops?|officer|court|judge|magistrate|her lawyer|his lawyer|their lawyer|"
         r"solicitor|hr|campus security|security)(?: (?:has|have|had|already|even|came and|also|"
         r"just|then|officer)){0,3} (?:told|warned|ordered|said|says|called|visited|spoke to|came "
@@ -62,18 +64,18 @@ LEGAL = (
 )
 STOP = (
     rule(
-        "stop",
+        "_stop",
         r"\b(?:told|asked|begged|warned|said|telling|asking|wants?|wanted)(?: (?:me|to|for me|"
         r"please|i should|that i)){0,3} stop\b(?= ?(?:[.,!?;:)…]|\Z|and|but|it\b|\x00|\"))",
     ),
     rule(
-        "want",
+        "be_cont be_in_c be_in_touch_w hear_from_m know_m meet_me see_m speak_t speak_w talk_to_m",
         r"\b(?:doesn'?t|didn'?t|does not|did not|don'?t|no longer)(?: ever)? wants? to (?:see|"
         r"talk to|hear from|speak (?:to|with)|meet|be contacted by|be in (?:touch|contact) with|"
         r"know) me\b",
     ),
     rule(
-        "stop quit",
+        "quit stop",
         r"\b(?:stop|quit)(?: (?:the )?(?:fucking|bloody|please|all this|even|trying to|ever))?(?: "
         r"to)? (?:(?:contact|text|messag|call|writ|email|reach|dm|bother|harass|follow|pester|"
         r"phon|ring|chas|com|hound|stalk|send|spam|show|turn|try)ing|trying|it and leave)(?: "
@@ -81,14 +83,16 @@ STOP = (
         r"letters|messages|flowers|gifts|things|to (?:contact|reach|talk)))?",
     ),
     rule(
-        "leave_me leave_her leave_him leave_them left",
+        "back_of fuc go_aw keep_aw leave_h leave_m leave_t leave_us leavi lose_h lose_m lose_t "
+        "stay_a to_get_l to_lea to_move_o to_pis",
         r"\b(?:leave|leaving) (?:me|him|her|them|us|the family) (?:the (?:fuck|hell) )?(?:alone|"
         r"be|in peace)\b|\bto (?:fuck off|piss off|back off|go away|get lost|leave|stay away|move "
         r"on)\b|\b(?:stay|keep) away from (?:me|him|her|them)\b|\bback off\b|\blose (?:my|his|her|"
         r"their) number\b|\bfuck off\b|\bgo away\b",
     ),
     rule(
-        "contact text messag call writ reach talk hear speak see come",
+        "any didn't_w didnt_w do_no doesn't_want_m doesnt_w don' dont i_can' i_cant must_n "
+        "mustn nev no_lo no_mo not shouldn to_ne want_n wants_no",
         r"\b(?:do not|don'?t|dont|never|not to|no longer wants? (?:me )?to|doesn'?t want me to|"
         r"not|shouldn'?t|must ?n[o']t|didn'?t want me to|to never|i can'?t|wants? no|no more|"
         r"any)(?: (?:ever|you|even|want (?:to|me to|you to)|be|try to|dare|to))? (?:contact|text|"
@@ -99,8 +103,8 @@ STOP = (
         r"office|work|at work|over|by|further))?",
     ),
     rule(
-        "space nothing_to_do no_contact never not_welcome not_allowed n't_allowed left_alone "
-        "distance privacy",
+        "allowed asked_for_n asked_me_for_n dist never_he never_see never_sp never_ta never_wan "
+        "no_c nothing_to_do_wi priva spac time_aw to_be_le told_f told_me_f welc",
         r"\b(?:asked|asking|needs?|wants?|wanted|said|told me|begged|ask|need)(?: (?:me|for|to|"
         r"give|him|her|them|us|s?he|they|needs?|needed|wants?|wanted|some|a lot of|more|that|time "
         r"and|i|should|was|just)){0,7} (?:space|no contact|distance|to be left alone|time away "
@@ -214,7 +218,7 @@ _HOME = (
 )
 AT_THEIRS = (
     rule(
-        "wait sit sat camp park stand stood hang lurk loiter",
+        "camp hang hung loi lur park sat sit stake_ou staked staki stand stoo wai",
         rf"\b(?:wait(?:ed|ing)?|sit(?:ting)?|sat|camp(?:ed|ing)?(?: out)?|park(?:ed|ing)?|"
         rf"stand(?:ing)?|stood|hang(?:ing)?(?: around| about)?|hung(?: around| about| out)?|"
         rf"lurk(?:ed|ing)?|loiter(?:ed|ing)?|stak(?:e|ed|ing) out)(?: (?:for (?:him|her|them)|all "
@@ -224,12 +228,12 @@ AT_THEIRS = (
         rf"){{0,2}}<role>'?s|[a-z]{{2,15}}'s) (?:\w+ )?{_HOME}\b",
     ),
     rule(
-        "outside",
+        "outs",
         rf"\b(?:i'?m|im|i am|i was|i'?ve been|i'?ll be|i will be|be|currently|right now) (?:\w+ "
         rf"){{0,3}}outside (?:his|her|their|my (?:\w+ )?ex'?s?(?:'s)?) (?:\w+ )?{_HOME}\b",
     ),
     rule(
-        "wait until till catch after",
+        "ambus appr bump_ catc confr corne grab interc run_i surp wait_f waiting_f",
         r"\b(?:wait(?:ing)? for|catch|ambush(?:ing)?|corner(?:ing)?|confront(?:ing)?|"
         r"intercept(?:ing)?|surpris(?:e|ing)|grab|bump into|run into|approach) (?:him|her|them) "
         r"(?:when (?:s?he|they)(?:'s| is| are)? (?:leav\w+|com\w+|finish\w+|get\w*|go\w*|walk\w*|"
@@ -238,14 +242,14 @@ AT_THEIRS = (
         r"door|gym|bus stop|station|parents))",
     ),
     rule(
-        "follow",
+        "_follow_ _followe _followi _tai",
         r"\b(?:i|i'?ve|i'?ll|i'?m|to|and|just|gonna)(?: \w+){0,2} (?:follow|followed|following|"
         r"tail|tailed|tailing) (?:him|her|them|my (?:\w+ )?(?:ex|crush|wife|husband|girlfriend|"
         r"boyfriend))(?: \w+)? (?:home|to (?:work|the|his|her|their|see|find)|around (?:town|all "
         r"day|campus)|after (?:work|class)|from (?:work|the)|in my car|everywhere)\b",
     ),
     rule(
-        "driv drove cycl past_ going_by",
+        "cycl drive driving_b driving_p drove_b drove_p going_b going_p walki",
         rf"\b(?:driv(?:e|en|ing)|drove|cycl(?:e|ed|ing)) (?:past|by) (?:his|her|their|my (?:\w+ "
         rf"){{0,2}}(?:<role>|ex)'?s) (?:\w+ )?{_HOME}\b(?= (?:to (?:see|check|look)|every|again|"
         rf"most|a (?:few|lot)|at night|\d|several|twice|hoping|sometimes|all the|just to|late|"
@@ -256,13 +260,14 @@ AT_THEIRS = (
 )
 TURN_UP = (
     rule(
-        "surpris",
+        "surprise_ surprisi",
         r"\bsurpris(?:e|ing) (?:him|her|them) (?:at|in|outside|on) (?:his|her|their) (?:\w+ "
         r")?(?:flat|house|home|work|office|place|door|apartment|doorstep|gym|school|job|hotel)\b",
     ),
     rule(
-        "show turn go going drive come drop stop pop fly travel went swing visit driving flying "
-        "doorstep",
+        "apar apt bar buil bus_s caf campu car churc clas clini doo dorm drive fla front_d gym "
+        "hom hosp hote hous job mom' moms mum' mums offi parents plac resta salo schoo shop "
+        "stati store stree studi uni work yoga",
         rf"\b(?:show(?:ed|ing)?(?: up)?|turn(?:ed|ing)? up|go(?:ing)?|went|driv(?:e|ing)|drove|"
         rf"com(?:e|ing)|came|drop(?:ped|ping)?|stop(?:ped|ping)?|pop(?:ped|ping)?|swing(?:ing)?|"
         rf"fly(?:ing)?|flew|travel\w*|head(?:ed|ing)?|walk(?:ed|ing)?|visit(?:ed|ing)?|"
@@ -272,8 +277,9 @@ TURN_UP = (
         rf"[a-z]{{2,15}}'s) (?:\w+ )?{_HOME}\b",
     ),
     rule(
-        "ing_there drive_there fly_there turn_up show_up come_over go_there go_over go_round "
-        "doorstep turning_up showing_up showed_up turned_up in_person see_her see_him",
+        "drive driving_b driving_over_t driving_r driving_th fly go_ov go_r go_the going_ov "
+        "going_r going_th see_her_i see_him_i see_them_i show_u showed talk_to_h talk_to_t "
+        "turn_u turned_u went_ov went_r went_the",
         r"\b(?:just |gonna |going to |to |i'?ll |i'?m |i |should i )(?:just )?(?:turn(?:ed)? up|"
         r"show(?:ed)? up|driv(?:e|ing) (?:over |round |back )?there|fly(?:ing)? (?:over |out "
         r")?there|go(?:ing)? (?:there|over|round|over there|round there)|went (?:there|over|"
@@ -345,13 +351,13 @@ CONTACTED = pattern(
 LONGING = pattern(r"\b(?:my ex|i (?:miss|love|need|want|just|only|still)|get (?:him|her) back)\b")
 UNBLOCK = (
     rule(
-        "unblock",
+        "_unb unbl",
         r"\b(?:make|get|convince|force|beg|ask(?:ing)?|persuad\w+|want|trick)(?:ing)? (?:him|her|"
         r"them|my (?:\w+ ){0,2}<role>) (?:to |into )?unblock(?:ing)?\b|\b(?:s?he|they)(?:'ll| "
         r"will| to)? unblocks? me\b|\bunblock me\b",
     ),
     rule(
-        "block",
+        "bloc",
         r"\b(?:get|getting|got|go|going|work|way|ways|bypass\w*|beat|dodge|evade|avoid) "
         r"?(?:around|round|past|through|over)? (?:a |the |his |her |their |being )?(?:block|"
         r"blocked|blocks)\b(?! (?:by|ad|of flats))",

@@ -20,20 +20,21 @@ _OBJECT_THROWN = (
 )
 VIOLENCE = (
     rule(
-        "broke fractur split black",
+        "broke_m broken_m brui burned_my_ burnt_m bust cracke disl fractu gave_me_a_b gave_me_b "
+        "gave_me_t split_m twis",
         r"\b(?:broke|broken|fractured|cracked|busted|split|dislocated|bruised|twisted|burnt|"
         r"burned) my (?:\w+ )?(?:arm|nose|jaw|ribs?|wrist|finger|hand|tooth|teeth|leg|lip|eye "
         r"socket|cheekbone|collarbone|face)\b(?! (?:at|in|while|when i|skiing|playing|falling|"
         r"fell|on|last (?:winter|summer)))|\bgave me (?:a |two )?(?:black eyes?|bruises?)\b",
     ),
     rule(
-        "hands_on hand_on hand_to",
+        "laid lays_h lays_t lift put_h put_t puts putting_h putting_the raised_a raised_h raises",
         r"\b(?:put|puts|laid|lays|putting) (?:his|her|their) hands? (?:on|around) (?:me|my "
         r"(?:neck|throat))\b|\b(?:raised|raises|lifted|lifts) (?:his|her|a) (?:hand|hands|fist) "
         r"(?:at|to|on|against) me\b",
     ),
     rule(
-        "hiding smash break",
+        "break brok i_am_h i'm_hi im_hi kic pun smas trash wrec",
         r"\b(?:i'?m|i am|im) hiding (?:in|from|under|at)\b[^.!?\n]{0,60}\b(?:<them>|s?he|they|"
         r"he'?s|she'?s)\b|<they>(?:'s| is| keeps?| started| was| starts)? (?:smash\w*|break\w*|"
         r"broke|punch\w*|kick\w*|trash\w*|wreck\w*) (?:things|stuff|everything|up the (?:house|"
@@ -41,7 +42,8 @@ VIOLENCE = (
         r"(?:phone|things|stuff|door|car|laptop))",
     ),
     rule(
-        "hit",
+        "_hit abusive_to_m abusive_to_u abusive_tow abusive_w being_hi get_p get_v gets hit_m "
+        "hits violent_t violent_w",
         rf"{_SUBJECT}{_LIGHT} hit(?:s|ting)? (?:me|us|and \w+ me)\b|\bhits? me\b(?= ?(?:when|if|"
         rf"sometimes|again|a lot|every|in the face|and|with (?:a|his|her)|[.,!?;)]|\Z))|\bbeing "
         rf"hit by (?:my|him|her)|\bgets? (?:violent|physical(?:ly aggressive)?) (?:with|towards?) "
@@ -49,40 +51,40 @@ VIOLENCE = (
         rf"(?:me|us)\b",
     ),
     rule(
-        "beat",
+        "_beat_u _beate _beating_me _beating_u _beats beat_m",
         rf"{_SUBJECT}{_LIGHT} beat(?:s|ing|en)? (?:me|us)(?: up| black and blue| badly| again| "
         rf"every| when| if| so| with| half| ?[.,!;]|\Z| and)|\bbeat me up\b(?! (?:about|over))",
     ),
     rule(
-        "punch slap chok strangl kick shov stabb burn headbutt bruis smack smash grabb dragg "
-        "drugg whip throttl pinn cornered",
+        "brui burn chok cornered_ drag drug grab headb kic pin pun shov slap smac smas stab "
+        "strangl throt whip",
         rf"{_SUBJECT}{_LIGHT} (?:punch|slap|chok|strangl|kick|shov|stabb?|headbutt|smack|smash|"
         rf"grabb?|dragg?|burn|whipp?|drugg?|pinn?|throttl|cornered and)(?:e|es|ed|ing|s)? me\b(?! "
         rf"(?:out|off|up (?:on|with)|into (?:a|the) (?:meeting|group)|(?:for|on) (?:a|an|the) "
         rf"(?:second|drink|coffee)))|\bbruises? (?:on|all over) my\b",
     ),
     rule(
-        "push threw throw",
+        "pus threw throw",
         rf"{_SUBJECT}{_LIGHT} (?:push(?:ed|es|ing)? me (?:down|against|over|into the|onto|off the|"
         rf"through|around|hard)|(?:threw|throws|throwing) (?:{_OBJECT_THROWN}|me (?:against|down|"
         rf"across|onto|on the|to the|out of the (?:car|house))))",
     ),
     rule(
-        "rape raping rapist assault molest grop force forc",
+        "assa drug forc grop mol my_ra rape rapin sexu",
         r"\b(?:rap(?:ed|es|ing)|assault(?:ed|s|ing)|molest(?:ed|s|ing)|sexually (?:abus|assault|"
         r"harass)\w+|groped|forced himself on|forces himself on|drugged) (?:me|us)\b|\b(?:was|"
         r"been|being|got) (?:raped|sexually assaulted|assaulted|molested)(?: by| last| on| at|"
         r"[.,!? ]|\Z)|\bmy rapist\b|\bforc(?:ed|es|ing) me (?:to have|into) sex",
     ),
     rule(
-        "knife gun weapon",
+        "bat_ came_at chased_m chases chasing_m gun_ hamm knif mache weap",
         r"\b(?:pull(?:ed|s)?|held|put|holds|waved?|point(?:ed|s)?|came at me with|chased me with|"
         r"has|with) (?:a |his |her |the )?(?:knife|gun|weapon|machete|bat|hammer) (?:on|to|at|in "
         r"my|against|and) (?:me|my|us|threat\w+)\b|\bcame at me with\b|\bchas(?:ed|es|ing) me "
         r"(?:with|down the|around the house)",
     ),
     rule(
-        "violen",
+        "dome viol",
         r"\b(?:domestic (?:violence|abuse)|violent (?:ex|husband|wife|boyfriend|girlfriend|"
         r"partner|father|dad|stepdad|mother|mum|mom|brother|relationship|marriage|home|household)|"
         r"<they>(?: is| was| gets| got| can be| can get| has been| turned| turns| becomes| became|"
@@ -95,28 +97,29 @@ _MINE = (
 )
 THREATS = (
     rule(
-        "burn torch smash set_fire slash break kill hurt beat come_for come_after ruin destroy poison shoot bury run_me run_over drown cut_",
+        "beat brea burn bury come_af come_an come_fo cut dest drow hurt kil pois ruin run set "
+        "shoo slas smas torc",
         r"(?:\b(?:s?he|they|who|<partner>)(?:'?s)?)(?: (?:just|also|even|always|still|once|has|had|is|was|keeps?|kept|been|now|then)){0,3} (?:say(?:s|ing)?|said|tells?|told|telling|text(?:s|ed|ing)?|"
         r"swears?|swore|swearing|threaten\w*|promis\w+|warn\w*|scream\w*|shout\w*|yell\w*|messag\w*|writ\w+|wrote|repeat\w*)(?: (?:me|us|that|to me|at me|again)){0,3} (?:s?he|they)(?:'?ll|'?d|'s going to|'s "
         rf"gonna| will| would| is going to| is gonna| can| could| might)(?: \w+)? (?:burn|torch|smash|set (?:fire to)?|slash|break|kill|hurt|beat|come (?:for|after|and get)|ruin|destroy|poison|shoot|bury|run|drown|cut)(?: "
         rf"(?:down|up|in|over|off|fire to))? {_MINE}\b",
     ),
     rule(
-        "kill_ hurt_ beat_ find_ stab_",
+        "beat_ find_ harm hit_ hurt_ kill_ shoot_ stab strangl",
         r"\b(?:say\w*|said|text\w*|messag\w*|told|threat\w*|swore|swears|promis\w+|wrote|writes|"
         r"warn\w*|voicemails?)\b[^.!?\n]{0,30}\b(?:s?he|they)(?:'ll|'d|'s going to|'s gonna| will|"
         r" would| is going to| is gonna) (?:kill|hurt|beat|hit|stab|find|harm|strangle|shoot) "
         r"(?:me|us)\b",
     ),
     rule(
-        "post leak send share show",
+        "leak post publis send share show tell_e upl",
         r"\b(?:s?he|they|<partner>)(?: (?:says?|said|keeps saying|told me|texted|swears?|"
         r"threatens|warned me)(?: me| that){0,2}) (?:s?he|they)(?:'ll| will|'s going to|'d| would|"
         r"'s gonna) (?:post|leak|send|share|show|publish|upload|tell everyone) ?(?:everyone "
         r")?(?:my|our|the|me|it|those)\b",
     ),
     rule(
-        "threat",
+        "_threat",
         r"(?:\b(?:s?he|they|who|<partner>|(?:s?he|they)'?(?:s|d|ve|re)))(?: (?:has|had|have|is|"
         r"was|been|keeps?|kept|also|just|always|then|even|started|physically|repeatedly|once|"
         r"often|again|now)){0,4} threaten(?:s|ed|ing)? (?:me|us|my (?:kids?|children|family|life|"
@@ -124,7 +127,7 @@ THREATS = (
         r"gun|bat|hammer|weapon|machete|belt|bottle)|violence|death|rape|his fist))",
     ),
     rule(
-        "threat",
+        "threaten_t threatened_t threatening_t threatens",
         r"\bthreaten(?:s|ed|ing)? to (?:(?:physically )?(?:kill|hurt|beat|hit|harm|stab|shoot|"
         r"rape|strangle|murder|attack|burn|smash|punch|slap|kidnap|find|destroy|ruin|come (?:to|"
         r"round|over|after|here|find)|show up|turn up|(?:post|leak|share|release|send|publish|"
@@ -134,7 +137,8 @@ THREATS = (
         r"intimate|everyone|up|at|it|down)?\b(?! (?:himself|herself|themsel\w+))",
     ),
     rule(
-        "threat",
+        "been_threatene being_thr death_t feel_th phys threatening_c threatening_m "
+        "threatening_te threatening_v threats was_thr",
         r"\b(?:death threats?|threatening (?:me|messages|texts|voicemails?|calls)|(?:sends?|sent|"
         r"sending|get|getting|got|receiv\w+|leaves?|left|leaving) (?:me )?(?:\w+ )?threats|been "
         r"threatened|being threatened|was threatened|feel threatened by|physically threat\w+|"
@@ -142,7 +146,8 @@ THREATS = (
         r"redundancy)|by (?:ai|redundancy|layoffs)))",
     ),
     rule(
-        "kill hurt find harm",
+        "beat_ burn_ come_fo dest end_ find_ get_ harm hit_ hurt_ kill_ make_me_p make_me_r "
+        "ruin shoo stab",
         r"(?:\b(?:s?he|they|who|<partner>)(?:'?(?:s|d|ll))?)(?: (?:said|says|told me|texted(?: "
         r"me)?|swore|warned(?: me)?|threatened|promised|keeps saying|messaged(?: me)?|that))(?: "
         r"(?:that|me|to me|tonight|yesterday)){0,2} (?:s?he|they)(?:'?(?:d|ll|s)| will| would| is|"
@@ -151,7 +156,7 @@ THREATS = (
         r"life|kids|house|face))\b",
     ),
     rule(
-        "blackmail extort leak nudes revenge_porn sextort",
+        "_leak _posted_m _posting_m _sent_ar _shared_m _shari bla exto",
         r"\b(?:blackmail(?:s|ed|ing)?|extort(?:s|ed|ing)?|sextort\w*) (?:me|us)\b|\bbeing "
         r"(?:blackmailed|extorted|sextorted)\b|<they>(?: \w+){0,3} (?:leak|leaked|leaking|posted|"
         r"posting|shared|sharing|sent around) my (?:nudes|pics|pictures|photos|videos?|address|"
@@ -160,26 +165,29 @@ THREATS = (
 )
 STALKING = (
     rule(
-        "follow watch",
+        "_followe _following_m _follows _photographi _stalking_m _waiting_f _watches _watchi",
         r"\b(?:someone|somebody|a (?:man|guy|car|stranger|woman)|this (?:man|guy|car))(?:'s| has| "
         r"is| keeps?| was)?(?: been| always| also| still){0,2} (?:following|follows|followed|"
         r"watching|watches|stalking|waiting for|photographing) (?:me|my (?:house|flat|kids?|"
         r"home))\b(?! (?:on (?:insta\w*|linkedin|tiktok|twitter|facebook|x|strava)|back|online))",
     ),
     rule(
-        "stalk",
+        "am_i_being_s i_'v i_am_b i_got_a_s i_have_a_s i_was_b i'm_bei i've_been_b im_be "
+        "is_it_b ive_be my_sta stalk_m stalk_u stalked_m stalked_u stalker stalki stalks",
         r"\bstalk(?:s|ed|ing|er)? (?:me|us)\b|\b(?:harass\w+ and |and )stalking\b|\bmy stalker\b|"
         r"\b(?:i'?m|i am|i was|am i|i'?ve been|is it) being stalked\b|\bi (?:have|'ve got|got) a "
         r"stalker\b",
     ),
     rule(
-        "follow",
+        "_follow_m _followe _following_me _follows",
         r"<they>(?: \w+){0,3} follow(?:s|ed|ing)? me (?:home|to (?:work|my|the|school|class)|in "
         r"(?:his|her|the|a|their) car|around (?:town|everywhere|campus)|everywhere|from work|at "
         r"night|again)\b",
     ),
     rule(
-        "outside show turn wait sitting parked",
+        "bang comes_by comes_r comes_t coming_b coming_r coming_t drive driving_p lur park pou "
+        "show_u showed showi shows sits sitt standi turned_u turni turns_u waite waiti waits "
+        "watchi",
         r"<they>(?: (?:is|was|keeps?|kept|has been|been|still|always|just|also|then|again|was "
         r"just|started|sits?|sat)){0,4} (?:showing up|show(?:s|ed)? up|turn(?:s|ed|ing) up|"
         r"wait(?:s|ed|ing)|sitting|sits|parked|parks|standing|com(?:es|ing) (?:to|by|round)|"
@@ -190,8 +198,8 @@ STALKING = (
         r"for (?:dinner|tea|my birthday|our date|lunch)))",
     ),
     rule(
-        "fake new_ burner different_ another_ other_ won't_stop wont_stop not_stop never_stop "
-        "to_stop to_quit harass",
+        "anot burner diffe fak haras new other quit_c quit_f quit_m quit_t stop_ca stop_co "
+        "stop_fo stop_m stop_t",
         r"<they>(?: \w+){0,4} (?:mak(?:es|ing)|creat(?:es|ed|ing)|made|using|uses|from) (?:\w+ "
         r"){0,2}(?:new|fake|different|other|another|burner)(?: \w+)? (?:accounts?|numbers?|"
         r"profiles?|emails?|phones?)[^.!?\n]{0,40}\b(?:contact|message|text|call|reach|harass|"
@@ -202,7 +210,8 @@ STALKING = (
         r"\bharass(?:es|ing) me\b(?= (?:and|since|at|after|every|from|on every|daily|outside|by))",
     ),
     rule(
-        "track camera spyware airtag password monitor",
+        "found_a found_hid hid_a_a hid_a_c hid_ai hid_c instal moni put_a_a put_a_c put_a_g "
+        "put_a_s put_ai put_c put_g put_s track",
         r"<they>(?: \w+){0,3} (?:tracks?|tracking|tracked|monitors?|monitoring|put (?:a "
         r")?(?:tracker|gps|airtag|spyware|camera)s? (?:on|in)|hid (?:a )?(?:camera|tracker|"
         r"airtag)s?|installed) (?:\w+ )?my (?:phone|location|car|calls|messages|every move|"
@@ -210,7 +219,7 @@ STALKING = (
         r"hidden camera) (?:in|on|under) my\b",
     ),
     rule(
-        "restraining protective order non-molestation injunction avo intervention",
+        "avo dvo inj interve non- order_o protectiv restra",
         r"\bi (?:\w+ ){0,3}(?:restraining order|protective order|non-molestation order|injunction|"
         r"intervention order|avo|dvo|order of protection)s? (?:against|on) (?:him|her|them|my|an? "
         r"ex)\b",
@@ -218,7 +227,9 @@ STALKING = (
 )
 CONTROL = (
     rule(
-        "let allow lock control passport phone card keys documents",
+        "allow_m confis control_ controlled_ controlli controls hid_aw hid_m hide keeps_a "
+        "keeps_m let_m letting_m lock_me_ locked_me_ locki locks_m taken takes_aw takes_m "
+        "took_a took_m",
         r"<they>(?: \w+){0,2} (?:won'?t|doesn'?t|does not|don'?t|wouldn'?t|never|refuses to|not) "
         r"(?:even )?(?:let|allow|letting) me (?:to )?(?:leave(?: the (?:house|flat|room|"
         r"apartment)| him| her)?|go out(?:side)?|see my (?:friends|family|parents|mum|mom)|have "
@@ -231,7 +242,7 @@ CONTROL = (
         r"(?:passport|phone and|bank card|car keys|documents|keys and|id)\b",
     ),
     rule(
-        "fear afraid scared safe frightened terrified petrified",
+        "_saf afraid_f afraid_o fear frig isn't_s isnt_sa not_sa petri scared_f scared_o terrifi",
         r"\b(?:scared|afraid|terrified|frightened|fearful|petrified) (?:of|for) (?:him|my (?:life|"
         r"safety|own safety)|my (?:\w+ )?<partner>(?!'s)|her(?! (?:reaction|answer|reply|response|"
         r"judg\w*|opinion|rejection|saying|not|leaving|thinking|family|finding|being|getting|"
@@ -246,7 +257,8 @@ CONTROL = (
         r"isn'?t) safe (?:at home|for me (?:there|here|at home)|with him)",
     ),
     rule(
-        "afraid scared worried terrified know fear if",
+        "_attack_ _beat_ _harm _hit_ _hurt_ _kill_ _rap _shoot_ _stab _strangl beat_m hit_me_i "
+        "hurt_m kill_m",
         r"\b(?:afraid|scared|worried|terrified|fear|frightened|know)(?: that)? (?:s?he|they|my "
         r"(?:\w+ )?<partner>)(?:'?ll|'?s going to|'?s gonna| will| might| may| would| could| is "
         r"going to|'d)(?: come| actually| really| seriously| try to| end up| one day| eventually| "
@@ -259,7 +271,7 @@ CONTROL = (
 )
 ABUSIVE = (
     rule(
-        "abus",
+        "_abused_m _abused_u _abuses abused_b abusi an_ab my_ab",
         r"\b(?:abusive(?: \w+){0,2} (?:<partner>|relationship|marriage|home|household)|"
         r"(?:<partner>|s?he|they|who)(?:'s| is| was| were| has been| got| became| had been| "
         r"turned| are| can be){1,2} (?:\w+ ){0,3}abusive|my abuser|(?:<partner>|s?he|who|they)(?: "
@@ -267,7 +279,8 @@ ABUSIVE = (
         r"him|her)|(?:an |my )abusive (?:\w+ )?<role>)\b",
     ),
     rule(
-        "hit beat violent hurt raised choked slapped",
+        "abuse_m beat_m choke_m hit_m hurt_me kick_m laid lift punch_m put_h raised_a raised_h "
+        "rape slap_m threaten_m",
         r"\bused to (?:\w+ )?(?:hit|beat|slap|hurt|choke|kick|punch|rape|threaten|abuse) me\b|"
         r"\b(?:raised|lifted|laid) (?:his|her|a) (?:hand|hands|fist) (?:at|to|on) me\b|\bput "
         r"(?:his|her) hands on me\b",
@@ -305,7 +318,8 @@ OTHERS_FEAR = pattern(
 )
 MENACE = (
     rule(
-        "kill find regret sorry live hurt pay back watch dead over",
+        "dead fini going_to_be_s going_to_pa going_to_r gonn i_know_where_u i_know_where_y i'll "
+        "i'm_go if_i_can' if_i_cant ill_ im_g watch_ you'l youl",
         r"\b(?:i'?ll|i will|i'?m going to|i'?m gonna|gonna|i swear i'?ll) (?:fucking |literally "
         r")?(?:kill|hurt|find|beat|end|destroy|ruin|come for|stab|shoot|rape|bury) (?:you|ur|"
         r"your)\b|\bi know where (?:you|u|ur|your) (?:live|work|kids|family|lives?)\b|\bwatch "
