@@ -126,8 +126,8 @@ _JUST_NOW = (
 _LEAVING = (
     rule(
         "a_wed abr airp birthd boardi break_u breaku broke_u broken_ business_tr cat_s cat- "
-        "cats clie compan confer contra cours crui dati depl divo dog_s dog- dogs dum emig "
-        "ended_i ended_t family_t first_d flew flig fly gradu her_tr her_we his_tr his_wed holi "
+        "cats clie compan confer contra cours crui datin depl divo dog_s dog- dogs dum emig "
+        "ended_i ended_t family_t first_d flew flig fly grad her_tr her_we his_tr his_wed holi "
         "host house_s house- houses intern interv invo job_o landlo last_d leavi left_me lod "
         "month_ag months_a moved_aw moved_b moved_o moved_t moving_a moving_b moving_o moving_t "
         "my_ex new_j our_wed party pet_s pet- pets proj recr relat reti road_t role school_t "

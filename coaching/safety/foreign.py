@@ -4,56 +4,56 @@ from coaching.safety.grammar import rule
 
 FOREIGN = (
     rule(
-        "mourir suicid vivre finir tuer",
+        "en_fini envi j'ai_e j've jai_e je_n jve me_su me_tu mett mou pensé",
         r"\b(?:je (?:veux|voudrais|vais|souhaite|préfère) (?:juste )?(?:mourir|me tuer|me "
         r"suicider|en finir)|j'?ai envie (?:de mourir|d'?en finir|de me (?:tuer|suicider))|je ne "
         r"veux plus (?:vivre|être là)|j'?veux (?:plus vivre|mourir)|envie de (?:mourir|me "
         r"suicider)|pensées suicidaires|mettre fin à mes jours)",
     ),
     rule(
-        "morir matar vivir suicid vida",
+        "aca gana me_q no_q pien quier quita",
         r"\b(?:(?:me )?quiero (?:morir(?:me)?|matar(?:me)?|suicidar\w*)|me quiero (?:morir|matar|"
         r"suicidar)|no quiero (?:seguir viviendo|vivir(?! (?:con|en|aquí|sol\w))|estar aquí)|"
         r"ganas de (?:morir|matarme|vivir no)|quitarme la vida|pienso en (?:el suicidio|"
         r"suicidarme|matarme)|acabar con mi vida)",
     ),
     rule(
-        "sterben leben umbringen suizid selbstmord",
+        "bring_mi bringe gru leb mich mir_d nich selb sinn sterb suiz tot_",
         r"\b(?:ich (?:will|möchte|würde (?:gern|gerne|am liebsten)) (?:einfach |nur |lieber "
         r")?(?:sterben|tot sein|nicht mehr (?:leben|da sein|aufwachen)|mich umbringen)|"
         r"bring(?:e)? mich um|mich umbringen|mir das leben nehmen|keinen? (?:sinn|grund) mehr "
         r"(?:zu|am) leben|nicht mehr leben|suizidgedanken|selbstmordgedanken|lebensmüde)",
     ),
     rule(
-        "morire uccider suicid vivere farla",
+        "non_ togl vog vorr",
         r"\b(?:voglio (?:morire|uccidermi|farla finita|ammazzarmi|suicidarmi)|non voglio più "
         r"vivere|vorrei (?:morire|essere mort\w)|togliermi la vita)",
     ),
     rule(
-        "morrer matar viver suicid",
+        "me_su nao não quer tira vont",
         r"\b(?:quero (?:morrer|me matar)|não quero mais viver|nao quero mais viver|vontade de "
         r"(?:morrer|me matar)|tirar a minha (?:própria )?vida|me suicidar)",
     ),
     rule(
-        "dood leven zelfmoord",
+        "ik_ zel",
         r"\b(?:ik wil (?:dood|niet meer leven|er niet meer zijn|een einde aan mijn leven)|"
         r"zelfmoord plegen|zelfmoordgedachten)",
     ),
     rule(
-        "marna mar jeena jina khudkushi suicid marne",
+        "_chah _hai jeen jina khu mar_ marn zind",
         r"\b(?:mar(?:na|jaana| jaana| jana| jau\w*) (?:chaht[aie]|hai|chahiye)|(?:jeena|jina) "
         r"(?:hi )?(?:nahi|nahin|nhi) (?:hai|chaht[aie])|mar jau\w*|khudkushi|marne ka (?:man|"
         r"mann)|zindagi khatam kar)",
     ),
     rule(
-        "umrzeć zabić żyć umrzec zabic",
+        "chc nie_",
         r"\b(?:chcę (?:umrzeć|się zabić)|chce (?:umrzec|sie zabic)|nie chcę (?:już )?żyć)",
     ),
-    rule("ölmek yaşamak intihar", r"\b(?:ölmek istiyorum|yaşamak istemiyorum|intihar etmek)"),
-    rule("dö leva självmord", r"\b(?:jag vill (?:dö|inte leva)|ta mitt liv|självmordstankar)"),
+    rule("inti yaş ölm", r"\b(?:ölmek istiyorum|yaşamak istemiyorum|intihar etmek)"),
+    rule("jag sjä ta_mi", r"\b(?:jag vill (?:dö|inte leva)|ta mitt liv|självmordstankar)"),
     rule(
-        "sin_mi sin_mí pastilla pistola cuchillo puente despertar seguir_adelante desapar puedo_más puedo_mas "
-        "estar_muert no_existir muerto muerta quitarme ganas_de sentido despedirme cortarme",
+        "cuc ejo engo ení gana hacer le_ve navaj no_q oja para pastil pien pistola preferi quer "
+        "quier quis sin_ga sog tien uve veo voy ya_n ás_",
         r"\b(?:todos|todo el mundo|mis hijos|mi familia|ellos|el mundo)(?: \w+){0,3} (?:mejor|más tranquilos|más felices) sin m[ií]\b|"
         r"\b(?:las |unas |mis )?(?:pastillas|pistola|cuchillo|navaja|soga)(?: \w+){0,2} (?:en (?:la|mi) mano|en las manos|delante(?: de m[ií])?|"
         r"a mi lado|preparad\w+|list\w+)|\b(?:tengo|tuve|tenía) (?:las |una |la |mis )?(?:\w+ )?(?:pastillas|pistola|soga|cuchillas?) (?:en|delante|list)|"
@@ -64,7 +64,7 @@ FOREIGN = (
         r"\bya no puedo más[^.!?\n]{0,40}(?:desaparecer|morir|vivir|todo|quiero)|\bhacerme daño\b",
     ),
     rule(
-        "sem_mim dormir_e comprimido remédio remedio arma ponte acordar existisse viver desapar me_cortar aguento sentido morto morta",
+        "ais_f desa elh me_ma na_f na_m nao nas_ não quer sem_ sumi tomei vou_ à_mi",
         r"\b(?:todos|todo mundo|todo o mundo|meus filhos|minha família)(?: \w+){0,3} (?:melhor|mais felizes|melhores) sem mim\b|\bmelhor se eu não "
         r"(?:existisse|estivesse)|\b(?:comprimidos|remédios|remedios|arma|faca|pistola|corda)(?: \w+){0,2} (?:na (?:minha )?mão|nas mãos|na frente|"
         r"à minha frente)|\b(?:tomei|vou tomar) (?:todos )?os (?:comprimidos|remédios)|\bn[ãa]o (?:quero|aguento)(?: mais)?(?: \w+)? ?(?:viver|acordar|"
@@ -72,8 +72,8 @@ FOREIGN = (
         r"tudo|não acordar|me cortar)|\bsem vontade de viver|\bn[ãa]o (?:vejo|faz) sentido (?:em )?(?:viver|continuar)|\bme machucar de novo|\bquer(?:o|ia) (?:só )?dormir e (?:não|nao|nunca)(?: mais)? acordar|\bvou (?:pular|me jogar)",
     ),
     rule(
-        "ohne_mich tabletten pistole messer brücke aufwachen verschwinden kann_nicht_mehr keinen_sinn sinn_mehr tot_sein wäre_tot "
-        "wünsch springen aufhören_zu ritzen schluss lebens abschiedsbrief",
+        "abs bere bess es_ha ich_m ich_sp ich_wi ich_wä ich_wü in_der kan keinen neb ohn schl "
+        "vor_m wün",
         r"\b(?:alle|alles|die kinder|meine familie|die welt|sie)(?: \w+){0,3} (?:ohne mich (?:besser|glücklicher)|besser (?:dran )?ohne mich)|\b(?:tabletten|pillen|"
         r"pistole|messer|klinge|strick)(?: \w+){0,3} (?:in der hand|vor mir|neben mir|bereit)|\bich (?:will|möchte|mag|würde gern)(?: \w+){0,2} (?:nicht mehr "
         r"(?:aufwachen|existieren|da sein|weiter ?leben)|für immer (?:verschwinden|weg|schlafen)|schluss machen mit (?:allem|meinem leben)|springen|mich "
@@ -82,8 +82,7 @@ FOREIGN = (
         r"mehr|\b(?:heute (?:nacht|abend)|jetzt|dann|morgen) mache? ich (?:endlich )?schluss\b(?! mit (?:ihm|ihr|der arbeit|meinem freund|meiner freundin))|\babschiedsbriefe?\b|\bich spring\w*\b",
     ),
     rule(
-        "sans_moi cachet comprimé comprime médicament pistolet couteau pont réveiller reveiller disparaître disparaitre en_peux_plus "
-        "sens_à mort_e être_mort sauter couper pas_né me_faire_du envie_de",
+        "_mie auc conti dans deva envi j'aim ma_vi ne_pl peu plus_l prê vais veu vivr voud à_c",
         r"\b(?:tout le monde|ils|elles|mes enfants|ma famille|le monde|vous)(?: \w+){0,4} mieux sans moi\b|\b(?:cachets|comprimés|comprimes|médicaments|pilules|"
         r"pistolet|couteau|lame|corde)(?: \w+){0,2} (?:dans (?:la|ma) main|dans les mains|devant moi|à côté de moi|prêts?)|\b(?:je |j')(?:ne )?(?:veux|voudrais|peux) "
         r"(?:plus|pas|ne plus|juste ne plus|juste) (?:me réveiller|me reveiller|exister|être là|vivre|être en vie|continuer à vivre)|\bne plus me r[ée]veiller|"
@@ -92,8 +91,7 @@ FOREIGN = (
         r"\bj'aimerais être mort\w*|\ben peux plus de (?:vivre|la vie)",
     ),
     rule(
-        "senza_di_me pillol pastiglie pistola coltello ponte svegliar sparire ce_la_faccio senso morto morta buttarmi tagliarmi esistere "
-        "addormentarmi",
+        "acca dav in_man meg non_ più vog vorr",
         r"\b(?:tutti|i miei figli|la mia famiglia|il mondo)(?: \w+){0,3} (?:meglio|più felici) senza di me|\bmeglio(?: tutti)? senza di me|\b(?:pillole|pastiglie|pistola|coltello|"
         r"lametta|corda)(?: \w+){0,2} (?:in mano|davanti(?: a me)?|accanto)|\bnon voglio (?:più )?(?:svegliarmi|esistere|vivere|esserci)|\bvoglio (?:sparire per sempre|"
         r"buttarmi|tagliarmi|addormentarmi e non svegliarmi|essere mort\w)|\bnon (?:ha|vedo)(?: più)?(?: alcun| nessun)? senso (?:a |nel |di )?(?:viver\w*|andare avanti)|"
@@ -102,7 +100,7 @@ FOREIGN = (
 )
 CONTACTS_WISH = (
     rule(
-        "matar morir suicid quitarse quitar_la matarse morrer umbringen sterben das_leben tuer mourir en_finir uccid morire ammazzar togliersi",
+        "en_fini mou ne_ve nich non_ quer quier quis sich sterb suicider tuer va_a vuo ya_n",
         r"\b(?:se (?:quiere|va a|quiso) (?:matar|morir|suicidar|quitar la vida)|quiere (?:matarse|morir(?:se)?|suicidarse|quitarse la vida)|ya no quiere vivir|"
         r"quer (?:se matar|morrer|tirar a própria vida)|(?:will|wollte|möchte) (?:sich (?:umbringen|das leben nehmen)|sterben|nicht mehr leben)|(?:veut|va|voulait) (?:se (?:tuer|"
         r"suicider)|mourir|en finir)|ne veut plus vivre|vuole (?:uccidersi|morire|ammazzarsi|farla finita|togliersi la vita)|non vuole più vivere)\b",
@@ -110,7 +108,8 @@ CONTACTS_WISH = (
 )
 BEATEN = (
     rule(
-        "pega golpe amenaza schlägt geschlagen bedroht frappe battu tabasse menace picchia picchiat minaccia bate bateu ameaça miedo angst peur paura",
+        "'a_ amen bate bedr e_bat e_fra e_men e_tap golp ha_ame ha_m ha_p hab_a habe_a hat_mi "
+        "ho_p j'ai_p me_am me_da_ mi_pi minac pega pegó picc schl tengo wür",
         r"\b(?:mi (?:marido|novio|ex|pareja|esposo|padre|mujer|novia)|él|ella)?(?: \w+)? ?me (?:pega|pegó|ha pegado|golpe[aó]|amenaza|amenazó|ha amenazado)\b|\b(?:er|sie|mein "
         r"\w+|meine \w+) (?:schlägt|bedroht|würgt) mich\b|\bhat mich (?:wieder )?(?:geschlagen|bedroht|gewürgt|verprügelt)\b|\b(?:il|elle|mon \w+|ma \w+) (?:me (?:frappe|bat|tape|"
         r"menace)|m'a (?:frappée?|battue?|tabassée?|menacée?|étranglée?))|\b(?:lui|lei|mio \w+|il mio \w+) mi (?:picchia|ha picchiat\w|minaccia|ha minacciat\w)|\bmi picchia\b|"

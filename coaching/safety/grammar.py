@@ -130,7 +130,8 @@ def possible(rules: Iterable[Rule], folded: str) -> bool:
 
 def hears(each: Rule, part: str) -> bool:
     """Tell whether a rule matches in a part of a text, too short to be worth an index."""
-    return any(stem in part for stem in each.stems) and each.pattern.search(part) is not None
+    spaced = f" {' '.join(part.split())} "
+    return any(stem in spaced for stem in each.stems) and each.pattern.search(part) is not None
 
 
 def _bit(stem: str) -> int:
@@ -142,11 +143,12 @@ def _bit(stem: str) -> int:
 
 @lru_cache(maxsize=8)  # a message is looked at whole, parted and mirrored
 def _stems_held(folded: str) -> int:
-    starts = {folded[at : at + length] for length in (2, _KEY) for at in range(len(folded))}
+    spaced = f" {' '.join(folded.split())} "
+    starts = {spaced[at : at + length] for length in (2, _KEY) for at in range(len(spaced))}
     held = 0
     for key in starts & _STEMS_OF.keys():
         for stem in _STEMS_OF[key]:
-            if stem in folded:
+            if stem in spaced:
                 held |= _STEM_BITS[stem]
     return held
 

@@ -9,12 +9,12 @@ _KIN = (
 )
 _DOSE = (
     rule(
-        "acet advil antid aspi before_i before_y benz brid caps clif codei deadly diaz dose "
-        "easies easy edge eno fata fly handr ibup insu it_ta it_to it_wil it_wo it'd least_p "
-        "ledg leth medic meds metho morp mul opi overp oxy paink painl para peacef pier pill "
-        "plat quick_ quickes rail roof rope sleepe sleepi sure_ sures tablet top_d top_fl top_l "
-        "tracks tram tyl until_i until_y vali viad ways_o ways_t weir wind xan you_hav you_n "
-        "you'd_h you'd_n",
+        "acet advil antid aspi before_i_b before_i_d before_i_g before_i_p before_i_s before_y "
+        "benz brid caps clif codei deadly diaz dose easies easy edge eno fata fly handr ibup "
+        "insu it_ta it_to it_wil it_wo it'd least_p ledg leth medic meds metho morp mul opi "
+        "overp oxy paink painl para peacef pier pill plat quick_ quickes rail roof rope sleepe "
+        "sleepi sure_ sures tablet top_d top_fl top_l tracks tram tyl until_i until_y vali viad "
+        "ways_o ways_t weir wind xan you_hav you_n you'd_h you'd_n",
         r"\b(?:look(?:ed|ing)? up|googl\w+|search\w*|research\w*|read(?:ing)? (?:up|about)|f(?:ound|inding) out|work(?:ed|ing) out|calculat\w+|check(?:ed|ing)?|know|learn\w*|count\w*)(?: \w+){0,5}? (?:(?:how (?:many|much|high|far|long|quick(?:ly)?)|(?:what|which)(?: \w+)?) (?:\w+ ){0,4}?"
         r"(?:<drug>|<height>|rope|it(?:'d| would| will)? (?:take|takes|to)|you(?:'d)? (?:need|have to)|before (?:you|i) (?:die|pass out|black out|stop|drown|go)|until (?:you (?:die|pass out|stop)|it'?s over)|(?:is |are )?(?:lethal|fatal|enough|deadly)|dose\b|(?:would be|is) (?:enough|lethal|fatal))|"
         r"(?:lethal|fatal|deadly) (?:dose|amount|drop|height)s?|(?:painless|quick|easy|sure|peaceful|quickest|easiest|least painful|surest) (?:ways?|methods?|death)|(?:ways|methods) (?:to (?:die|go|end)|of dying))",

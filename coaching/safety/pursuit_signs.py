@@ -16,30 +16,31 @@ _POWERS = (
 )
 OFFICIAL = (
     rule(
-        "order injunction avo_ dvo ivo ppo tro_ cease_and bail undertaking barred banned trespass caution interdict non-harassment "
-        "probation conditions notice warning",
+        "avo bai bann barre bond cea condi dap dvo dvp epo fvi inj interd ivo no_tr noti orde "
+        "ppo signed_a tres tro warn",
         r"\b(?:protection|protective|restraining|no[- ]?contact|non-?molestation|stay[- ]?away|(?:anti-?|non-?)?harassment|barring|safety|"
         r"intervention|exclusion|domestic (?:violence|abuse)|dv|emergency|stalking|peace|prevention|family violence) (?:prevention |protection )?"
         r"(?:orders?|notices?|warnings?|bonds?|injunctions?)\b|\binjunction\b|\b(?:avo|dvo|ivo|tro|ppo|dvpo|dapo|epo|fvio)\b|\bcease[- ]and[- ]"
-        r"desist\b|\bbail conditions?\b|\bconditions? of (?:my )?(?:bail|release|probation|parole)\b|\binterdict\b|\bno trespass\w*\b|\b(?:banned|"
-        r"barred|trespassed) (?:me )?from\b|\bsigned (?:a|an) (?:undertaking|agreement)\b|\border (?:says?|means|runs|lasts|against me)\b",
+        r"desist\b|\bbail conditions?\b|\bconditions? of (?:my )?(?:bail|release|probation|parole)\b|\binterdict\b|\bno trespass\w*\b|\b(?:(?:banned|barred|trespassed) me from|(?:i\'?m|i am|i was|i got|got|been) (?:banned|barred|trespassed) from)\b|\bsigned (?:a|an) (?:undertaking|agreement)\b|\border (?:says?|means|runs|lasts|against me)\b",
     ),
     rule(
-        "hr h.r. human_res police cop officer pc_ sheriff court judge magistrate solicitor lawyer attorney teacher principal dean security "
-        "manager boss supervisor employer union school universit uni_ college company firm club gym church studio council management mod "
-        "clinic title_ix safeguard warden social probation society hospital bar_ shop housing",
+        "atto bar churc clini club colleg compan cop counc court dean employe firm gym h.r "
+        "head_t headt her_bo his_bos hosp housi hr human_r jud lawy magis manag mod my_bos "
+        "my_sup officer pc poli princ probat safe schoo secu sheri shop social_se socie soli "
+        "studi titl uni warde work",
         rf"\b{_POWERS}\b(?:'s)?(?: \w+){{0,3}}? (?:told|said|says|wrote|sent|emailed|warn(?:ed|s|ing)?|instruct\w*|asked|order(?:ed|s)?|made me|letter|email|"
         rf"came (?:round|over|to)|has told|have told|spoke|rang|called|visited|gave|issued|served|advis\w+|want(?:s|ed)?|forb\w+|ban\w*|got involved)"
         rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n'?t)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
     rule(
-        "letter email warning notice meeting memo served papers told warned instructed ordered asked",
+        "been_as been_g been_ins been_or been_se been_to been_w got hande have recei sent signe "
+        "was_gi was_ins was_o was_se was_w",
         rf"\b(?:got|received|been (?:given|sent|served|told|warned|instructed|ordered|asked)|was (?:given|sent|served|warned|instructed|ordered)|have|handed|"
         rf"signed|sent) (?:me )?(?:a|an|the|this|some|formally|officially|by \w+)? ?(?:\w+ ){{0,3}}?(?:letter|email|warning|notice|memo|papers|paper|document|"
         rf"form|formally|officially|hr)~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|forb\w+)|n'?t)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
     rule(
-        "allowed permitted supposed legally technically breach violat count_as counts_as feet metre meter yards",
+        "_allowe _meant_ _permitt _supposed breac conta haras less_t under_ viola withi",
         rf"\b(?:not|no longer|am i|banned|forbidden)(?: \w+){{0,2}} (?:legally )?(?:allowed|permitted|supposed|meant) (?:to )?(?:be |go |come )?"
         rf"{_TO_REACH}\b(?= ?(?:to |with |near |within |\d+|him|her|them|my (?:ex|wife|husband|kids)))|\b(?:technically|legally|count(?:s)? as|is that|is it|"
         rf"still)(?: \w+){{0,3}} (?:contact|a breach|breach\w*|violat\w+|harassment)\b|\bbreach(?:ing)? (?:of )?(?:the|my|it)\b|\bviolat(?:e|es|ing) "
@@ -48,8 +49,12 @@ OFFICIAL = (
 )
 _REACHING = (
     rule(
-        "give find what_if suggest tell_me plan opening text messag call writ wrote email send sent rang ring letter card note gift flower account number phone what_do what_can how_do "
-        "help draft word_ can_i should_i would_ could_ contact reach tell_ explain apolog whatsapp",
+        "another_w calle calli can_a can_i can_m contacte could_a_ could_i could_my dm'd dmd "
+        "do_i draf emaile emaili find_m give_me goi gonn have help_me i'll i'm ideas if_i ill "
+        "im is_a is_i is_tha is_ther just_w lef may_i messaged messagi need openi phoned phra "
+        "plan poste rang ringi rung sendi sent shal should_a should_i should_m sugg tell texte "
+        "texti thinki tip trie want way_a way_o way_r way_t what_sho what_t word_a word_i "
+        "word_m word_s would_a would_i would_t write_a write_i write_m write_s writi writt wrot",
         r"\b(?:i(?:'ve| have|'d|'m| am)?(?: (?:only|just|have|still|then|also|already|did|even|been|been only|but|since)){0,3} (?:texted|messaged|called|wrote|"
         r"written|emailed|sent|rung|rang|dm'?d|phoned|left|posted|contacted|texting|messaging|calling|writing|emailing|ringing|sending)|(?:sent|texted|rung|rang|"
         r"messaged|called|emailed|wrote|left|posted|tried)\b|(?:can|should|could|would|may|do|shall) i\b|if i (?:write|text|send|call|email|go|message|leave|ask|"
@@ -60,8 +65,9 @@ _REACHING = (
 )
 _NOT_MINE = (
     rule(
-        "lawyer legal solicitor paperwork order against on_him on_her report took_out got_a filed have_a taken_out applying advise her_ex his_ex move_on moving_on let_it_rest accept "
-        "respect co-parent trademark copyright invoice infring handover landlord",
+        "abid accep as_a_hr as_a_l as_a_o as_a_p as_a_so avo comply copyr dvo i'm_mo im_mov "
+        "infr inj obey orde our_com our_law our_le our_so paperw prot respe restra stick tradem "
+        "tro",
         r"\b(?:i|we)(?:'ve| have| had|'m| am)?(?: \w+){0,2} (?:got|get|getting|took out|taken out|filed(?: for)?|applied for|applying for|have|had|granted|asked for|"
         r"served) (?:him|her|them )?(?:with )?(?:a|an|the|my) (?:\w+ ){0,3}(?:order|injunction|avo|dvo|tro)\b(?! (?:against|on) me)|\b(?:order|injunction|avo|dvo) "
         r"(?:against|on) (?:him|her (?:ex|husband)|his (?:ex|wife)|my (?:ex|husband|wife|dad|father|stalker|brother|neighbou?r)|them|the)\b|\bmy (?:\w+ )?"
@@ -71,7 +77,9 @@ _NOT_MINE = (
 )
 _BLOCKED_ME = (
     rule(
-        "block restrict unfriend unfollow unmatch removed changed_her changed_his hangs_up hung_up hang_up done cut_me not_to_contact",
+        "am_b been_bl blocke blocki blocks changed_h changed_t cut_me cutting_me got_b hang_u "
+        "hangs_up_ hung_up_ i'm_bl im_bl muted remo restricted_an restricted_m unfo unfr unma "
+        "was_bl",
         r"\b(?:blocked|blocks|blocking) (?:me|my|both|all|every|us|that)\b|\bblocked (?:there|too|again|everywhere|on)\b|\b(?:got|been|was|am|i'?m) blocked\b|\b(?:unfriended|"
         r"unfollowed|unmatched|removed|restricted|muted) (?:me|and)\b|\bchanged (?:her|his|their) number\b|\b(?:hangs|hung|hang) up (?:on me|when|every|each|as soon)\b|\b(?:cut|"
         r"cutting) me off\b|\bblocked me\b",
@@ -79,9 +87,10 @@ _BLOCKED_ME = (
 )
 _THROUGH = (
     rule(
-        "wife husband partner mum mom mother father dad sister brother friend flatmate roommate boss employer work shop gym class studio salon church "
-        "cafe office store restaurant clinic team colleague manager boyfriend girlfriend parents kids school daughter son assistant secretary customer "
-        "appointment book yoga practice bar",
+        "appo assi bar best_f bos boyf brot caf childr choi churc clas clie clini club co-w "
+        "colle compa cours cous cow cust dad dau empl fam fat fian flatm frie girlf gym housem "
+        "hr husb kid landl manag memb mom moth mum neig offi pare partn pasto pot prac rest "
+        "room salo scho secr shop sist son store studi team therapi wife work yog",
         r"\b(?:(?:go|going|walk|walking|pop|popping|head|drop|turn up|show up|sign(?:ed|ing)? up|join(?:ed|ing)?|book(?:ed|ing)?|buy(?:ing)?|shop(?:ping)?|order(?:ing)?|"
         r"become|becoming|pose|enrol\w*|register(?:ed|ing)?|start(?:ed|ing)?(?: going)?|apply(?:ing)?|applied|been going)(?: \w+){0,4} (?:at|in|into|to|for|as|with|by|from) (?:(?:a|an|the|"
         r"his|her|their) )?(?:\w+'s )?(?:\w+ ){0,2}(?:customer|client|shop|store|gym|class(?:es)?|studio|salon|church|cafe|café|office|restaurant|clinic|work|workplace|school|choir|club|"
@@ -95,13 +104,13 @@ _THROUGH = (
 )
 _LEFT_THERE = (
     rule(
-        "note letter card flower gift present parcel package envelope box bouquet chocolates book",
+        "apology book bouq box card choc env flow gif lette note packa parc prese",
         r"\b(?:notes?|letters?|cards?|flowers|gifts?|presents?|parcel|package|envelope|box|bouquet|chocolates|apology|book)(?: \w+){0,4} (?:on|at|in|under|through|to|outside|by) "
         r"(?:her|his|their|the|my (?:\w+ )?ex'?s) (?:\w+ )?(?:desk|door|doorstep|windscreen|windshield|wiper|car|locker|letter ?box|mailbox|work|workplace|office|porch|pigeonhole|"
         r"bike|gym|house|flat|home|reception|front desk|step|bag|school|seat)\b",
     ),
     rule(
-        "wait outside hang sit park bump run_into accident",
+        "bump_ hang_a hang_o hangi happen_ just_be park run_i sit stand wai",
         r"\b(?:wait(?:ing)?|hang(?:ing)? (?:around|out|about)|sit(?:ting)?|park(?:ing|ed)?|stand(?:ing)?|happen to (?:be|bump|run)|bump into|run into|just be)(?: \w+){0,5} (?:at|outside|"
         r"in|by|near|on|when|where|after) (?:(?:his|her|their|the) )?(?:\w+ )?(?:gym|work|workplace|school|car|car ?park|parking lot|house|home|flat|station|stop|train|bus|class|office|church|"
         r"shop|cafe|café|nursery|commute|run|route|gate|gates|building|lobby|reception|street|pub)\b",
@@ -109,8 +118,9 @@ _LEFT_THERE = (
 )
 _ROUND = (
     rule(
-        "cousin friend mate brother sister mum mom dad work burner another new_ second other_ fake different alt_ borrow colleague flatmate roommate "
-        "landline payphone withheld hidden unknown company_phone anonymous sim google_voice",
+        "acco addr cell disc e-ma emai faceb fb google_ handl hidd hide hiding ig inst lapt "
+        "line linke mob no_ca num pay_p payp phon priva profi sim snap tele tik unkn whatsa "
+        "withh",
         r"\b(?:from|off|on|with|use|using|used|via|through|borrow\w*|got|get|made|make|making|bought|buy|downloaded|set up) (?:a |an |my |the |his |her |some )?(?:(?:cousin|friend|mate|brother|sister|mum|mom|"
         r"dad|work|colleague|flatmate|roommate|housemate|burner|new|second|other|fake|different|alt|another|spare|office|company|anonymous|throwaway|prepaid|pay as you go|neighbou?r|"
         r"boss|daughter|son|wife|husband|uncle|aunt|partner)'?s?)(?: \w+)? (?:phone|account|number|profile|mobile|cell|email|e-?mail|insta\w*|ig|facebook|fb|whatsapp|sim|laptop|line|"
@@ -120,15 +130,18 @@ _ROUND = (
 )
 _BY_ACCIDENT = (
     rule(
-        "accident mistake by_error unblock pocket moving_on move_on spam filter linkedin_blocked work_blocked firewall",
+        "acci by_mi fire i'm_mo im_mov mistaken move_o spam_ the_ap the_bank the_bot the_compan "
+        "the_fil the_it the_plat the_ser the_sit the_sy unblocked_m",
         r"\b(?:by (?:accident|mistake)|accidentally|mistakenly|unblocked me|i'?m moving on|move on|spam filter|firewall|the (?:app|system|filter|bank|company|it department|site|platform|server|"
         r"bot) (?:has )?(?:auto-?)?blocked)\b",
     ),
 )
 _SHUT_OUT = (
     rule(
-        "took_me_off removed_me private changed moved lawyer solicitor security walked_me dean banned kicked restrict unfriend deleted_me not_to_come not_to_write "
-        "never_to no_calls no_contact no_visits no_messages no_more cut_off cut_me block reported police court_ threw_me barred escorted told_me asked_me",
+        "_priv asked_me atto bann barre begg blocke called_the_c changed_h changed_t court "
+        "cut_me dean deleted goes_p gone_p hr kicked_me lawy never_to no_c no_let no_mes no_mo "
+        "no_v not_to polic remo reporte schoo secu soli taken told_me took_m unfo unfr uni "
+        "went_p",
         r"\b(?:took|taken|kicked|threw|thrown|cut|deleted|removed|unfollowed|unfriended|banned|barred|reported) me (?:off|out|from|everywhere|on|to|and|completely|as)\b|\bmade (?:it|her \w+|his \w+|their \w+|everything|"
         r"the account) private\b|\b(?:went|gone|goes) private\b|\bchanged (?:her|his|their) (?:number|locks?|address|name|email|job|school)\b|\b(?:lawyer|solicitor|attorney|police|court|dean|school|uni|security|hr)(?:'s)?(?: \w+){0,3} "
         r"(?:letter|emailed|email|wrote|warn\w+|walked me|escorted me|told me)\b|\bsecurity(?: \w+)? (?:walk|escort|threw|remov|show)\w*\b|\bno (?:calls|visits|contact|messages|more contact|letters)\b|\b(?:not|never) to (?:come|write|"
@@ -137,9 +150,12 @@ _SHUT_OUT = (
 )
 _STILL_COMING = (
     rule(
-        "home_address found_out_where where_she where_he sit_at_the sit_in graduation funeral her_wedding his_wedding turn_up show_up session open_day her_class his_class "
-        "her_club his_club her_gym comment_on strava venmo spotify th_ letters nth house wait_for wait_outside track_down another_way other_way in_person "
-        "parents_house her_mum his_mum new_address new_number other_account when_she_sees when_he_sees run_into bump go_to_her go_to_his see_me followers",
+        "anon calls cards churc clas club comment_ commente commenti comments conc cours dms "
+        "duol emails exh face_t figu find_o findi foun gam grad gym hand her_ad his_ad home_a "
+        "hous i_fou in_pe know_o letters like_ likee likei likes meet- meetu messages new_ad "
+        "notes office_h other_ac other_nu parents party payp priv race react_ reacted_ reactin "
+        "reacts recit scho sess show spot strav stre texts the_ their_ad turn_u venm wedd "
+        "when_he_s when_s when_t worked",
         r"\b(?:home|new|private|his|her|their) address\b|\b(?:found|find|finding|figured|know|worked) out where\b|\bi found (?:her|his|their) (?:new|house|flat|place|address|number)\b|\b(?:sit|stand|slip in|sneak in|be|wait|hang) (?:\w+ )?(?:at|in|by|near) the back\b|"
         r"\b(?:his|her|their)(?: \w+){0,2} (?:graduation|wedding|class|club|gym|session|recital|game|race|show|concert|exhibition|church|course|meet-?up|party|office hours|house|street|school|parents)\b|\b(?:comment|like|react)(?:s|ed|ing)? "
         r"(?:on|to|under) (?:all |every )?(?:of )?(?:his|her|their)\b|\b(?:strava|venmo|spotify|duolingo|paypal)\b|\b(?:[5-9]|\d\d|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|countless) (?:more )?(?:letters|messages|texts|emails|calls|"
@@ -148,8 +164,9 @@ _STILL_COMING = (
 )
 _SETTLED = (
     rule(
-        "moved_on let_it_be leave_him leave_her respect stopped leave_it accept by_accident linkedin_blocked moving_on custody co-parent deposit rent mediator "
-        "hugged laughed again_now unblocked invited unsubscrib prospect client customer sales pitch",
+        "accep by_ac by_mi clie cust hug i_'v i_have_st i_sto i'm_m im_mov invited_m "
+        "leave_her_b leave_hi leave_it_b leave_t mediato moved_o my_dep my_ren our_com our_te "
+        "prosp respe stopped_o unblocked_m unsu",
         r"\b(?:i'?m moving on|moved on|i (?:have |'ve )?stopped|stopped on the spot|(?:respect|accept)(?:s|ed|ing)?|leave (?:him|her|them|it) be|mediator|hugged|unblocked me|invited me|unsubscrib\w*|prospects?|clients?|customers?|my (?:deposit|"
         r"rent)|our (?:team|company)|by (?:accident|mistake))\b",
     ),

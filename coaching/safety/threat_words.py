@@ -20,19 +20,20 @@ _WHOM = (
 )
 VIOLENCE = (
     rule(
-        "find hunt track",
+        "find_ hunt_ track_",
         r"\bi(?:'ll| will|'m going to|'m gonna| am going to| want to| swear) (?:find|hunt|track) "
         r"(?:him|her|them|that \w+)(?: down)? and (?:\w+ )?(?:hurt|kill|beat|make|fuck|end|break|"
         r"smash|deal|teach|show)\b",
     ),
     rule(
-        "break smash punch kick",
+        "break bust kic pun rear smas snap",
         r"\b(?:break|breaking|smash|smashing|kick|punch|rearrange|bust|snap)(?: in)? (?:his|her|"
         r"their|your|that \w+'s) (?:\w+ )?(?:legs?|arms?|face|jaw|nose|neck|head|skull|teeth|"
         r"kneecaps?|fingers|ribs)\b(?: in)?",
     ),
     rule(
-        "deserve hospital ground",
+        "he_des my_boys my_brother_t my_brothers_t my_cousin_t my_cousins_t my_mat people_to "
+        "put_h put_t some_g somebody_t someone_t they_de",
         r"\b(?:s?he|they) deserves? to (?:die|suffer|bleed|be hurt|rot|burn)\b(?! (?:less|no))|"
         r"\bput (?:him|her|them) in (?:the )?(?:hospital|ground|a grave|coffin)\b|\b(?:hire|"
         r"hiring|pay|paying|get|getting|send|sending) (?:someone|somebody|some guys?|my "
@@ -40,8 +41,9 @@ VIOLENCE = (
         r"visit|batter|kill|break)",
     ),
     rule(
-        "kill murder stab shoot strangl chok beat punch smash break snap hurt slap attack poison "
-        "slit burn run bury gut destroy end slap knock hit",
+        "about_to and_i'l and_il can_i going_t gonn help_m how_c how_d how_t i_cou i_have_to "
+        "i_just_n i_mig i_need_t i_shou i_sw i_wi i_wou i'd i'll id ill ima imm let' lets or_el "
+        "or_i' or_il plan_t plann ready_t should_i so_i_c tempte thinki this_clo wann want_to",
         rf"{_WILL} (?:<kill>|murder|stab|shoot|strangle|choke|beat(?: the (?:shit|crap|hell|life) "
         rf"out of| up)?|punch|smash|hurt|attack|poison|hit|slap|kick(?: the (?:shit|crap) out of)?|"
         rf"run over|bury|gut|knock out|knife|batter|shank|physically harm|harm|torture|ambush|jump|"
@@ -55,7 +57,8 @@ VIOLENCE = (
         rf"is| are) (?:already|grieving|down)|feel|even))\b",
     ),
     rule(
-        "burn smash key slash tire tyre brick window house car trash",
+        "burn cut_her_b cut_his cut_thei cutting_h cutting_th dest egg key put_a_b putting_a "
+        "set_f slas smas sug throw torc trash vand wrec",
         r"(?:\b(?:i'?ll|i will|i'?m|im|i am|i want to|wanna|going to|gonna|i swear|i might|should "
         r"i|i could|thinking of|thinking about|tempted to|how to|how do i|i|plan to|to|and|"
         r"just)<adv>) (?:burn(?:ing)?(?: down)?|set fire to|torch(?:ing)?|smash(?:ing)?(?: up| "
@@ -66,7 +69,7 @@ VIOLENCE = (
         r"office|stuff|things|phone|laptop|front door|bike|truck|brakes|brake lines)\b(?: down)?",
     ),
     rule(
-        "gun knife weapon bat acid",
+        "acid bat crow gun hamm knif mache throw weap",
         rf"\b(?:bring(?:ing)?|tak(?:e|ing)|got|have|bought|buy(?:ing)?|grab(?:bing)?|with|"
         rf"carry(?:ing)?) (?:a |my |the )?(?:gun|knife|weapon|bat|machete|hammer|acid|"
         rf"crowbar)\b[^.!?\n]{{0,50}}\b(?:{_WHOM}|his|her|their) (?:house|place|office|work|there|"
@@ -75,14 +78,14 @@ VIOLENCE = (
 )
 RUIN = (
     rule(
-        "picture pics photo video screenshot",
+        "photos_of pics_o pictures_o recor screens video_of videos",
         r"\b(?:pictures|pics|photos|videos?|screenshots|recordings?) of (?:him|her|"
         r"them)\b[^.!?\n]{0,50}\b(?:send|post|share|show|leak|publish|"
         r"upload)\w*\b[^.!?\n]{0,30}\b(?:to (?:his|her|their|every)|online|everyone|everywhere|"
         r"public)",
     ),
     rule(
-        "post share publish screenshot send",
+        "chat conversa dms emails messages screens secrets texts",
         r"\b(?:i'?ll|i will|i'?m (?:going to|gonna)|going to|gonna|want to|wanna|thinking (?:of|"
         r"about)|tempted to|should i|might|could i|can i|plan to)(?: just)? (?:post|posting|share|"
         r"sharing|publish|publishing|upload|print|send|forward)(?:ing)? (?:all )?(?:of )?(?:our|"
@@ -92,14 +95,14 @@ RUIN = (
         r"everybody|his|her|their)|everywhere|for everyone|unless|if (?:s?he|they))",
     ),
     rule(
-        "scar frighten intimidat threat",
+        "frig inti scare_ scares terrifies terrify threaten_ threatens",
         r"\b(?:write|say|send|something|message|text|words?|letter|way)(?: \w+){0,4} (?:(?:that|"
         r"to|which|and|will|would|can|really) ){0,3}(?:scares?|frightens?|intimidates?|threatens?|"
         r"terrif(?:y|ies)) (?:him|her|them|my ex)\b(?! (?:off|away))",
     ),
     rule(
-        "sorry reveng payback get_back_at getting_back_at get_even make_him_pay make_her_pay "
-        "make_them_pay pay_for regret suffer lesson",
+        "_payb _reven _veng be_sor get_b get_e getting_b make_ pay_for_b pay_for_du pay_for_g "
+        "pay_for_i pay_for_l pay_for_t pay_for_w revenge_i revenge_o revenge_p suffer_fo teach_",
         r"\b(?:(?:get|getting|take|taking|want|wanting|plan|planning|plotting|plot|exact|seek|"
         r"have|having|some|for|my|sweet|best|need)(?: \w+){0,2} (?:revenge|payback|vengeance)\b|"
         r"revenge (?:plan|idea|ideas|plot|on)|get(?:ting)? back at (?:him|her|them|my)|get even "
@@ -111,7 +114,7 @@ RUIN = (
         r"suffer for))",
     ),
     rule(
-        "ruin destroy expose humiliat wreck finish sabotag shame",
+        "dest end expo fini humil name_a publicl ruin sab sham wrec",
         rf"{_WILL} (?:ruin|destroy|expose|exposing|humiliate|humiliating|wreck|wrecking|sabotage|"
         rf"sabotaging|publicly shame|name and shame|finish|end|ruining|destroying|shame) (?:(?:his|"
         rf"her|their|your) (?:\w+ ){{0,2}}(?:life|career|reputation|marriage|wedding|relationship|"
@@ -121,8 +124,8 @@ RUIN = (
         rf"as|and|so|if|unless|completely)|(?= ?(?:[.,!?;)…]|\Z))))\b",
     ),
     rule(
-        "leak nudes photo pics picture video screenshot post publish share private chat sext "
-        "intimate dox doxx address",
+        "address_a address_o dox home_ad inti leak nake nude number_on_a number_on_c "
+        "number_on_e number_on_r number_on_t number_onl phone_n priva revenge_p sex",
         r"\b(?:leak(?:ing|ed)? (?:her|his|their|those|the|our|your|some|all)(?: \w+){0,2} "
         r"?(?:nudes?|pics?|pictures|photos?|videos?|messages|texts|screenshots|dms|chats|secrets?|"
         r"info|number|address|emails)|(?:post|posting|posted|share|sharing|shared|send|sending|"
@@ -137,7 +140,7 @@ RUIN = (
         r"show|publish|upload|online|if (?:s?he|they)|unless))\b",
     ),
     rule(
-        "blackmail threat extort leverage or_else",
+        "_exto _frig _inti _scare_ _scari _threaten_ _threateni bla i_have_thr i_thr i've_t or_el",
         rf"{_WILL} (?:blackmail|blackmailing|threaten|threatening|extort|scare|scaring|intimidate|"
         rf"intimidating|frighten) {_WHOM}\b(?! (?:off|away|by (?:coming|being|asking|moving|"
         rf"texting|seeming)|with (?:how|my (?:love|feelings))))|\bblackmail(?:ing)? (?:him|her|"
@@ -145,7 +148,7 @@ RUIN = (
         rf"send|hurt|kill|come))\b|\bor else\b(?= ?[.!\"'\x00]|\Z)",
     ),
     rule(
-        "or_i'll or_ill or_i_will or_else or_i'm",
+        "or_el or_i_w or_i' or_il or_im",
         r"\bor (?:else )?i(?:'?ll| will|'?m going to|'m gonna) (?:just )?(?:tell|send|post|leak|"
         r"show|report|expose|call|forward|publish|share)\w* (?:\w+ ){0,3}?(?:(?:his|her|their|"
         r"your) (?:\w+ )?(?:wife|husband|girlfriend|boyfriend|partner|boss|employer|parents|mum|"
@@ -153,7 +156,9 @@ RUIN = (
         r"(?:photos|pics|pictures|screenshots|nudes|video)|screenshots)\b",
     ),
     rule(
-        "if unless or",
+        "bos boyf colleagues compan dad empl everyb everyo faceb fam fian girlf hr husb imm job "
+        "kids landl mom mum pare partn schoo screens social_m the_messages the_nu the_phot "
+        "the_pic the_tex the_vid the_wo wife work",
         r"\b(?:if|unless|or|until) (?:s?he|they|you|u)(?:'s|'re)? ?(?:doesn'?t|don'?t|won'?t|does "
         r"not|do not|isn'?t|aren'?t|not|keeps?|ignores?|ghosts?|still|answers?|repl(?:y|ies)|"
         r"calls?|responds?|texts?|unblocks?|gets?|talks?|comes?|meets?|gives?|"
@@ -171,7 +176,9 @@ RUIN = (
 )
 MENACE = (
     rule(
-        "regret sorry watch know come pay careful over made",
+        "answer_me_ i_'l i_am_c i_am_wat i_know_w i_will_b i_will_f i_will_h i_will_make_s "
+        "i_will_make_y i'll_be_c i'll_be_w i'll_f i'll_hu i'm_co i'm_wat reply_or watch_ "
+        "you_are you_can' you_cant you_go you_mad you_r_g you_wi you'l you'r",
         r"(?:\A|[\"'\x00.!,\n:;]|\bor|\band|\bthen|\bsay(?:ing)?|\bwrite|\btell (?:him|her|them)) "
         r"?(?:you(?:'ll| will| r going to|'re going to|'re gonna| are going to| gonna) (?:fucking "
         r")?(?:regret (?:this|it(?= ?(?:[.!\"'\x00]|\Z))|ignoring|ghosting|leaving|blocking|ever|"
@@ -213,7 +220,7 @@ MERCY = pattern(
 LAWFUL = pattern(
     r"\b(?:check (?:on|s?he|they|if)|worried|ok(?:ay)?|safe|welfare|lawyer|solicitor|small "
     r"claims|invoice|overdue|refund|payment|legal|ombudsman|contract|deposit|chargeback|"
-    r"trading standards|happy birthday|surprise|party|congratulat\w+|good news|how (?:good|"
+    r"trading standards|fake|prank|spider|halloween|happy birthday|surprise|party|congratulat\w+|good news|how (?:good|"
     r"great)|recommend)\b"
 )
 THEY_DO = pattern(

@@ -5,38 +5,41 @@ from coaching.safety.scenes import Scene
 
 _THEM = r"(?:\b(?:s?he|they|who|ex|ex-\w+|husband|boyfriend|wife|girlfriend|partner)(?:'?(?:s|d|ve|ll|re))?\b|\b(?:my|the|our|her|his|this|that) (?:\w+ ){0,2}<partner>'?s?\b)"
 _AGO = rule(
-    "years_ago decade as_a_kid as_a_child childhood when_i_was growing grew passed_away died my_late my_new new_boy new_part "
-    "new_girl therapist novel charity shelter volunteer film",
+    "a_new_ chari child deca died grew growi kid my_lat my_new_ novel passed_a screenp shel "
+    "teen the_fil vol when_i_was year_ag years_ag",
     r"\b(?:years? ago|decades? ago|as a (?:kid|child|teen\w*)|childhood|when i was (?:a |little|young|small|growing|\d)|growing up|"
     r"grew up|passed away|died|my late|(?:my|a) new (?:boyfriend|bf|girlfriend|gf|partner|man|guy|relationship|husband|wife)|novel|"
     r"charity|volunteer\w*|shelter|screenplay|the film)\b",
 )
 HARMED = (
     rule(
-        "broke broken fractur crack knock split dislocat bust snapped burst",
+        "break_ breaks broke_ broken_ burned_ burnt burs bust cracke crushed_ disl fractu "
+        "knocked_o smashe snap split_",
         rf"{_THEM}~\b(?:broke|broken|break|breaks|fractured|cracked|knocked out|split|dislocated|busted|snapped|smashed|burst|"
         r"crushed|burn(?:ed|t)) (?:two of |three of |one of |a couple of |several of )?my (?:\w+ )?(?:<bone>|lip|eardrum|face|eye|cheek|"
         r"spleen|skull)\b(?!-)(?! (?:on|at) (?:leg|the (?:slopes|pitch|gym)))",
     ),
     rule(
-        "hospital a&e casualty _er_ _icu stitches bruis black_eye marks",
+        "bla brui conc landed_m landed_u marks put_me put_u sent_me_i sent_u stit",
         rf"{_THEM}~\b(?:put|landed|sent) (?:me|us) in (?:the )?(?:hospital|a&e|casualty|er|icu)\b|{_THEM}~\bgave me (?:a |two )?(?:black "
         r"eyes?|bruises|stitches|concussion)\b|\b(?:bruises?|marks|stitches)~\bfrom (?:him|when he|where he|when she|his|the last time)\b",
     ),
     rule(
-        "with_a with_his with_my with_the bat hammer knife axe crowbar",
+        "acid axe baseb bat belt bott bric chain crow gaso golf gun hamm hatc iro knif mache "
+        "meta petro pip pisto poker pole screw shotg tase tire_ tyr wrenc",
         rf"{_THEM}~\b(?:turned up|turns up|came|comes|came round|showed up|shows up|was outside|stood|waiting|arrived|appeared|went for me|"
         r"chased|chases|threatened|was at the door|at my door|was there|broke in|came back|came at)~\bwith (?:a|an|his|her|the|my)"
         r" (?:\w+ )?<weapon>\b(?! (?:of (?:wine|gin|prosecco|red|champagne|whisky)|and flowers))",
     ),
     rule(
-        "door window phone car tyre tire plates wall",
+        "bash brok kic pun put_h ripp slas smas threw",
         rf"{_THEM}~\b(?:kick(?:ed|s)?|smash(?:ed|es)?|broke|broken|punch(?:ed|es)?|bash(?:ed|es)?|put (?:his|her) (?:fist|foot)|threw|"
         r"slash(?:ed|es)?|ripped)~\b(?:in |through |down |up )?(?:my|the|our|a) (?:\w+ )?(?:door|window|windows|windscreen|windshield|"
         r"phone|car|tyres|tires|wall|walls|tv|furniture|plates|laptop|kitchen)\b(?! (?:open for|sale|on the (?:counter|project)))",
     ),
     rule(
-        "hit_me hits_me beat_me beats_me choke strangl slap punch throat grab shov pushed kick headbutt spat drag threw",
+        "beat chok dragg drags grabb grabs headb hit kicke kicks neck pinn punche pushed shov "
+        "slapp slaps spat spits strangled strangles threw throa",
         rf"{_THEM}~\b(?:hit|hits|beat|beats|choked|chokes|strangled|strangles|slapped|slaps|punched|punches|grabbed|grabs|shoved|shoves|"
         r"kicked|kicks|headbutted|spat at|spits at|dragged|drags|threw|pinned|pushed) (?:me|the kids|our (?:son|daughter|kids))\b"
         r"(?! (?:up|out|off|back|to (?:apply|do|go|try|be|get)|under the bus|for (?:a|the)|a (?:line|message|text)|on (?:linkedin|"
@@ -46,7 +49,9 @@ HARMED = (
 )
 CONTROLLED = (
     rule(
-        "check goes_through going_through monitor track mileage count read look receipt location time search",
+        "chec coun dema go_thr goes_t going_th has_to_se insp log look_a look_t looked_at "
+        "looked_t looking_a looking_t looks_a looks_t moni photog read sear smel timed times "
+        "track want_to_see wants_to_s went_th",
         rf"{_THEM}~\b(?:checks?|checked|checking|goes through|going through|went through|go through|reads?|reading|monitor(?:s|ed|ing)?|"
         r"track(?:s|ed|ing)?|look(?:s|ed|ing)? (?:at|through)|counts?|counted|counting|times|timed|search(?:es|ed)?|inspects?|logs?|"
         r"smells?|photographs?|demands?|wants? to see|has to see)~\b(?:my|the) (?:\w+ )?(?:phone|mileage|messages|texts|dms|"
@@ -54,8 +59,8 @@ CONTROLLED = (
         r"underwear|whatsapp|browser history|search history|every move|miles|petrol|showers?|laundry|clock when i)\b",
     ),
     rule(
-        "makes_me makes_us made_me made_us has_me won't_let wont_let doesn't_let not_let not_allow never_let lets_me allowed forbid "
-        "forbade forbids let_me",
+        "allow_m allowed forb had_me had_u has_me has_u let_m lets like_it made_me made_u "
+        "make_m make_u makes_m makes_u not_al",
         rf"{_THEM}~\b(?:make|makes|made|has|had) (?:me|us) (?:share|send|show|turn on|keep|prove|text|call|report|ask|account|hand over|"
         r"delete|block|quit|wear|film|facetime|stay on)~\b(?:location|photos?|pictures?|proof|where i|phone|passwords?|every|permission|"
         r"money|receipts|friends|job|the call|who i)\b|\b(?:won'?t|wont|doesn'?t|does not|never|wouldn'?t|didn'?t|don'?t) (?:even )?(?:let|"
@@ -65,8 +70,13 @@ CONTROLLED = (
 )
 FEARED = (
     rule(
-        "angry mad kick_off lose losing blow explod snap flip rage temper set_him set_her setting trigger upset eggshell calm "
-        "provok furious pissed go_off going_off kicks_off violent scary turn_up come_round come_over good_mood",
+        "anger angr blow_h blow_u blowi blows calm come_af come_h come_o come_r comes_a comes_h "
+        "comes_o comes_r coming_a coming_h coming_o coming_r egg explo fist flip fur gentle_w "
+        "gentlee go_bal go_c go_me go_of goes_b goes_c goes_m goes_of going_b going_c going_m "
+        "going_of keep_her keep_hi keeping_h keeps_h kick_o kicking_o kicks lose_h lose_i "
+        "lose_t loses losing_he losing_his losing_i losing_t mad mood outb provo rage ragi "
+        "right_w righte safe_w safee safes set snap soft start_a start_on start_s starting_a "
+        "starting_o starting_s starts tempe thin_i trig turn_u turni turns_u violent",
         r"\b(?:so|without|before|in case|or|that|if|when|stop|keep|avoid|not|doesn'?t|don'?t|won'?t|how|make sure|until|will|he'?ll|she'?ll|"
         r"they'?ll)(?: (?:that|he|she|they|him|her|them|it|my \w+|doesn'?t|does not|don'?t|won'?t|wont|do|not|will|might|i|i'?m|i am|late|say|tell|ask|gets?|getting|get|"
         r"making|make|making him|from|to|i|can|be|is|just|goes|going|another|a|even|end up|ends up|hopefully)){1,5} (?:angry|mad|kick(?:s|ing)? off|"
@@ -78,41 +88,43 @@ FEARED = (
         r"(?:off|calm|sweet|happy|in a good mood)\b",
     ),
     rule(
-        "afraid scared terrified frighten dread fear shak shiver nervous safe",
+        "afr dread fear frig petri saf scare shaki terrif",
         r"\b(?:afraid|scared|terrified|frightened|dread\w*|fear|fearing|shaking|petrified)(?: \w+){0,3} (?:of|what|how|if|when|he'?ll|she'?ll|"
         r"that|to (?:say|ask|tell|go home|go back|answer|open))\b|\bi'?m (?:scared|afraid|frightened|terrified|shaking)\b|\b(?:scares|frightens|"
         r"terrifies) me\b|(?:\bnot|n'?t) (?:feel |be |feeling )?(?:\w+ )?safe\b",
     ),
     rule(
-        "last_time turned_up went_quiet next_time",
+        "last_time_h last_time_i last_time_s last_time_t last_time_w",
         r"\blast time (?:i|he|she|they|we|it)\b",
     ),
 )
 _IN_PLAY = (
     rule(
-        "toddler baby kitten puppy cat dog horse judo box spar rugby football karate training accident game match wrestl mistake "
-        "by_accident sled ski trampoline fell squash hockey",
+        "acci baby bjj boxi cat dog footb gam hoc hors judo kara kit matc mist pup rug sparr "
+        "squas todd traini tram wres year",
         r"\b(?:toddler|baby|(?:1|2|3|4|5|one|two|three|four|five)[- ]year[- ]old|kitten|puppy|cat|dog|horse|judo|boxing|sparring|rugby|"
         r"football|karate|bjj|training|accident(?:ally)?|game|match|wrestling|mistake|hockey|trampoline|squash)\b",
     ),
 )
 _TAKEN_OUT = (
     rule(
-        "takes_it_out took_it_out taking_it_out bit_me bites_me threw throws my_hair down_the_stairs spat scratch burn lock sat_on pinned smack belt "
-        "slap punch kick hit_my hits_my hit_our hurt_my hurts beat_my whip",
+        "beat bit burne burnt chok down_the_ dragg hit kicke locke pul punche pushed scra shov "
+        "slapp smac spat spits take_it_o takes_i taking_it_o threw throw took_i whip",
         rf"\b(?:takes?|took|taking) it out on (?:us|me|the kids|my \w+)\b|{_THEM}~\b(?:bit|bites|threw|throws|pulled|pulls|spat|spits|scratched|burn(?:ed|t)|smack(?:s|ed)|whipp?(?:s|ed)|locked|"
         r"shoved|pushed|dragged|slapped|punched|kicked|hit|hits|beat|beats|choked) (?:me|my (?:hair|brother|sister|mum|mom|mother|son|daughter|kids?|little \w+|dog|cat)|our (?:\w+ )?(?:son|daughter|kids?|baby|dog|cat)|the "
         r"(?:kids|baby|dog|cat|children))\b(?! (?:up from|off at|to (?:school|practice|bed|sleep)|out of bed))|\b(?:thrown?|threw|pushed|shoved) (?:\w+ ){0,3}down the stairs\b",
     ),
     rule(
-        "camera every_room find_me finds_me nobody_find kill_me bury never_see vanish disappear make_sure regret_it",
+        "_find_m _finds_m bug_i bugs camer make_s makes_s micr never_see see_to won't_s wont_s",
         rf"\b(?:cameras?|bugs?|microphones?) in (?:every|each|all|the bed|my|our)\b|{_THEM}~\b(?:make sure|makes sure|see to it)~\b(?:nobody|no one|never|can'?t|don'?t|not)\b~\b(?:find|finds|see|sees|work|kids|leave|talk)\b|"
         r"\b(?:nobody|no ?one)(?:'?ll| will| would| ever)* (?:find|finds) (?:me|my body)\b|\b(?:never|won'?t) see (?:my|the|our) (?:kids|children|son|daughter)~\bif i\b",
     ),
 )
 _COVERTLY = (
     rule(
-        "notice see find_out finds_out without knowing know catch spot suspicious secret hide hidden perfect mood in_a_mood afraid scared riot_act quiet trouble lol again",
+        "afr agai alw catc every_t find_o findi finds frig got_to_b has_to_b in_a_bad in_a_bl "
+        "in_a_f in_a_moo in_mo in_tr know last_mo last_n last_ti last_w last_y need_to_b "
+        "needs_to_b noti read riot scare see someti spot suspi terrif want_i whene",
         r"\b(?:won'?t|doesn'?t|can'?t|without|not|so|before|if|when)(?: (?:that|he|she|they|him|her|it|my \w+|doesn'?t|won'?t|can'?t|ever|will|is|gets?)){0,4} (?:notice|noticing|see|sees|seeing|find(?:s|ing)? out|know(?:s|ing)?|catch(?:es|ing)?|spot"
         r"(?:s|ting)?|suspicious|read(?:s)?)\b|\b(?:needs? to be|has to be|got to be|want it) (?:perfect|careful|just right|spot on)\b|\bin a (?:bad |foul |black )?mood\b|\briot act\b|\b(?:afraid|scared|terrified|frightened)\b|\bin "
         r"(?:more )?trouble (?:with (?:him|her)|again)\b|\b(?:last (?:week|month|night|time|year)|again|always|every time|whenever|sometimes)\b",
