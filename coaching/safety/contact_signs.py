@@ -84,7 +84,7 @@ WARM = (
     ),
     rule(
         "by fare good_b good- goodb",
-        r"\bgood-? ?bye\b|\bfarewell\b|\bbye+(?: (?:everyone|everybody|all|now|forever|x+|bro|mate|man|then))?"
+        r"\bgood-? ?bye\b(?! to my)|\bfarewell\b|\bbye+(?: (?:everyone|everybody|all|now|forever|x+|bro|mate|man|then))?"
         r"(?= ?[.,!\"'\x00]| ?\Z)",
     ),
     rule(
@@ -316,7 +316,7 @@ _GIVING_AWAY = (
         r"\b(?:giv(?:e|es|en|ing)|gave|handed)(?: (?:me|us|away|my \w+|(?!in\b)\w+))? (?:all |most of |half )?(?:of )?(?:his|her|their) (?:\w+ )?(?:stuff|things|belongings|"
         r"records|clothes|books|guitars?|tools|games|collection|savings|everything|plants|bike|car|guitar|camera|watch|dog|cat|medals?|jewell?ery|ring|drums|laptop|piano|violin)\b(?: away| out)?|\b(?:giv(?:es|ing)|"
         r"gave|given) (?:everything|stuff|things|it all) away\b|\bput(?:ting)? (?:his|her|their) (?:affairs|papers|things) in order\b|"
-        r"\b(?:said|saying|say) (?:his|her|their|weird|strange)?(?: \w+)? ?good ?byes?\b|\b(?:wrote|writing|left) (?:goodbye )?letters\b",
+        r"\b(?:said|saying|say) (?:his|her|their|weird|strange)?(?: \w+)? ?good ?byes?\b(?! to my)|\b(?:wrote|writing|left) (?:goodbye )?letters\b",
     ),
 )
 VIOLENT_HOME = (
