@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.reading.read import read
-from coaching.situation import Contact, Intent, Situation
+from coaching.situation import Intent, Situation
 
 _PRONOUN = re.compile(r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
 
@@ -17,7 +17,7 @@ def corrected(situation: Situation, text: str, today: date) -> Situation:
     return replace(
         situation,
         intent=Intent.SITUATION,
-        contacts=_contacts(situation.contacts, said.contacts),
+        contacts=tuple(contact for contact in said.contacts if contact.named) or situation.contacts,
         channels=said.channels or situation.channels,
         attempts=said.attempts or (() if counted else situation.attempts),
         unanswered_count=said.unanswered_count if counted else situation.unanswered_count,
@@ -33,13 +33,3 @@ def _named(text: str, situation: Situation) -> str:
     """Say the name where the user says "she's my cousin", so that the tie is read as the contact's."""
     contact = situation.contact
     return _PRONOUN.sub(f"{contact.name} is ", text, count=1) if contact else text
-
-
-def _contacts(before: tuple[Contact, ...], said: tuple[Contact, ...]) -> tuple[Contact, ...]:
-    """A name replaces the contacts; a mere role ("she's my cousin") is added to the first one."""
-    if any(contact.named for contact in said):
-        return tuple(contact for contact in said if contact.named)
-    if not (before and said):
-        return before
-    role = replace(before[0], role=said[0].role or said[0].name, pronoun=said[0].pronoun)
-    return (role, *before[1:])

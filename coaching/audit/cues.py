@@ -893,7 +893,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "body no nobo noon AND aske forc has made maki ",
         "so AND do ",
         "noth thin word AND aske brou did gave offe repl said sent wrot ",
-        "hope trus AND boyf circ crow frie girl job life lot peop set team ",
+        "hope trus AND appr know wort ",
         "need AND ll youl ",
         "reme AND day mome week ",
         "nice AND been ",

@@ -210,9 +210,8 @@ GUILT = Lexicon(
             check|own|answer)|(?:you|u) (?:sent|said|did|wrote|gave|brought|offered|asked|
             replied) (?:me |us )?(?:nothing|not a thing|not a word|not one word)(?=[.!,]|
             $)(?! (?:wrong|bad|to offend))
-            (?:hope|trust) (?:your|the) new (?:crowd|friends?|life|circle|people|team|girlfriend|
-            boyfriend|lot|set|job)(?: \w+)* (?:know|knows|treat|treats|is worth|are worth|makes|
-            make|appreciates?)
+            (?:hope|trust) (?:your|the) new (?:crowd|friends?|circle|girlfriend|boyfriend|lot|
+            set)(?: \w+)* (?:know|knows|is worth|are worth|appreciates?)
             (?:one|some) ?day you'?ll need (?:some|me|help|a)|you'?ll remember this (?:week|day|
             moment)
             would(?:'?ve| have)? been nice (?:to (?:be asked|hear|know|be told|get|be invited|
