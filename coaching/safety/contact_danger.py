@@ -34,6 +34,7 @@ def hear(speech: Speech) -> Hit | None:
         _said_by_them(speech.theirs)
         or _goodbye_said(speech)
         or _parting(speech)
+        or _crying_for_help(speech)
         or _wish_told(speech.own)
         or _despairing(speech)
         or _attempt(speech.own)
@@ -65,6 +66,14 @@ def _parting(speech: Speech) -> Hit | None:
     for hit in scenes.played(signs.GOODBYES, speech.whole):
         theirs = speech.theirs[hit.start : hit.end].strip(BLANK)
         if (theirs or _told_of_them(hit)) and not guards.told_of_fiction(hit):
+            return hit
+    return None
+
+
+def _crying_for_help(speech: Speech) -> Hit | None:
+    """Fear in their own quoted words, and nothing since."""
+    for hit in scenes.played(signs.CRIES, speech.whole):
+        if speech.theirs[hit.start : hit.end].strip(BLANK) and _now(hit):
             return hit
     return None
 

@@ -58,6 +58,10 @@ PARTING = (
         r"really )?(?:so |too )?tired(?: of (?:everything|it all|all of it|fighting|being))?(?= ?(?:[.,!\"'\x00]|\Z))|"
         r"\bi give up\b|\b(?:had|have) enough of (?:it all|everything|this life)\b",
     ),
+    rule(
+        "dona give_a give_my give_t sell_m",
+        rf"\b(?:sell|donate|give away|give) my (?:\w+ )?{_BELONGING}\b|\bgive (?:the|my|all my) (?:money|savings|things|stuff|\w+) to (?:mum|mom|dad|my|her|him|the kids|charity)\b",
+    ),
 )
 WARM = (
     rule(
@@ -126,8 +130,8 @@ _JUST_NOW = (
 _LEAVING = (
     rule(
         "a_wed abr airp birthd boardi break_u breaku broke_u broken_ business_tr cat_s cat- "
-        "cats clie compan confer contra cours crui datin depl divo dog_s dog- dogs dum emig "
-        "ended_i ended_t family_t first_d flew flig fly grad her_tr her_we his_tr his_wed holi "
+        "cats clie compan confer contra cours crui dati depl divo dog_s dog- dogs dum emig "
+        "ended_i ended_t family_t first_d flew flig fly gradu her_tr her_we his_tr his_wed holi "
         "host house_s house- houses intern interv invo job_o landlo last_d leavi left_me lod "
         "month_ag months_a moved_aw moved_b moved_o moved_t moving_a moving_b moving_o moving_t "
         "my_ex new_j our_wed party pet_s pet- pets proj recr relat reti road_t role school_t "
@@ -204,6 +208,11 @@ OVERDUE = (
         r"\b(?:\d+|one|an|two|three|four|five|six|few|couple of)[ -]?(?:hours?|hrs?|h|min(?:ute)?s?)[ -](?:drive|hike|walk|ride|"
         r"run|flight|crossing|sail|swim|paddle|journey|trip|loop|route)\b",
     ),
+    rule(
+        "said_b said_he'd_b said_hed_b said_ho said_she'd_b said_shed said_they'd_be_b "
+        "said_they'd_be_h said_theyd was_me were_me",
+        r"\bsaid (?:s?he'?d be |they'?d be )?(?:back|home) (?:for|by|at|before|in time)\b|\b(?:was|were) meant to (?:ring|call|text|phone|check in)\b",
+    ),
 )
 BY_THEMSELVES = (
     rule(
@@ -235,6 +244,10 @@ _NO_WORD = (
         r"\b(?:phone|mobile|cell)(?:'?s| is| was| has| just| went| goes){0,3} (?:off|dead)\b|\bvoicemail\b|<silent>|"
         r"\brings? out\b|\bjust rings\b|\bno (?:answer|reply|word|sign|message|text|call|news|contact)\b|\bnothing\b|"
         r"\bnot (?:a )?(?:word|peep|answering|heard)\b|\bhear back\b",
+    ),
+    rule(
+        "trie",
+        r"\btried (?:his|her|their|calling|ringing|phoning)(?: \w+){0,2} (?:twice|\d|times|three|four|again)\b",
     ),
 )
 _LEISURE = (
@@ -344,3 +357,15 @@ _NOT_COPING = (
     ),
 )
 ALONE_WITH_BABY = (Scene(_INFANT, (_NOT_COPING, ACUTE), _FLED_LONG_AGO),)
+AFRAID = (
+    rule(
+        "at_my_d at_the_d blee broke_i call_t coming_a coming_b coming_f coming_h coming_i "
+        "coming_o coming_u dru following_m found_m found_o found_t found_u got_a_ba got_a_g "
+        "got_a_kn got_i help_me here hiding hitt hurt in_the_fl in_the_ha in_the_hous know "
+        "locked_i locked_me outs please_h scare trap trying_to_g watching_m won't_l",
+        r"\b(?:he|she|they|someone|somebody|dad|mum)(?:'?s|'?re| is| are| has| just)? (?:\w+ )?(?:here|outside|coming (?:up|in|back|for|home|over|after)|at (?:the|my) door|in the (?:house|flat|hall)|drunk|following me|"
+        r"found (?:me|out|the|us)|knows?|trying to get in|got in|broke in|watching me|hurting|hitting|got a (?:knife|gun|bat)|locked me|won't let me)\b|\bcall the (?:police|cops)\b|\bhelp me\b|\bplease help\b|\bi'?m "
+        r"(?:so |really )?(?:scared|hiding|bleeding|hurt|trapped|locked in)\b",
+    ),
+)
+CRIES = (Scene(AFRAID, (ACUTE, _JUST_NOW)),)

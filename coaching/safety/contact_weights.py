@@ -100,21 +100,30 @@ KINDS = (
         r"up|(?:usually|normally) (?:waves?|calls?|texts?|rings?|answers?|posts?|writes?|opens?|sits?)|missed (?:his|her|the) (?:shift|meeting|dose|appointment|dialysis|exam)|didn'?t come this|i'?m (?:so |really |a bit |getting )?(?:worried|scared|afraid)|worried|something'?s (?:wrong|off|not right)|gut (?:feeling|says)|"
         r"bad feeling|panick\w*)\b",
     ),
+    rule(
+        "against_a against_med checked_h checked_t deto disch gun_ nothing_le rather_d reh "
+        "shotg took_h took_the_k",
+        r"\b(?:rehab|detox|against (?:medical )?advice|(?:discharged|checked) (?:him|her|them)sel(?:f|ves)(?: out)?|rather die|shotgun|gun licen[sc]e|nothing left|took (?:the|his|her) kids)\b",
+    ),
 )
 TELLING_SILENCE = (
     rule(
         "'re_n 's_not am_n answerp are_n aren been_d been_g been_n been_q calle cell day_of "
-        "days_o deli did_n didn disappeare discon do_n does_n doesn don' dont get_a get_h get_i "
+        "days_o deli did_n didn disa discon do_n does_n doesn don' dont get_a get_h get_i "
         "get_th go_th going_d going_q going_th gone_d gone_m gone_q got_ gott gray grey had_ "
         "hadn has_n hasn have_n haven heard is_no isn just_r keeps last_onl lef line_ line' mac "
-        "mean messaged missi mob nev no_ans no_b no_c no_mes no_new no_o no_re no_si no_t no_wo "
-        "nor not_an not_b not_he not_onl not_p not_re not_ti not_tod not_y nothi now_not "
-        "number_ number' of_not one_ti phon radi rang reach rece rings rung seen sile singl "
-        "stopped_a stopped_c stopped_r stopped_t swi texte that_w then_n tick unan unre vani vm "
-        "voice_m voicem was_n wasn went_da went_q will_n won' wont zero_t",
+        "mean messaged missi mob nev no_ans no_b no_c no_mes no_new no_o no_rep no_res no_si "
+        "no_t no_wo nor not_an not_b not_he not_onl not_p not_re not_ti not_tod not_y nothi "
+        "now_not number_ number' of_not one_ti phon radi rang reach rece rings rung seen sile "
+        "singl stopped_a stopped_c stopped_r stopped_t swi texte that_w then_n tick unan unre "
+        "vani vm voice_m voicem was_n wasn went_da went_q will_n won' wont zero_t",
         r"<silent>|\b(?:no|not|zero|one|grey|gray|single) ticks?\b|\b(?:isn'?t|not|never|nothing|won'?t|doesn'?t|don'?t|aren'?t|no) ?(?:\w+ )?(?:deliver\w*|go(?:ing)? through|ticks?)\b|\b(?:number|phone|line)(?:'s| is| just)? (?:doesn'?t|doesnt|does not|isn'?t|not|no "
         r"longer|never) (?:\w+ )?(?:work\w*|connect\w*|ring\w*|in service|on)\b|\bnothing\b|\bno (?:answer|word|sign|reply|news|response|contact|message|text|call)\b|\bhas(?:n'?t|nt| not) (?:shown|turned|been|surfaced|checked)\b|\bnot (?:answering|"
         r"picking|responding|replying|heard|seen)\b|\bradio silen\w+|\bdisconnected\b|\bno (?:one|body)(?:'s| has| is)? (?:answer\w*|seen|heard|opens?|opening)\b|\bthat was (?:yesterday|last night|\d|hours|two|three|on)\b|\bi(?:'ve| have)? (?:texted|called|rung|rang|messaged|left)(?: \w+){0,2} (?:twice|times|\d|messages|voicemails)\b",
+    ),
+    rule(
+        "trie",
+        r"\btried (?:his|her|their|calling|ringing|phoning)(?: \w+){0,2} (?:twice|\d|times|three|four|again)\b",
     ),
 )
 LATELY = (

@@ -179,6 +179,10 @@ _LIES = (
         r" just)?|i have|i'?ve got|someone|s?he)(?: \w+){0,3}? (?:died|dead|dying|in (?:the "
         r")?hospital|pregnant|cancer|terminal\w*|passed away|had an accident|very ill|suicidal)\b",
     ),
+    rule(
+        "i_can_ i_could_ i_mig i_shou i_wi",
+        r"\bi (?:could|should|might|can|will)(?: just| always)? (?:say|tell (?:him|her|them)|claim|pretend|write)(?: (?:that|him|her|them))?(?: \w+){0,3} (?:diagnos\w+|cancer|dying|hospital|accident|pregnan\w+|tumou?r|ill|sick|suicidal|emergency)\b(?=[^?\n]{0,80}\b(?:(?:he|she|they)(?:'?d|'?ll| would| will)|so (?:he|she|they)|to (?:get|make)))",
+    ),
 )
 
 _NOT_USER = pattern(

@@ -22,6 +22,10 @@ _ALIAS = (
         r"often|agreed|planned|promised|normal|before|always|if|though|i |he |she |they |we |it |you |long|far|possible|needed)\w+|\b(?:calling|call|named|naming) myself (?!an? )\w+|\bunder (?:a|the|an) "
         r"(?:\w+ )?(?:name|alias)\b|\bposing as\b|\bpretend(?:ing|ed)? (?:i'?m|to be) (?!ok|fine|okay|busy|happy|asleep|over|interested|cool)\w+",
     ),
+    rule(
+        "appea look pass seem sou",
+        rf"\b(?:set|chang(?:e|ed|ing)|mad|edit(?:ed)?|made|turn(?:ed)?|tweak(?:ed)?|dress(?:ed)?)(?: up)? (?:my|the|a|it|an) (?:\w+ )?(?:{_PROFILE} )?(?:to |so (?:it|that it) |up to |into )?(?:look|looks|seem|seems|appear|pass|sound)(?:s|ed)? (?:like|as|to be) (?:a|an|the|her|his|someone)\b",
+    ),
 )
 _UNAWARE = (
     rule(
@@ -36,6 +40,10 @@ _UNAWARE = (
         r"fell for|bought it|tells)|(?:does|did)(?:n'?t| not) (?:know|suspect|realis|realiz|recogni)\w*|(?:has|have|had|got) no (?:idea|clue)|thinks? (?:i'?m|it'?s|its|she'?s|he'?s|i am)|believes?|it was me|"
         r"it'?s me|i'?m me|(?:being|too|look|seem|without) (?:it being )?(?:obvious|suspicious|suspecting)|finds? out|found out|noticing|see (?:what|if|who|whether|her|his|their)|check(?:ing)? (?:on|up|what|if|her|"
         r"his)|watch(?:ing)?|keep(?:ing)? an eye|unfollowed me|blocked me|ignor(?:es|ing|ed) me|dumped me|my ex|broke up|we are done|trust)\b",
+    ),
+    rule(
+        "so_",
+        r"\bso (?:that )?(?:he|she|they|[a-z]{3,14}) (?:would|will|'?d|'?ll|finally|has to|opens?|answers?|repl\w+|talks?)\b",
     ),
 )
 _OTHER_FACE = (
@@ -62,6 +70,11 @@ _HIDDEN_EAR = (
         r"\b(?:(?:my |the )?\w+ )?(?:doesn'?t|does not|don'?t|didn'?t|no idea|never|without)(?: \w+){0,3}? (?:know\w*|notice\w*|realis\w+|realiz\w+|remember)(?: \w+){0,3}?~\b(?:cam|camera|mic|microphone|alexa|echo|baby (?:cam|monitor)|doorbell|recorder|tracker|ipad|laptop|"
         r"location)\b~\b(?:still )?(?:works?|on|running|record\w*|sync\w*|connected|sends?|live|logged)\b|\b(?:listen(?:ed|ing)?|heard|hear|watch(?:ed|ing)?|see|saw|look(?:ed|ing)?) (?:in )?(?:\w+ ){0,4}(?:through|on|via|over|with) (?:the|my|our|her|his) "
         r"(?:\w+ )?(?:alexa|echo|baby (?:cam|monitor)|nanny cam|doorbell|ring|nest|hidden \w+|kitchen cam|indoor cam\w*|security cam\w*|webcam)\b(?! (?:a |the )?(?:song|music|weather))",
+    ),
+    rule(
+        "without_ad without_g without_i without_l without_men without_r without_sa without_sh "
+        "without_te",
+        r"\bwithout (?:saying|admitting|telling (?:him|her|them)|revealing|letting on|mentioning|giving away|showing|it being obvious)(?: (?:that|how))? i(?:'?ve| have|'?m| am)? ?(?:read|saw|seen|know|knew|looked|heard|found|been|listened|tracked|checked|watched|went)\b",
     ),
 )
 _OPENLY = (

@@ -52,13 +52,13 @@ FOREIGN = (
     rule("inti yaş ölm", r"\b(?:ölmek istiyorum|yaşamak istemiyorum|intihar etmek)"),
     rule("jag sjä ta_mi", r"\b(?:jag vill (?:dö|inte leva)|ta mitt liv|självmordstankar)"),
     rule(
-        "cuc ejo engo ení gana hacer le_ve navaj no_q oja para pastil pien pistola preferi quer "
-        "quier quis sin_ga sog tien uve veo voy ya_n ás_",
+        "cuc ejo engo ení gana hacer le_ve llega llego navaj no_q oja para pastil pien pistola "
+        "preferi quer quier quis sin_ga sog tien uve veo voy ya_n ás_",
         r"\b(?:todos|todo el mundo|mis hijos|mi familia|ellos|el mundo)(?: \w+){0,3} (?:mejor|más tranquilos|más felices) sin m[ií]\b|"
         r"\b(?:las |unas |mis )?(?:pastillas|pistola|cuchillo|navaja|soga)(?: \w+){0,2} (?:en (?:la|mi) mano|en las manos|delante(?: de m[ií])?|"
         r"a mi lado|preparad\w+|list\w+)|\b(?:tengo|tuve|tenía) (?:las |una |la |mis )?(?:\w+ )?(?:pastillas|pistola|soga|cuchillas?) (?:en|delante|list)|"
         r"\b(?:voy a|quiero|pienso en|ganas de) (?:saltar|tirarme|matarme|quitarme|cortarme|desaparecer para siempre|acabar con todo|no (?:existir|despertar))|"
-        r"\bno quiero (?:despertar\w*|existir|seguir (?:aquí|aqui|así|asi|adelante|vivo|viva)|estar (?:viv\w+|aquí|aqui))|"
+        r"\bno (?:llego|voy a llegar|llegaré) (?:al|a la|a) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|navidad|mañana|fin de semana)\b|\bno quiero (?:despertar\w*|existir|seguir (?:aquí|aqui|así|asi|adelante|vivo|viva)|estar (?:viv\w+|aquí|aqui))|"
         r"\b(?:ojalá|ojala|quisiera|quiero|querría|preferiría) (?:no (?:despertar|existir)|estar muert[oa]|no haber nacido|dormirme y no despertar)|"
         r"\bsin ganas de (?:vivir|seguir)|\b(?:no (?:tiene|le veo|veo) (?:ningún )?sentido|para qué) (?:\w+ )?(?:viv\w+|segu\w+|la vida)|"
         r"\bya no puedo más[^.!?\n]{0,40}(?:desaparecer|morir|vivir|todo|quiero)|\bhacerme daño\b",

@@ -59,9 +59,10 @@ THREATS = (Scene(_MENACE, (_SOFT_SPOT, _GRUDGE, _MY_MOVE), _FAIR),)
 _CRUELTY = (
     rule(
         "_out_of_me beat bit brui burn chok down_the_ drag forc grab held hit hold_m holds kic "
-        "loc pay_f pin pun pus rape remo shov slap smas spat strangl taken takes_m takes_th "
-        "threw throw took whip with_a_ba with_a_be with_a_fi with_a_k with_her_ba with_her_be "
-        "with_her_f with_her_knif with_his with_the_bat with_the_be with_the_f with_the_kn",
+        "loc pay_for_i pay_for_t pin pun pus rape remo shov slap smas spat strangl taken "
+        "takes_m takes_th threw throw took whip with_a_b with_a_fi with_a_k with_her_ba "
+        "with_her_be with_her_f with_her_knif with_his with_the_bat with_the_be with_the_f "
+        "with_the_kn",
         r"\b(?:held|holds|hold) me (?:down|under|by|against|over|out)\b|\b(?:i'?d|i'?ll|i will|you'?ll|you'?d) (?:\w+ )?pay for (?:it|this|that)\b|\b(?:beat|beats|hit|hits|slap\w*|punch\w*|kick\w*|chok\w+|strangl\w+|lock\w*|threw|throws|push\w*|shov\w+|bit|bites|burn\w*|drag\w*|pin\w*|"
         r"spat|rap(?:ed|es)|forc\w+|grab\w*|whip\w*|smash\w*) (?:me|us|my (?:head|hair|face|arm|hand|brother|sister|mum|mom|kids?|son|daughter|dog|cat|phone|things|stuff|door)|the (?:kids|baby|wall|door|dog))\b|\b(?:beat|slap|knock)(?: \w+){0,4} out of me\b|\b(?:took|takes|taken|removed) "
         r"(?:the|my) (?:\w+ )?(?:door|passport|phone|keys|card|car)(?: \w+)? ?(?:off|away)?\b|\bpunish\w* me\b|\bdown the stairs\b|\bbruis\w+\b|\bwith (?:his|her|a|the) (?:belt|fist|knife|bat)\b",

@@ -11,7 +11,7 @@ _HELD = (
 )
 _IN_HAND = (
     r"(?:in (?:my|one|both|the other) (?:hands?|lap|palm|mouth|fist)(?! (?:luggage|bag|baggage))|in front of me|(?:to|against|under) my "
-    r"(?:head|temple|wrists?|throat|neck|chin|skin)|lined up|counted out|spread out)"
+    r"(?:head|temple|wrists?|throat|neck|chin|skin)|lined up|counted out|spread out|here (?:with|beside|next to|by) me)"
 )
 _ALL = (
     r"(?:(?:the|a|this|my|that|his|her) )?(?:whole|entire|full|all(?: of)?(?: my| the| these| of them)?|"
@@ -237,6 +237,10 @@ LETTING_GO = (
         r"went|go|die|died|disappear\w*|stopped|left this)|(?:when|once|after) i'?m (?:gone|dead|out))(?! (?:as|"
         r"on|at|in|lead|leading|running|organis|organiz|managing|here at|there at))",
     ),
+    rule(
+        "_w_m _with_me_d _with_me_g _with_me_n _with_me_o",
+        r"\b(?:better|happier|easier|lighter|calmer|quieter)(?: off)?(?: \w+){0,2} (?:with|w) me (?:out of (?:it|the way|the picture)|gone|dead|not (?:here|around|in it))\b",
+    ),
 )
 GOING = (
     rule(
@@ -289,6 +293,10 @@ GOING = (
         r"(?! (?:before|by|from (?:work|here|this (?:office|job|list|chat|group)|the (?:chat|group|office))|on "
         r"holiday|when (?:he|she|they|the)|until|for (?:the|a) (?:weekend|week)|so|single|that (?:guy|girl|"
         r"person)|a (?:burden|pest|bother) to (?:her|him)|needy|the one))",
+    ),
+    rule(
+        "can't_be_ cannot_b cant_b do_no don't_want_to_be dont_want_to_b not_g won't_be wont_b",
+        r"\b(?:can'?t|cant|cannot|won'?t|wont|don'?t want to|do not want to|not going to|not gonna) be (?:here|around|alive) (?:past|after|beyond|come|any ?longer|much longer|(?:un)?till?) ?(?:tonight|tomorrow|the (?:weekend|summer|winter|spring|new year|week)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|this (?:week|month|year|winter)|much longer)?\b(?! (?:so (?:let|can|please)|but|for the meeting|if you|because (?:of )?(?:my|the) (?:flight|train|bus|holiday)))",
     ),
 )
 CODED = (

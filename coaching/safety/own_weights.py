@@ -54,8 +54,16 @@ UNSAFE = (
         r"(?:weight|drain|drag|dead weight) on (?:my|them|everyone|the)\b",
     ),
     rule(
-        "_gun _pis _shotg gun_ pisto revo rifl",
+        "_gun _pis _rif _shotg gun_ pisto revo rifl",
         r"\b(?:sleep|sleeping|slept|lie|lying|sit|sitting|wake|bed)(?: \w+){0,3} (?:with|beside|next to|holding|by)(?: [\w']+){0,4} (?:rifle|shotgun|pistol|gun|revolver)\b|\b(?:rifle|shotgun|pistol|gun|revolver) (?:next to|beside|under|by|on) (?:me|my)\b",
+    ),
+    rule(
+        "voice_ voices",
+        r"\bvoices? (?:say|says|tell|tells|told|keep|keeps|want|wants|whisper)(?: \w+){0,3} (?:river|bridge|jump|kill|do it|die|train|roof|cut|end it|knife|go)\b",
+    ),
+    rule(
+        "cut__d cut_d cut_mu cut_r cut_s cut_too cut_w",
+        r"\bi (?:\w+ )?cut (?:too|so|really|way|much )?(?: ?deep(?:er)?)\b",
     ),
 )
 STOPPING = (

@@ -46,19 +46,23 @@ OFFICIAL = (
         rf"still)(?: \w+){{0,3}} (?:contact|a breach|breach\w*|violat\w+|harassment)\b|\bbreach(?:ing)? (?:of )?(?:the|my|it)\b|\bviolat(?:e|es|ing) "
         rf"(?:the|my|it|a)\b|\b(?:within|under|less than) \d+ ?(?:feet|ft|yards|met(?:re|er)s|m)\b",
     ),
+    rule(
+        "advised asked_b informe instructe told_b warne",
+        r"\b(?:been|was|got|were) (?:told|informed|instructed|warned|asked|advised) by (?:the |my |her |his |their |a )?(?:\w+ ){1,3}?(?:that )?(?:i )?(?:(?:\w+ )?(?:can'?t|cannot|must ?n[o']t|may not|should ?n[o']t|am not|not allowed|not to|to stay|to keep|to leave))\b~\b(?:within|near|be (?:in|at|on|there|around)|enter|come|go|contact|message|text|call|write|speak|talk|approach|away|alone|see)\b",
+    ),
 )
 _REACHING = (
     rule(
-        "another_w calle calli can_a can_i can_m contacte could_a_ could_i could_my dm'd dmd "
-        "do_i draf emaile emaili find_m give_me goi gonn have help_me i'll i'm ideas if_i ill "
-        "im is_a is_i is_tha is_ther just_w lef may_i messaged messagi need openi phoned phra "
-        "plan poste rang ringi rung sendi sent shal should_a should_i should_m sugg tell texte "
-        "texti thinki tip trie want way_a way_o way_r way_t what_sho what_t word_a word_i "
-        "word_m word_s would_a would_i would_t write_a write_i write_m write_s writi writt wrot",
+        "another_w calle calli can_a can_i can_m contacte coul dm'd dmd do_i draf emaile emaili "
+        "find_m give_me goi gonn have help_me i_co i'll i'm ideas if_i ill im is_a is_i is_tha "
+        "is_ther just_w lef may_i messaged messagi need openi phoned phra plan poste rang ringi "
+        "rung sendi sent shal should_a should_i should_m sugg tell texte texti thinki tip trie "
+        "want way_a way_o way_r way_t what_sho what_t word_a word_i word_m word_s would_a "
+        "would_i would_t write_a write_i write_m write_s writi writt wrot",
         r"\b(?:i(?:'ve| have|'d|'m| am)?(?: (?:only|just|have|still|then|also|already|did|even|been|been only|but|since)){0,3} (?:texted|messaged|called|wrote|"
         r"written|emailed|sent|rung|rang|dm'?d|phoned|left|posted|contacted|texting|messaging|calling|writing|emailing|ringing|sending)|(?:sent|texted|rung|rang|"
         r"messaged|called|emailed|wrote|left|posted|tried)\b|(?:can|should|could|would|may|do|shall) i\b|if i (?:write|text|send|call|email|go|message|leave|ask|"
-        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|\bwhat if i\b|\b(?:give|find|suggest|tell) me (?:a|an|the|some|what|how)\b|\bplan\b|\bopening line\b|\bwhat (?:to|should)\b|\bany (?:tips|ideas)\b|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
+        r"post|use|drop)|how (?:do|can|could|should|would) i|i'?ll|i'?m|(?:can|could|should) (?:my|a) (?:\w+ ){0,2}(?:give|post|deliver|mail|hand|pass|tell|send|bring|ask|drop|text|message|call|write)|what (?:do|can|should|could) i|help me|\bwhat if i\b|\bwhat would i say\b|\bi could\b|\b(?:give|find|suggest|tell) me (?:a|an|the|some|what|how)\b|\bplan\b|\bopening line\b|\bwhat (?:to|should)\b|\bany (?:tips|ideas)\b|(?:draft|write|word|phrase) (?:me|a|it|something)|would (?:a|an|it|"
         r"that|this)|is (?:a|it|that|there)|(?:i )?(?:want|need|have|going|gonna|plan|thinking (?:of|about)|just want)(?: to)? (?:text|message|call|write|email|send|"
         r"explain|apologi[sz]e|tell|see|talk|speak|get|leave|drop|contact|reach)\w*|another way|way (?:to|of|round|around))\b",
     ),
@@ -147,6 +151,11 @@ _SHUT_OUT = (
         r"(?:letter|emailed|email|wrote|warn\w+|walked me|escorted me|told me)\b|\bsecurity(?: \w+)? (?:walk|escort|threw|remov|show)\w*\b|\bno (?:calls|visits|contact|messages|more contact|letters)\b|\b(?:not|never) to (?:come|write|"
         r"call|contact|text|message|show|go near|approach)\b|\bblocked\b|\b(?:told|asked|begged) me (?:to (?:stop|leave|go away|never)|not to|never to)\b|\bcalled the (?:police|cops) on me\b",
     ),
+    rule(
+        "because_of_m never_cal never_co never_mes never_sp never_ta never_te never_tr "
+        "never_write not_to_g not_to_l not_to_s not_to_t",
+        r"\bnever (?:contact|write|call|text|message|come|speak|talk|try)(?:\w* (?:to|near))?(?: (?:me|him|her|them))? (?:again|ever|back)\b|\basked (?:\w+ ){1,4}not to (?:tell|give|say|let) (?:me|my)\b|\bbecause of me\b",
+    ),
 )
 _STILL_COMING = (
     rule(
@@ -160,6 +169,12 @@ _STILL_COMING = (
         r"\b(?:his|her|their)(?: \w+){0,2} (?:graduation|wedding|class|club|gym|session|recital|game|race|show|concert|exhibition|church|course|meet-?up|party|office hours|house|street|school|parents)\b|\b(?:comment|like|react)(?:s|ed|ing)? "
         r"(?:on|to|under) (?:all |every )?(?:of )?(?:his|her|their)\b|\b(?:strava|venmo|spotify|duolingo|paypal)\b|\b(?:[5-9]|\d\d|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|countless) (?:more )?(?:letters|messages|texts|emails|calls|"
         r"voicemails|dms|cards|notes)\b|\bthe \d+(?:th|rd|nd)\b|\b(?:turn|show) up\b|\bin person\b|\bwhen (?:she|he|they) sees? me\b|\bother (?:account|number)\b|\bface to face\b|\b(?:handwritten|anonymous)\b",
+    ),
+    rule(
+        "a_card_ a_letter_ as_i_w before_i_w email_ facebook_ first_l found_h found_i "
+        "found_out_a found_them_a instagram_ linkedin_ openi snapc telegram_ the_pos tikt "
+        "whatsapp_ when_i_walk_",
+        r"\bfound (?:it|her|him|them|out) anyway\b|\b(?:when|before|as) i walk in\b|\bfirst line\b|\bopening line\b|\b(?:is|would|try|use|via|on) (?:instagram|facebook|whatsapp|telegram|linkedin|email|tiktok|snapchat|a letter|a card|the post) (?:better|instead|next|work|ok)\b",
     ),
 )
 _SETTLED = (

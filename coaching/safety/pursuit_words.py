@@ -17,7 +17,7 @@ BLOCKED = (
     ),
     rule(
         "a_bloc been_bl being_b block_m blocke blocki blocks got_b her_bl his_bl i_am_b i_was_b "
-        "i'm_bl im_bl my_bl the_bl their_b",
+        "i'm_bl im_bl my_bl the_bl their_b unbl",
         r"\b(?:s?he|they|who|<role>|[a-zà-ÿ'-]{2,20})(?:'?(?:s|d|ve))?(?: (?:has|had|have|just|"
         r"then|also|already|now|finally|even|immediately|eventually|went and|straight up|got mad "
         r"and|basically)){0,3} block(?:ed|s|ing)? me\b|\b(?:s?he|they|who|<role>)(?:'?(?:s|d|"

@@ -11,6 +11,10 @@ _WARNED = (
         r" picks?| calls?| pays?| comes?| talks?| texts?| refuses?| says?)\b|\bby (?:tonight|tomorrow|midnight|noon|\w+day|the (?:morning|weekend|end of)|\d+ ?(?:am|pm)?)\b|\b(?:has|have|got|gets?) (?:un)?til+ \w+\b|\b(?:last|final|one more) (?:warning|chance)\b|\bor else\b|"
         r"\b\d+ (?:hours|hrs|mins|minutes) to (?:answer|reply|call|pay)\b",
     ),
+    rule(
+        "come_to_t open_the_d to_make_h to_make_t",
+        r"\bto make (?:him|her|them) (?:talk|listen|answer|pay|understand|sorry|come out|open)\b|\b(?:open|come to) the door\b",
+    ),
 )
 _COMING = (
     rule(
@@ -89,6 +93,10 @@ _KNOWS_WHERE = (
     rule(
         "i_found_e i_found_o i_found_wh i_have_ex i_have_wh i_know_e i_know_w",
         r"\bi (?:know|found out|have|found) (?:exactly )?(?:which|where|what)(?: \w+){0,3} (?:(?:his|her|their) )?(?:\w+ )?(?:goes|lives?|works?|parks?|trains?|sleeps?|sits?|walks?|drinks|(?:his|her|their) (?:kids?|daughter|son|mother|mum|wife|husband|family) \w+)\b",
+    ),
+    rule(
+        "accidents be_a_p be_a_s long_m pretty_l what_a_p what_a_s",
+        r"\blong memory\b|\b(?:be|would be|what) a (?:shame|pity) (?:if|should)\b|\baccidents (?:do )?happen\b|\bpretty little (?:daughter|wife|family|house)\b",
     ),
 )
 _MAKE_CLEAR = (

@@ -75,6 +75,10 @@ VIOLENCE = (
         rf"crowbar)\b[^.!?\n]{{0,50}}\b(?:{_WHOM}|his|her|their) (?:house|place|office|work|there|"
         rf"pay|see|face|regret|\w+)|\bthrow acid\b",
     ),
+    rule(
+        "_break _burn _dest _key _kic _slas _smas _tip _torc _tras _wrec",
+        r"\b(?:i'?ll|ill|i will|imma|i'?m gonna|im gonna|gonna|going to)(?: (?:go|come|head|drive|walk))?(?: (?:down|over|round|there|up|by|and|n|just|to)){0,4} (?:smash|trash|wreck|burn|torch|kick|tip|break|destroy|key|slash)(?:ing)?(?: (?:up|in|over|down|apart))? (?:his|her|their|that \w+'s) (?!record|score|heart|myth|ass in|high)\w+",
+    ),
 )
 RUIN = (
     rule(
@@ -172,6 +176,10 @@ RUIN = (
         r"fianc\w+|colleagues|coworkers|kids)|everyone|everybody|the (?:photos|pics|pictures|"
         r"screenshots|nudes|video|messages|texts|world)|immigration|social media|facebook|"
         r"screenshots)\b",
+    ),
+    rule(
+        "or_el or_i_ or_i' or_il",
+        r"\bor (?:else )?i(?:'?ll| will)? (?:tell|show|send|post|call|go to|ring|email|report)(?: \w+){0,3} (?:your|his|her|their) (?:\w+ )?(?:husband|wife|boss|employer|parents|family|girlfriend|boyfriend|partner|kids|church|landlord|fianc\w+|hr|work|company)\b(?! (?:how|that i miss|hello|hi\b|thanks))",
     ),
 )
 MENACE = (

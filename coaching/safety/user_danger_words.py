@@ -224,6 +224,10 @@ STALKING = (
         r"intervention order|avo|dvo|order of protection)s? (?:against|on) (?:him|her|them|my|an? "
         r"ex)\b",
     ),
+    rule(
+        "_at_my _in_my _on_my_ _outside_m _through_m _under_my",
+        r"<they>(?: \w+){0,4} (?:leav(?:e|es|ing)|left|put(?:s|ting)?|post(?:s|ed|ing)) (?:\w+ ){0,2}(?:notes?|letters?|flowers|gifts?|presents?|photos?|messages)(?: \w+){0,2} (?:on|at|in|under|outside|through) my (?:car|new|front|house|door|flat|desk|windscreen|windshield|letterbox|mailbox|work|bag|locker|step|porch)\b(?=[^?]{0,160}\b(?:never gave|my new address|how (?:he|she|they) (?:found|knows?|got)|blocked|again|keeps|told (?:him|her|them)|stops?|scared|creep\w*)\b)",
+    ),
 )
 CONTROL = (
     rule(

@@ -46,6 +46,10 @@ HARMED = (
         r"insta\w*)|into (?:the deep end|a meeting)|with (?:a|the) (?:question|bill|news|quote)|in (?:chess|fifa|tennis|squash|the "
         r"(?:game|race|quiz|final))|at (?:chess|tennis|squash|the|darts|pool|cards)))|\bhands? (?:round|around|on) my (?:neck|throat)\b",
     ),
+    rule(
+        "bang bash held pinn pushed put_m shov slammed_m smashe threw",
+        rf"{_THEM}~\b(?:put|slammed|smashed|banged|pushed|shoved|bashed|threw|held|pinned) (?:my (?:head|face|hand|arm|back|fingers|body|throat|neck)|me) (?:\w+ )?(?:through|into|against|under|on|in|down|to|up against)\b(?! (?:the (?:deep end|right|picture|team|spot|list|call|loop|mood|group|chat|phone|mute|hold)|touch|a (?:good|bad|great|team|group)|hold|mute|speaker))",
+    ),
 )
 CONTROLLED = (
     rule(
@@ -66,6 +70,10 @@ CONTROLLED = (
         r"money|receipts|friends|job|the call|who i)\b|\b(?:won'?t|wont|doesn'?t|does not|never|wouldn'?t|didn'?t|don'?t) (?:even )?(?:let|"
         r"lets|allow|like it when|allowed) me (?:to )?(?:see|go|have|leave|talk|work|drive|use|out|speak|meet|visit|answer)\b|\b(?:not "
         r"allowed|forb(?:id|ids|ade|idden)) (?:me )?(?:to|from) (?:see|go|have|leave|talk|work|drive|use|speak|meet|visit)\w*\b",
+    ),
+    rule(
+        "approv chec read see",
+        rf"{_THEM}~\b(?:reads?|checks?|sees?|approves?|wants to (?:see|read))~\b(?:every|all|each|any|what) (?:\w+ )?(?:text|message|email|reply|word|call|i (?:send|write|type|say))\b",
     ),
 )
 FEARED = (
