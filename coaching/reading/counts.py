@@ -4,18 +4,18 @@ import re
 from collections.abc import Sequence
 
 from coaching.reading.asides import SILENCE, after_their_words, without_asides
+from coaching.reading.drafted import told_in_drafts
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.prose import Prose
 from coaching.reading.sendings import tellings
+from coaching.reading.several_cases import several_people
 from coaching.reading.telling import Role, Telling
 from coaching.situation import Attempt, Channel, Message, Side, Status
-from coaching.text import fold
 
 __all__ = [
     "SILENCE",
     "USER_SILENT",
     "attempts",
-    "several_people",
     "since_last_answer",
     "unanswered_messages",
 ]
@@ -28,7 +28,10 @@ _NOTHING_SENT = re.compile(
     r"|send|said hi"
     r"|been in (?:touch|contact)|kept in touch|get in touch|got in touch|gotten in touch"
     r"|followed up"
-    r"|tried|asked|apologi[sz]ed|thanked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing sent\b"
+    r"|tried|asked|apologi[sz]ed|thanked|seen (?:her|him|them|each other))\b(?! (?:back|me|us)\b)|\bnothing (?:(?:has|have|had|was|'s) )?(?:been |yet |ever )?(?:sent|gone out|went out)\b"
+    r"|\bwe last (?:spoke|talked|met|saw each other|were in (?:touch|contact))\b"
+    r"|\bhow (?:do|would|should|could|can) (?:you|i|one) (?:word|phrase|write|start|open|begin)"
+    r" (?:\w+ ){0,3}(?:hello|hi|hey|opener|greeting|first (?:message|text|e-?mail|line))\b"
     r"|\b(?:want|wanna|like to|love to|hoping|hope|thinking (?:of|about)|afraid|scared|nervous"
     r"|how (?:do|can|should|would) i|planning|wondering (?:if|whether)|meaning|ready|dying|tempted"
     r"|not sure (?:how|if|whether)|should i)(?: \w+){0,3} (?:(?:re-?)?connect(?:ing)?"
@@ -54,29 +57,11 @@ USER_SILENT = re.compile(
     r"|response))\b"
 )
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
-_ONE_STORY = re.compile(
-    r"\b(?:both|neither|either|all of them|none of them|each of them|the same|same \w+|all (?:of them|two|three|four|five))\b"
-)
-_SEVERAL_PEOPLE = re.compile(
-    r"(?:\A|[.!?\n])\s{0,3}(?:so |i have |i've got |got |hi,? )?(?:two|2|three|3|four|4) (?:different )?"
-    r"(?:(?:people|ppl|cases|situations|to (?:triage|sort|ask about)|silences)\b[^.!?\n]{0,40}?[:.]|(?:friends|guys):)"
-    r"|\b(?:two|2|three|3|four|4|five|5|couple(?: of)?|few) (?:different )?(?:people|friends"
-    r"|contacts"
-    r"|cases|situations|persons|guys|folks|leads|clients)\s*:"
-    r"|(?:\A|[.!?\n])\s{0,3}(?:so )?(?:two|2|three|3) (?:different )?(?:people|situations"
-    r"|cases)\s*[.,\n-]"
-)
 _BUT_NOT = re.compile(
     rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt"
     rf"|didnt) (?:\w+ )?)(?: to| answered"
     rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other"
     rf"|next)(?: (?P<n>{NUMBER}))?\b"
-)
-_PREVIOUS = re.compile(
-    rf"\b(?:my|the|our|these|those|after|to|sent(?: you)?)(?: \w+)?? (?P<n>{NUMBER})"
-    r"(?: previous| earlier| last| prior| unanswered| past| other)* (?P<what>e-?mails?|messages?"
-    r"|texts?"
-    r"|calls?|letters?|voicemails?|follow-?ups?|notes?|msgs?|attempts?|dms?)\b"
 )
 
 
@@ -106,11 +91,6 @@ def attempts(prose: Prose, messages: tuple[Message, ...]) -> tuple[tuple[Attempt
 
 
 _NEAR = 40  # characters between the words that announce a message and the message
-
-
-def several_people(folded: str) -> bool:
-    """Tell whether the text announces more than one case: nothing in it has one number."""
-    return _SEVERAL_PEOPLE.search(folded) is not None and not _ONE_STORY.search(folded)
 
 
 def since_last_answer(told: Sequence[Telling]) -> tuple[list[Telling], Telling | None]:
@@ -186,6 +166,11 @@ _FOLLOWS_UP = re.compile(
 )
 
 
+_FOLLOW_UPS = re.compile(
+    r"\b(?:follow[- ]?ups|reminders|chasers|nudges|bumps)(?: (?:were|are|said|read|went))?[ :]*[\"']?$"
+)
+
+
 def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int | None:
     if any(telling.count is None for telling in sent):
         return None
@@ -197,13 +182,16 @@ def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int
             total = max(total + (telling.count or 0), telling.ordinal)
     if total == 1 and (_FIRST_ONE.search(folded) or _FOLLOWS_UP.search(folded)):
         total = 2
-    return total + len(pasted) if _besides(sent, pasted) else max(total, len(pasted))
+    return total + len(pasted) if _besides(folded, sent, pasted) else max(total, len(pasted))
 
 
-def _besides(sent: Sequence[Telling], pasted: Sequence[Message]) -> bool:
+def _besides(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> bool:
     """Tell whether what is told came on top of what is pasted: "I also called"."""
     if not (pasted and sent):
         return False
+    start = pasted[0].start
+    if _FOLLOW_UPS.search(folded, max(0, start - 40), start):
+        return True
     channels = {message.channel for message in pasted}
     if any(0 <= message.start - sent[0].span.end < _NEAR for message in pasted):
         return False  # "I finally wrote: ..."
@@ -215,7 +203,7 @@ def _without_attempts(
     folded: str, told: Sequence[Telling], answer: Telling | None, messages: Sequence[Message]
 ) -> int | None:
     """Return the total where no attempt is told after the last answer."""
-    implied = _implied(messages)
+    implied = told_in_drafts(messages)
     if implied:
         return implied
     if answer is not None and USER_SILENT.search(folded, answer.span.end):
@@ -270,19 +258,6 @@ def _nothing_sent(folded: str) -> bool:
         not _NOT_BY_USER.search(folded, max(0, match.start() - 20), match.start())
         for match in _NOTHING_SENT.finditer(folded)
     )
-
-
-def _implied(messages: Sequence[Message]) -> int | None:
-    """Return the number a follow-up not yet sent names: "my previous three emails"."""
-    drafts = [
-        message
-        for message in messages
-        if message.author is Side.USER and message.status is Status.UNSENT
-    ]
-    for message in drafts:
-        if match := _PREVIOUS.search(fold(message.text)):
-            return number(match["n"])
-    return None
 
 
 def _by_channel(sent: Sequence[Telling], pasted: Sequence[Message]) -> tuple[Attempt, ...]:

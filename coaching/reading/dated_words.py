@@ -2,6 +2,8 @@
 
 import re
 
+from coaching.reading.sending_words import HELD
+
 LAST = re.compile(
     r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg"
     r"|call|try|dm)"
@@ -24,6 +26,7 @@ BEEN = re.compile(
     r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada"
     r"|not a (?:word|peep)"
     r"|no sign|seen|on read|no luck|vanished|disappeared)\b"
+    rf"|{HELD}"
 )
 CONTACT = re.compile(
     r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually"

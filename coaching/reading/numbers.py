@@ -32,3 +32,9 @@ def number(words: str) -> int:
         return 6
     bare = re.sub(r"^(?:an?|one) (?=\w)| of$", "", words)
     return _WORDS[bare] if bare in _WORDS else text2num(bare.replace("-", " "), "en")
+
+
+def ordinal_of(word: str) -> int:
+    """Return 3 for "third" and "3rd"."""
+    names = ("second", "third", "fourth", "fifth", "sixth")
+    return names.index(word) + 2 if word in names else int(word[0])

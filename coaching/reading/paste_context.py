@@ -15,7 +15,7 @@ _NOT_SENT = re.compile(
     r"|(?:want(?:ed)?|planning|tempted|hoping|dying) to (?:send|say|write|text|reply|email)"
     r"|(?:should|can|could|may|shall|do) i (?:just )?"
     r"(?:send|say|write|text|reply with|post|email|go with)"
-    r"|(?:ok|okay|fine|good|safe|weird|alright) to send|my next (?:message|email|text|one)"
+    r"|(?:ok|okay|fine|good|safe|weird|alright) to send|(?:reply|answer|response|message|text|e-?mail|comeback|follow-?up) (?:all )?ready|my next (?:message|email|text|one)"
     r"|(?:i'?m |im |i am |was )?(?:going to|gonna) (?:send|say|write|text|reply|email|post))\b"
 )
 _WEAKLY_UNSENT = re.compile(
@@ -59,7 +59,8 @@ _USER_VERB = re.compile(
     r"|(?:^|[\s(])(?:saying|sent|texted|emailed|messaged|wrote|asked|drafting|draft|body|message"
     r"|msg"
     r"|text|email|dm|pasted?|here(?:'s| is| it is)|this|typed|asking|said|answered|replied"
-    r"|follow[- ]?ups?)(?: (?:her|him|them|it|back|this|that|just|with))*\s*[:,-]?\s*$"
+    r"|(?:ok|okay|fine|good|safe|alright) to send\??|is this (?:ok|okay|fine|better|good)\??"
+    r"|follow[- ]?ups?(?: (?:was|were|are))?)(?: (?:her|him|them|it|back|this|that|just|with))*\s*[:,-]?\s*$"
 )
 _OTHERS_VERB = re.compile(
     r"(?:^|[\s(,;.!?-])(?P<who>she|he|they|it|who|[\w'-]+)"
@@ -70,6 +71,11 @@ _OTHERS_VERB = re.compile(
     r"|came back with|got back(?: to me)? with|was like|goes|went|sent(?: me| back)?|asked(?: me)?"
     r"|promised|shot back|snapped|added|left(?: me)?)(?: to me| me| back| that| with| just| like"
     r"| a (?:text|message|note|voicemail))*\s*[:,-]?\s*$"
+)
+_WROTE_BACK = re.compile(
+    r"(?:^|[\s(,;.!?-])(?!\w+n't |hasnt |havent |didnt |doesnt )(?P<who>[\w'-]+)(?:'s|'ve| has| had| then| only| finally| once| just| eventually| \w+ly)*"
+    r" (?:(?:wrote|texted|messaged|emailed|mailed|came|got|pinged|dm'?e?d)(?: me)? back|answered|replied|responded|reacted)"
+    r"(?: [^.!?:\n\"]{1,60})?:\s*$"
 )
 _ANSWER_LABEL = re.compile(
     r"(?:^|[\s(])(?:(?:her|his|their) (?:\w+ )?(?:reply|answer|response|message|text|email|words)"
@@ -146,7 +152,7 @@ def speaker(before: str, after: str) -> Side | None:
         return Side.CONTACT
     if _ASKED_THEN.search(before):
         return Side.CONTACT
-    match = _OTHERS_VERB.search(before)
+    match = _WROTE_BACK.search(before) or _OTHERS_VERB.search(before)
     if match and match["who"] in _BYSTANDERS:
         return None
     if match and match["who"] not in _NOT_A_PERSON:

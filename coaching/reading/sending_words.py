@@ -39,10 +39,13 @@ NEEDS = {
     "fired": r" (?:\w+ ){0,4}(?:line|note|message|msg|text|email|dm)s?\b",
     "slid": r" (?:back )?in(?:to)?\b",
     "gave": r" (?:\w+ ){1,3}(?:call|ring|buzz|bell|shout)\b",
-    "tried": r" (?:phoning|messaging|(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
+    "tried": r" (?:(?:[\w'-]+ ){1,2}(?:by|via|on|over|through) (?:an? )?(?=linkedin|whatsapp|insta|ig\b|text|e-?mail"
+    r"|phone|messenger|slack|facebook|fb\b|dm\b|sms|letter|signal|telegram)|phoning|messaging|(?:to )?(?:call|text|e-?mail|message|reach|phone|ring|contact|dm|facetime"
     r"|whatsapp)"
     r"(?:ing)?|getting|(?:her|him|them|his|by|via|on|over|through|linkedin|whatsapp|insta\w*|texts?"
     r"|e-?mails?|messenger|signal|telegram|slack|discord|facebook|fb|teams|imessage|sms|viber|phone)\b|(?:[\w'-]+ ){1,3}(?:twice|thrice|again|\d+ ?(?:x|times)|\w+ times)\b)",
+    "handed": r" (?:(?:her|him|them|in|over) )+(?:my|our|the) (?:[\w-]+ ){0,2}(?:chapter|manuscript|draft"
+              r"|thesis|essay|quote|proposal|application|cv|resume|portfolio|report|paper)\b",
     "wished": r" [^.;!?\n]{0,40}?\b(?:happy|merry|luck|well|congrat\w*|birthday|eid|diwali|christmas|new year)\b",
     "posted": r" (?:(?:[\w'-]+ ){0,4}(?:cards?|letters?|parcel|book|note|package)\b|it\b|them\b)",
     "spoke": r" (?:on|to|onto|in) (?:\w+ ){0,2}(?:voice ?mail|mailbox|machine|answerphone|answering machine)\b",
@@ -82,6 +85,13 @@ PAPERS = frozenset(
     "files pictures photos pitch request reference form".split()
 )
 """What is 'sent on the 4th' without a subject, besides messages."""
+
+HELD = (
+    r"\b(?:(?:has|have|had|[\w-]+'(?:s|ve)) (?:now |already |still )?(?:had|held|been (?:holding|sitting on))|(?:is|[\w-]+'s) sitting on|been sitting with)"
+    r" (?:my|our) (?:[\w-]+ ){0,2}?(?:chapters?|manuscript|drafts?|thesis|dissertation|essay|novel|poems?|script|screenplay"
+    r"|quote|proposal|estimate|application|cv|resume|portfolio|paper|report|contract|submission|pitch|deck)\b"
+)
+"""What the other side holds of the user's was handed in once."""
 
 REPLYING = frozenset("replied answered responded".split())
 SAYING = frozenset(

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.reading.asides import without_asides
-from coaching.reading.counts import attempts, several_people, since_last_answer, unanswered_messages
+from coaching.reading.counts import attempts, since_last_answer, unanswered_messages
 from coaching.reading.dated import LONGEST_GUESS, Dated, dated
 from coaching.reading.due_times import due
 from coaching.reading.prose import Prose
 from coaching.reading.sendings import tellings
+from coaching.reading.several_cases import several_people
 from coaching.reading.tale import Head, Tale
 from coaching.reading.telling import Role, Telling
 from coaching.reading.time_reading import Kind
@@ -49,6 +50,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
             _latest(found, Head.CONTACT, prose)
             or _their_last(messages, today)
             or _never_since(times, prose)
+            or _accepted(times, prose)
         )
     return best
 
@@ -77,7 +79,22 @@ def _never_since(times: Sequence[Timed], prose: Prose) -> Period | None:
 
 
 _NEVER_SINCE = re.compile(
-    r"[^.;!?]{0,40}?\b(?:never|not|haven'?t|hasn'?t)\b[^.;!?]{0,40}?\bsince\b(?= then)?\W"
+    r"[^;!?\n]{0,80}?\b(?:never|not|haven'?t|hasn'?t)\b[^.;!?]{0,40}?\bsince\b(?: then)?(?:\W|$)"
+)
+
+
+def _accepted(times: Sequence[Timed], prose: Prose) -> Period | None:
+    """Read "she accepted 3 weeks ago and that's all": the last contact was then."""
+    for time in times:
+        before = prose.folded[max(0, time.span.start - 60) : time.span.start]
+        if time.days and time.kind is not Kind.SPAN and _ACCEPTED.search(before):
+            return Period(*time.days, time.span.of(prose.text))
+    return None
+
+
+_ACCEPTED = re.compile(
+    r"(?<!n't )(?<!not )(?<!never )\b(?:accepted|connected|(?:added|friended|followed) me|said (?:yes|no|nope|not now)"
+    r"|turned (?:me|us|it) down|refused|declined)\b(?:[^.;!?\n]{0,40}|[.!] (?:that|this|it) was (?:on |last )?)$"
 )
 
 
@@ -218,11 +235,19 @@ def _period(
     """Make the period; several attempts "since Friday" lie between then and today."""
     earliest, latest = item.days
     words = prose.text[item.span.start : item.span.end]
+    since_event = _SINCE_EVENT.search(prose.folded, max(0, item.span.start - 60), item.span.start)
+    if item.telling and since_event and item.telling.span.start > item.span.end:
+        latest = today
     if (item.began_with and (sent or item.telling)) or (
         item.kind is Kind.SINCE and many and (latest - earliest).days < 7
     ):
         latest = today
     return Period(min(earliest, today), min(latest, today), words)
+
+
+_SINCE_EVENT = re.compile(
+    r"\b(?:ever )?since (?:the|our|my|that|an?|his|her|their) (?:[\w'-]+ ){1,3}?(?:(?:on|at|in|of|from|back in) )?(?:the )?$"
+)
 
 
 def _latest(found: Sequence[Dated], head: Head, prose: Prose) -> Period | None:

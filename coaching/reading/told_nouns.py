@@ -2,7 +2,15 @@
 
 import re
 
-from coaching.reading.numbers import NUMBER, number
+from coaching.reading.noun_words import (
+    CLEARLY_DATED,
+    COMPOUND,
+    DATED,
+    FROM_THEM,
+    PERHAPS_NOUN,
+    THEIR_CLAUSE,
+)
+from coaching.reading.numbers import NUMBER, number, ordinal_of
 from coaching.reading.sending_words import NOUNS, PLATFORMS
 from coaching.reading.telling import Line, Role, Telling
 from coaching.reading.told_dates import dates_listed
@@ -13,7 +21,7 @@ from coaching.text import Span
 _ADJECTIVE = (
     r"(?:(?!(?:to|and|or|of|in|on|for|ago|was|is|are|the|a|an|her|him|my|his|their|she|he|they|i|we"
     r"|minutes?|hours?|days?|weeks?|months?|years?|times?|people|friends?|folks|guys|girls|pm|am|x"
-    rf"|that|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of"
+    rf"|that|who|which|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of"
     rf"|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
 )
 _COUNT_BEFORE = re.compile(
@@ -23,25 +31,9 @@ _COUNT_BEFORE = re.compile(
     r"|so many|numerous|a bunch of|endless|various|repeated|all (?:of )?my|these|those) "
     rf"|\b(?P<mine>my|the|our|last|latest|first|initial|only) )(?P<adjectives>{_ADJECTIVE}{{0,3}})$"
 )
-_PERHAPS_NOUN = re.compile(
-    r"\b(?:send(?:ing)?|write|writing|leave|shoot|drop|try|make|do i|should i|want|wanna|want to"
-    r"|need|gonna|going to|would|could|can|might|if i|thinking of|than|deserve|expect|get|got"
-    r"|getting|received?|had|has|have had|scheduled?|exchanged|owes? me"
-    r"|promised|cancell?ed|missed|as|is a|was a|like a|from (?:her|him|them))\s+(?:\w+ ){0,3}$"
-    r"|\b(?:never|didn'?t|haven'?t|no|without|not)(?: even| yet| sent| send| get| gotten| got)* $"
-)
 _UNANSWERED = re.compile(
     r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies) to|ignor(?:e|ed|es|ing)|read|opened|saw|see|to|about"
     r"|after|since|from|than|on|of)\s+(?:\w+ ){0,2}$"
-)
-_COMPOUND = re.compile(
-    r" (?:address|thread|chain|list|app|number|signature|account|notifications?|with\b|of rec"
-    r"|history|log\b|box|back\b|saying (?:she|he|they)\b|at work)|-"
-)
-_FROM_THEM = re.compile(
-    r" (?:that |which )?(?:she|he|they)(?: \w+)? (?:wrote|sent|left|gave|made)\b| from (?!(?:mon"
-    r"|tues|wednes|thurs|fri|satur|sun)day|me\b|my\b|last|yesterday|this|earlier|two|three|four"
-    r"|a |the \d|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|weeks|months|back)"
 )
 _STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
 _BARE_START = re.compile(rf"(?:^|;\)|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
@@ -50,18 +42,11 @@ _CLAUSE_OF_TIME = re.compile(
     r"|the) [^,;.]{2,24}|(?:an?|one|two|three|\d+|some|few) (?:days?|weeks?|months?|years?)"
     r"[^,;.]{0,16})?$"
 )
+_PASTE_BEFORE = re.compile(r" {4}[-(\[,.]? ?(?:sent )?(?:on |by |via )?$")
+_GIFT_CARD = re.compile(
+    r" (?:[\w'-]+ ){0,3}?(?:an?|some|my|two|three|flowers|chocolates|\d+)\b[^,;:.!?\n]{0,45} (?:and|&|plus|with) $"
+)
 _UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
-_DATED = re.compile(
-    r"(?: (?:to|for) (?:[\w'-]+ ){1,6}?(?=(?:on|in|last|this|yesterday|\d|a|two|three|four|five|six|both|saying)\b)| went out(?: from that one)?)?"
-    r"(?:,? ?(?:the same|same|that|the next|the day|on|in|last|this|yesterday|today|\(|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec|mon"
-    r"|tue|wed|thu|fri|sat|sun|a (?:week|month|year|few|couple)|two|three|four|five|six))"
-)
-_THEIR_CLAUSE = re.compile(
-    r"\b(?:she|he|they|it|who)(?:'s|'ve|'d)?(?: \w+){0,2} (?:sent|left|wrote|made|gave|shot|had"
-    r"|got|did) (?:\w+ ){0,3}$"
-    r"|\b(?:we|us) [^,;]{0,25}$"
-)
 _WAS = re.compile(r" (?:was|went(?: out)?|is from)(?= )")
 _ONE_ONLY = re.compile(r"(?:an?|one|another)\b")
 _ASKED_ABOUT = re.compile(
@@ -69,10 +54,6 @@ _ASKED_ABOUT = re.compile(
 )
 _FIRST = re.compile(r"(?:first|initial)\b")
 _AFTER_MY = re.compile(r"\b(?:after|since) (?:my |the )?$")
-_CLEARLY_DATED = re.compile(
-    r" (?:(?:on|in|at|last|this|early|mid|late) )+(?:the )?(?:\w+ )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon"
-    r"|tue|wed|thu|fri|sat|sun|spring|autumn|winter|easter|christmas|xmas|eid|diwali|week|month)"
-)
 _ARTICLES = frozenset({"a", "an", "another", "one more"})
 _UNITS = frozenset(
     "min mins page line word hour hr paragraph para sentence sec part point euro pound dollar".split()
@@ -90,13 +71,15 @@ _FIGURE_AFTER = re.compile(
 _TIMES_AFTER = re.compile(r" (?:x ?(?P<n>\d{1,2})|(?P<m>\d{1,2}) ?x)\b")
 _ANSWERED_IT = re.compile(
     r"\b(?:answer\w*|repl\w+ to|respond\w* to|react\w* to|opened|read|saw|liked|ignor\w+) (?:\w+ )?$"
+    r"|(?<!n't )(?<!not )(?<!nt )(?<!never )\b(?:(?:wrote|texted|called|messaged|emailed|came|got|rang) back(?: to me)?"
+    r"|answered|replied|responded) (?:\w+ )?(?:after|to) (?:my |the )?$"
 )
 
 
 def read_noun(line: Line, word: str, place: Span) -> None:
     """Read a noun of `NOUNS` with the number, the owner and the verb before it."""
     after = line.folded[place.end : place.end + 24]
-    if _COMPOUND.match(after) or _FROM_THEM.match(after) or _is_adjective(after):
+    if COMPOUND.match(after) or FROM_THEM.match(after) or _is_adjective(after):
         return
     if word.startswith("ticket") and not _object(line, place):
         return
@@ -125,6 +108,8 @@ def read_noun(line: Line, word: str, place: Span) -> None:
 
 def read_platform(line: Line, word: str, place: Span) -> None:
     """Read "LinkedIn in April" in a list of attempts, or "discord x3"."""
+    if _is_stamp(line, place):
+        return
     if times := _times_after(line, place):
         line.add(place, Role.SENT, channel=PLATFORMS[word], count=times, stated=True, noun=True)
     elif _is_bare(line, place, platform=True):
@@ -133,11 +118,18 @@ def read_platform(line: Line, word: str, place: Span) -> None:
 
 def _read_bare(line: Line, word: str, place: Span) -> None:
     """Read a noun without article or number: "text Oct 20", "missed calls 4", "email x2"."""
+    if _is_stamp(line, place):
+        return
     if times := _times_after(line, place) or (word.endswith("s") and _figure_after(line, place)):
         line.add(place, Role.SENT, channel=NOUNS[word], count=times, stated=True, noun=True)
     elif _is_bare(line, place):
         count = dates_listed(line, place.end)
         line.add(place, Role.SENT, channel=_channel_of(line, word, place), count=count, noun=True)
+
+
+def _is_stamp(line: Line, place: Span) -> bool:
+    """Tell whether a channel stands right after a pasted message: its "(WhatsApp, 3 May)"."""
+    return _PASTE_BEFORE.search(line.folded, max(0, place.start - 12), place.start) is not None
 
 
 def _channel_of(line: Line, word: str, place: Span) -> Channel | None:
@@ -166,14 +158,8 @@ def _is_bare(line: Line, place: Span, *, platform: bool = False) -> bool:
         return False
     last = line.own_sent()
     if platform and not (last and last.noun):
-        return line.match(_CLEARLY_DATED, place.end) is not None
-    return line.match(_DATED, place.end) is not None
-
-
-def ordinal_of(word: str) -> int:
-    """Return 3 for "third" and "3rd"."""
-    names = ("second", "third", "fourth", "fifth", "sixth")
-    return names.index(word) + 2 if word in names else int(word[0])
+        return line.match(CLEARLY_DATED, place.end) is not None
+    return line.match(DATED, place.end) is not None
 
 
 def _is_adjective(after: str) -> bool:
@@ -203,7 +189,7 @@ def _read_uncounted(
     elif verb is not None and match["vague"]:
         if not verb.stated:
             line.change(count=None, channel=verb.channel or channel)
-    elif match["mine"] or not _PERHAPS_NOUN.search(line.before(whole.start, 40)):
+    elif match["mine"] or not PERHAPS_NOUN.search(line.before(whole.start, 40)):
         count = _how_many(line, whole) if plural or match["vague"] else 1
         line.add(whole, Role.MENTIONED, channel=channel, count=count)
 
@@ -225,7 +211,7 @@ def _object(line: Line, place: Span) -> bool:
 def _dated(line: Line, which: str, start: int) -> bool:
     if which in {"first", "initial"} and (was := line.match(_WAS, start)):
         start = was.end()
-    return line.match(_DATED, start) is not None
+    return line.match(DATED, start) is not None
 
 
 def _one_of(line: Line, which: str | None) -> bool:
@@ -239,6 +225,8 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
     """Read "two emails", "a voicemail": the object of a verb, or an attempt by itself."""
     article = words in _ARTICLES
     count = 1 if article else number(words)
+    if article and channel is Channel.LETTER and _comes_with_gift(line, whole):
+        return
     verb = _governing(line, whole)
     if verb is None:
         if count and _tells_by_itself(line, whole, article=article):
@@ -260,11 +248,19 @@ def _read_numbered(line: Line, words: str, whole: Span, channel: Channel | None)
         )
 
 
+def _comes_with_gift(line: Line, whole: Span) -> bool:
+    """Tell whether a card only goes with what was left: "left some jam and a card"."""
+    gift = line.own_sent()
+    if gift is None or gift.channel or gift.has_object or gift.noun:
+        return False
+    return _GIFT_CARD.fullmatch(line.folded, gift.span.end, whole.start) is not None
+
+
 def _tells_by_itself(line: Line, whole: Span, *, article: bool) -> bool:
     before = line.before(whole.start, 40)
     if before.endswith("with ") and line.own_sent():
         return False  # "sent a request with a note"
-    if _PERHAPS_NOUN.search(before) or _THEIR_CLAUSE.search(before):
+    if PERHAPS_NOUN.search(before) or THEIR_CLAUSE.search(before):
         return False
     after = line.folded[whole.end : min(whole.end + 60, line.span.end)]
     if _ONE_ONLY.match(whole.of(line.folded)) and _ASKED_ABOUT.match(after):
@@ -287,7 +283,7 @@ def _read_ordinal(line: Line, ordinal: int, whole: Span, channel: Channel | None
     if _AFTER_MY.search(before) and not _ANSWERED_IT.search(before):
         line.add(whole, Role.SENT, channel=channel, ordinal=ordinal, noun=True)
         return
-    count = ordinal - 1 if _PERHAPS_NOUN.search(before) else ordinal
+    count = ordinal - 1 if PERHAPS_NOUN.search(before) else ordinal
     line.add(whole, Role.MENTIONED, channel=channel, count=count, stated=True)
 
 

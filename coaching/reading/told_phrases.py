@@ -3,14 +3,19 @@
 import re
 from dataclasses import replace
 
-from coaching.reading.numbers import NUMBER, number
-from coaching.reading.sending_words import NOUNS, PLATFORMS
+from coaching.reading.numbers import NUMBER, number, ordinal_of
+from coaching.reading.sending_words import HELD, NEEDS, NOUNS, PLATFORMS, SURE
 from coaching.reading.subjects import Doer, doer
 from coaching.reading.telling import Line, Role
 from coaching.reading.told_dates import dates_listed
-from coaching.reading.told_nouns import ordinal_of
 from coaching.reading.told_times import considered
-from coaching.reading.told_verbs import add_sent, channel_after, channel_of, in_condition
+from coaching.reading.told_verbs import (
+    BUT_NO_WORD,
+    add_sent,
+    channel_after,
+    channel_of,
+    in_condition,
+)
 from coaching.situation import Channel
 from coaching.text import Span
 
@@ -18,7 +23,7 @@ _AFRESH = re.compile(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
     r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|mid|early|late|jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d+|two|three|four"
-    r"|five|six|the|to|via|by|after|right|around|just|over)\b|[.,!?]|$)"
+    r"|five|six|the|to|via|by|after|right|around|just|over|about|roughly|maybe|some|like)\b|[.,!?]|$)"
     r"|(?P<another>another(?: one)?)(?=[.,;!?]|$)"
     r"|(?P<ord>(?:the |my |a )?(?:second|third|fourth|fifth|2nd|3rd|[4-9]th)(?: one)?)(?= (?:was "
     r"|went out )?(?:\d|mon|tue|wed|thu|fri|on|in|at|last"
@@ -43,6 +48,7 @@ _AFRESH = re.compile(
     r"|\bthen (?:again )?(?:in |on |at |last |around )?(?P<when>jan\w*|feb\w*|mar(?:ch)?"
     r"|apr(?:il)?|may"
     r"|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|mon|tues?|weds?|thur?s?|fri|sat(?! (?:down|up|in|on|there|with|at|and|by|next|back))|sun"
     r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _DOUBLE = re.compile(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
@@ -79,6 +85,8 @@ _DENIED = re.compile(
 _ASKING = re.compile(
     r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
 )
+_HELD = re.compile(HELD)
+_NEXT_VERB = re.compile(r",? (?:i |we |i've )?(?:also |just |even )?([\w'-]+)")
 _NOUN = r"(?:e-?mails?|texts?|messages?|msgs?|calls?|letters?|dms?|voicemails?|tries|attempts)"
 _TOTAL = re.compile(
     rf"\b(?P<n>{NUMBER})(?: {_NOUN})? (?:so far|in total|total\b|altogether|all told|in all|to date|and counting)"
@@ -88,7 +96,7 @@ _MORE = re.compile(
     rf"(?= (?:times|since|after|in|on|this|last)\b|[.,;!?]|$))\b"
     r"(?! (?:and|or )?(?:weeks?|days?|months?|hours?|minutes?|years?|people|dates?|questions?))"
 )
-_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls)"
+_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls|(?:times|calls|attempts|tries)(?! (?:that )?(?:i|we)\b))"
 _MISSED = re.compile(
     rf"\b(?:missed|(?:not|\w+n't|hasnt|didnt|havent) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
     rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
@@ -98,13 +106,8 @@ _REACTED = re.compile(
     r"\b(?P<verb>got|received|had|gave|sent|left|put|dropped)(?: me| back| just| only| it)*"
     r" (?:an?|the|one|my) (?:[\w-]+ ){0,2}?(?:heart|thumbs?(?:[- ]up)?|emojis?|smiley|like|haha|one-word)\b"
 )
-_AUTOMATIC = re.compile(
-    r"\b(?:auto\w*|automatic|out of office|ooo|bounce|standard|canned|stock)\b|\bauto-"
-)
+_AUTOMATIC = re.compile(r"\b(?:auto\w*|out of office|ooo|bounce|standard|canned|stock)\b")
 _FROM_ANOTHER = re.compile(r" from (?:his|her|their|the|an?) (?!\w+ himself|\w+ herself)\w+")
-_BUT_NO_WORD = re.compile(
-    r"[^.!?\n]{0,30}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
-)
 _SAYS_I = re.compile(r"\b(?:i|i've|did|already|just) (?:\w+ )?$")
 _IMPERATIVE = re.compile(
     r"\b(?:send|shoot|write|try|give|leave|drop|make|do|wait|need|want)(?:ing)? (?:\w+ ){0,2}$"
@@ -143,7 +146,7 @@ def _reacted(line: Line, match: re.Match[str]) -> bool:
     who = doer(before)
     if _DENIED.search(before[-30:]) or in_condition(before):
         return False
-    if line.match(_BUT_NO_WORD, match.end()):
+    if line.match(BUT_NO_WORD, match.end()):
         return False
     if match["verb"] not in {"got", "received", "had"} and who is not Doer.OTHER:
         return False
@@ -220,6 +223,9 @@ def _afresh(line: Line, match: re.Match[str]) -> bool:
     if match["one"] and (last.count or 0) > 1 and _BREAKS_DOWN.search(between):
         return False  # "two messages (one in May, one in July)"
     listed = (last.count or 0) > 1 and "again" not in match.group()  # its dates are counted
+    verb = _NEXT_VERB.match(line.folded, match.end(), line.span.end)
+    if match["when"] and verb and (verb[1] in SURE or verb[1] in NEEDS):
+        return False  # "then Friday I called": the verb tells it
     if considered(line.folded[last.span.end : match.start()]) or (
         listed and (match["day"] or match["when"])
     ):
@@ -268,6 +274,12 @@ def _outreach(line: Line, match: re.Match[str]) -> bool:
     return _attempt(line, match, 1, stated=False)
 
 
+def _held(line: Line, match: re.Match[str]) -> bool:
+    if not any(telling.role is Role.SENT for telling in line.told):
+        line.add(Span(match.start(), match.start()), Role.SENT)
+    return True
+
+
 def _attempt(line: Line, match: re.Match[str], count: int | None, *, stated: bool) -> bool:
     place = Span(*match.span())
     channel = channel_of(match.group()) or channel_after(line, "", place)
@@ -285,6 +297,7 @@ _READERS = {
     _KEEPS: _kept,
     _DID: _did,
     _OUTREACH: _outreach,
+    _HELD: _held,
     _HEARD: _heard,
     _AFRESH: _afresh,
     _MORE: _more,

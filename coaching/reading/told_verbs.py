@@ -64,7 +64,7 @@ _LONG_AGO = re.compile(r"\b(?:last time|in the past|back then|back in \d{4})\b")
 _AGAIN = re.compile(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
 _FURTHER_BEFORE = re.compile(
     r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*"
-    r"(?:(?:on |last |this )?(?:\w+day|week|month|yesterday|today)\W*)?(?:i |i've )?$"
+    r"(?:(?:on |last |this )?(?:\w+day|mon|tues?|weds?|thur?s?|fri|sat|sun|week|month|yesterday|today)\W*)?(?:i |i've )?$"
 )
 _CHANNEL_AFTER = re.compile(
     rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a"
@@ -72,7 +72,7 @@ _CHANNEL_AFTER = re.compile(
     rf" (?:\w+ )?(?P<name>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
 )
 _CONDITION = re.compile(
-    r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b[^,.;]*$"
+    r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b(?:(?!\b(?:and|but|so) (?:he|she|they)\b)[^,.;])*$"
 )
 _ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
 _I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
@@ -87,6 +87,7 @@ _COLON = re.compile(r":\s*(?:\w+ ){0,2}$")
 _NOT_ONCE = re.compile(
     r"\b(?:not once|never|at no point|not a single time) (?:has|did|have|had) \w+ $"
 )
+_WRITING = frozenset("wrote written".split())
 _OUTLINES = frozenset("reached contacted tried chased".split())
 _WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _REJOINING = frozenset(
@@ -97,12 +98,20 @@ _CROSSED = {"they": "she he", "it": "she he they", "she": "he", "he": "she"}
 _OF_WHOM = re.compile(r"(?: me| us)?(?: that)? (?P<who>she|he|they)\b")
 _SUBJECT_BEFORE = re.compile(r"\b(they|it|she|he)(?:'s|'ve)?(?: \w+)? $")
 _REACTING = frozenset("liked hearted loved reacted".split())
-_BUT_NO_WORD = re.compile(
+BUT_NO_WORD = re.compile(
     r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
 )
 _TRIED_TOO = re.compile(
     r" (?:to )?\w+(?:ing)?(?: (?:her|him|them))?,? (?:and|&|then|plus) (?:then |also |even )?"
     r"(?P<too>(?:call|text|e-?mail|messag|phon|ring|dm|whatsapp|facetim)(?:e|ing)?)\b"
+)
+_BY_FRIEND = re.compile(  # "Rolf emailed her on the 12th. No answer."
+    r" (?:to )?(?:her|him|them)\b[^.!?;\n]{0,80}[.!?;,]\s+(?:still |but )?"
+    r"(?:(?:no|not an?|zero) (?:answer|reply|response|word)|nothing|crickets|silence)\b"
+)
+_TAKEN_BACK = re.compile(
+    r"[^.;!?\n]{0,40}?(?:,|\band|\bthen|&|/) ?(?:then )?(?:deleted|erased|scrapped|binned|discarded|trashed|tore|ripped"
+    r"|backspaced)(?: (?:it|them|everything|again|all|that)\b|[.,;!?]| (?:about|like|a|\d|\w+ times)|$)"
 )
 _LETTERS = re.compile(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
@@ -131,8 +140,7 @@ def read_verb(line: Line, word: str, place: Span) -> int:
     """Read a past form of `SURE` or `NEEDS`; return where to go on."""
     who = _doer(line, word, place)
     if who is not Doer.USER:
-        if word in ANSWER_VERBS:
-            read_answer(line, word, place, who)
+        _read_others(line, word, place, who)
         return place.end
     if not _is_attempt(line, word, place):
         return place.end
@@ -153,6 +161,14 @@ def read_verb(line: Line, word: str, place: Span) -> int:
     if word == "added" and (note := line.match(_NEEDS[word], place.end)):
         return note.end()
     return match.end() if match else place.end
+
+
+def _read_others(line: Line, word: str, place: Span, who: Doer) -> None:
+    """Read what somebody else did: their answer, or a message a friend sent for the user."""
+    if who is Doer.OTHER and not line.told and _BY_FRIEND.match(line.folded, place.end):
+        add_sent(line, place, channel_after(line, word, place), 1, stated=False)
+    elif word in ANSWER_VERBS:
+        read_answer(line, word, place, who)
 
 
 def _read_also_tried(line: Line, start: int) -> None:
@@ -178,12 +194,14 @@ def _is_attempt(line: Line, word: str, place: Span) -> bool:
     before = line.before(place.start, 24)
     if word == "said" and not _I_SAID.search(before):
         return False
+    if word in _WRITING and line.match(_TAKEN_BACK, place.end):
+        return False
     if _WHAT_I.search(before) or (word in SURE and line.match(_NOT_SENT_VERB, place.end)):
         return False
     told = [telling for telling in line.told[-3:] if telling.role is not Role.MENTIONED]
     if word in _REJOINING and told and told[-1].role is Role.ANSWERED:
         near = told[-1].sentence == line.index
-        return near or line.match(_TO_THEM, place.end) is not None
+        return near or bool(line.match(_TO_THEM, place.end) or _FURTHER_BEFORE.search(before))
     one_more = _FURTHER_BEFORE.search(before) or line.match(_ON_A_DAY, place.end)
     if word in SURE or (word == "asked" and line.told and one_more):
         return True
@@ -227,7 +245,7 @@ def read_answer(line: Line, word: str, place: Span, who: Doer | None = None) -> 
         return
     if word in SAYING:
         _read_said(line, word, before, place)
-    elif word in _REACTING and line.match(_BUT_NO_WORD, place.end):
+    elif word in _REACTING and line.match(BUT_NO_WORD, place.end):
         return
     elif word in REPLYING or line.match(_ANSWERS.get(word, _TO_USER_OR_BACK), place.end):
         line.add(place, Role.ANSWERED)
