@@ -67,6 +67,7 @@ def channels(prose: Prose, messages: tuple[Message, ...]) -> tuple[Channel, ...]
     if _BY_POST.search(folded):
         found = [(start, _posted(folded, start, channel)) for start, channel in found]
     found += _there(folded)
+    found += _as_told(prose.folded)
     found += _pasted(messages)
     if SEPARATE.search(folded):
         return ()  # each of the people was tried in another way: no list is true of all
@@ -105,6 +106,19 @@ def _there(folded: str) -> list[tuple[int, Channel]]:
     ]
 
 
+def _as_told(folded: str) -> list[tuple[int, Channel]]:
+    """Return the channel of "she said email me, so I did"."""
+    return [
+        (match.start(), named[-1][1])
+        for match in _TOLD_AND_DID.finditer(folded)
+        if (named := mentions(match.group()))
+    ]
+
+
+_TOLD_AND_DID = re.compile(
+    r"\b(?:said|told me|says|asked me|asks me|suggested|wanted me|wants me|invited me)\b[^.!?\n]{2,70}?"
+    r"[ ,\"'.](?:so|and|which|then|,)? ?i (?:duly |then |just |finally |of course |obviously )?did\b(?!n't| not)"
+)
 _WROTE_THERE = re.compile(
     r"\b(?:i(?:'ve| have|'d)?|and) (?:also |just |then )?(?:messaged|wrote|written|dm'?e?d|pinged|contacted|tried|asked|sent)"
     r"(?: [\w']+){0,4} (?:on )?there\b"

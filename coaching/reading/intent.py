@@ -33,6 +33,9 @@ _VOWELLESS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop
 _DENIED = frozenset("not never neither nobody none if".split())
 _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
 _PERSONS = frozenset({"she", "he", "her", "him", "his"})
+_CROWDS = frozenset(
+    "subscribers subscriber readers newsletter newsletters recipients followers respondents invitees".split()
+)
 _GREETING_LENGTH = 8  # words
 _THANKS_LENGTH = 25  # words; a longer message with a "thanks" in it is about something else
 
@@ -62,7 +65,7 @@ def _is_service(words: Words) -> bool:
 
 def _without_person(words: Words, length: int) -> Intent:
     said = {hit.label for hit in _CUES.find(words)}
-    told = {hit.label for hit in _CONCRETE.find(words)}
+    told = {hit.label for hit in _CONCRETE.find(words) if not _is_the_one(words, hit.first)}
     if Intent.LAMENT in said and "attempt" not in told and not _PERSONAL.has(words):
         return Intent.LAMENT
     if told:
@@ -85,9 +88,27 @@ def _is_news(prose: Prose, messages: tuple[Message, ...]) -> bool:
 
 def _happened(words: Words, first: int, last: int) -> bool:
     told = frozenset(words.forms[first:last])
+    if _of_many(words, first):
+        return False
     if told & _DENIED or negated(words, first) or doubted(words, first):
         return False
     return bool(told & _RECEIVED) or not ("i" in told or by_user(words, first))
+
+
+def _is_the_one(words: Words, place: int) -> bool:
+    """Tell whether "the one who texts" stands at `place`: a person, not one text."""
+    return words.forms[place - 1 : place + 1] == ("the", "one")
+
+
+def _of_many(words: Words, place: int) -> bool:
+    """Tell whether a share of many is told of ("3 replied out of 240"): nobody's answer."""
+    start, end = words.sentence(place)
+    forms = words.forms[start:end]
+    share = any(
+        form == "of" and any(each.isdigit() for each in forms[at + 1 : at + 3])
+        for at, form in enumerate(forms)
+    )
+    return share or not _CROWDS.isdisjoint(forms)
 
 
 def _is_greeting(spoken: list[str]) -> bool:

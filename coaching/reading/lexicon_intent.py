@@ -104,6 +104,9 @@ CUES: dict[Intent, str] = {
         (i am|im|it is|its|i 'm) always (me|the one|the last|the first|ignored|ghosted|reaching|left|texting|calling|chasing)
         (i have|i got|i 've got) (no|zero|hardly any|no real|not a single) (friends|friend|one|body)
         (i am|i feel|feeling|so) [so|very|really|all|completely|just|always] (lonely|alone|invisible|unwanted|unloved)
+        (i|i just) always [seem to|have to] (end up|be|being|end up being|am) [being] the (one|only one|person) [who|that|to|always|has] ..
+        (always|constantly) (have to|has to|must) [be the one to] (text|reach out|write|call|message|initiate|start) first
+        (be|being|am) [always|constantly] the (one|only one|person) (who|that|to) [always|has to] (texts|text|reaches|reach|writes|write|calls|call|messages|message|initiates|initiate|starts|start) [out] [first|everything|every]
         (i|i just) always [get|end up|feel] (ghosted|ignored|forgotten|left|alone|last)
         (i|i always|i am always) (text|texting|reach|reaching|write|call) [out] first
         (what is wrong|whats wrong) with me

@@ -46,6 +46,7 @@ SAID = {
         (this|that|it) is (goodbye|the end $|my last message|my final word|the last (time|you|message)) ..
         (goodbye|bye) (forever|for good)
         let (me|us) go $
+        cutting (me|us|you|off|all|contact|ties) [off|out|all|contact|ties|with] ..
         (do|does|can|could|will|did) not (want|have|need) (you|me|him|her) in (my|her|his|our|their) (life|house|home|lives|wedding|feed)
         (leave|leaving) (things|this|us|it) (here|there|at that|as they are|as it is|in the past) $
         (zero|no further) contact
@@ -331,7 +332,7 @@ DONE = {
         reported me
         (went|gone|going|has gone|is) no contact (with|on) (me|us)
         went no contact
-        (cut|cutting|cuts) (off|all|all contact|contact|ties|all ties|me|us|me off) [off|out|with] [contact|ties] (with me|me off|me out|with us|out of|off|from) ..
+        (cut|cuts) (off|all|all contact|contact|ties|all ties|me|us|me off) [off|out|with] [contact|ties] (with me|me off|me out|with us|out of|off|from) ..
         cut off (contact|all contact|communication)
         (ended|ending|broke off|called off) (the|our) (friendship|contact|connection)
         (asked|told|begged|ordered|warned|instructed) (me|us) [_|very _] (to stop|not to|to not|to leave|to back off|to go away|to go $|to get lost|to stay away|to keep away|to never|never to|to quit|to cease|to lose|to delete|to remove|to move on)
@@ -376,6 +377,7 @@ DONE = {
         friend zoned me
     """,
     PushBack.NOT_NOW: """
+        (she|he|they|_) (is|are|was|were) not [really|currently|even|actually|going to be] (dating|seeing|meeting|seeing people|looking|talking to|doing|taking|making|going|ready|available|booking|hiring|buying) ... (until|till|before)
         (she|he|they|who|and) (needs|wants|needed|wanted) [some|more|a bit of|a little|a lot of|her|his|their] (space|distance|time alone|time to think|time to herself|time to himself|breathing room)
         (asked|asking|ask) [me|us] (for|to give) [her|him|them] [some|more|a bit of|a little] (space|time|distance|room|a break)
         (asked|told) (me|us) to (wait (until|a|with|before|some|$)|hold off|be patient|give (it|her|him|them) [some|more|a bit of|a little] (time|space|room))
@@ -396,6 +398,8 @@ BLAMELESS = {
         (said|says|told me) no such
         not (to|too) (worry|late|bad|sure|long|stress|feel|apologize|be sorry|rush|hurry)
         (not|never) (a|any) (problem|bother|worry|rush|hurry)
+        (can|could) not (do it|go on|carry on|cope|take it|face it|bear it|stand it|manage) (any more|anymore|any longer)
+        (ping|call|text|ring|phone|message|email|mail|dm|write|shout|find|look|hit|visit|come|drop|catch|try|reach|let|pop) [me|us|him|her|them|up|by|in|out] [a line|up|to me|know|by|in|over|round|see me] (when|whenever|if|once|next time|any time|anytime) (you are|you get|you come|you land|you visit|you pass|you find yourself|i am|i was|i got|i came|you next are) [next|ever|back|over|down|up|passing|visiting] (in|to|near|around|here|there|over|through|by|_)
         (do not|not to) (worry|stress|rush|hurry|apologize|be|hesitate|mention|feel)
         (do not|never) (be a stranger|give up)
         (would|could|can) not (be happier|wait|agree more|stop)

@@ -579,6 +579,9 @@ CANCELS: dict[Signal, str] = {
     Signal.EX: """
         ex (coworker|colleague|boss|manager|best|friend|roommate|flatmate|teammate|client|neighbor|neighbour|student|professor|employer|company|bandmate|landlord|work|housemate|army|military|lead|mentor|team|in law)
         (her|his|their) ex
+        (lives|living|live|stays|staying|stay|moved|moving|went|is|back) [in|back|off|now] (with|at|to) (my|the|her|his) ex
+        (son|daughter|kid|kids|child|children|boy|boys|girl|girls|twins|baby) [i have|we have|i had] (with|by|from|and) my ex
+        my ex [wife|husband|partner|girlfriend|boyfriend] and (i|me) (have|had|share|shared|raised|raise) ..
     """,
     Signal.CONFLICT: """
         (documentary|film|movie|book|books|article|song|show|podcast|that|which|game|recipe|question|it|thing|things|always) we [have|had|'d] [always|once|all|both] (argued|fought|disagreed|bickered|squabbled) (about|over|on|$)

@@ -79,7 +79,8 @@ def _around(folded: str, span: Span) -> tuple[str, str]:
 def _is_thing(folded: str, name: Name) -> bool:
     """Tell whether a capitalised run names a place, a firm or an event here."""
     before, after = _around(folded, name.span)
-    if name.title or seen.BEFORE_SILENT.search(before) or seen.BEFORE_NAMED.search(before):
+    persons = (seen.BEFORE_SILENT, seen.BEFORE_NAMED, seen.BEFORE_HOUSEHOLD)
+    if name.title or any(sign.search(before) for sign in persons):
         return False
     return bool(
         (seen.BEFORE_WHERE.search(before) and not _has_own_thing(name, after))
@@ -185,7 +186,10 @@ def _against(before: str, after: str, mention: Mention) -> int:
         return VETO
     if seen.BEFORE_WATCHER.search(before) and seen.AFTER_WATCHER.match(after):
         return VETO
-    if seen.BEFORE_PROTEGE.search(before) and seen.AFTER_PROTEGE.match(after):
+    reason = mention.name is None and seen.BEFORE_REASON.search(before)
+    if (reason and not seen.AFTER_SILENT.match(after)) or (
+        seen.BEFORE_PROTEGE.search(before) and seen.AFTER_PROTEGE.match(after)
+    ):
         return VETO // 3
     if (
         seen.BEFORE_USER.search(before)
@@ -255,6 +259,8 @@ _SIGNS_BEFORE = (
     (seen.BEFORE_OBJECT, 5),
     (seen.BEFORE_RECIPIENT, 5),
     (seen.BEFORE_SOCIAL, 4),
+    (seen.BEFORE_APPOSED, 4),
+    (seen.BEFORE_HOUSEHOLD, 4),
     (seen.BEFORE_SOFT, 2),
 )
 _SIGNS_AFTER = ((seen.AFTER_SUBJECT, 3), (seen.AFTER_LABEL, 2), (seen.AFTER_OWN_THING, 2))

@@ -103,8 +103,16 @@ def _said(words: Words) -> Iterator[tuple[Hit[PushBack], int]]:
         hits = list(_SAID.find(words, stretch.first, stretch.last))
         soft = stretch.doorkeeper or _welcoming(words, stretch.first, stretch.last)
         for hit in hits:
+            if hit.label is PushBack.NO and _for_a_time(words, hit):
+                hit = Hit(PushBack.NOT_NOW, hit.first, hit.last)
             if not (soft and hit.label is PushBack.NOT_NOW):
                 yield hit, stretch.words_from
+
+
+def _for_a_time(words: Words, hit: Hit[PushBack]) -> bool:
+    """Tell whether a no ends with an "until": "she's not dating until the divorce is through"."""
+    _, end = words.clause(hit.first, hit.last)
+    return "until" in words.forms[hit.first : end]
 
 
 def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:

@@ -48,6 +48,8 @@ _SOON = 31  # days; what runs out later leaves time to write as usual
 _BARRAGE = 4  # messages …
 _BARRAGE_DAYS = 3  # … within so many days are a pile-up, whatever they say
 _LONGEST_EVIDENCE = 8  # words; of a longer clause only the words about the cue are quoted
+_AFTER = frozenset({"after", "since", "because"})
+"""Open a clause of their own: "she hasn't called after the row" denies the call, not the row."""
 _OPEN = frozenset({"whether", "if", "wonder", "wondering"})
 _PROMISING = frozenset({"will", "would", "'d", "i", "we", "should", "going"})
 _FESTIVE = frozenset(
@@ -118,9 +120,12 @@ def _holds(words: Words, hit: Hit[Signal]) -> bool:
         return False
     if signal in BY_USER and nearest_subject(words, first) in {"she", "he", "they"}:
         return False
-    if signal in AFFIRMED and negated(words, first):
+    if words.forms[first] not in _AFTER and (
+        (signal in AFFIRMED and negated(words, first))
+        or (signal in REPORTED and doubted(words, first))
+    ):
         return False
-    return not (signal in REPORTED and doubted(words, first)) and _stands(words, hit)
+    return _stands(words, hit)
 
 
 def _stands(words: Words, hit: Hit[Signal]) -> bool:

@@ -41,7 +41,7 @@ def relationship(
         return None
     by_role = _role_tie(contacts)
     if by_role is Tie.FAMILY:
-        return by_role
+        return Tie.CLOSE_FRIEND if _stands_by_a_child(prose, contacts) else by_role
     by_story = _story(prose.folded)
     if by_role is not None and not _story_wins(by_role, by_story, contacts):
         return by_role
@@ -57,6 +57,25 @@ def relationship(
 
 _CONNECTED = re.compile(
     r"\b(?:accept(?:ed|ing) my (?:invit|request|connect)|for (?:connecting|accepting|the connection)\b)"
+)
+
+
+def _stands_by_a_child(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
+    """Tell whether a godparent of the user's child is an old comrade: a friend, no relative."""
+    role = fold(contacts[0].role or "")
+    chosen = "god" in role and _GODPARENT.search(prose.folded) is not None
+    return chosen and _COMRADES.search(prose.folded) is not None
+
+
+_GODPARENT = re.compile(
+    r"\bgod-?(?:father|mother|parent|dad|mom|mum)s? (?:to|of|for) (?:my|our)\b|"
+    r"\b(?:my|our) [\w-]+'s god-?(?:father|mother|parent|dad|mom|mum)\b"
+)
+
+_COMRADES = re.compile(
+    r"\b(?:served|deployed|enlisted|army|navy|marines|air force|regiment|platoon|squadron|battalion|barracks|"
+    r"best man|maid of honou?r|bridesmaid|grew up|roommates?|flatmates?|school|uni|university|college|"
+    r"best friends?|best mates?|worked|trained|travell?ed)\b"
 )
 
 
@@ -124,7 +143,7 @@ def _through_another(role: Role, phrase: str) -> Tie | None:
     own, _, _ = phrase.partition("'s ")
     link, _ = ROLES.get(own.split(" ")[-1], (None, None))
     if link is Tie.FAMILY:
-        return role.tie
+        return Tie.OTHER if role.tie is Tie.MENTOR else role.tie  # "my son's teacher" is not mine
     if own.split(" ")[-1] in _SPOUSES and role.tie is not Tie.FAMILY:
         return role.tie
     if role.tie in {Tie.FRIEND, Tie.CLOSE_FRIEND}:

@@ -13,6 +13,7 @@ def tried(before: str, words: str, after: str) -> bool:
         return True
     return not (
         _considered(before)
+        or _weighed(before, words, after)
         or _asked_about(before, words, after)
         or _NOT_DONE.search(before)
         or _THEIR_ADDRESS.search(before)
@@ -35,6 +36,24 @@ def _asked_about(before: str, words: str, after: str) -> bool:
     return bool(_BARE.match(before) or _IS_IT.search(before) or _WOULD_BE.match(after))
 
 
+def _weighed(before: str, words: str, after: str) -> bool:
+    """Tell whether it is only weighed: "is text better", "an email is fine right", "by rule"."""
+    if words.startswith(("in person", "face")):
+        return bool(_BY_RULE.search(before))
+    return bool(_JUDGED.match(after) and _IN_QUESTION.search(before) and not _PAST.match(words))
+
+
+_BY_RULE = re.compile(
+    r"\b(?:sign|signed|done|do|handled?|dealt with|held|happen|required?|allowed|must|legal\w*|court)(?: [\w']+){0,3} $"
+)
+_IN_QUESTION = re.compile(
+    r"(?:\b(?:is|would|wouldn't|isn't|are|might|could|will|or|an|a|another|one more|so)|^\W*)"
+    r"(?: (?:a|an|another|by|via|quick|short|one|more|just|second|third))* ?$"
+)
+_JUDGED = re.compile(
+    r"(?:'s| is| be| would be|'d be| might be| seems?| feels?)?(?: \w+)? (?:better|ok|okay|fine|weird|worse|best|safer|"
+    r"easier|too much|creepy|rude|appropriate|alright|all right|enough|acceptable|smarter|kinder|wiser)\b"
+)
 _BARE = re.compile(
     r"^\W*(?:(?:so|or|and|maybe|just|now|then|do|perhaps|also|another|a|an|one|more|last|next)\W+)*$"
 )

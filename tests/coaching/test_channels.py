@@ -985,3 +985,27 @@ def test_any_text_is_read_without_failing(text: str) -> None:
     for span, _ in mentions(folded):
         assert ends <= span.start < span.end <= len(folded)
         ends = span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She said email me, so I did. Two weeks ago.", "email"),
+        ("he told me to text him and I did, nothing since", "text"),
+        ('She said "just call me" so I did', "phone"),
+        ("He asked me to try, and I did", ""),
+        ("he told me to text him but I didn't", ""),
+        ("I emailed Viv. is text better?", "email"),
+        ("texted my cousin, would ringing be weird?", "text"),
+        ("I emailed him twice, so an email is fine right", "email"),
+        ("I texted her. or is a call better", "text"),
+        ("messaged her on LinkedIn, would an email be rude?", "linkedin"),
+        ("Legal stuff must be done in person. I texted him twice.", "text"),
+        ("We have to sign it in person. I emailed.", "email"),
+        ("I asked her in person and texted", "in_person text"),
+        ("She called on 3 October and said she'd look. I emailed.", "email"),
+        ("we swapped numbers, I texted him Friday", "text"),
+    ],
+)
+def test_what_was_told_weighed_or_ruled(text: str, expected: str) -> None:
+    assert " ".join(channels(Prose(text), ())) == expected

@@ -107,3 +107,33 @@ def test_any_text_has_a_kind(text: str) -> None:
 )
 def test_a_person_behind_a_counter_or_a_talk_long_ago_is_a_situation(text: str) -> None:
     assert intent(Prose(text), ()) is Intent.SITUATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I always end up being the one who calls first. Should I just quit?",
+        "It feels like I always end up being the one to write first. Do I just give up?",
+        "I always have to be the one who reaches out first. Should I stop?",
+        "I'm constantly the one who reaches out. Should I stop trying?",
+        "always being the one who texts first is so tiring",
+        "why do I always have to be the one to call first? should i let it go",
+    ],
+)
+def test_always_being_the_first_to_write_is_a_lament(text: str) -> None:
+    assert intent(Prose(text), ()) is Intent.LAMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 answered out of 310 people on my list",
+        "12 of 300 subscribers replied to my newsletter",
+        "my newsletter went out. two readers answered today!",
+        "Only 4 responded out of 90 invites",
+        "just 2 followers replied",
+        "7 of the 60 finally answered",
+    ],
+)
+def test_a_share_of_many_is_no_news(text: str) -> None:
+    assert intent(Prose(text), ()) is not Intent.NEWS

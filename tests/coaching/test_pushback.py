@@ -532,3 +532,37 @@ def test_any_text_is_read_and_quotes_are_exact(text: str, theirs: str) -> None:
     assert found is None or found[1] in text or found[1] in theirs
     promised = promise(Prose(text), (line(theirs),), TODAY)
     assert promised is None or promised.words in text or promised.words in theirs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hes cutting me off, i just know it",
+        "My first thought: she's cutting me off.",
+        "she's done with me",
+        "My uncle said he couldn't do it any more",
+        'She said "I can not go on any longer"',
+        "he told me he couldn't cope anymore",
+        "Bao said ping me when you're in Leeds",
+        'He said "call me whenever you are in town"',
+        "she told me to look her up when I was in Porto",
+        "they said come by next time you are around here",
+    ],
+)
+def test_fear_despair_and_invitations_are_no_push_back(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She's not dating until her divorce is through",
+        "he isn't seeing anyone till the exams are over",
+        "She told me she's not dating until the new year.",
+        "they are not taking calls before the launch",
+        "He said he isn't interested until he has moved.",
+        "who knows, she was not really looking until the summer",
+    ],
+)
+def test_a_no_with_an_end_is_a_not_now(text: str) -> None:
+    assert read(text) is PushBack.NOT_NOW

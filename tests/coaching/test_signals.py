@@ -455,3 +455,36 @@ def test_any_text_is_read_and_quotes_are_exact(text: str) -> None:
 )
 def test_the_words_shown_are_few_and_whole(text: str, words: str) -> None:
     assert words in read(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("My aunt hasn't called after the row on Easter Monday", True),
+        ("he hasn't written since the argument about the car", True),
+        ("They never answered after a huge falling out", True),
+        ("she won't pick up since our fight", True),
+        ("no message from him since the big quarrel", True),
+        ("not a word after that stupid fight", True),
+        ("We never had a fight", False),
+        ("The new people at number 12 moved in. I left a pot of honey.", False),
+        ("I dropped off a jar of pickles at number 3", False),
+    ],
+)
+def test_a_quarrel_is_told_even_if_the_silence_is_denied(text: str, shown: bool) -> None:
+    assert (Signal.CONFLICT in signals(Prose(text), (), TODAY)) is shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("My son Olle moved out. He lives with my ex now.", False),
+        ("my daughter is back with my ex", False),
+        ("My ex and I have a boy, he won't call", False),
+        ("the kids I have with my ex don't answer", False),
+        ("our girl stays at my ex, no answer", False),
+        ("I texted my ex twice", True),
+    ],
+)
+def test_an_ex_only_named_as_a_childs_parent_is_no_ex_to_mend(text: str, shown: bool) -> None:
+    assert (Signal.EX in signals(Prose(text), (), TODAY)) is shown

@@ -494,7 +494,7 @@ def read(text: str, *messages: Message) -> str | None:
             "no answer",
             "linkedin_stranger",
         ),
-        ("Emailed my kid's teacher, Ms. Okafor, twice about the bullying.", "mentor"),
+        ("Emailed my kid's teacher, Ms. Okafor, twice about the bullying.", "other"),
         ("my bf's sister Chloé unfollowed me on insta and doesn't answer my texts", "other"),
         ("I haven't heard back from Mustafa. Emailed him on 3 Nov.", None),
         ("How long do I wait for Petra? I texted yesterday. We're colleagues.", "former_colleague"),
@@ -798,7 +798,7 @@ def read(text: str, *messages: Message) -> str | None:
             "texts this year.",
             "close_friend",
         ),
-        ("My son's coach, Mr. Dembélé, hasn't returned my emails", "mentor"),
+        ("My son's coach, Mr. Dembélé, hasn't returned my emails", "other"),
         (
             "Someone I dated in college, Rui, popped up on facebook. I messaged him, he saw "
             "it, nothing.",
@@ -937,3 +937,41 @@ def test_a_contact_with_an_unreadable_role_has_no_tie_by_it() -> None:
 def test_any_text_is_read_without_failing(text: str) -> None:
     read(text, Message(text, 0))
     relationship(Prose(text), (), (Contact(text, text), Contact("x", None)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Igor is godfather to my son, we served together. No reply to my texts.", "close_friend"),
+        (
+            "Marek and I were deployed twice, he's my kid's godfather. He won't answer.",
+            "close_friend",
+        ),
+        ("My godfather Igor, ex army, hasn't replied to my text", "family"),
+        ("My son's teacher, Mrs. Lund, hasn't replied to my email", "other"),
+        ("my daughter's tutor Phil ignores my texts", "other"),
+        ("my tutor Phil ignores my texts", "mentor"),
+        ("our babysitter Zoe is not answering my texts", "other"),
+        ("My therapist Ruth hasn't replied to my email", "other"),
+        ("I mailed Cleo Brandt twice. They have gone with another supplier.", "client_prospect"),
+        ("I mailed Cleo Brandt twice. They chose a different vendor.", "client_prospect"),
+        (
+            "Said bye to Ida at the airport, she made me swear we'd stay in touch. Mailed her.",
+            "friend",
+        ),
+        ("Otto made me promise to write. I mailed him in May.", "friend"),
+        (
+            "Hana accepted my connection request, we've never met. I messaged her.",
+            "linkedin_stranger",
+        ),
+        ("my niece Ida hasn't answered my texts", "family"),
+        ("my step dad Leo is ignoring my messages", "family"),
+        ("my sister-in-law Ute hasn't replied", "family"),
+        (
+            "Two for you: Ottla, my aunt, who ignores me. And a recruiter, Jo Pry, who I emailed.",
+            None,
+        ),
+    ],
+)
+def test_ties_through_children_services_and_promises(text: str, expected: str | None) -> None:
+    assert read(text) == expected

@@ -1103,3 +1103,41 @@ def test_any_mix_of_name_words_is_read_without_failing(text: str) -> None:
 
 def test_a_long_message_is_read_in_linear_time() -> None:
     assert len(read("ravi and ana " * 5_000)) <= 200
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two for you: Ottla, my aunt, who has not rung. And a headhunter, Jon Pryor, I emailed.",
+            ("Ottla", "Jon Pryor"),
+        ),
+        (
+            "Got three for u: Anouk, my neighbour, Rafe, my old flatmate, and Dr. Hill. No answers.",
+            ("Anouk", "Rafe", "Dr. Hill"),
+        ),
+        (
+            "I sent a note to an astronomer, Dr. Leela Rao, because my daughter loved her talk.",
+            ("Dr. Leela Rao",),
+        ),
+        (
+            "I wrote a letter to a violinist, Henrik Aalto, since my son adores his records.",
+            ("Henrik Aalto",),
+        ),
+        ("texted Daz, mate of our roofer, about the tiles twice. nothing", ("Daz",)),
+        (
+            "I invited the new people at number 9, the Hallorans, for tea. No answer.",
+            ("Hallorans",),
+        ),
+        ("We left a card for the couple next door, the Lindqvists. Nothing.", ("Lindqvists",)),
+        ("New neighbours moved in, the Okafors. Dropped a card, nothing.", ("Okafors",)),
+        ("My mate Ravi, Burnout, hasn't answered since May.", ("Ravi",)),
+        ("I ghosted my friend Ebele for months, Depression, texted her Monday.", ("Ebele",)),
+        ("Emailed my cousin Bo, because my mum blocked me.", ("Bo",)),
+        ("I'm sad because my mum hasn't replied since May", ("mum",)),
+    ],
+)
+def test_asides_reasons_and_households_leave_the_contact_plain(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert tuple(contact.name for contact in contacts(Prose(text), ())) == expected

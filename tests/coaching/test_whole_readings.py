@@ -211,7 +211,7 @@ READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
     (
         "my son's teacher, Mr Abara, won't answer my emails",
         "Mr Abara",
-        "mentor",
+        "other",
         "email",
     ),
     (

@@ -2,6 +2,9 @@
 
 COMMON = frozenset(
     """
+    burnout depression covid chemo chemotherapy redundancy grief insomnia postpartum bereavement
+    rehab lockdown relapse miscarriage migraine migraines concussion dialysis sepsis pneumonia
+    paternity maternity probation deadlines deployment relocation
     a abit able about above abroad absolutely accept accepted access accident accidentally according
     account across act acted action active activity actual actually add added address admin admit
     adult advance advice advise afraid after afternoon afterwards again against age ages ago agree

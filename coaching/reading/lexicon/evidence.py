@@ -71,6 +71,18 @@ BEFORE_NAMED = re.compile(
     r"context:|contact:|who:|name:|recipient:|person:|(?:^|\n)\s*(?:to|for|re|regarding|cc|til|an|para|aan|à|do|till)\s*:)"
     r" ?$"
 )
+BEFORE_APPOSED = re.compile(
+    rf"\b(?:{_VERBS}|{_SENT}|{_TOWARDS}|{_FROM}) (?:an?|the|this|that|our|my|some)"
+    r" [^.!?;:,\n]{2,50}, (?:the )?$"
+)
+"""A common noun, then who it is: "a note to an astronomer, Dr. …"."""
+BEFORE_HOUSEHOLD = re.compile(
+    r"\b(?:neighbou?rs?|next door|number \d{1,4}|upstairs|downstairs|across the (?:road|street|hall)|"
+    r"family|couple|people|folks|moved in)\b[^.!?\n]{0,40}, the $"
+)
+"""A family by its surname: "the new people at number 14, the …"."""
+BEFORE_REASON = re.compile(r"\b(?:because|cos|cause|coz|bc|since|as) $")
+"""Somebody in a reason: "because my daughter loved her talk"."""
 BEFORE_WHERE = re.compile(
     r"(?:\b(?:in|at|near|around|outside|inside|from|joined|joining|visit|visiting|via|"
     r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
@@ -219,7 +231,7 @@ SEVERAL = re.compile(
     r"\b(?:(?:two|2|three|3|four|4|several|a few|a couple of|couple of|multiple) (?:\w+ )?"
     r"(?:people|persons|friends|contacts|cases|folks|situations|names|colleagues|ppl|cousins|guys|"
     r"girls|women|men|recruiters|clients|exes|siblings|leads|prospects|mates|coworkers)|neither|"
-    r"(?:two|three|four|five|2|3|4|5) (?:to|of them|of these|silences|threads|ghosters|open)\b|"
+    r"(?:two|three|four|five|2|3|4|5) (?:for (?:you|u|ya)\b|to|of them|of these|silences|threads|ghosters|open)\b|"
     r"(?:only|exactly|just|pick|choose|for) one of (?:these|them|the)|which (?:of (?:them|these)|one)|"
     r"where do i (?:start|begin)|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
     r"both of (?:them|whom)|either of them|none of (?:them|the (?:three|four))|all three|all of them|"
@@ -231,6 +243,7 @@ SEPARATE = re.compile(
     r"\b(?:two|2|three|3|four|4) (?:different |separate |other )?(?:people|persons|contacts|cases|"
     r"situations|ppl|friends|folks|problems|silences|ones)\b(?![^.:!?\n]{0,40}\b(?:both|same))"
     r"[^.:!?\n]{0,40}(?:[.:]|\n)|"
+    r"\b(?:two|three|four|five|2|3|4|5) for (?:you|u|ya)(?: today| now| this time)?[.:,\n-]|"
     r"\b(?:two|three|four|five|2|3|4|5) to (?:triage|sort|juggle|deal|chase)\b|"
     r"\b(?:only|exactly|just|pick|choose|for) one of (?:these|them)\b|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
     r"\bwho (?:do|should|shall) i (?:\w+ ){1,3}first\b"

@@ -141,6 +141,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             r"(?:sent|send|gave|emailed) (?:\w+ ){0,3}(?:quote|proposal|invoice|estimate|"
             r"contract|pricing|price list|offer|deck|statement of work|sow)\b|renewal|demoed|"
             r"(?:the|a|my|our) (?:demo|quote|proposal|invoice|estimate|contract|retainer|deal)\b|"
+            r"(?:gone|going|went|go|chosen|chose|signed|picked) (?:with )?(?:an?other|a different|other) (?:supplier|vendor|"
+            r"agency|firm|provider|company|contractor|studio|quote|bid)s?\b|"
             r"pitched\b|pitch(?:ing)? (?:him|her|them|to|my|our)|sales call|discovery call|close the deal|"
             r"sign(?:ed|ing)? (?:the|a|our) (?:contract|deal|agreement)|unpaid|(?:has|have)(?:n'?t| not) paid|owes? me [\d$€£]|late payment|freelanc\w+|prospect|"
             r"(?:a|my|our|potential|old|big) (?:client|customer|lead|account|investor|donor|sponsor|buyer|supplier|vendor|stockist)s?|"
@@ -186,6 +188,8 @@ SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
             Tie.FRIEND,
             r"\b(?:(?:from|in|at) (?:the |my |our )?(?:[\w-]+ )?(?:crew|club|squad|team|band|choir|allotments?|league|"
             r"five-a-side|5-a-side|regiment|parish|congregation|troop|seminary|convent)\b|alumni|reunion|class of|"
+            r"(?:made|making|had) (?:me|each other|us|her|him|them) (?:swear|promise|vow)(?: that| to)? ?(?:[\w']+ ){0,2}(?:stay|keep|"
+            r"write|call|visit)|at the airport\b|(?:waved|saw|seen) (?:me|us|her|him|them) off|"
             r"next (?:door|to mine)|across the (?:hall|street|road|landing)|down the (?:road|hall|street)|"
             r"on my (?:street|floor|road|landing)|same (?:building|street|block|village|class)|upstairs|"
             r"downstairs|(?:back|together) (?:to|in|at|since) (?:seminary|boarding|basic|flight|art|drama|"
