@@ -2,6 +2,8 @@
 
 import re
 
+from coaching.reading.numbers import NUMBER
+
 PERHAPS_NOUN = re.compile(
     r"\b(?:send(?:ing)?|write|writing|leave|shoot|drop|try|make|do i|should i|want|wanna|want to"
     r"|need|gonna|going to|would|could|can|might|if i|thinking of|than|deserve|expect|get|got"
@@ -32,4 +34,10 @@ THEIR_CLAUSE = re.compile(
 CLEARLY_DATED = re.compile(
     r" (?:(?:on|in|at|last|this|early|mid|late) )+(?:the )?(?:\w+ )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon"
     r"|tue|wed|thu|fri|sat|sun|spring|autumn|winter|easter|christmas|xmas|eid|diwali|week|month)"
+)
+_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls|(?:times|calls|attempts|tries)(?! (?:that )?(?:i|we)\b))"
+MISSED = re.compile(
+    rf"\b(?:missed|(?:not|\w+n't|hasnt|didnt|havent) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
+    rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
+    r"|\b(?:no answer|no pick-?up)(?: on)?(?=:? (?:mon|tue|wed|thu|fri|sat|sun)\w*,)"
 )

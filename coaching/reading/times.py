@@ -50,7 +50,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
             _latest(found, Head.CONTACT, prose)
             or _their_last(messages, today)
             or _never_since(times, prose)
-            or _accepted(times, prose)
+            or (None if any(_is_sent(telling) for telling in told) else _accepted(times, prose))
         )
     return best
 
@@ -63,7 +63,11 @@ def _later(attempt: Period | None, done: Period | None) -> Period | None:
 
 
 def _tried(item: Dated) -> bool:
-    return item.telling is not None and item.telling.role is Role.SENT
+    return item.telling is not None and _is_sent(item.telling)
+
+
+def _is_sent(telling: Telling) -> bool:
+    return telling.role is Role.SENT
 
 
 def _never_since(times: Sequence[Timed], prose: Prose) -> Period | None:

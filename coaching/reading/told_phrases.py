@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coaching.reading.noun_words import MISSED
 from coaching.reading.numbers import NUMBER, number, ordinal_of
 from coaching.reading.sending_words import HELD, NEEDS, NOUNS, PLATFORMS, SURE
 from coaching.reading.subjects import Doer, doer
@@ -95,12 +96,6 @@ _MORE = re.compile(
     rf"\b(?:(?P<times>once|twice|thrice) more|(?P<n>{NUMBER}) more(?: times)?|another (?P<a>{NUMBER})"
     rf"(?= (?:times|since|after|in|on|this|last)\b|[.,;!?]|$))\b"
     r"(?! (?:and|or )?(?:weeks?|days?|months?|hours?|minutes?|years?|people|dates?|questions?))"
-)
-_DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls|(?:times|calls|attempts|tries)(?! (?:that )?(?:i|we)\b))"
-_MISSED = re.compile(
-    rf"\b(?:missed|(?:not|\w+n't|hasnt|didnt|havent) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
-    rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
-    r"|\b(?:no answer|no pick-?up)(?: on)?(?=:? (?:mon|tue|wed|thu|fri|sat|sun)\w*,)"
 )
 _REACTED = re.compile(
     r"\b(?P<verb>got|received|had|gave|sent|left|put|dropped)(?: me| back| just| only| it)*"
@@ -290,7 +285,7 @@ def _attempt(line: Line, match: re.Match[str], count: int | None, *, stated: boo
 _HOW_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 _READERS = {
     _TOTAL: _total,
-    _MISSED: _missed,
+    MISSED: _missed,
     _REACTED: _reacted,
     _WROTE_THEN: _wrote_then,
     _DOUBLE: _double,

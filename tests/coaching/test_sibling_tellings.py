@@ -96,6 +96,7 @@ def test_a_draft_that_names_no_number_counts_nothing() -> None:
     [
         ('I sent "hey Noor, coffee soon?" (WhatsApp on 12 Oct, still one grey tick).', 1),
         ('I sent "hey Noor, coffee soon?" WhatsApp on 12 Oct, still one grey tick.', 1),
+        ('I sent "are we still on for Friday?" (telegram on 2 Nov)', 1),
         ('what i wrote: "Hi Ari, are you around in May?" (email, 3 Nov)', 1),
         ('I sent "are you ok?" - text on Monday. nothing', 1),
         (
@@ -152,6 +153,7 @@ def test_what_went_out_counts_and_nothing_else(text: str, expected: int | None) 
         ("I haven't written to her since the interview on the 5th", (17, 17)),
         ("I asked Tobias in person if he'd help and he said no. That was Wednesday.", (4, 4)),
         ("Meera Pillai accepted 3 weeks ago and that's all. what do I write", (19, 23)),
+        ("Ines accepted 3 weeks ago. sent her my intro, she said no thanks", None),
         ("Wrote to my aunt Dot. It was 9 days ago.", (9, 9)),
         ("Emailed Jens, no answer. I don't think he's logged in since 2020", None),
         ("since the row on Halloween: rung him 12 times. nothing", (0, 22)),
