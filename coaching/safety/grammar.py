@@ -115,16 +115,24 @@ def rule(stems: str, notation: str) -> Rule:
 
 def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     """Yield what the rules hear in a folded text, rule by rule."""
-    held = _stems_held(folded)
+    held = stems_held(folded)
     for each in rules:
         if each.mask & held:
             for match in islice(each.pattern.finditer(folded), _MOST):
                 yield Hit(folded, match.start(), match.end())
 
 
+def joint(rules: Iterable[Rule]) -> int:
+    """Return the bits of all the stems of `rules`, to be held against `stems_held`."""
+    mask = 0
+    for each in rules:
+        mask |= each.mask
+    return mask
+
+
 def possible(rules: Iterable[Rule], folded: str) -> bool:
     """Tell whether a text holds a stem of any of the rules: nothing else can match."""
-    held = _stems_held(folded)
+    held = stems_held(folded)
     return any(each.mask & held for each in rules)
 
 
@@ -142,7 +150,8 @@ def _bit(stem: str) -> int:
 
 
 @lru_cache(maxsize=8)  # a message is looked at whole, parted and mirrored
-def _stems_held(folded: str) -> int:
+def stems_held(folded: str) -> int:
+    """Return the bits of the stems that a folded text holds."""
     spaced = f" {' '.join(folded.split())} "
     starts = {spaced[at : at + length] for length in (2, _KEY) for at in range(len(spaced))}
     held = 0

@@ -6,8 +6,9 @@ by itself. A scene names the sign that is quoted and what must be heard beside i
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from coaching.safety.grammar import Hit, Rule, hears, hits, possible
+from coaching.safety.grammar import Hit, Rule, hears, hits, joint, stems_held
 from coaching.safety.idioms import BLANK
 
 Signs = tuple[Rule, ...]
@@ -15,7 +16,7 @@ Signs = tuple[Rule, ...]
 _REACH = 600  # a sign further off belongs to another story
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """`told` is what is quoted; one of each of `along` is heard near, and none of `unless`.
 
@@ -27,11 +28,17 @@ class Scene:
     unless: Signs = ()
     spared: Signs = ()
 
+    @cached_property
+    def masks(self) -> tuple[int, ...]:
+        """The stems of each group of signs that must be there: without them nothing is played."""
+        return tuple(joint(signs) for signs in (self.told, *self.along))
+
 
 def played(scenes: Iterable[Scene], text: str) -> Iterator[Hit]:
     """Yield the quoted sign of every scene that a folded text plays."""
+    held = stems_held(text)
     for scene in scenes:
-        if not all(possible(signs, text) for signs in (scene.told, *scene.along)):
+        if not all(mask & held for mask in scene.masks):
             continue
         for hit in hits(scene.told, text):
             if _plays(scene, hit):
