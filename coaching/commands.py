@@ -2,7 +2,7 @@
 
 import re
 
-from coaching.reading.channels import mentions
+from coaching.reading.attempts.channels import mentions
 from coaching.text import fold
 
 LONGEST = 60

@@ -2,18 +2,18 @@
 
 from datetime import date
 
-from coaching.reading.channels import channels
-from coaching.reading.counts import attempts
-from coaching.reading.details import details
-from coaching.reading.feelings import first_thought, wants
-from coaching.reading.intent import intent
-from coaching.reading.language import detect, gloss
-from coaching.reading.pasted import split
-from coaching.reading.pushback import promise, push_back
-from coaching.reading.signals import signals
-from coaching.reading.ties import relationship
-from coaching.reading.times import last_attempt
-from coaching.reading.who import contacts
+from coaching.reading.attempts.channels import channels
+from coaching.reading.attempts.counts import attempts
+from coaching.reading.details.gather import details
+from coaching.reading.languages.language import detect, gloss
+from coaching.reading.pasted.split import split
+from coaching.reading.times.last import last_attempt
+from coaching.reading.told.feelings import first_thought, wants
+from coaching.reading.told.intent import intent
+from coaching.reading.told.pushback import promise, push_back
+from coaching.reading.told.signals import signals
+from coaching.reading.who.contacts import contacts
+from coaching.reading.who.ties import relationship
 from coaching.situation import Situation
 
 __all__ = ["LONGEST", "read"]

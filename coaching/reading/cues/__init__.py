@@ -1,0 +1,1 @@
+"""Cues: phrases found in running words, and whose words they are."""

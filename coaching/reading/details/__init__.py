@@ -1,0 +1,1 @@
+"""True details a draft may use."""

@@ -1,0 +1,1 @@
+"""Other languages: telling them, and glossing them into English."""

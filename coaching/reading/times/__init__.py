@@ -1,0 +1,1 @@
+"""Time: what the user's words say about when, past and future."""

@@ -1,0 +1,73 @@
+"""Tells when a promise falls due, counted from the day it was made and not from today.
+
+"She said she'd answer within a week; that was twelve days ago" is over (playbook, "Deciding the
+first action": the time they named plus two days).
+"""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coaching.reading.prose import Prose
+from coaching.reading.times.due_times import due
+from coaching.reading.times.expressions import Timed, time_words
+from coaching.reading.times.grammar import Kind
+from coaching.reading.times.last import last_attempt
+from coaching.situation import Message, Period
+from coaching.text import Span
+
+_THEN = re.compile(
+    r"[\s\"',.!?)\-]*(?:(?:and |but |so |which |well )?(?:(?:that|this|it)(?:'?s| was| is)?(?: now)?"
+    r"|(?:she|he|they) (?:said|wrote|told me|promised) (?:that|this|it|so)|said(?: that)?|was))?"
+    r"[\s,]*(?:(?:back|on|in|about|like|around|over|almost|nearly|already|more than|like) )*"
+)
+_RECENT = 150  # days; what is dated before that is how the two met, not when it was said
+_YEAR = 365
+_FARTHEST = 240  # days; a named month farther away than that is the one just past
+
+
+def fall_due(
+    promised: Span, prose: Prose, messages: tuple[Message, ...], today: date
+) -> Period | None:
+    """Return the days the words at `promised` name, or None if they name none."""
+    said_on = _said_on(promised, prose, messages, today)
+    return due_from(promised.of(prose.text), said_on)
+
+
+def due_from(words: str, said_on: date) -> Period | None:
+    """Return the days that `words` named on the day `said_on`, or None if they name none."""
+    period = due(words, said_on)
+    if period is None or (period.earliest - said_on).days <= _FARTHEST or "year" in words.lower():
+        return period
+    year = timedelta(days=_YEAR)
+    return replace(period, earliest=period.earliest - year, latest=period.latest - year)
+
+
+def _said_on(promised: Span, prose: Prose, messages: tuple[Message, ...], today: date) -> date:
+    """Return when it was said: as told, else at the event told before, else before the attempts."""
+    times = [time for time in time_words(prose.folded, today) if time.kind is Kind.POINT]
+    day = _told_after(times, promised, prose) or _told_before(times, promised, prose, today)
+    if day is None:
+        tried = last_attempt(prose, messages, today)
+        day = tried.earliest if tried else today
+    return min(day, today)
+
+
+def _told_after(times: list[Timed], promised: Span, prose: Prose) -> date | None:
+    later = (time for time in times if time.span.start >= promised.end and time.days)
+    following = next(later, None)
+    between = prose.folded[promised.end : following.span.start] if following else "-"
+    return following.days[1] if following and following.days and _THEN.fullmatch(between) else None
+
+
+def _told_before(times: list[Timed], promised: Span, prose: Prose, today: date) -> date | None:
+    before = [time for time in times if time.span.end <= promised.start and time.days]
+    if not before or before[-1].days is None:
+        return None
+    last = before[-1]
+    same_sentence = any(
+        sentence.start <= last.span.start and promised.start < sentence.end
+        for sentence in prose.sentences
+    )
+    day = before[-1].days[1]
+    return day if same_sentence or (today - day).days <= _RECENT else None

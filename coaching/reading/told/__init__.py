@@ -1,0 +1,1 @@
+"""What is told besides facts: circumstances, refusals, kinds of message, first thoughts."""

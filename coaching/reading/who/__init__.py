@@ -1,0 +1,1 @@
+"""Whom the message is about, and what they are to the user."""
