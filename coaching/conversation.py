@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from coaching.answer import Action, Answer, Decision
@@ -14,35 +14,37 @@ from coaching.correcting import corrected
 from coaching.deciding import Facts
 from coaching.deciding.doors import usual
 from coaching.drafting import Style, drafts
+from coaching.memory import Known, Needs
 from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Text
-from coaching.person import Person, Touch, Waiting
+from coaching.person import Person, Waiting
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.read import read
 from coaching.replying import parts, titled
 from coaching.safety import check
 from coaching.situation import Channel, Intent
+from coaching.turn import Moment, Turn
 from coaching.wording import figures
 from coaching.wording.grammar import slots
 
-__all__ = ["Turn", "turn"]
+__all__ = ["needs", "turn"]
 
 _COMMON = (Channel.TEXT, Channel.EMAIL, Channel.PHONE, Channel.LETTER, Channel.LINKEDIN)
 _STYLES = {"shorter": Style.SHORTER, "warmer": Style.WARMER}
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The outcome: where the person stands now, and what to say to them."""
-
-    person: Person
-    outgoing: Reply
+def needs(person: Person, incoming: Incoming, today: date) -> Needs:
+    """Return what must be known to answer."""
+    return Needs()
 
 
-def turn(person: Person, incoming: Incoming, today: date, book: Phrasebook) -> Turn:
+def turn(
+    person: Person, incoming: Incoming, moment: Moment, book: Phrasebook, known: Known
+) -> Turn:
     """Take one message or choice of a user and answer it.
 
     Chance is seeded by what was said, so the same conversation always reads the same.
     """
+    today = moment.today
     text = "" if isinstance(incoming, Chose) else incoming.text
     if person.waiting is Waiting.CORRECTION:
         put_right = _correct(person, text, today, book) if text else None
@@ -71,9 +73,7 @@ def _hear(person: Person, text: str, today: date, book: Phrasebook) -> Turn:
     told = f"{person.text}\n{text}" if _belongs(person, text, today) else text
     made = coach(told, today, book, seeded(told))
     if made.safety is not None and made.safety.kind.stops_coaching:
-        return Turn(
-            Person(touches=person.touches, careful=made.safety.kind), _whole(made, today, book)
-        )
+        return Turn(Person(careful=made.safety.kind), _whole(made, today, book))
     talk = made.decision.action is Action.NONE
     if talk and person.careful:
         kind = {person.careful.value}
@@ -179,11 +179,8 @@ def _fix(person: Person, made: Answer, key: str, today: date, book: Phrasebook) 
 
 def _note(person: Person, made: Answer, key: str, today: date, book: Phrasebook) -> Turn:
     """Note that the user sent it, got an answer or let it go."""
-    contact = made.situation.contact
-    channel = made.decision.channels[0] if made.decision.channels else None
-    touch = Touch(key, contact.name if contact else "", today, channel)
     closed = None if key in {"replied", "let_go"} else made
-    kept = replace(person, answer=closed, touches=(*person.touches, touch))
+    kept = replace(person, answer=closed)
     later = _offer(book, ["replied", "let_go"]) if closed else ()
     return Turn(kept, (_said(book, key, made, today), *later))
 
@@ -197,7 +194,7 @@ def _help(person: Person, today: date, book: Phrasebook) -> Turn:
 
 
 def _start_over(person: Person, today: date, book: Phrasebook) -> Turn:
-    return Turn(Person(touches=person.touches), (_line(book, "nothing_yet"),))
+    return Turn(Person(), (_line(book, "nothing_yet"),))
 
 
 def _go_on_in_english(person: Person, today: date, book: Phrasebook) -> Turn:

@@ -27,6 +27,14 @@ Incoming = Said | Chose
 
 
 @dataclass(frozen=True, slots=True)
+class Uploaded:
+    """The user handed in a file of contacts; served outside a turn, since it takes reading."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A paragraph."""
 
@@ -96,5 +104,24 @@ class Choices:
     choices: tuple[Choice, ...]
 
 
-Part = Text | Urgent | Understood | Thoughts | Mirror | FirstAction | Words | Choices
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Lines that belong together under a title: people, a timeline, settings."""
+
+    title: str
+    lines: tuple[str, ...]
+    closing: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file for the user to keep."""
+
+    name: str
+    data: bytes
+
+
+Part = (
+    Text | Urgent | Understood | Thoughts | Mirror | FirstAction | Words | Choices | Listing | File
+)
 Reply = tuple[Part, ...]

@@ -1,12 +1,12 @@
-"""Where one user stands in the conversation."""
+"""Where one user stands in the conversation; what is remembered of others is `coaching.memory`."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum, auto
+from uuid import UUID
 
 from coaching.answer import Alarm, Answer
 from coaching.drafting import Style
-from coaching.situation import Channel
+from coaching.memory.changes import Change
 
 
 class Waiting(Enum):
@@ -18,21 +18,14 @@ class Waiting(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Touch:
-    """Something the user did or got back: "sent" or "replied", with whom, on what day."""
-
-    kind: str
-    contact: str
-    on: date
-    channel: Channel | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Person:
-    """One user: the answer on the table, how its draft is worded, and what happened since.
+    """One user: the answer on the table, how its draft is worded, and what was asked of them.
 
     `text` is everything said about the situation so far; `turn` counts the wordings asked for.
-    `careful` is what a safety turn was about, until something else is talked about.
+    `careful` is what a safety turn was about, until something else is talked about; reminders and
+    picks pause as long. `contact_id` is whom the answer on the table is about. `expects` names the
+    question that the next message may answer, as the key of a choice ("value:<id>"). `undo` is
+    what takes the last change back.
     """
 
     text: str = ""
@@ -40,5 +33,8 @@ class Person:
     waiting: Waiting = Waiting.NOTHING
     style: Style = Style.PLAIN
     turn: int = 0
-    touches: tuple[Touch, ...] = ()
     careful: Alarm | None = None
+    contact_id: UUID | None = None
+    expects: str = ""
+    undo: tuple[Change, ...] = ()
+    greeted: bool = False  # has been told what is kept and how to delete it

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from coaching.answer import Answer, Draft, Finding
 from coaching.deciding.facts import NEW_TIES, OLD_TIES, Facts
 from coaching.messages import (
+    File,
     FirstAction,
+    Listing,
     Mirror,
     Part,
     Reply,
@@ -150,20 +152,28 @@ def plain(reply: Reply) -> str:
 
 def _plain(part: Part) -> str:
     match part:
-        case Text(text) | Urgent(text):
+        case Text(text) | Urgent(text) | File(text):
             return text
         case Understood(title, facts):
             return f"{title}: {' · '.join(facts)}" if facts else ""
         case Thoughts(title, thoughts):
-            lines = [f"• {said.text} ({said.rests_on})" for said in thoughts]
-            return "\n".join([title, *lines])
+            return _bullets(title, *(f"{said.text} ({said.rests_on})" for said in thoughts))
         case Mirror(opening, findings):
-            lines = [f"• “{f.quote}” {f.why}\n  Instead: {f.instead}" for f in findings]
-            return "\n".join([opening, *lines])
+            return _bullets(opening, *map(_found, findings))
         case FirstAction(title, text, closing):
             return f"{title}: {text}" + (f" {closing}" if closing else "")
         case Words(title, draft):
             subject = f"Subject: {draft.subject}\n" if draft.subject else ""
             return f"{title}\n{subject}{draft.body}"
+        case Listing(title, lines, closing):
+            return "\n".join(filter(None, [_bullets(title, *lines), closing]))
         case _:
             return ""
+
+
+def _bullets(title: str, *lines: str) -> str:
+    return "\n".join([title, *(f"• {line}" for line in lines)])
+
+
+def _found(finding: Finding) -> str:
+    return f"“{finding.quote}” {finding.why}\n  Instead: {finding.instead}"

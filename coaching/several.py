@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from coaching.reading.prose import Prose
 from coaching.reading.read import read
-from coaching.situation import Contact, Intent, Situation, Tie
+from coaching.situation import Intent, Situation, Somebody, Tie
 from coaching.text import fold
 
 _EASY_FIRST = (
@@ -42,9 +42,9 @@ def together(whole: Situation, told: tuple[Situation, ...]) -> Situation:
     )
 
 
-def _stories(situation: Situation) -> dict[Contact, str]:
-    stories: dict[Contact, list[str]] = {contact: [] for contact in situation.contacts}
-    speaking_of: Contact | None = None
+def _stories(situation: Situation) -> dict[Somebody, str]:
+    stories: dict[Somebody, list[str]] = {contact: [] for contact in situation.contacts}
+    speaking_of: Somebody | None = None
     for clause in Prose(situation.text).clauses:
         words = clause.of(situation.text)
         named = [contact for contact in stories if fold(contact.first_name) in fold(words)]
@@ -55,7 +55,7 @@ def _stories(situation: Situation) -> dict[Contact, str]:
     return {contact: ", ".join(told) for contact, told in stories.items()}
 
 
-def _read_about(contact: Contact, story: str, today: date) -> Situation:
+def _read_about(contact: Somebody, story: str, today: date) -> Situation:
     introduced = f"{contact.role} {contact.name}: {story}" if contact.role else story
     return replace(read(introduced, today), contacts=(contact,), intent=Intent.SITUATION)
 

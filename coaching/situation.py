@@ -142,7 +142,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class Contact:
+class Somebody:
     """Somebody the message is about.
 
     `name` is as the user wrote it, title included, capitalised if they wrote in lower case; or
@@ -158,10 +158,18 @@ class Contact:
     @property
     def first_name(self) -> str:
         """The name to greet with: "Kofi" of "Kofi Mensah", "Dr. Amini" of "Dr. Farhad Amini"."""
-        words = self.name.split()
-        if words and words[0].rstrip(".").lower() in {"mr", "mrs", "ms", "mx", "dr", "prof"}:
-            return f"{words[0]} {words[-1]}"
-        return words[0] if words else self.name
+        return first_name(self.name)
+
+
+def first_name(name: str) -> str:
+    """Return the part of a name to greet with, a title kept with the family name."""
+    words = name.split()
+    if words and words[0].rstrip(".").lower() in _TITLES:
+        return f"{words[0]} {words[-1]}"
+    return words[0] if words else name
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +208,7 @@ class Situation:
     text: str
     intent: Intent = Intent.SITUATION
     language: str = "en"
-    contacts: tuple[Contact, ...] = ()
+    contacts: tuple[Somebody, ...] = ()
     channels: tuple[Channel, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     unanswered_count: int | None = None
@@ -216,7 +224,7 @@ class Situation:
     details: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def contact(self) -> Contact | None:
+    def contact(self) -> Somebody | None:
         """The one the message is about first, if it names anybody."""
         return self.contacts[0] if self.contacts else None
 

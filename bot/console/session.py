@@ -1,15 +1,18 @@
 """One user's conversation in memory: what they type becomes a message or a choice."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime, time
+from uuid import uuid4
 
 from bot import faults
 from bot.console.words import words
 from bot.inputs import LONE_SURROGATE, LONGEST_TEXT
 from coaching.conversation import turn
+from coaching.memory import Known
 from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
 from coaching.person import Person
 from coaching.phrases import Phrasebook
+from coaching.turn import Moment
 
 
 class Session:
@@ -29,7 +32,9 @@ class Session:
         if isinstance(incoming, Text):
             return (incoming,)
         try:
-            outcome = turn(self._person, incoming, self._clock(), self._book)
+            now = datetime.combine(self._clock(), time(12), UTC)
+            moment = Moment(now, uuid4)
+            outcome = turn(self._person, incoming, moment, self._book, Known())
         except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
             return (Text(words(self._book, "trouble", code=faults.code(error))),)
         self._person = outcome.person

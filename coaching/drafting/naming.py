@@ -2,7 +2,7 @@
 
 import re
 
-from coaching.situation import Contact, Situation
+from coaching.situation import Situation, Somebody
 from coaching.text import fold
 
 _OWN_GREETING = re.compile(
@@ -47,7 +47,7 @@ def address(situation: Situation) -> str | None:
     return _own_address(situation, contact) or _name(contact)
 
 
-def _own_address(situation: Situation, contact: Contact) -> str | None:
+def _own_address(situation: Situation, contact: Somebody) -> str | None:
     parts = {part.strip(".") for part in fold(contact.name).split()} - _TITLES
     for message in situation.own_messages:
         match = _OWN_GREETING.match(message.text)
@@ -65,7 +65,7 @@ def _is_address(words: str, parts: set[str]) -> bool:
     )
 
 
-def _name(contact: Contact) -> str | None:
+def _name(contact: Somebody) -> str | None:
     words = contact.name.split()
     if not words or not all(_NAME_WORD.match(word) for word in words):
         return None

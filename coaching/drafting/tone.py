@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from coaching.situation import Contact, Situation, Tie
+from coaching.situation import Situation, Somebody, Tie
 from coaching.text import fold
 
 _SLANG = re.compile(
@@ -70,7 +70,7 @@ def _without_pasted(situation: Situation) -> str:
     return prose
 
 
-def _is_formal(contact: Contact | None, own: str) -> bool:
+def _is_formal(contact: Somebody | None, own: str) -> bool:
     if contact is not None and contact.named and _TITLE.match(contact.name):
         return True
     return _FORMAL.search(fold(own)) is not None

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from coaching.answer import Decision
-from coaching.situation import Contact, Situation
+from coaching.situation import Situation, Somebody
 from coaching.wording import figures
 
 _PRONOUNS = {
@@ -20,7 +20,7 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
-def address(contact: Contact | None) -> str:
+def address(contact: Somebody | None) -> str:
     """Return how the coach names the contact to the user: "Dana", "your mom", "them"."""
     if contact is None:
         return "them"

@@ -23,7 +23,7 @@ from coaching.answer import (
     SafetyNote,
     SecondThought,
 )
-from coaching.situation import Channel, Contact, Period, PushBack, Situation, Tie
+from coaching.situation import Channel, Period, PushBack, Situation, Somebody, Tie
 from tests.bot.records import AUDIT, COACH
 
 TODAY = date(2026, 11, 22)
@@ -31,7 +31,7 @@ FINDING = Finding(Label.GUILT_TRIP, "after all I did", "It blames.", "")
 FULL = Answer(
     Situation(
         "…",
-        contacts=(Contact("Ife"), Contact("mom", named=False)),
+        contacts=(Somebody("Ife"), Somebody("mom", named=False)),
         channels=(Channel.TEXT,),
         unanswered_count=2,
         last_attempt=Period(date(2026, 11, 10), date(2026, 11, 14), "last week"),

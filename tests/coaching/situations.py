@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from coaching.answer import Audit, Label
 from coaching.deciding import Facts
-from coaching.situation import Attempt, Channel, Contact, Period, Signal, Situation, Tie
+from coaching.situation import Attempt, Channel, Period, Signal, Situation, Somebody, Tie
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -27,7 +27,7 @@ def situation(tie: Tie | None = None, *signals: Signal, **fields: object) -> Sit
     if isinstance(door, Channel):
         fields["channels"] = (door,)
         fields["attempts"] = (Attempt(door, count if isinstance(count, int) else None),)
-    fields.setdefault("contacts", (Contact("Dana", pronoun="she"),))
+    fields.setdefault("contacts", (Somebody("Dana", pronoun="she"),))
     fields.setdefault("text", "Dana hasn't answered")
     shown = {signal: f"words for {signal}" for signal in signals}
     return Situation(relationship=tie, signals=shown, **fields)  # type: ignore[arg-type]

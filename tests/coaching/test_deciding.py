@@ -9,7 +9,6 @@ from coaching.deciding import TABLE, decide
 from coaching.situation import (
     Attempt,
     Channel,
-    Contact,
     Intent,
     Message,
     Period,
@@ -17,6 +16,7 @@ from coaching.situation import (
     PushBack,
     Signal,
     Situation,
+    Somebody,
     Status,
     Tie,
 )
@@ -52,7 +52,7 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
         "provider",
         situation(
             Tie.OTHER,
-            contacts=(Contact("landlord", named=False),),
+            contacts=(Somebody("landlord", named=False),),
             days=9,
             door=EMAIL,
             unanswered_count=3,

@@ -17,7 +17,7 @@ from coaching.answer import (
     Label,
     SafetyNote,
 )
-from coaching.situation import Channel, Contact, Period, PushBack, Situation, Tie
+from coaching.situation import Channel, Period, PushBack, Situation, Somebody, Tie
 from evals.cases import TODAY, SituationCase, read
 from evals.checks import Check, Judged, checks, label_checks, labelled
 from evals.metrics import (
@@ -188,7 +188,7 @@ def days_ago(days: int) -> Period:
 
 READ = Situation(
     "…",
-    contacts=(Contact("Dana"),),
+    contacts=(Somebody("Dana"),),
     channels=(Channel.TEXT, Channel.EMAIL),
     unanswered_count=2,
     last_attempt=days_ago(9),

@@ -38,7 +38,7 @@ from coaching.reading.details import past as details_past
 from coaching.reading.details import present as details_present
 from coaching.reading.details.source import Source, source
 from coaching.reading.prose import Prose
-from coaching.situation import Contact, Message, Tie
+from coaching.situation import Message, Somebody, Tie
 
 Reader = Callable[[Source], str | None]
 
@@ -120,7 +120,7 @@ _OWN = {"me": _READERS["me"]}
 def details(
     prose: Prose,
     messages: tuple[Message, ...],
-    contacts: tuple[Contact, ...],
+    contacts: tuple[Somebody, ...],
     relationship: Tie | None,
 ) -> Mapping[str, str]:
     """Return the details the text holds, by the keys of the table above.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coaching.reading.prose import Prose
-from coaching.situation import Contact, Message, Side, Status, Tie
+from coaching.situation import Message, Side, Somebody, Status, Tie
 
 LIMIT = 6000  # characters looked at: a detail worth using is told before that
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,7 +20,7 @@ class Source:
     told: str
     sent: str
     signed: tuple[str, ...]
-    contacts: tuple[Contact, ...]
+    contacts: tuple[Somebody, ...]
     tie: Tie | None
 
     @property
@@ -30,7 +30,7 @@ class Source:
 
 
 def source(
-    prose: Prose, messages: Sequence[Message], contacts: Sequence[Contact], tie: Tie | None
+    prose: Prose, messages: Sequence[Message], contacts: Sequence[Somebody], tie: Tie | None
 ) -> Source:
     """Prepare the text. Messages that went to many, or are templates, hold no shared truth."""
     own = [
@@ -48,7 +48,7 @@ def source(
     )
 
 
-def _without_names(text: str, contacts: Sequence[Contact]) -> str:
+def _without_names(text: str, contacts: Sequence[Somebody]) -> str:
     """Put "they" for the first contact's name, and for the bare role of an unnamed one."""
     if not contacts:
         return text

@@ -15,7 +15,7 @@ from coaching.reading.who.naming import Name
 from coaching.reading.who.people import Mention, lists, mentions
 from coaching.reading.who.roles import Role
 from coaching.reading.who.salutations import greeted_name, own_names
-from coaching.situation import Contact, Message, Tie
+from coaching.situation import Message, Somebody, Tie
 
 _ENOUGH = 2  # the score of a named contact; a role needs only to be the user's own
 _SURE = 4  # a score the greeting of a pasted message does not overrule
@@ -44,7 +44,7 @@ class _Person:
         return next((role for role in known if role.tie), known[0] if known else None)
 
 
-def contacts(prose: Prose, messages: tuple[Message, ...]) -> tuple[Contact, ...]:
+def contacts(prose: Prose, messages: tuple[Message, ...]) -> tuple[Somebody, ...]:
     """Return whom the message is about, in order; empty when it names nobody.
 
     The user, introducers, advisers, the contact's own people, offices, places and the coach are
@@ -155,20 +155,20 @@ def _has_any(person: _Person, run: Iterable[Mention]) -> bool:
     return any(mention is other for mention in run for other in person.found)
 
 
-def _contact(prose: Prose, person: _Person, people: list[_Person], alone: bool) -> Contact:
+def _contact(prose: Prose, person: _Person, people: list[_Person], alone: bool) -> Somebody:
     role = person.role or (_role_elsewhere(prose, person, people) if alone else None)
     words = role.span.of(prose.text) if role else None
     name = person.name
     pronoun = _pronoun(prose, name, role, person.found[0].span.end if alone else None)
     if name is not None:
-        return Contact(name.text, words, pronoun)
+        return Somebody(name.text, words, pronoun)
     assert role is not None  # noqa: S101 - a person without a name has a role (`_can_be`)
-    return Contact(role.label, words, pronoun, named=False)
+    return Somebody(role.label, words, pronoun, named=False)
 
 
 def _of_greeting(
     prose: Prose, greeted: Name, people: list[_Person], chosen: list[_Person]
-) -> Contact:
+) -> Somebody:
     """Return the contact a pasted message greets, with what the prose adds to the name."""
     for person in people:
         if person.name and set(greeted.words) <= set(person.name.words) and person.score >= 0:
@@ -176,7 +176,7 @@ def _of_greeting(
     role = next((person.role for person in chosen if person.role), None)
     role = role or _role_elsewhere(prose, None, people)
     words = role.span.of(prose.text) if role else None
-    return Contact(greeted.text, words, _pronoun(prose, greeted, role, 0))
+    return Somebody(greeted.text, words, _pronoun(prose, greeted, role, 0))
 
 
 def _role_elsewhere(prose: Prose, person: _Person | None, people: list[_Person]) -> Role | None:

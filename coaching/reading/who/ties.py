@@ -9,7 +9,7 @@ from coaching.reading.lexicon.tie_phrases import SIGNS
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import tokens
 from coaching.reading.who.roles import Role, roles
-from coaching.situation import Channel, Contact, Message, Tie
+from coaching.situation import Channel, Message, Somebody, Tie
 from coaching.text import fold
 
 _BEFORE_ROLE = frozenset({Tie.RECRUITER_HIRING, Tie.REFERRAL_INTRO})
@@ -27,7 +27,7 @@ _PERSONAL = frozenset(Channel) - {
 
 
 def relationship(
-    prose: Prose, messages: tuple[Message, ...], contacts: tuple[Contact, ...]
+    prose: Prose, messages: tuple[Message, ...], contacts: tuple[Somebody, ...]
 ) -> Tie | None:
     """Return what the contact is to the user; None when the text does not say.
 
@@ -60,7 +60,7 @@ _CONNECTED = re.compile(
 )
 
 
-def _stands_by_a_child(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
+def _stands_by_a_child(prose: Prose, contacts: tuple[Somebody, ...]) -> bool:
     """Tell whether a godparent of the user's child is an old comrade: a friend, no relative."""
     role = fold(contacts[0].role or "")
     chosen = "god" in role and _GODPARENT.search(prose.folded) is not None
@@ -79,7 +79,7 @@ _COMRADES = re.compile(
 )
 
 
-def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Contact, ...]) -> bool:
+def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Somebody, ...]) -> bool:
     """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
     if role is Tie.CLIENT_PROSPECT and story is Tie.NEW_ACQUAINTANCE:
         return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
@@ -89,7 +89,7 @@ def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Contact, ...]) -> 
     return role in _YIELDS or not own
 
 
-def _together(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
+def _together(prose: Prose, contacts: tuple[Somebody, ...]) -> bool:
     """Tell whether all contacts are named in one sentence, as in "Ravi and Ana both"."""
     places = [prose.folded.find(fold(contact.name)) for contact in contacts]
     return any(
@@ -98,13 +98,13 @@ def _together(prose: Prose, contacts: tuple[Contact, ...]) -> bool:
     )
 
 
-def _role_tie(contacts: tuple[Contact, ...]) -> Tie | None:
+def _role_tie(contacts: tuple[Somebody, ...]) -> Tie | None:
     """Return the tie the contacts' role words mean, if all of them mean the same."""
     ties = {_tie_of(contact) for contact in contacts}
     return ties.pop() if len(ties) == 1 else None
 
 
-def _tie_of(contact: Contact) -> Tie | None:
+def _tie_of(contact: Somebody) -> Tie | None:
     tie = _tie_of_phrase(contact.role) or _tie_of_title(contact.name)
     taught = contact.first_name.lower().startswith("prof")
     return Tie.MENTOR if taught and tie is Tie.FORMER_COLLEAGUE else tie
@@ -178,7 +178,7 @@ _MUTUAL = re.compile(
 )
 
 
-def _by_manner(prose: Prose, contact: Contact) -> Tie | None:
+def _by_manner(prose: Prose, contact: Somebody) -> Tie | None:
     """Return what the way of writing suggests: people text friends by first name.
 
     Work chats are for colleagues; somebody tried on LinkedIn alone is no more than a connection.

@@ -1,7 +1,7 @@
 """Situations, decisions and details for the drafting tests, each in one line."""
 
 from coaching.answer import Action, Decision
-from coaching.situation import Channel, Contact, Message, Side, Signal, Situation, Status, Tie
+from coaching.situation import Channel, Message, Side, Signal, Situation, Somebody, Status, Tie
 
 DETAILS = {
     "met_at": "the pottery workshop",
@@ -31,7 +31,7 @@ def situation(tie: Tie | None = None, *signals: Signal, **fields: object) -> Sit
     if "unsent" in fields:
         messages.append(own(str(fields.pop("unsent")), Status.UNSENT))
     fields.setdefault("messages", tuple(messages))
-    fields.setdefault("contacts", (Contact("Dana", pronoun="she"),))
+    fields.setdefault("contacts", (Somebody("Dana", pronoun="she"),))
     fields.setdefault("text", "Dana has not answered my email. I worry.")
     shown = {signal: f"words for {signal}" for signal in signals}
     return Situation(relationship=tie, signals=shown, **fields)  # type: ignore[arg-type]

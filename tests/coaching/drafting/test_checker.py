@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from coaching.answer import Action, Draft
 from coaching.drafting import breaches
-from coaching.situation import Channel, Contact, Situation, Tie
+from coaching.situation import Channel, Situation, Somebody, Tie
 from tests.coaching.drafting.making import situation
 
 FRIEND = situation(Tie.FRIEND)
@@ -196,7 +196,7 @@ def test_what_the_user_brings_may_be_used() -> None:
         "Ludmila is amazing, we met in Lisbon in 2014, three years before the flood, on a Tuesday"
     )
     brought = situation(
-        Tie.FRIEND, text=text, contacts=(Contact("Ludmila"),), sent="Hi Ludmila!! 😀"
+        Tie.FRIEND, text=text, contacts=(Somebody("Ludmila"),), sent="Hi Ludmila!! 😀"
     )
     body = "Ludmila! I think of Lisbon in 2014, that tuesday, you amazing one, three years on 🙂"
     assert breaches(Draft(Channel.TEXT, body), brought, Action.NO_ASK_NOTE) == ()
@@ -265,7 +265,7 @@ def test_without_a_situation_facts_are_not_checked_and_marks_are_barred() -> Non
 
 def test_names_from_details_and_contacts_are_known() -> None:
     known = Situation(
-        text="my old friend", contacts=(Contact("Noor"),), details={"city": "Saint-Malo"}
+        text="my old friend", contacts=(Somebody("Noor"),), details={"city": "Saint-Malo"}
     )
     body = "Hi Noor, I hope Saint-Malo and Malo are good."
     assert breaches(Draft(Channel.TEXT, body), known, Action.NO_ASK_NOTE) == ()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from coaching.answer import Action, Draft
 from coaching.drafting import Style, breaches, drafts
 from coaching.phrases import Phrase, seeded
-from coaching.situation import Channel, Contact, PushBack, Signal, Situation, Tie
+from coaching.situation import Channel, PushBack, Signal, Situation, Somebody, Tie
 from prompts.book import Book
 from tests.coaching.drafting.making import DETAILS, decision, situation
 
@@ -142,19 +142,19 @@ def test_a_lower_case_writer_gets_lower_case_words_without_a_last_full_stop() ->
 
 
 def test_a_titled_contact_gets_courteous_words() -> None:
-    told = situation(Tie.MENTOR, contacts=(Contact("Prof. Ada Lind"),), text="Prof. Ada Lind")
+    told = situation(Tie.MENTOR, contacts=(Somebody("Prof. Ada Lind"),), text="Prof. Ada Lind")
     assert one(told, Action.NO_ASK_NOTE, Channel.EMAIL).body.startswith("Dear Prof. Lind,\n\n")
     assert one(told, Action.NO_ASK_NOTE, Channel.TEXT).body.startswith("Hello Prof. Lind, ")
 
 
 def test_an_unnamed_contact_is_not_greeted_by_role() -> None:
-    sister = situation(Tie.FAMILY, contacts=(Contact("sister", named=False),), text="My sister.")
+    sister = situation(Tie.FAMILY, contacts=(Somebody("sister", named=False),), text="My sister.")
     assert "sister" not in one(sister, Action.NO_ASK_NOTE, Channel.TEXT).body
-    client = situation(Tie.CLIENT_PROSPECT, contacts=(Contact("client", named=False),))
+    client = situation(Tie.CLIENT_PROSPECT, contacts=(Somebody("client", named=False),))
     assert one(client, Action.NO_ASK_NOTE, Channel.EMAIL).blanks == ("[name]",)
-    mom = situation(Tie.FAMILY, contacts=(Contact("mom", named=False),), text="My mom. Hm.")
+    mom = situation(Tie.FAMILY, contacts=(Somebody("mom", named=False),), text="My mom. Hm.")
     assert "Mom," in one(mom, Action.NO_ASK_NOTE, Channel.TEXT).body
-    low = situation(Tie.FAMILY, contacts=(Contact("mom", named=False),), text="my mom. hm")
+    low = situation(Tie.FAMILY, contacts=(Somebody("mom", named=False),), text="my mom. hm")
     assert "mom," in one(low, Action.NO_ASK_NOTE, Channel.TEXT).body
 
 

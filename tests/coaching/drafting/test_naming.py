@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.drafting.naming import address
-from coaching.situation import Contact, Situation
+from coaching.situation import Situation, Somebody
 from tests.coaching.drafting.making import situation
 
 
@@ -30,12 +30,12 @@ from tests.coaching.drafting.making import situation
     ],
 )
 def test_a_name_is_cut_to_what_one_says(name: str, called: str) -> None:
-    assert address(situation(contacts=(Contact(name),))) == called
+    assert address(situation(contacts=(Somebody(name),))) == called
 
 
 @pytest.mark.parametrize("name", ["kai_92", "@devon", "x1", "Sam 2"])
 def test_a_handle_is_no_name_to_greet_with(name: str) -> None:
-    assert address(situation(contacts=(Contact(name),))) is None
+    assert address(situation(contacts=(Somebody(name),))) is None
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_a_handle_is_no_name_to_greet_with(name: str) -> None:
     [("mom", "Mom"), ("dad", "Dad"), ("grandma", "Grandma"), ("my boss", None), ("ex", None)],
 )
 def test_a_bare_role_is_said_only_where_people_say_it(role: str, called: str | None) -> None:
-    assert address(situation(contacts=(Contact(role, named=False),))) == called
+    assert address(situation(contacts=(Somebody(role, named=False),))) == called
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_a_bare_role_is_said_only_where_people_say_it(role: str, called: str | N
     ],
 )
 def test_the_users_own_greeting_comes_first(name: str, sent: str, called: str) -> None:
-    assert address(situation(contacts=(Contact(name),), sent=sent)) == called
+    assert address(situation(contacts=(Somebody(name),), sent=sent)) == called
 
 
 def test_nobody_is_greeted_by_no_name() -> None:
@@ -69,4 +69,4 @@ def test_nobody_is_greeted_by_no_name() -> None:
 
 @given(st.text(max_size=40), st.booleans(), st.text(max_size=80))
 def test_any_name_is_taken_without_a_crash(name: str, named: bool, sent: str) -> None:
-    address(situation(contacts=(Contact(name, named=named),), sent=sent))
+    address(situation(contacts=(Somebody(name, named=named),), sent=sent))

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.drafting.tone import has_emoji, tone_of
-from coaching.situation import Contact, Situation, Tie
+from coaching.situation import Situation, Somebody, Tie
 from tests.coaching.drafting.making import situation
 
 
@@ -40,7 +40,7 @@ def test_plain_writing_is_neither() -> None:
 
 @pytest.mark.parametrize("name", ["Dr. Amara Obi", "Prof. Lindqvist", "Mr. Sato", "Mrs Klein"])
 def test_a_title_makes_it_formal_whatever_the_prose_looks_like(name: str) -> None:
-    tone = tone_of(situation(text="lol she never answers", contacts=(Contact(name),)))
+    tone = tone_of(situation(text="lol she never answers", contacts=(Somebody(name),)))
     assert tone.formal
     assert not tone.casual
     assert not tone.lower

@@ -16,7 +16,7 @@ from coaching.drafting.given import Given
 from coaching.drafting.grounds import slots_of, tags_of
 from coaching.drafting.voicing import said
 from coaching.phrases import Phrase, seeded
-from coaching.situation import Channel, Contact, PushBack, Signal, Situation, Status, Tie
+from coaching.situation import Channel, PushBack, Signal, Situation, Somebody, Status, Tie
 from prompts.book import Book
 from tests.coaching.drafting.making import DETAILS, own, situation
 
@@ -54,7 +54,7 @@ SENT: tuple[dict[str, str], ...] = (
     {"sent": "I need an answer by Friday."},
     {"sent": "so I went on and on " * 60},
 )
-CONTACTS = (Contact("Dana"), Contact("Dr. Amara Obi"), Contact("mom", named=False))
+CONTACTS = (Somebody("Dana"), Somebody("Dr. Amara Obi"), Somebody("mom", named=False))
 
 
 def _signals(folder: str) -> tuple[tuple[Signal, ...], ...]:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from coaching.reading.details.facing import definite, facing, trimmed
 from coaching.reading.details.gather import details
 from coaching.reading.prose import Prose
-from coaching.situation import Contact, Message, Side, Status, Tie
+from coaching.situation import Message, Side, Somebody, Status, Tie
 
 FOUND: list[tuple[str, Tie | None, str, str, str]] = [
     # name, tie, text, key, value
@@ -94,7 +94,7 @@ def read(
     status: Status = Status.SENT,
 ) -> dict[str, str]:
     messages = () if sent is None else (Message(sent, 0, author=Side.USER, status=status),)
-    return dict(details(Prose(text), messages, (Contact(name, role=role),), tie))
+    return dict(details(Prose(text), messages, (Somebody(name, role=role),), tie))
 
 
 @pytest.mark.parametrize(("name", "tie", "text", "key", "value"), FOUND)
@@ -210,10 +210,10 @@ def test_what_the_user_is_to_them_is_said_only_where_it_is_sure(
 
 
 def test_an_unnamed_contact_is_followed_by_role() -> None:
-    contact = Contact("sister", role="my sister", named=False)
+    contact = Somebody("sister", role="my sister", named=False)
     found = details(Prose("My sister has a newborn."), (), (contact,), Tie.FAMILY)
     assert found["baby"] == "the new baby"
-    mate = Contact("old classmate", named=False)
+    mate = Somebody("old classmate", named=False)
     assert details(Prose("nothing"), (), (mate,), None)["role_back"] == "old classmate"
 
 
@@ -222,7 +222,7 @@ def test_nobody_to_speak_of_still_has_details() -> None:
 
 
 def test_several_people_share_no_detail() -> None:
-    people = (Contact("Rhea"), Contact("Omar"))
+    people = (Somebody("Rhea"), Somebody("Omar"))
     text = "Ines here. We met at the hackathon. She has a newborn."
     assert details(Prose(text), (), people, Tie.FRIEND) == {"me": "Ines"}
 
@@ -263,7 +263,7 @@ def test_the_first_article_becomes_definite() -> None:
 @given(st.text(max_size=500), st.sampled_from([*Tie, None]), st.text(max_size=30))
 def test_any_text_is_read_without_a_crash(text: str, tie: Tie | None, name: str) -> None:
     message = Message(text, 0, author=Side.USER)
-    for value in details(Prose(text), (message,), (Contact(name, role=name),), tie).values():
+    for value in details(Prose(text), (message,), (Somebody(name, role=name),), tie).values():
         assert value.strip()
         assert "\n\n" not in value
 

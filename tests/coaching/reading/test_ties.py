@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from coaching.reading.prose import Prose
 from coaching.reading.who.contacts import contacts
 from coaching.reading.who.ties import relationship
-from coaching.situation import Contact, Message
+from coaching.situation import Message, Somebody
 
 
 def read(text: str, *messages: Message) -> str | None:
@@ -930,13 +930,13 @@ def test_a_pasted_message_may_tell_the_tie() -> None:
 
 
 def test_a_contact_with_an_unreadable_role_has_no_tie_by_it() -> None:
-    assert relationship(Prose("hello"), (), (Contact("Ada", "the thing"),)) is None
+    assert relationship(Prose("hello"), (), (Somebody("Ada", "the thing"),)) is None
 
 
 @given(st.text(max_size=300))
 def test_any_text_is_read_without_failing(text: str) -> None:
     read(text, Message(text, 0))
-    relationship(Prose(text), (), (Contact(text, text), Contact("x", None)))
+    relationship(Prose(text), (), (Somebody(text, text), Somebody("x", None)))
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from coaching.reading.prose import Prose
 from coaching.reading.who.contacts import contacts
-from coaching.situation import Contact, Message, Side
+from coaching.situation import Message, Side, Somebody
 
 
-def read(text: str, *messages: Message) -> tuple[Contact, ...]:
+def read(text: str, *messages: Message) -> tuple[Somebody, ...]:
     return contacts(Prose(text), messages)
 
 

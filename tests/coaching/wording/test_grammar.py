@@ -4,7 +4,7 @@ import pytest
 
 from coaching.answer import Action, Decision
 from coaching.phrases import seeded
-from coaching.situation import Channel, Contact, Intent, Promise, PushBack, Situation, Tie
+from coaching.situation import Channel, Intent, Promise, PushBack, Situation, Somebody, Tie
 from coaching.wording.asking import question
 from coaching.wording.grammar import address, slots
 from coaching.wording.summary import summary
@@ -19,13 +19,13 @@ NO_ACTION = Decision(Action.NONE, "small_talk")
     ("contact", "said"),
     [
         (None, "them"),
-        (Contact("Kofi Mensah"), "Kofi"),
-        (Contact("Prof. Zsófia Szabó"), "Prof. Szabó"),
-        (Contact("mom", named=False), "your mom"),
-        (Contact(""), ""),
+        (Somebody("Kofi Mensah"), "Kofi"),
+        (Somebody("Prof. Zsófia Szabó"), "Prof. Szabó"),
+        (Somebody("mom", named=False), "your mom"),
+        (Somebody(""), ""),
     ],
 )
-def test_the_contact_is_named_as_the_user_would(contact: Contact | None, said: str) -> None:
+def test_the_contact_is_named_as_the_user_would(contact: Somebody | None, said: str) -> None:
     assert address(contact) == said
 
 

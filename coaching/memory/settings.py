@@ -1,0 +1,27 @@
+"""What a person has set, each with a default that suits most."""
+
+from dataclasses import dataclass
+
+MONDAY = 0
+ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """A person's settings. Hours are local, 0 to 23; days count from Monday, 0 to 6.
+
+    Nothing is sent from `quiet_from` until `quiet_until` (which may lie on the next day), nor on
+    a day not in `days`.
+    """
+
+    zone: str | None = None  # an IANA name; None where it is not known yet
+    quiet_from: int = 21
+    quiet_until: int = 9
+    days: tuple[int, ...] = ALL_DAYS
+    reminders: bool = True
+    weekly_picks: bool = True
+    pick_day: int = MONDAY
+    pick_hour: int = 9
+    picks: int = 3  # a week, 1 to 5
+    tone: str = "plain"  # of drafts: plain, warmer or shorter
+    language: str = "en"

@@ -1,0 +1,1 @@
+"""What the coach remembers, kept: tables, encryption, migrations, import and export."""
