@@ -31,7 +31,7 @@ def normal(name: str) -> str:
     """
     folded = fold(name)
     joined = folded.translate(_JOINED)
-    words = "".join(one if _is_letter(one) else " " for one in joined).split()
+    words = "".join(map(_kept, joined)).split()
     return " ".join(_untitled(words) or words) or " ".join(folded.split())
 
 
@@ -45,8 +45,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", _MARKS.sub("", bare).translate(_LETTERS))
 
 
-def _is_letter(one: str) -> bool:
-    return one.isalnum() or unicodedata.category(one)[0] == "M"
+def _kept(one: str) -> str:
+    if one.isalnum():
+        return one
+    category = unicodedata.category(one)
+    invisible = category == "Cf"  # joiners, soft hyphens, marks of direction
+    return one if category[0] == "M" else "" if invisible else " "
 
 
 def _untitled(words: list[str]) -> list[str]:
