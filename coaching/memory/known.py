@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from coaching.memory.contact import Contact
+from coaching.memory.contact import Contact, State
 from coaching.memory.history import History, Standing
 from coaching.memory.pick import Pick
 from coaching.memory.reminder import Reminder
@@ -25,6 +25,7 @@ class Needs:
     offset: int = 0  # of the list
     picks: bool = False  # earlier picks, their contacts, and candidates for new ones
     reminders: bool = False  # planned and sent ones, with their contacts
+    state: State | None = None  # of the list: only contacts in this state
 
     def __or__(self, other: "Needs") -> "Needs":
         """Return the needs of both; a list is the other's where it wants one."""
@@ -36,6 +37,7 @@ class Needs:
             lists.offset,
             self.picks or other.picks,
             self.reminders or other.reminders,
+            lists.state,
         )
 
 
