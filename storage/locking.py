@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from storage.errors import InUse
+from storage.errors import InUse, StorageError
 
 NAME = "coach.lock"
 
@@ -20,8 +20,7 @@ def exclusive(home: Path, doing: str = "running") -> Iterator[None]:
 
     `doing` tells the others what for: "chat", "rotate-key".
     """
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle = os.open(home / NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    handle = _opened(home)
     try:
         if not _locked(handle):
             raise InUse(_refusal(home, _first_words(handle)))
@@ -31,6 +30,15 @@ def exclusive(home: Path, doing: str = "running") -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def _opened(home: Path) -> int:
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return os.open(home / NAME, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        said = f"The data folder {home} cannot be used: {error.strerror}."
+        raise StorageError(f"{said} Check it, or set SECOND_THOUGHT_HOME.") from error
 
 
 def _first_words(handle: int) -> str:

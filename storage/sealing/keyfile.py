@@ -11,6 +11,7 @@ The first line says the format. One `key` line a key, the newest last.
 import os
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -35,7 +36,6 @@ def kept_keys(home: Path) -> list[Key]:
     path = home / NAME
     if not path.exists():
         _refuse_if_lost(path)
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write(path, [Key.new()], replace=False)
     _refuse_if_shared(path)
     return _read(path)
@@ -50,6 +50,7 @@ def _write(path: Path, keys: Iterable[Key], *, replace: bool) -> None:
     lines = (f"key {key.check.hex()} {key.text}\n" for key in keys)
     beside = path.with_name(f"{path.name}.{token_hex(4)}")
     try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write_down(beside, f"{FORMAT}\n{_ABOUT}{''.join(lines)}")
         if replace:
             beside.replace(path)
@@ -60,7 +61,8 @@ def _write(path: Path, keys: Iterable[Key], *, replace: bool) -> None:
         said = f"The key file {path} cannot be written: {error.strerror}."
         raise KeyringError(f"{said} Check the folder, or set SECOND_THOUGHT_HOME.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):  # gone already, or never made
+            beside.unlink()
 
 
 def _write_down(path: Path, text: str) -> None:

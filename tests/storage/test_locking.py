@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.errors import InUse
+from storage.errors import InUse, StorageError
 from storage.locking import exclusive
 
 HOLD = """
@@ -56,3 +56,9 @@ def test_it_is_held_inside_and_free_after_an_error(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError):
         failing()
     hold(tmp_path / "new")
+
+
+def test_a_folder_that_cannot_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(StorageError, match="SECOND_THOUGHT_HOME"):
+        hold(tmp_path / "file")
