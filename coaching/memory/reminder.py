@@ -36,10 +36,14 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """How often a reminder comes again: "every other month" is 2 months."""
+    """How often a reminder comes again: "every other month" is 2 months.
+
+    `day` is the day of the month to come back to after a shorter month; 0 is that of `due_at`.
+    """
 
     every: int
     unit: Unit
+    day: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
