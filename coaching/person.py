@@ -7,6 +7,7 @@ from uuid import UUID
 from coaching.answer import Alarm, Answer
 from coaching.drafting import Style
 from coaching.memory.changes import Change
+from coaching.messages import Choice
 
 
 class Waiting(Enum):
@@ -25,7 +26,8 @@ class Person:
     `careful` is what a safety turn was about, until something else is talked about; reminders and
     picks pause as long. `contact_id` is whom the answer on the table is about. `expects` names the
     question that the next message may answer, as the key of a choice ("value:<id>"). `undo` is
-    what takes the last change back.
+    what takes the last change back. `offered` are the choices that were last numbered, where a
+    platform numbers them; whoever serves the conversation sets it.
     """
 
     text: str = ""
@@ -38,3 +40,4 @@ class Person:
     expects: str = ""
     undo: tuple[Change, ...] = ()
     greeted: bool = False  # has been told what is kept and how to delete it
+    offered: tuple[Choice, ...] = ()
