@@ -1,0 +1,287 @@
+"""The tables. Rows never leave `storage`; `storage.rows` makes domain values of them.
+
+What is personal (names, notes, texts, handles, reasons, drafts, account ids, the state of the
+conversation) lies sealed in `LargeBinary` columns, its place bound in as
+"table:column:id of the row". In clear are ids, times, states, kinds and counters: what indexes
+need. Everything hangs on a person and goes with them; what is about a contact hangs on both, so
+that nothing can ever be tied to another person's contact.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    Date,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    UniqueConstraint,
+    Uuid,
+    false,
+    text,
+)
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+from storage.columns import PLAIN_JSON, Instant
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+ACTIVE = "state = 'active'"
+WORTH_SOMETHING = "(value_weight > 0 OR touches > 0)"
+NEVER_SPOKEN = "(value_weight = 0 AND touches = 0)"
+OPEN = "outcome IS NULL"
+PENDING = "state IN ('planned', 'sent')"
+"""Conditions of partial indexes. SQLite uses such an index only for a query that repeats the
+condition word for word, so queries take it from here."""
+
+
+def _partial(name: str, *columns: Any, where: str, unique: bool = False) -> Index:
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+
+
+def _id() -> Any:
+    return Field(sa_column=Column(Uuid, primary_key=True))
+
+
+def _person(**more: Any) -> Any:
+    owner = ForeignKey("person.id", ondelete="CASCADE")
+    return Field(sa_column=Column(Uuid, owner, nullable=False, **more))
+
+
+def _about_contact() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(
+        ["person_id", "contact_id"], ["contact.person_id", "contact.id"], ondelete="CASCADE"
+    )
+
+
+def _uuid(*, nullable: bool = False, **more: Any) -> Any:
+    return Field(sa_column=Column(Uuid, nullable=nullable, **more))
+
+
+def _sealed(*, nullable: bool = False) -> Any:
+    return Field(sa_column=Column(LargeBinary, nullable=nullable))
+
+
+def _time(*, nullable: bool = False) -> Any:
+    return Field(sa_column=Column(Instant, nullable=nullable))
+
+
+def _word(*, nullable: bool = False) -> Any:
+    return Field(sa_column=Column(String, nullable=nullable))
+
+
+def _small() -> Any:
+    return Field(sa_column=Column(SmallInteger, nullable=False))
+
+
+class Row(SQLModel, registry=registry(metadata=METADATA)):
+    """What all tables share."""
+
+
+class PersonRow(Row, table=True):
+    """One human. `rev` guards every change; `paused` while a safety turn stands."""
+
+    __tablename__ = "person"
+
+    id: UUID = _id()
+    rev: int = Field(default=0)
+    paused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    state: bytes | None = _sealed(nullable=True)  # the conversation: `Person` as JSON
+
+
+class IdentityRow(Row, table=True):
+    """An account of a person on a platform. `key` finds it: a blind index of all its parts."""
+
+    __tablename__ = "identity"
+    __table_args__ = (UniqueConstraint("key"), Index(None, "person_id"))
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    platform: str = _word()
+    key: bytes = _sealed()
+    account: bytes = _sealed()  # workspace and account as JSON
+
+
+class SettingsRow(Row, table=True):
+    """A person's settings; no row where all are the defaults."""
+
+    __tablename__ = "settings"
+
+    person_id: UUID = _person(primary_key=True)
+    zone: str | None = _word(nullable=True)
+    quiet_from: int = _small()
+    quiet_until: int = _small()
+    days: Any = Field(sa_column=Column(PLAIN_JSON, nullable=False))
+    reminders: bool
+    weekly_picks: bool
+    pick_day: int = _small()
+    pick_hour: int = _small()
+    picks: int = _small()
+    tone: str = _word()
+    language: str = _word()
+
+
+class ContactRow(Row, table=True):
+    """A contact. What picks need is in clear.
+
+    `value_weight` is 0 where nothing was written, 1 with notes or how they met, 2 with what they
+    brought. `last_touch_at` and `touches` follow the touches; `quiet_since` is the last touch, or
+    when the contact was added.
+    """
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        UniqueConstraint("person_id", "id"),
+        Index("ix_contact_recent", "person_id", "quiet_since"),
+        _partial(
+            "ix_contact_picks",
+            "person_id",
+            "tie",
+            text("value_weight DESC"),
+            "quiet_since",
+            where=f"{ACTIVE} AND {WORTH_SOMETHING}",
+        ),
+        _partial(
+            "ix_contact_fill",
+            "person_id",
+            "quiet_since",
+            where=f"{ACTIVE} AND {NEVER_SPOKEN}",
+        ),
+    )
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    state: str = _word()
+    tie: str | None = _word(nullable=True)
+    added_at: datetime = _time()
+    rests_until: date | None = Field(sa_column=Column(Date, nullable=True))
+    value_weight: int = _small()
+    last_touch_at: datetime | None = _time(nullable=True)
+    touches: int = Field(default=0)
+    quiet_since: datetime = _time()
+    names: bytes = _sealed()  # the name and the aliases as a JSON list
+    details: bytes = _sealed()  # the rest as JSON
+
+
+class ContactNameRow(Row, table=True):
+    """A name a contact answers to, as a blind index.
+
+    The whole name or an alias is `rank` 0, the first name 1, the last name 2.
+    """
+
+    __tablename__ = "contact_name"
+    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id"))
+
+    person_id: UUID = _uuid(primary_key=True)
+    key: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    contact_id: UUID = _uuid(primary_key=True)
+    rank: int = _small()
+
+
+class TouchRow(Row, table=True):
+    """One interaction of either side."""
+
+    __tablename__ = "touch"
+    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id", "at"))
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    contact_id: UUID = _uuid()
+    at: datetime = _time()
+    side: str = _word()
+    channel: str | None = _word(nullable=True)
+    kind: str = _word()
+    source: str = _word()
+    text: bytes | None = _sealed(nullable=True)  # null where there is none
+
+
+class SilenceRow(Row, table=True):
+    """A run of unanswered messages; at most one of a contact is open."""
+
+    __tablename__ = "silence"
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "contact_id", "since"),
+        _partial("uq_silence_open", "contact_id", where=OPEN, unique=True),
+    )
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    contact_id: UUID = _uuid()
+    since: datetime = _time()
+    called_out: bool
+    push_back: str | None = _word(nullable=True)
+    outcome: str | None = _word(nullable=True)
+    closed_at: datetime | None = _time(nullable=True)
+    details: bytes = _sealed()  # attempts, last attempt, push-back words, first thought
+
+
+class DraftRow(Row, table=True):
+    """A draft that was shown."""
+
+    __tablename__ = "draft"
+    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id", "made_at"))
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    contact_id: UUID = _uuid()
+    action: str = _word()
+    made_at: datetime = _time()
+    draft: bytes = _sealed()
+
+
+class ReminderRow(Row, table=True):
+    """Something to come back to. `draft_id` may name a draft that is gone."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "contact_id"),
+        _partial("ix_reminder_due", "due_at", where=PENDING),
+    )
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    contact_id: UUID | None = _uuid(nullable=True)
+    purpose: str = _word()
+    due_at: datetime = _time()
+    state: str = _word()
+    rev: int
+    draft_id: UUID | None = _uuid(nullable=True)
+    repeat_every: int | None
+    repeat_unit: str | None = _word(nullable=True)
+    sent_at: datetime | None = _time(nullable=True)
+    shown: int
+    reason: bytes | None = _sealed(nullable=True)  # null where there is none
+
+
+class PickRow(Row, table=True):
+    """A weekly pick. `draft_id` may name a draft that is gone."""
+
+    __tablename__ = "pick"
+    __table_args__ = (_about_contact(), Index(None, "person_id", "offered_at"))
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    contact_id: UUID = _uuid()
+    week: str = _word()
+    offered_at: datetime = _time()
+    state: str = _word()
+    draft_id: UUID | None = _uuid(nullable=True)
+    reason: bytes | None = _sealed(nullable=True)
