@@ -1,0 +1,87 @@
+"""The first words of a line: a name, a role or both ("my old roommate Dana", "Mom")."""
+
+import re
+
+from coaching.reading.prose import Prose
+from coaching.reading.who.naming import FAMILY_TITLES, PARTICLES, TITLES, tokens, written
+from coaching.reading.who.roles import Role, roles
+from coaching.text import fold
+
+_CUT = re.compile(
+    r"\s+[-–—]\s+|\s*[(\[:]|\s+(?=(?:is|was|who|whom|from|met|my|our|every|she|he|they|we|works?|lives?)\b)"
+)
+_LEAD = re.compile(
+    r"(?:(?:please|add|a contact|contact|someone|called|named|name:|name is|is)\s+)+", re.IGNORECASE
+)
+_MINE = re.compile(r"(?:my|our|an?|the)\s+", re.IGNORECASE)
+_LONGEST = 60  # characters of a name; what is longer tells a story
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def named(words: str) -> tuple[str, str, str]:
+    """Return (name, role, what else) of the first words of a line; the name is empty if none."""
+    words = _LEAD.sub("", words.strip(), count=1) if _LEAD.match(words.strip()) else words.strip()
+    first = _CUT.search(words, 1)
+    head, rest = (words[: first.start()], words[first.end() :]) if first else (words, "")
+    head, rest = head.strip(" .,;:-–—\"'“”"), rest.strip(" .,;:-–—()[]")
+    if _MINE.match(words) and not head:
+        return "", "", words
+    name, role = _apart(head)
+    if not _LETTER.search(name) or len(name) > _LONGEST:
+        return "", "", " ".join(filter(None, (head, rest)))
+    return _as_written(name), role, rest
+
+
+def _apart(head: str) -> tuple[str, str]:
+    """Return the name and the role that stand side by side, or a role that is all there is."""
+    folded = fold(head)
+    found = roles(folded, tokens(head, folded, ()))
+    role = next((role for role in found if role.tie and _is_said(head, role)), None)
+    if role is None:
+        return _MINE.sub("", head, count=1), ""
+    before, after = head[: role.span.start].strip(" ,"), head[role.span.end :].strip(" ,")
+    if not before and not after:
+        return _MINE.sub("", role.label, count=1), head
+    if before and after:
+        return head, ""
+    return before or after, role.span.of(head)
+
+
+def _is_said(head: str, role: Role) -> bool:
+    """Tell whether a role word is meant as one: "Uncle Bob" and "Sam Friend" are names."""
+    words = head.split()
+    if len(words) > 1 and role.span.start == 0 and fold(words[0]).rstrip(".") in _TITLED:
+        return False
+    noun = head[role.span.end - 1 - len(role.noun) + 1 : role.span.end]
+    return role.owner == "my" or noun.islower() or role.span.of(head) == head
+
+
+def _as_written(name: str) -> str:
+    shown = written(" ".join(name.split()))
+    return shown if shown.split(" ")[0] in PARTICLES else shown[0].upper() + shown[1:]
+
+
+_TITLED = TITLES | FAMILY_TITLES
+
+
+def pronoun(name: str, role: str, words: str) -> str | None:
+    """Return "she", "he" or "they" as said ("she/her"), as meant by the role, or as spoken of."""
+    said = _SAID.fullmatch(fold(words).strip(" ."))
+    if said is not None:
+        return said.group(1)
+    prose = Prose(role)
+    gender = next((r.gender for r in roles(prose.folded, tokens(role, prose.folded, ()))), None)
+    spoken = _SUBJECT.match(fold(words).strip())
+    return gender or (spoken.group(1) if spoken else _TITLE.get(_first(name)))
+
+
+def _first(name: str) -> str:
+    return fold(name).split(" ")[0].rstrip(".")
+
+
+_SAID = re.compile(r"(she|he|they)(?:\s?/\s?\w+){0,2}")
+_SUBJECT = re.compile(r"(she|he)(?:'s|'d)?\b")
+_TITLE = {
+    **dict.fromkeys("mrs ms miss madam mme frau aunt auntie grandma granny nana".split(), "she"),
+    **dict.fromkeys("mr sir herr uncle grandpa".split(), "he"),
+}
