@@ -1,0 +1,22 @@
+"""A copy of a whole SQLite database beside its file, taken while others may read it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+
+def copy_beside(path: Path, ending: str) -> Path:
+    """Copy a database to "<its name>.<ending>", whole or not at all, and return where it lies.
+
+    Readable by its owner alone, like the database; what is personal stays sealed in it.
+    """
+    target = path.with_name(f"{path.name}.{ending}")
+    unfinished = path.with_name(f"{target.name}.unfinished")
+    unfinished.unlink(missing_ok=True)
+    os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as copy:
+        source.backup(copy)
+        copy.execute("pragma journal_mode = delete")  # one file, complete in itself
+    unfinished.replace(target)
+    return target
