@@ -1,0 +1,69 @@
+"""What an import would change: the plan, the doubts in it, and what is kept in the end."""
+
+from dataclasses import dataclass, replace
+
+from coaching.memory import Contact, Kept, Silence, Touch
+from storage.importing.parsed import Entry, Problem
+from storage.merging.absorbing import absorbed
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """An entry that may be somebody already known; the user is asked.
+
+    `why` is "name" (the same name), "first_name" (only a first name is known) or "address" (the
+    same address, number or profile under another name). `contact` is who it may be, `fresh` the
+    contact it becomes if it is somebody else.
+    """
+
+    entry: Entry
+    contact: Contact
+    why: str
+    fresh: Contact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an import would change; nothing is written before the user agrees.
+
+    Each row of the file is counted once: as somebody `new`, as `merged` (it added to somebody
+    known, or joined an earlier row), as `unchanged`, or as one of the `doubts`. `changed` are
+    known contacts as they will be. `others` is what only a restored export holds: reminders,
+    drafts, picks and settings.
+    """
+
+    new: tuple[Contact, ...] = ()
+    changed: tuple[Contact, ...] = ()
+    unchanged: int = 0
+    doubts: tuple[Likeness, ...] = ()
+    touches: tuple[Touch, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    merged: int = 0
+    others: tuple[Kept, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to keep and nothing to ask."""
+        return not (values(self) or self.doubts)
+
+
+def values(plan: Plan) -> tuple[Kept, ...]:
+    """Return what is to be kept, contacts first. Doubts that nobody answered are left out."""
+    return (*plan.new, *plan.changed, *plan.touches, *plan.silences, *plan.others)
+
+
+def resolved(plan: Plan, likeness: Likeness, same: bool) -> Plan:
+    """Return the plan with the user's answer to one of its doubts; a second answer does nothing."""
+    if likeness not in plan.doubts:
+        return plan
+    rest = replace(plan, doubts=tuple(doubt for doubt in plan.doubts if doubt != likeness))
+    if not same:
+        return replace(rest, new=(*plan.new, likeness.fresh))
+    changed = {contact.id: contact for contact in plan.changed}
+    before = changed.get(likeness.contact.id, likeness.contact)
+    after = absorbed(before, likeness.fresh)
+    if after is before:
+        return replace(rest, unchanged=plan.unchanged + 1)
+    changed[after.id] = after
+    return replace(rest, changed=tuple(changed.values()), merged=plan.merged + 1)

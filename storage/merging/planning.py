@@ -1,0 +1,135 @@
+"""Finds who the people of a file are: certainly somebody known, perhaps, or somebody new.
+
+The rounds go from the surest sign to the weakest, each over everybody still open, so that the
+order of the rows does not matter: an address in common; a contact that says it all already; one
+name and one company, or one name and nothing else known. What is left by name alone is a doubt.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from uuid import UUID
+
+from coaching.memory import Contact
+from storage.merging import sameness
+from storage.merging.absorbing import absorbed, holds, is_nameless
+from storage.merging.gathering import Figure
+from storage.merging.index import Index
+from storage.merging.plan import Likeness
+from storage.merging.sameness import folded
+
+Round = Callable[[Figure], Contact | None]
+
+
+class Matching:
+    """One file's people against everybody known."""
+
+    def __init__(self, figures: Sequence[Figure], index: Index) -> None:
+        self.doubts: list[Likeness] = []
+        self.unchanged = 0
+        self.merged = sum(figure.rows - 1 for figure in figures)
+        self._index = index
+        self._claimed: set[UUID] = set()  # known contacts that somebody in the file certainly is
+        left = self._round(self._round(figures, self._reached), self._held)
+        self._names = Counter(folded(figure.sketch.name) for figure in left)
+        self._firsts = Counter(_first(figure.sketch) for figure in left)
+        left = self._round(left, self._certain)
+        for figure, like in [(figure, self._like(figure)) for figure in left]:
+            self._open(figure, like)
+
+    def _round(self, figures: Iterable[Figure], who: Round) -> list[Figure]:
+        """Settle whoever is found, and return the others."""
+        left = []
+        for figure in figures:
+            contact = who(figure)
+            if contact is None:
+                left.append(figure)
+            else:
+                self._settle(figure, contact)
+        return left
+
+    def _settle(self, figure: Figure, contact: Contact) -> None:
+        self._claimed.add(contact.id)
+        grown = absorbed(contact, figure.sketch)
+        if grown is contact:
+            self.unchanged += figure.rows
+            self.merged -= figure.rows - 1
+        else:
+            self._index.put(grown)
+            self.merged += 1
+
+    def _reached(self, figure: Figure) -> Contact | None:
+        """Somebody with an address in common and a name that may be theirs."""
+        sketch = figure.sketch
+        found = Counter(
+            contact.id
+            for key, contact in self._index.reached(sketch)
+            if sameness.is_profile(key) or _may_be(contact, sketch)
+        )
+        if not found:
+            return None
+        who = [contact for contact in map(self._index.get, found) if contact is not None]
+        return min(who, key=lambda one: (not _adds_nothing(one, sketch), -found[one.id]))
+
+    def _held(self, figure: Figure) -> Contact | None:
+        """Somebody of that name of whom the file says nothing new."""
+        called = self._index.called(figure.sketch.name)
+        return next((one for one in called if holds(one, figure.sketch)), None)
+
+    def _certain(self, figure: Figure) -> Contact | None:
+        """The only one of that name on both sides, and it fits."""
+        if self._names[folded(figure.sketch.name)] > 1:
+            return None
+        called = list(self._free(self._index.called(figure.sketch.name), figure.sketch))
+        return called[0] if len(called) == 1 and _fits(called[0], figure.sketch) else None
+
+    def _like(self, figure: Figure) -> tuple[Contact, str] | None:
+        """Somebody it may be, and what speaks for it."""
+        sketch = figure.sketch
+        alone = self._firsts[_first(sketch)] == 1
+        ways: tuple[tuple[str, Iterable[Contact]], ...] = (
+            ("name", self._index.called(sketch.name)),
+            ("address", (contact for _, contact in self._index.reached(sketch))),
+            ("first_name", self._index.called_short(sketch.name) if alone else ()),
+        )
+        likely = ((one, why) for why, found in ways for one in self._free(found, sketch))
+        return next(likely, None)
+
+    def _open(self, figure: Figure, like: tuple[Contact, str] | None) -> None:
+        """Ask about somebody who may be known, and take anybody else as new."""
+        if like is None:
+            self._index.add(figure.sketch)
+        else:
+            self.doubts.append(Likeness(figure.entry, like[0], like[1], figure.sketch))
+
+    def _free(self, contacts: Iterable[Contact], sketch: Contact) -> Iterator[Contact]:
+        """Return those nobody in the file is yet, and who may be the one in the sketch."""
+        return (
+            contact
+            for contact in contacts
+            if contact.id not in self._claimed and not sameness.contradict(contact, sketch)
+        )
+
+
+def _first(sketch: Contact) -> str:
+    return folded(sketch.name).partition(" ")[0]
+
+
+def _may_be(contact: Contact, sketch: Contact) -> bool:
+    """Tell whether a contact with an address in common may be called what the file says."""
+    if is_nameless(sketch) or is_nameless(contact):
+        return True
+    return any(sameness.alike(name, sketch.name) for name in (contact.name, *contact.aliases))
+
+
+def _adds_nothing(contact: Contact, sketch: Contact) -> bool:
+    return absorbed(contact, sketch) is contact
+
+
+def _fits(contact: Contact, sketch: Contact) -> bool:
+    """Tell whether one name is enough: the same company or day, or nothing else is known."""
+    if contact.company and folded(contact.company) == folded(sketch.company):
+        return True
+    if contact.connected_on and contact.connected_on == sketch.connected_on:
+        return True
+    exact = folded(contact.name) == folded(sketch.name)
+    return exact and not contact.handles and not contact.company
