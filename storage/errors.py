@@ -6,7 +6,14 @@ StorageError
 ├── KeyringError     the key file or ENCRYPTION_KEY cannot be used
 ├── SealError        a kept value cannot be opened
 │   └── MissingKey   ... because its key is not there
-└── InUse            another second-thought has this folder open
+├── InUse            another second-thought has this folder open
+├── Refused          a change that does not fit what is kept: somebody else's, or about nobody
+└── Trouble          the database itself
+    ├── Busy         ... is held by another program
+    ├── NoSpace      ... has no room left
+    ├── ReadOnly     ... takes no changes
+    ├── Unreachable  ... cannot be opened or reached
+    └── Damaged      ... is not a database of ours, or a broken one
 """
 
 
@@ -36,3 +43,31 @@ class MissingKey(SealError):  # noqa: N818  # says what is missing
 
 class InUse(StorageError):  # noqa: N818  # an outcome, not a fault
     """The data folder is held by another process."""
+
+
+class Refused(StorageError):  # noqa: N818  # an outcome
+    """A change does not fit what is kept; nothing was kept of it or of those beside it."""
+
+
+class Trouble(StorageError):  # noqa: N818  # the family of what the database itself suffers
+    """The database cannot do its work now."""
+
+
+class Busy(Trouble):
+    """Another program holds it."""
+
+
+class NoSpace(Trouble):
+    """The disk is full or failing."""
+
+
+class ReadOnly(Trouble):
+    """It takes no changes."""
+
+
+class Unreachable(Trouble):
+    """It cannot be opened or reached."""
+
+
+class Damaged(Trouble):
+    """The file is broken, or none of ours."""
