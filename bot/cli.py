@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot import clock
-from bot.errors import BAD_INPUT, InputError
+from bot.errors import InputError
+from bot.refusing import refusing
 
 if TYPE_CHECKING:
     from bot.answering import Answerer
@@ -87,7 +88,8 @@ def chat() -> None:
     """Talk to the coach in this terminal. Without a terminal: one message a line."""
     from bot.console import chat as talk
 
-    talk()
+    with refusing():
+        talk()
 
 
 @app.command(
@@ -133,16 +135,13 @@ def _answer(
 
     if jsonl is not None and text is not None:
         raise typer.BadParameter("give a TEXT or --jsonl FILE, not both")
-    try:
+    with refusing():
         if jsonl is not None:
             raise typer.Exit(batch.answer_all(jsonl, answerer))
         given = _given(text)
         answering = answerer()
         said = batch.as_json(answering.record(given)) if as_json else answering.reply(given)
         typer.echo(said)
-    except InputError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(BAD_INPUT) from error
 
 
 def _given(text: str | None) -> str:

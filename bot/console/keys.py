@@ -1,9 +1,11 @@
 """The line the user types on: Enter sends, Alt+Enter or a trailing backslash starts a new line."""
 
+import signal
 from collections.abc import Callable
-from functools import partial
+from typing import Protocol
 
 from prompt_toolkit import PromptSession
+from prompt_toolkit.application import run_in_terminal
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import InMemoryHistory
 from prompt_toolkit.input import Input
@@ -15,24 +17,68 @@ _ASK = "you> "
 _CONTINUED = "...> "
 
 
-def asking(source: Input | None = None, out: Output | None = None) -> Callable[[], str]:
-    """Return the function that asks for the next message; what was typed before is on ↑.
+class Line(Protocol):
+    """Where the user types."""
 
-    Ctrl-C clears what is typed, and on an empty line leaves, like Ctrl-D. A terminal that cannot
-    move its cursor gets the plain input of Python.
-    """
+    async def ask(self) -> str:
+        """Return the next message; raises EOFError when the user leaves."""
+
+    async def above(self, show: Callable[[], None]) -> None:
+        """Show something above the line; what is being typed stays as it is."""
+
+
+def line(source: Input | None = None, out: Output | None = None) -> Line:
+    """Return the line of this terminal; one that cannot move its cursor gets Python's own."""
     if source is None and is_dumb_terminal():
-        return partial(input, _ASK)
-    session: PromptSession[str] = PromptSession(
-        FormattedText([("bold", _ASK)]),
-        multiline=True,
-        prompt_continuation=_continuation,
-        history=InMemoryHistory(),
-        key_bindings=_bindings(),
-        input=source,
-        output=out,
-    )
-    return session.prompt
+        return PlainLine()
+    return EditedLine(source, out)
+
+
+class EditedLine:
+    """A line that can be edited; what was typed before is on ↑.
+
+    Ctrl-C clears what is typed, and on an empty line leaves, like Ctrl-D.
+    """
+
+    def __init__(self, source: Input | None = None, out: Output | None = None) -> None:
+        self._prompt: PromptSession[str] = PromptSession(
+            FormattedText([("bold", _ASK)]),
+            multiline=True,
+            prompt_continuation=_continuation,
+            history=InMemoryHistory(),
+            key_bindings=_bindings(),
+            input=source,
+            output=out,
+        )
+
+    async def ask(self) -> str:
+        """Return the next message."""
+        return await self._prompt.prompt_async()
+
+    async def above(self, show: Callable[[], None]) -> None:
+        """Show something above the line, at once."""
+        if self._prompt.app.is_running:
+            await run_in_terminal(show)
+        else:
+            show()
+
+
+class PlainLine:
+    """A line without any editing. While it waits, nothing else happens."""
+
+    async def ask(self) -> str:
+        """Return the next message."""
+        noted = signal.signal(signal.SIGINT, signal.default_int_handler)  # the loop's would wait
+        try:
+            return input(_ASK)  # noqa: ASYNC250  # a terminal that can do no better
+        except KeyboardInterrupt as error:
+            raise EOFError from error
+        finally:
+            signal.signal(signal.SIGINT, noted)
+
+    async def above(self, show: Callable[[], None]) -> None:
+        """Show something; it comes between two messages."""
+        show()
 
 
 def _continuation(width: int, line: int, wraps: int) -> str:
@@ -64,4 +110,4 @@ def _clear_or_leave(event: KeyPressEvent) -> None:
     if event.current_buffer.text:
         event.current_buffer.reset()
     else:
-        event.app.exit(exception=KeyboardInterrupt, style="class:aborting")
+        event.app.exit(exception=EOFError, style="class:aborting")

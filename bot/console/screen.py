@@ -6,7 +6,7 @@ pasted message might carry do not reach the terminal.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rich.columns import Columns
 from rich.console import Console, Group, RenderableType
@@ -14,11 +14,13 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text as Styled
 
+from bot import numbering
+from bot.numbering import Numbered
 from coaching.answer import Draft, Finding, SecondThought
 from coaching.messages import (
     Choice,
-    Choices,
     FirstAction,
+    Listing,
     Mirror,
     Part,
     Reply,
@@ -48,21 +50,24 @@ class Screen:
             self._print(_styled(line, "dim"))
         self.gap()
 
-    def show(self, reply: Reply) -> None:
-        """Show a reply, an empty line before each part and after the last."""
-        for part in reply:
-            self._part(part)
+    def show(self, reply: Reply, first: int = 1) -> None:
+        """Show a reply, an empty line before each part and after the last.
+
+        `first` is the number of its first choice.
+        """
+        for part, choices in numbering.parts(reply, first):
+            self._part(part, choices)
         self.gap()
 
     def gap(self) -> None:
         """Print an empty line."""
         self._console.print()
 
-    def _part(self, part: Part) -> None:
+    def _part(self, part: Part, choices: Sequence[Numbered]) -> None:
         if isinstance(part, Words):
             self.gap()
             self._words(part)
-        elif (shown := _shown(part)) is not None:
+        elif (shown := _row(choices) if choices else _shown(part)) is not None:
             self.gap()
             self._print(shown)
 
@@ -95,8 +100,9 @@ def _shown(part: Part) -> RenderableType | None:
             return Panel(
                 words, title=_styled(title, "bold"), title_align="left", border_style="cyan"
             )
-        case Choices(choices):
-            return Columns([_choice(*pair) for pair in enumerate(choices, 1)], padding=(0, 3))
+        case Listing(title, lines, closing):
+            end = [_styled(closing)] if closing else []
+            return Group(_styled(title, "bold"), _bullets(map(_styled, lines)), *end)
         case _:
             return None
 
@@ -117,6 +123,10 @@ def _finding(finding: Finding) -> Styled:
     if finding.instead:
         shown.append("\n→ ", "green").append(_clean(finding.instead), "not italic green")
     return shown
+
+
+def _row(choices: Sequence[Numbered]) -> Columns:
+    return Columns([_choice(*numbered) for numbered in choices], padding=(0, 3))
 
 
 def _choice(number: int, choice: Choice) -> Styled:

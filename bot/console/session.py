@@ -1,60 +1,80 @@
-"""One user's conversation in memory: what they type becomes a message or a choice."""
+"""One user at a terminal: what they type becomes a message or a choice, what comes is numbered."""
 
-from collections.abc import Callable
-from datetime import UTC, date, datetime, time
-from uuid import uuid4
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot import faults
+from bot import numbering
+from bot.console.saving import saved
 from bot.console.words import words
 from bot.inputs import LONE_SURROGATE, LONGEST_TEXT
-from coaching.conversation import turn
-from coaching.memory import Known
-from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
-from coaching.person import Person
+from coaching.messages import Choice, Chose, File, Part, Reply, Said, Text
 from coaching.phrases import Phrasebook
-from coaching.turn import Moment
+
+if TYPE_CHECKING:
+    from bot.conversation import Conversation
+    from storage.store import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A reply to show; `first` is the number of its first choice."""
+
+    reply: Reply
+    first: int = 1
 
 
 class Session:
-    """The conversation of one user. `clock` tells the day each time something is said."""
+    """The conversation of one user. Files that come are written to `folder`."""
 
-    def __init__(self, book: Phrasebook, clock: Callable[[], date]) -> None:
+    def __init__(
+        self, conversation: "Conversation", identity: "Identity", book: Phrasebook, folder: Path
+    ) -> None:
+        self._conversation = conversation
+        self._identity = identity
         self._book = book
-        self._clock = clock
-        self._person = Person()
+        self._folder = folder
         self._offered: tuple[Choice, ...] = ()
+        self.is_new = False
+        """Whether nothing of the user's is kept yet; known after `resume`."""
 
-    def hear(self, typed: str) -> Reply:
+    async def resume(self) -> None:
+        """Take up where the user stood: numbers mean the choices they saw last."""
+        stand = await self._conversation.stand(self._identity)
+        self.is_new = stand.rev == 0
+        self._offered = stand.person.offered
+
+    async def hear(self, typed: str) -> Shown:
         """Answer one message; a number takes that choice of the last reply."""
         if problem := self._unusable(typed):
-            return (Text(problem),)
-        incoming = self._incoming(typed)
-        if isinstance(incoming, Text):
-            return (incoming,)
-        try:
-            now = datetime.combine(self._clock(), time(12), UTC)
-            moment = Moment(now, uuid4)
-            outcome = turn(self._person, incoming, moment, self._book, Known())
-        except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
-            return (Text(words(self._book, "trouble", code=faults.code(error))),)
-        self._person = outcome.person
-        self._offered = tuple(_choices(outcome.outgoing))
-        return outcome.outgoing
+            return Shown((Text(problem),))
+        chosen = numbering.taken(typed, self._offered)
+        if chosen is None and self._offered and typed.strip().isdecimal():
+            last = str(len(self._offered))
+            return Shown((Text(words(self._book, "no_such_choice", last=last)),))
+        incoming = Chose(chosen.key) if chosen else Said(typed)
+        reply = await self._conversation.hear(self._identity, incoming)
+        await self.resume()
+        return Shown(self._with_files(reply))
+
+    async def look(self) -> Shown:
+        """Return what has fallen due; its choices are numbered after those on the screen."""
+        first = len(self._offered) + 1
+        reply = await self._conversation.due(self._identity)
+        self._offered += numbering.choices(reply)
+        return Shown(self._with_files(reply), first)
 
     def _unusable(self, typed: str) -> str | None:
         if len(typed) > LONGEST_TEXT:
             return words(self._book, "too_long")
         return words(self._book, "unreadable") if LONE_SURROGATE.search(typed) else None
 
-    def _incoming(self, typed: str) -> Incoming | Text:
-        word = typed.strip().casefold()
-        for number, choice in enumerate(self._offered, start=1):
-            if word in {str(number), f"{number}.", choice.label.casefold()}:
-                return Chose(choice.key)
-        if self._offered and word.isdecimal():
-            return Text(words(self._book, "no_such_choice", last=str(len(self._offered))))
-        return Said(typed)
+    def _with_files(self, reply: Reply) -> Reply:
+        return tuple(self._put(part) if isinstance(part, File) else part for part in reply)
 
-
-def _choices(reply: Reply) -> tuple[Choice, ...]:
-    return tuple(choice for part in reply if isinstance(part, Choices) for choice in part.choices)
+    def _put(self, file: File) -> Part:
+        try:
+            return Text(words(self._book, "saved", path=str(saved(file, self._folder))))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            return Text(words(self._book, "not_saved", path=str(self._folder), why=why))
