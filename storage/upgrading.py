@@ -8,18 +8,18 @@ imported only when there is something to do.
 import asyncio
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.copying import copy_beside
-from storage.errors import SchemaError, StorageError
+from storage.engine import completed
+from storage.errors import SchemaError, Unreachable
+from storage.failing import plainly
 from storage.migrations import VERSION_TABLE, revisions
 
 BEHIND = "The database is older than this program. Run: second-thought migrate"
@@ -28,7 +28,8 @@ NEWER = (
     "{known}). Install the newer one again. Nothing was changed."
 )
 STRANGE = "The database holds tables that are not ours. Name another one in DATABASE_URL."
-UNUSABLE = "The database cannot be used: {why}. Check DATABASE_URL. Nothing was changed."
+LOST = "This upgrade would leave rows of {table} without what they belong to. Nothing was changed."
+UNMADE = "The database {path} cannot be made ({why}). See that its folder exists and is yours."
 IN_MEMORY = "A database in memory forgets everything. Name a file in DATABASE_URL."
 
 FOUND = f"select version_num from {VERSION_TABLE}"  # noqa: S608  # a constant of ours
@@ -50,7 +51,7 @@ async def make_ready(engine: AsyncEngine) -> None:
     if engine.dialect.name == "sqlite":
         await asyncio.to_thread(migrate, engine.url)
         return
-    with _explained():
+    with plainly():
         async with engine.connect() as connection:
             if await connection.run_sync(_revision) != revisions()[-1]:
                 raise SchemaError(BEHIND)
@@ -58,11 +59,11 @@ async def make_ready(engine: AsyncEngine) -> None:
 
 def migrate(url: str | URL) -> Upgrade:
     """Bring a database to this program's revision; any number of processes may at once."""
-    full = make_url(url)
-    with _explained():
+    full = completed(url) if isinstance(url, str) else url
+    with plainly():
         if full.get_backend_name() == "sqlite":
             return _migrate_file(full.database or "")
-        return _migrated(create_engine(full.set(drivername="postgresql+psycopg")))
+        return _migrated(create_engine(full))
 
 
 def _migrate_file(database: str) -> Upgrade:
@@ -70,12 +71,20 @@ def _migrate_file(database: str) -> Upgrade:
         raise SchemaError(IN_MEMORY)
     if _is_current(database):
         return Upgrade(revisions()[-1], revisions()[-1])
-    path = Path(database)
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_CREAT, 0o600))
+    path = _made(Path(database))
     engine = create_engine(URL.create("sqlite", database=database), connect_args={"timeout": WAIT})
     event.listen(engine, "connect", _leave_transactions_to_us)
     return _migrated(engine, path)
+
+
+def _made(path: Path) -> Path:
+    """Make the file and its folder where they are missing, for their owner alone."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_CREAT, 0o600))
+    except OSError as error:
+        raise Unreachable(UNMADE.format(path=path, why=error.strerror)) from error
+    return path
 
 
 def _is_current(database: str) -> bool:
@@ -85,7 +94,7 @@ def _is_current(database: str) -> bool:
     with closing(sqlite3.connect(database, timeout=WAIT)) as connection:
         try:
             found: tuple[str] | None = connection.execute(FOUND).fetchone()
-        except sqlite3.OperationalError:  # no such table yet
+        except sqlite3.DatabaseError:  # no such table yet; or broken, which is told later
             return False
     return found == (revisions()[-1],)
 
@@ -94,6 +103,7 @@ def _leave_transactions_to_us(connection: Any, _record: object) -> None:
     """Have tables changed inside transactions, without what hangs on a copied table going too."""
     connection.isolation_level = None
     connection.execute("pragma foreign_keys = off")
+    connection.execute("pragma secure_delete = on")
 
 
 def _migrated(engine: Engine, file: Path | None = None) -> Upgrade:
@@ -125,7 +135,7 @@ def _upgrade(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         lost = connection.exec_driver_sql("pragma foreign_key_check").first()
         if lost is not None:  # a revision of ours is wrong: better nothing than half
-            raise SchemaError(UNUSABLE.format(why=f"an upgrade left rows of {lost[0]} alone"))
+            raise SchemaError(LOST.format(table=lost[0]))
 
 
 def _revision(connection: Connection) -> str | None:
@@ -140,13 +150,3 @@ def _revision(connection: Connection) -> str | None:
     if found is not None and found not in revisions():
         raise SchemaError(NEWER.format(found=found, known=revisions()[-1]))
     return found
-
-
-@contextmanager
-def _explained() -> Iterator[None]:
-    try:
-        yield
-    except (DatabaseError, sqlite3.DatabaseError, OSError) as error:
-        cause = error.orig if isinstance(error, DatabaseError) else error
-        why = str(cause).strip().partition("\n")[0].rstrip(".")
-        raise StorageError(UNUSABLE.format(why=why)) from error

@@ -1,0 +1,143 @@
+"""Rewrites what older keys sealed with the newest one: all tables, in batches, index included.
+
+What is left to do shows in the rows themselves (a sealed value begins with its key's id), so a
+rotation that was cut off goes on where it stopped, and one that is done finds nothing. Each batch
+is one transaction. Once `rotate` is through, nothing needs the older keys but earlier backups.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    LargeBinary,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.codec import texts_of
+from storage.engine import Engine
+from storage.rows import CONTACT, IDENTITY, NAME, PERSON, Seals, identity_key, name_keys, names_of
+from storage.sealing import Keyring, place
+from storage.tables import METADATA
+from storage.upgrading import make_ready
+
+BATCH = 1000  # rows in one transaction
+INDEXES = ((IDENTITY, "key"), (NAME, "key"))
+"""Binary columns that are not sealed: blind indexes, made anew with the rows they point at."""
+
+Progress = Callable[[int, int], None]
+"""Told how many rows are done, of how many."""
+
+
+def sealed_columns(table: Table) -> tuple[Column[Any], ...]:
+    """Return the columns of a table that hold sealed values."""
+    binary = (column for column in table.columns if isinstance(column.type, LargeBinary))
+    return tuple(column for column in binary if (table, column.name) not in INDEXES)
+
+
+SEALED = {table: found for table in METADATA.sorted_tables if (found := sealed_columns(table))}
+
+
+async def remaining(engine: Engine, keyring: Keyring) -> int:
+    """Return how many rows an older key still seals."""
+    async with engine.reading() as connection:
+        counts = [await connection.scalar(_count(table, keyring)) or 0 for table in SEALED]
+    return sum(counts)
+
+
+async def rotate(engine: Engine, keyring: Keyring, progress: Progress | None = None) -> int:
+    """Seal everything with the newest key and return how many rows that took.
+
+    SealError when a row cannot be opened; the batches before it stay done. Other programs that
+    use the database must have the newest key already, or be stopped.
+    """
+    await engine.ready(make_ready)
+    total, done = await remaining(engine, keyring), 0
+    for table in SEALED:
+        after: UUID | None = UUID(int=0)
+        while after is not None:
+            async with engine.writing() as connection:
+                rows = (await connection.execute(_older(table, keyring, after))).all()
+                await _rewrite(connection, table, rows, keyring)
+            done, after = done + len(rows), rows[-1].id if rows else None
+            if progress is not None and rows:
+                progress(done, max(done, total))
+    await engine.settle()
+    return done
+
+
+def _sealed_by_older(table: Table, keyring: Keyring) -> ColumnElement[bool]:
+    newest = bytes([keyring.newest])
+    return or_(*(func.substr(column, 1, 1) != newest for column in SEALED[table]))
+
+
+def _count(table: Table, keyring: Keyring) -> Select[tuple[int]]:
+    return select(func.count()).select_from(table).where(_sealed_by_older(table, keyring))
+
+
+def _older(table: Table, keyring: Keyring, after: UUID) -> Select[Any]:
+    """Select the next batch, held against changes where a database locks rows."""
+    owner = table.c.id if table is PERSON else table.c.person_id
+    whole = select(table, owner.label("owner"))
+    batch = whole.where(_sealed_by_older(table, keyring), table.c.id > after)
+    return batch.order_by(table.c.id).limit(BATCH).with_for_update()
+
+
+async def _rewrite(
+    connection: AsyncConnection, table: Table, rows: Sequence[Row[Any]], keyring: Keyring
+) -> None:
+    if not rows:
+        return
+    values = [_resealed(table, row, keyring) for row in rows]
+    changed = {name: bindparam(f"new_{name}") for name in values[0]}
+    statement = update(table).where(table.c.id == bindparam("row")).values(changed)
+    at = [{"row": row.id} for row in rows]
+    new = [{f"new_{name}": value for name, value in one.items()} for one in values]
+    await connection.execute(statement, [one | other for one, other in zip(at, new, strict=True)])
+    if table is CONTACT:
+        await _index_again(connection, rows, keyring)
+
+
+def _resealed(table: Table, row: Row[Any], keyring: Keyring) -> dict[str, Any]:
+    """Return what is to stand in a row instead: its sealed values, and its key in the index."""
+    values: dict[str, Any] = {}
+    for column in SEALED[table]:
+        where = place(table.name, column.name, row.id)
+        values[column.name] = _again(getattr(row, column.name), row.owner, where, keyring)
+    if table is IDENTITY:
+        account = Seals(keyring, row.owner).opened(row.account, IDENTITY, "account", row.id)
+        values["key"] = identity_key(keyring, row.platform, *texts_of(account))[0]
+    return values
+
+
+def _again(sealed: bytes | None, owner: UUID, where: str, keyring: Keyring) -> bytes | None:
+    if sealed is None or sealed[0] == keyring.newest:
+        return sealed
+    return keyring.seal(keyring.unseal(sealed, owner, where), owner, where)
+
+
+async def _index_again(
+    connection: AsyncConnection, rows: Sequence[Row[Any]], keyring: Keyring
+) -> None:
+    """Make the index of these contacts' names anew."""
+    made = [one for row in rows for one in _name_rows(row, keyring)]
+    await connection.execute(delete(NAME).where(NAME.c.contact_id.in_([row.id for row in rows])))
+    await connection.execute(insert(NAME), made)
+
+
+def _name_rows(row: Row[Any], keyring: Keyring) -> Iterator[dict[str, Any]]:
+    names = names_of(row.id, row.names, Seals(keyring, row.owner))
+    for key, rank in name_keys(keyring, row.owner, names).items():
+        yield {"person_id": row.owner, "key": key, "contact_id": row.id, "rank": rank}
