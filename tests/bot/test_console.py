@@ -2,32 +2,53 @@
 
 import io
 import signal
-from collections.abc import Sequence
-from datetime import date
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Any
 
 import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 from rich.console import Console
 
-from bot.console import piped, terminal
-from bot.console.keys import asking
+from bot.console.keys import EditedLine
 from bot.console.piped import written
 from bot.console.screen import Screen
 from bot.console.session import Session
+from bot.console.terminal import Terminal
 from bot.inputs import LONGEST_TEXT
 from coaching.messages import Choices, Reply
 from coaching.phrases import Phrase
-from prompts import Book
+from tests.bot import homes
 from tests.bot.pseudo_terminal import PseudoTerminal
 
-BOOK = Book.open()
+BOOK = homes.BOOK
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 
 
 @pytest.fixture
-def session() -> Session:
-    return Session(BOOK, lambda: date(2026, 11, 22))
+async def session(home: Path) -> AsyncIterator[Session]:
+    async with homes.session(home) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def other(tmp_path: Path) -> AsyncIterator[Session]:
+    async with homes.session(tmp_path / "other") as opened:
+        yield opened
+
+
+def piped(lines: bytes) -> str:
+    """Return what the program prints for these lines."""
+    program = [sys.executable, "-m", "bot", "chat"]
+    ran = subprocess.run(program, input=lines, capture_output=True, timeout=60, check=True)
+    return ran.stdout.decode()
+
+
+async def said(session: Session, typed: str) -> str:
+    return written((await session.hear(typed)).reply)
 
 
 def labels(reply: Reply) -> list[str]:
@@ -43,82 +64,99 @@ class Broken:
         return BOOK.phrases(key)
 
 
-def test_a_number_takes_that_choice_of_the_last_reply(session: Session) -> None:
-    first = session.hear(DANA)
-    by_number = session.hear(str(labels(first).index("Shorter") + 1))
-    other = Session(BOOK, lambda: date(2026, 11, 22))
-    other.hear(DANA)
+async def test_a_number_takes_that_choice_of_the_last_reply(
+    session: Session, other: Session
+) -> None:
+    first = (await session.hear(DANA)).reply
+    by_number = await said(session, str(labels(first).index("Shorter") + 1))
+    await other.hear(DANA)
 
-    assert written(by_number) == written(other.hear("shorter"))
+    assert by_number == await said(other, "shorter")
 
 
 @pytest.mark.parametrize("typed", [" 1 ", "1.", "SHORTER"])
-def test_a_choice_may_be_typed_as_people_do(session: Session, typed: str) -> None:
-    other = Session(BOOK, lambda: date(2026, 11, 22))
-    session.hear(DANA)
-    other.hear(DANA)
+async def test_a_choice_may_be_typed_as_people_do(
+    session: Session, other: Session, typed: str
+) -> None:
+    await session.hear(DANA)
+    await other.hear(DANA)
 
-    assert written(session.hear(typed)) == written(other.hear("1"))
-
-
-def test_a_number_that_was_not_offered_is_no_choice(session: Session) -> None:
-    offered = labels(session.hear(DANA))
-
-    assert f"There are {len(offered)} choices" in written(session.hear("99"))
+    assert await said(session, typed) == await said(other, "1")
 
 
-def test_a_number_after_a_question_answers_the_question(session: Session) -> None:
-    assert not labels(session.hear("Tomas hasn't answered"))
-    assert "choices" not in written(session.hear("3"))
+async def test_a_number_means_the_same_after_a_restart(home: Path, other: Session) -> None:
+    async with homes.session(home) as before:
+        await before.hear(DANA)
+    async with homes.session(home) as after:
+        shorter = await said(after, "1")
+    await other.hear(DANA)
+
+    assert shorter == await said(other, "shorter")
 
 
-def test_trouble_is_a_plain_sentence_and_the_talk_goes_on() -> None:
-    session = Session(Broken(), lambda: date(2026, 11, 22))
+async def test_a_number_that_was_not_offered_is_no_choice(session: Session) -> None:
+    offered = labels((await session.hear(DANA)).reply)
 
-    said = written(session.hear(DANA))
+    assert f"There are {len(offered)} choices" in await said(session, "99")
 
-    assert "broke on my side (KeyError" in said
-    assert "Traceback" not in said
-    assert session.hear(DANA)
+
+async def test_a_number_after_a_question_answers_the_question(session: Session) -> None:
+    assert not labels((await session.hear("Tomas hasn't answered")).reply)
+    assert "choices" not in await said(session, "3")
+
+
+async def test_trouble_is_a_plain_sentence_and_the_talk_goes_on(home: Path) -> None:
+    async with homes.session(home, book=Broken()) as session:
+        answer = await said(session, DANA)
+
+        assert "broke on my side (KeyError" in answer
+        assert "Traceback" not in answer
+        assert (await session.hear(DANA)).reply
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "answer"),
     [("a" * (LONGEST_TEXT + 1), "more than I can read"), ("a\udcff", "readable text")],
 )
-def test_what_cannot_be_read_is_said_kindly(session: Session, typed: str, said: str) -> None:
-    assert said in written(session.hear(typed))
+async def test_what_cannot_be_read_is_said_kindly(
+    session: Session, typed: str, answer: str
+) -> None:
+    assert answer in await said(session, typed)
 
 
-def test_piped_lines_are_answered_one_by_one(session: Session) -> None:
+def test_piped_lines_are_answered_one_by_one() -> None:
+    answered = piped(f"\ufeff{DANA}\n\n  \n2\n".encode())
+
+    assert answered.count("Why?\n\n") == 2
+    assert answered.startswith(piped(DANA.encode()))
+
+
+def test_a_piped_line_that_is_no_text_gets_an_answer() -> None:
+    assert "readable text" in piped(b"\xff\xfe\n")
+
+
+async def typed_at(session: Session, *keys: str, home: Path, **kwargs: Any) -> str:
+    """Return what a terminal shows while these keys are pressed."""
     out = io.StringIO()
 
-    piped.talk(session, io.BytesIO(f"\ufeff{DANA}\n\n  \n2\n".encode()), out)
+    async def opened() -> Session:
+        return session
 
-    assert out.getvalue().count("Why?\n\n") == 2
-    assert out.getvalue().startswith(written(Session(BOOK, lambda: date(2026, 11, 22)).hear(DANA)))
-
-
-def test_a_piped_line_that_is_no_text_gets_an_answer(session: Session) -> None:
-    out = io.StringIO()
-
-    piped.talk(session, io.BytesIO(b"\xff\xfe\n"), out)
-
-    assert "readable text" in out.getvalue()
+    with create_pipe_input() as source:
+        source.send_text("".join(keys))
+        screen, line = Screen(Console(file=out)), EditedLine(source, DummyOutput())
+        await Terminal(BOOK, screen, line).talk(opened(), home, **kwargs)
+    return out.getvalue()
 
 
 @pytest.mark.parametrize("keys", ["hello\r\x04", "\r\rhello\rbye\r", "hello\r\x03"])
-def test_the_terminal_greets_answers_and_says_goodbye(session: Session, keys: str) -> None:
-    out = io.StringIO()
-    with create_pipe_input() as source:
-        source.send_text(keys)
-        terminal.talk(
-            BOOK, lambda: session, Screen(Console(file=out)), asking(source, DummyOutput())
-        )
-    shown = out.getvalue()
+async def test_the_terminal_greets_answers_and_says_goodbye(
+    session: Session, home: Path, keys: str
+) -> None:
+    shown = await typed_at(session, keys, home=home, new=True)
 
     assert shown.startswith("Second Thought")
-    assert "Nothing you type leaves this computer" in shown
+    assert f"kept on this computer only, encrypted, in {home}" in " ".join(shown.split())
     assert "Take care." in shown
 
 

@@ -4,15 +4,15 @@ import pytest
 from prompt_toolkit.input import create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from bot.console.keys import asking
+from bot.console.keys import EditedLine
 
 ALT_ENTER, CTRL_C, CTRL_D, UP = "\x1b\r", "\x03", "\x04", "\x1b[A"
 
 
-def typed(keys: str) -> str:
+async def typed(keys: str) -> str:
     with create_pipe_input() as source:
         source.send_text(keys)
-        return asking(source, DummyOutput())()
+        return await EditedLine(source, DummyOutput()).ask()
 
 
 @pytest.mark.parametrize(
@@ -26,25 +26,21 @@ def typed(keys: str) -> str:
         ("\r", ""),
     ],
 )
-def test_what_is_typed_arrives(keys: str, text: str) -> None:
-    assert typed(keys) == text
+async def test_what_is_typed_arrives(keys: str, text: str) -> None:
+    assert await typed(keys) == text
 
 
-def test_ctrl_c_on_an_empty_line_leaves() -> None:
-    with pytest.raises(KeyboardInterrupt):
-        typed(CTRL_C)
-
-
-def test_ctrl_d_on_an_empty_line_leaves() -> None:
+@pytest.mark.parametrize("key", [CTRL_C, CTRL_D])
+async def test_ctrl_c_and_ctrl_d_on_an_empty_line_leave(key: str) -> None:
     with pytest.raises(EOFError):
-        typed(CTRL_D)
+        await typed(key)
 
 
-def test_what_was_typed_before_comes_back() -> None:
+async def test_what_was_typed_before_comes_back() -> None:
     with create_pipe_input() as source:
-        ask = asking(source, DummyOutput())
+        line = EditedLine(source, DummyOutput())
         source.send_text("first\r")
-        ask()
+        await line.ask()
         source.send_text(f"{UP}\r")
 
-        assert ask() == "first"
+        assert await line.ask() == "first"
