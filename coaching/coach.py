@@ -1,13 +1,13 @@
 """One message in, one whole answer out: read, decide, word."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
 from coaching.answer import Action, Alarm, Answer, Audit, Decision, SecondThought
 from coaching.audit import audit, audit_series
 from coaching.deciding import Facts, decide
-from coaching.drafting import drafts
+from coaching.drafting import Style, drafts
 from coaching.phrases import Chance, Phrasebook
 from coaching.reading.read import read
 from coaching.replying import first_action, parts, plain
@@ -18,26 +18,37 @@ from coaching.thoughts import second_thoughts
 from coaching.wording.asking import question
 from coaching.wording.grammar import slots
 
-__all__ = ["answer", "coach"]
+__all__ = ["answer", "coach", "respond"]
 
 _WITHOUT_THOUGHTS = frozenset({Action.NONE, Action.ASK_CLARIFYING_QUESTION, Action.CRISIS_SAFETY})
 
 
 def coach(text: str, today: date, book: Phrasebook, chance: Chance) -> Answer:
-    """Answer one message, without memory.
+    """Answer one message, without memory."""
+    return respond(read(text, today), today, book, chance)
+
+
+def respond(
+    situation: Situation,
+    today: date,
+    book: Phrasebook,
+    chance: Chance,
+    recall: Callable[[Situation], Situation] = lambda situation: situation,
+    style: Style = Style.PLAIN,
+) -> Answer:
+    """Answer a message that has been read; `recall` adds what is remembered of the contact.
 
     Safety comes first, on the raw text (playbook, "The flow" 1). When several people are told
     apart, the answer is about the one to begin with and names the others.
     """
-    alarm = check(text)
-    situation = read(text, today)
+    alarm = check(situation.text)
     if alarm is not None and alarm[0].stops_coaching:
         return _stopped(situation, alarm, book, chance)
     told = apart(situation, today)
     if not told:
-        return answer(situation, today, book, chance, alarm)
+        return answer(recall(situation), today, book, chance, alarm, style=style)
     also = tuple(_in_a_line(one, today, book, chance) for one in told[1:])
-    first = answer(told[0], today, book, chance, alarm, also)
+    first = answer(recall(told[0]), today, book, chance, alarm, also, style)
     return replace(first, situation=together(situation, told))
 
 
@@ -48,6 +59,7 @@ def answer(
     chance: Chance,
     alarm: tuple[Alarm, str] | None = None,
     also: tuple[str, ...] = (),
+    style: Style = Style.PLAIN,
 ) -> Answer:
     """Answer a situation that has been read, or corrected by the user.
 
@@ -64,7 +76,7 @@ def answer(
         note(*alarm, book, chance) if alarm else None,
         question(facts, decision, book, words, chance),
         _thoughts(facts, decision, book, words, chance),
-        drafts(situation, decision, book, chance),
+        drafts(situation, decision, book, chance, style),
         also,
     )
     return replace(made, reply=plain(parts(made, facts, book, words, chance)))

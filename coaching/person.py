@@ -1,6 +1,7 @@
 """Where one user stands in the conversation; what is remembered of others is `coaching.memory`."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 from uuid import UUID
 
@@ -39,5 +40,6 @@ class Person:
     contact_id: UUID | None = None
     expects: str = ""
     undo: tuple[Change, ...] = ()
-    greeted: bool = False  # has been told what is kept and how to delete it
+    pending: str = ""  # the last thing told, for "that's another Sarah"
+    told_on: date | None = None  # the day `text` was told: "yesterday" in it counts from there
     offered: tuple[Choice, ...] = ()

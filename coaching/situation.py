@@ -202,8 +202,17 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """The last time the contact answered the user, as far as is remembered."""
+
+    on: date
+    channel: Channel | None = None
+    days: int | None = None  # from the user's message to the answer
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
-    """Everything one message says about a silence."""
+    """Everything one message says about a silence, and what is remembered about it."""
 
     text: str
     intent: Intent = Intent.SITUATION
@@ -222,6 +231,7 @@ class Situation:
     wants: str | None = None
     messages: tuple[Message, ...] = ()
     details: Mapping[str, str] = field(default_factory=dict)
+    past: Past | None = None
 
     @property
     def contact(self) -> Somebody | None:

@@ -121,6 +121,11 @@ def _astray(facts: Facts) -> int:
     return 89 if facts.has(Signal.STALE_ADDRESS) and not facts.has(Signal.SEEN) else 0
 
 
+def _answered_before(facts: Facts) -> int:
+    """What was is no promise, but it speaks against the worst reading."""
+    return 63 if facts.situation.past and not facts.pushed_back else 0
+
+
 def _before(weight: int) -> Callable[[Facts], int]:
     """The weight of an idea for somebody who has not written yet."""
     return lambda facts: weight if facts.nothing_sent else 0
@@ -165,6 +170,7 @@ IDEAS: tuple[Idea, ...] = (
     Idea("embarrassed", _embarrassed),
     Idea("given_elsewhere", _given_elsewhere),
     Idea("unknown_number", _unknown_number),
+    Idea("answered_before", _answered_before),
     Idea("adrift", _adrift),
     Idea(_HARD, _chose_not),
     Idea("family_keeps", _family_keeps),

@@ -1,17 +1,17 @@
 """Every dialogue of tests/dialogs/ holds, on the core and through the piped terminal."""
 
 import io
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
 from bot.console.piped import talk, written
 from bot.console.session import Session
-from coaching.conversation import turn
 from coaching.messages import Choice, Choices, Chose, Reply, Said
-from coaching.person import Person
 from prompts import Book
 from tests.dialogue import FOLDER, DialogueError, missing, read
+from tests.notebook import Notebook
 
 BOOK = Book.open()
 DIALOGUES = sorted(FOLDER.glob("*.md"))
@@ -23,13 +23,12 @@ def named(path: Path) -> str:
 
 
 def on_the_core(path: Path) -> list[str]:
-    """Run a dialogue with nothing but `turn`; return the answers."""
-    person, offered, answers = Person(), list[Choice](), list[str]()
+    """Run a dialogue with nothing but `turn` and a notebook; return the answers."""
+    notebook, offered, answers = Notebook(), list[Choice](), list[str]()
     for one in read(path):
         taken = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
         incoming = Chose(taken[0].key) if taken else Said(one.said)
-        outcome = turn(person, incoming, one.today, BOOK)
-        person = outcome.person
+        outcome = notebook.say(incoming, datetime.combine(one.today, time(12), UTC), BOOK)
         offered = [
             c for part in outcome.outgoing if isinstance(part, Choices) for c in part.choices
         ]

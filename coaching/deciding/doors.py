@@ -14,6 +14,7 @@ _QUIET = (Channel.PHONE, Channel.LETTER, Channel.TEXT, Channel.EMAIL)
 
 _VOICES = frozenset({Channel.PHONE, Channel.VOICEMAIL})
 _SPOKEN_OR_PUBLIC = frozenset({Channel.VOICEMAIL, Channel.IN_PERSON})
+_ASIDE = _SPOKEN_OR_PUBLIC | {Channel.OTHER}
 OFFERED = 2  # channels drafted for unasked; every other one is a button away
 
 
@@ -43,7 +44,14 @@ def _other(facts: Facts) -> tuple[Channel, ...]:
     tried = set(facts.situation.channels)
     if tried & _VOICES:
         tried |= _VOICES
-    return tuple(channel for channel in usual(facts) if channel not in tried) or _same(facts)
+    doors = (*_answered_at(facts), *usual(facts))
+    return tuple(dict.fromkeys(door for door in doors if door not in tried)) or _same(facts)
+
+
+def _answered_at(facts: Facts) -> tuple[Channel, ...]:
+    """The door at which they answered the last time: likelier than any rule about ties."""
+    past = facts.situation.past
+    return (past.channel,) if past and past.channel and past.channel not in _ASIDE else ()
 
 
 def _same(facts: Facts) -> tuple[Channel, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from coaching.situation import Attempt, Channel
+from coaching.situation import Attempt, Channel, Past
 
 _NUMBERS = (
     "no one two three four five six seven eight nine ten eleven twelve".split()
@@ -111,6 +111,22 @@ def span(days: int) -> str:
         return f"about {number(round(days / 30.4))} months"
     years = round(days / 365.25)
     return "about a year" if years < 2 else f"about {number(years)} years"
+
+
+def past(answer: Past, today: date) -> str:
+    """Return how and when somebody answered: "within two days, by text, about a year ago"."""
+    said = [ago(answer.on, today)]
+    if answer.channel is not None:
+        said.insert(0, way(answer.channel))
+    if answer.days is not None:
+        said.insert(0, "the same day" if answer.days < 1 else f"within {span(answer.days)}")
+    return ", ".join(said)
+
+
+def ago(when: date, today: date) -> str:
+    """Return a past day as people say it: "today", "yesterday", "about five weeks ago"."""
+    days = (today - when).days
+    return ("today", "yesterday")[days] if days in {0, 1} else f"{span(days)} ago"
 
 
 def day(when: date, today: date) -> str:

@@ -55,6 +55,8 @@ def _figures(situation: Situation, today: date) -> dict[str, str]:
         days = max(situation.last_attempt.middle(today), 0)
         words["span"] = figures.span(days)
         words["Span"] = words["span"][0].upper() + words["span"][1:]
+    if situation.past is not None:
+        words["past"] = figures.past(situation.past, today)
     return words
 
 

@@ -1,5 +1,6 @@
-"""Past days and rhythms as people say them: "three weeks ago", "12 March", "every two months"."""
+"""Days on a timeline, birthdays and rhythms in words: "12 March", "4 May", "every two months"."""
 
+import re
 from datetime import date, datetime, tzinfo
 
 from coaching.wording.figures import number
@@ -7,6 +8,7 @@ from coaching.wording.figures import number
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
+_BIRTHDAY = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 _UNITS = ((365, "year"), (30, "month"), (7, "week"), (1, "day"))
 
 
@@ -15,25 +17,18 @@ def day_of(when: datetime, zone: tzinfo | None) -> date:
     return when.astimezone(zone).date()
 
 
-def ago(then: date, today: date) -> str:
-    """Return "today", "yesterday", "five days ago", "three weeks ago", "over a year ago"."""
-    days = (today - then).days
-    if days < 2:
-        return "today" if days < 1 else "yesterday"
-    if days < 14:
-        return "a week ago" if days == 7 else f"{number(days)} days ago"
-    if days < 60:
-        return f"{number(round(days / 7))} weeks ago"
-    if days < 345:
-        return f"{number(round(days / 30.4))} months ago"
-    years = round(days / 365.25)
-    return "a year ago" if years < 2 else f"{number(years)} years ago"
-
-
 def dated(then: date, today: date) -> str:
     """Return a day with its year where that is another one: "12 March", "4 May 2019"."""
     named = f"{then.day} {_MONTHS[then.month - 1]}"
     return named if then.year == today.year else f"{named} {then.year}"
+
+
+def birthday(iso: str) -> str:
+    """Return "4 May 1980" or "4 May" for a birthday as a contact keeps it; other words as they are."""
+    match = _BIRTHDAY.fullmatch(iso)
+    if match is None or not 0 < int(match["month"]) <= len(_MONTHS):
+        return iso
+    return f"{int(match['day'])} {_MONTHS[int(match['month']) - 1]} {match['year'] or ''}".rstrip()
 
 
 def every(days: int) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.commands import command
+from coaching.conversation.commands import command
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,10 @@
-"""From where a user stands and what arrived to where they stand and what to say."""
+"""A situation on the table: answered, reworded, corrected, explained."""
 
-from datetime import date
+from datetime import UTC, datetime
 
 import pytest
 
 from coaching.answer import Action
-from coaching.conversation import Turn, turn
 from coaching.messages import (
     Choice,
     Choices,
@@ -21,19 +20,23 @@ from coaching.messages import (
 from coaching.person import Person, Waiting
 from coaching.replying import plain
 from coaching.situation import Channel, Tie
+from coaching.turn import Turn
 from prompts import Book
+from tests.notebook import Notebook
 
 BOOK = Book.open()
-TODAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 UNANSWERED = "i emailed my old flatmate Priya twice since may and she never wrote back"
 
 
-def talk(*incoming: str | Incoming) -> Turn:
+def talk(*incoming: str | Incoming, person: Person | None = None) -> Turn:
     """Say things one after the other; return the last turn."""
-    outcome = Turn(Person(), ())
+    notebook = Notebook()
+    notebook.person = person or Person()
+    outcome = Turn(notebook.person, ())
     for one in incoming:
         taken = Said(one) if isinstance(one, str) else one
-        outcome = turn(outcome.person, taken, TODAY, BOOK)
+        outcome = notebook.say(taken, NOW, BOOK)
     return outcome
 
 
@@ -58,7 +61,7 @@ def test_a_situation_is_answered_with_an_action_words_and_choices() -> None:
 def test_what_is_missing_is_asked_for_and_the_answer_belongs_to_it() -> None:
     asked = talk("she's not replying")
     assert asked.person.waiting is Waiting.DETAILS
-    told = turn(asked.person, Said("my cousin Lina, two texts, the last one in June"), TODAY, BOOK)
+    told = talk("my cousin Lina, two texts, the last one in June", person=asked.person)
     assert told.person.answer is not None
     assert told.person.answer.situation.relationship is Tie.FAMILY
 
@@ -80,7 +83,7 @@ def test_another_channel_without_a_name_opens_a_menu() -> None:
     outcome = talk(UNANSWERED, "another channel")
     keys = offered(outcome)
     assert all(key.startswith("channel:") for key in keys)
-    picked = turn(outcome.person, Chose(keys[0]), TODAY, BOOK)
+    picked = talk(Chose(keys[0]), person=outcome.person)
     assert drafted(picked)[0].draft.channel == keys[0].partition(":")[2]
 
 
@@ -104,34 +107,12 @@ def test_a_role_alone_corrects_the_tie_and_keeps_the_name() -> None:
 
 def test_a_correction_of_nothing_is_a_message_like_any_other() -> None:
     person = Person(waiting=Waiting.CORRECTION)
-    assert turn(person, Said(UNANSWERED), TODAY, BOOK).person.answer is not None
+    assert talk(UNANSWERED, person=person).person.answer is not None
 
 
 def test_a_choice_ends_the_wait_for_a_correction() -> None:
     outcome = talk(UNANSWERED, "fix", Chose("why"))
     assert outcome.person.waiting is Waiting.NOTHING
-
-
-def test_sent_is_noted_with_the_channel_and_the_answer_stays_on_the_table() -> None:
-    outcome = talk(UNANSWERED, "sent it")
-    (touch,) = outcome.person.touches
-    assert (touch.kind, touch.contact, touch.on) == ("sent", "Priya", TODAY)
-    assert outcome.person.answer is not None
-
-
-@pytest.mark.parametrize(("said", "kind"), [("she replied!", "replied"), ("let it go", "let_go")])
-def test_a_closed_situation_leaves_the_table(said: str, kind: str) -> None:
-    outcome = talk(UNANSWERED, said)
-    assert outcome.person.answer is None
-    assert outcome.person.touches[-1].kind == kind
-    assert "Priya" in plain(outcome.outgoing) or plain(outcome.outgoing)
-
-
-def test_let_go_without_a_name_or_words_is_noted_too() -> None:
-    outcome = talk(
-        "went on two dates with a guy from hinge, texted him twice last week, nothing", "let it go"
-    )
-    assert outcome.person.touches[-1].channel is None
 
 
 @pytest.mark.parametrize("key", ["shorter", "channel", "channel:email", "fix", "why"])
@@ -146,18 +127,6 @@ def test_why_gives_the_source() -> None:
 
 def test_help_says_what_can_be_said() -> None:
     assert "shorter" in plain(talk("help").outgoing)
-
-
-def test_a_new_one_clears_the_table_and_keeps_what_happened() -> None:
-    outcome = talk(UNANSWERED, "sent it", "someone else")
-    assert outcome.person == Person(touches=outcome.person.touches)
-    assert outcome.person.touches
-
-
-def test_news_out_of_nowhere_is_celebrated_not_taken_for_a_command() -> None:
-    outcome = talk("Ben answered!")
-    assert outcome.person.touches == ()
-    assert "nothing on the table" not in plain(outcome.outgoing)
 
 
 def test_thanks_leave_the_answer_on_the_table() -> None:
@@ -197,7 +166,7 @@ def test_a_situation_that_wants_no_words_offers_none_and_says_so_when_asked() ->
     told = "met Ola at a fair a month ago, emailed her three times, nothing"
     outcome = talk(told)
     assert "shorter" not in offered(outcome)
-    asked = turn(outcome.person, Said("shorter"), TODAY, BOOK)
+    asked = talk("shorter", person=outcome.person)
     assert drafted(asked) == []
 
 
@@ -208,8 +177,8 @@ def test_where_a_tie_ebbs_a_kind_last_line_is_offered() -> None:
     )
     outcome = talk(told)
     assert "last_line" in offered(outcome)
-    asked = turn(outcome.person, Chose("last_line"), TODAY, BOOK)
-    written = turn(asked.person, Chose(offered(asked)[0]), TODAY, BOOK)
+    asked = talk(Chose("last_line"), person=outcome.person)
+    written = talk(Chose(offered(asked)[0]), person=asked.person)
     assert len(drafted(written)) == 1
 
 
@@ -224,7 +193,7 @@ def test_after_a_why_the_choices_are_there_again() -> None:
 def test_another_language_can_go_on_in_english() -> None:
     asked = talk("Hola, le escribí dos correos a mi antigua jefa Marta y no me contesta")
     assert offered(asked) == ["english"]
-    told = turn(asked.person, Chose("english"), TODAY, BOOK)
+    told = talk(Chose("english"), person=asked.person)
     assert told.person.answer is not None
     assert told.person.answer.decision.action is not Action.ASK_CLARIFYING_QUESTION
 

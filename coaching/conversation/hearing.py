@@ -1,0 +1,148 @@
+"""Hears something told: a new situation, or more about the one on the table."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from uuid import UUID
+
+from coaching.answer import Action, Alarm, Answer
+from coaching.coach import respond
+from coaching.conversation.keeping import keep, keep_aside
+from coaching.conversation.saying import choices, said_after_safety, whole
+from coaching.conversation.whose import ask_whom, find, newcomer, somebody
+from coaching.drafting import Style
+from coaching.memory import Change, Contact, History, Put, State
+from coaching.person import Person, Waiting
+from coaching.phrases import seeded
+from coaching.reading.read import read
+from coaching.recalling import recalled
+from coaching.reminders import cancelled
+from coaching.several import apart
+from coaching.situation import Intent, Situation
+from coaching.text import fold
+from coaching.turn import Ask, Turn
+
+_STILL = re.compile(
+    r"(?:(?:and|so|well|ok) )?(?:(?:still|there'?s|i'?ve (?:still )?(?:had|heard)) )*"
+    r"(?:nothing|no (?:reply|answer|response|word|news|luck)|silence|quiet|not a (?:word|peep)|crickets)"
+    r"(?: yet| so far| back| still| from (?:her|him|them)| again)*"
+    r"|(?:she|he|they|it)(?:'s| is| are|'re)? (?:still )?(?:hasn'?t|haven'?t|has not|have not|didn'?t|silent|quiet|not)\b.{0,40}"
+)
+_UNSAFE = frozenset({Alarm.USER_IN_DANGER, Alarm.PURSUIT, Alarm.DECEIT, Alarm.THREAT})
+"""Alarms after which a contact is never picked nor drafted for."""
+
+
+def hear(ask: Ask, whom: UUID | None = None, *, somebody_new: bool = False) -> Turn:
+    """Answer something told. `whom` is set once the user has said who of several is meant."""
+    today = ask.moment.today
+    heard = read(ask.words, today)
+    adds = _belongs(ask.person, heard)
+    told = f"{ask.person.text}\n{ask.words}" if adds and ask.person.told_on == today else ask.words
+    whole_story = read(told, today) if told != ask.words else heard
+    stories = apart(whole_story, today) or (whole_story,)
+    match = find(stories[0].contact, ask, whom, at_hand=adds, somebody_new=somebody_new)
+    if match.one is None and match.histories:
+        return ask_whom(match, stories[0], ask)
+    return _answered(ask, told, whole_story, stories, match.one)
+
+
+def _answered(
+    ask: Ask,
+    told: str,
+    whole_story: Situation,
+    stories: tuple[Situation, ...],
+    history: History | None,
+) -> Turn:
+    today = ask.moment.today
+    recall = partial(_told_along, history=history, today=today)
+    style = Style(ask.known.settings.tone)
+    made = respond(whole_story, today, ask.book, seeded(told), recall, style)
+    if made.safety is not None and made.safety.kind.stops_coaching:
+        return _stopped(ask, made, history)
+    if made.decision.action is Action.NONE and made.decision.row != "language":
+        return _small_talk(ask, made)
+    return _coached(ask, told, made, recall(stories[0]), stories[1:], history)
+
+
+def _coached(
+    ask: Ask,
+    told: str,
+    made: Answer,
+    story: Situation,
+    others: tuple[Situation, ...],
+    history: History | None,
+) -> Turn:
+    asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
+    kept = keep(made, story, history, ask) if not asked else None
+    person = replace(
+        ask.person,
+        text=told,
+        told_on=ask.moment.today,
+        pending=ask.words,
+        answer=None if asked or made.decision.action is Action.NONE else made,
+        waiting=Waiting.DETAILS if asked else Waiting.NOTHING,
+        style=Style(ask.known.settings.tone),
+        turn=0,
+        careful=None,
+        contact_id=kept.contact_id if kept else (history.contact.id if history else None),
+    )
+    shown = whole(made, ask.moment, ask.book)
+    if kept is None:
+        return Turn(person, (*shown, *choices(made, ask.book)))
+    aside = [change for one in others for change in keep_aside(one, _known(one, ask), ask)]
+    offered = choices(made, ask.book, linked=history is not None)
+    return Turn(person, (*shown, *kept.said, *offered), (*kept.changes, *aside))
+
+
+def _small_talk(ask: Ask, made: Answer) -> Turn:
+    """Answer thanks, a question, a greeting; what is on the table stays there."""
+    if ask.person.careful is not None:
+        return Turn(ask.person, (said_after_safety(ask.book, ask.person.careful, ask.words),))
+    return Turn(ask.person, whole(made, ask.moment, ask.book))
+
+
+def _stopped(ask: Ask, made: Answer, history: History | None) -> Turn:
+    """Say what comes first and nothing else; nothing is planned about that contact any more."""
+    assert made.safety is not None  # noqa: S101  # the caller has looked
+    kind = made.safety.kind
+    changes: list[Change] = list(cancelled(history, ask.moment)) if history else []
+    contact = history.contact if history else _new(made.situation, ask)
+    if contact is not None and kind in _UNSAFE:
+        changes.insert(0, Put(replace(contact, state=State.UNSAFE, rests_until=None)))
+    person = Person(careful=kind, contact_id=history.contact.id if history else None)
+    return Turn(person, whole(made, ask.moment, ask.book), tuple(changes))
+
+
+def _new(situation: Situation, ask: Ask) -> Contact | None:
+    """Return a new contact, so that they are known as unsafe from now on."""
+    mention = situation.contact
+    if mention is None:
+        return None
+    return replace(newcomer(mention, ask.moment), tie=situation.relationship)
+
+
+def _known(situation: Situation, ask: Ask) -> History | None:
+    return find(situation.contact, ask).one
+
+
+def _told_along(situation: Situation, history: History | None, today: date) -> Situation:
+    """Return the situation with what is remembered, and with the contact if it named nobody."""
+    if history is None:
+        return situation
+    named = situation.contacts or (somebody(history.contact),)
+    first = named[0]
+    if first.pronoun == "they":
+        first = replace(first, pronoun=history.contact.pronoun)
+    return recalled(replace(situation, contacts=(first, *named[1:])), history, today)
+
+
+def _belongs(person: Person, heard: Situation) -> bool:
+    """Tell whether a message adds to the situation on the table instead of opening another."""
+    if not person.text and person.contact_id is None:
+        return False
+    if person.waiting is Waiting.DETAILS:
+        return heard.intent in {Intent.SITUATION, Intent.OFF_TOPIC}
+    adds = bool(heard.channels or heard.signals or heard.last_attempt or heard.own_messages)
+    more = adds or _STILL.fullmatch(fold(heard.text).strip(" .!")) is not None
+    return heard.intent is Intent.SITUATION and not heard.contacts and more

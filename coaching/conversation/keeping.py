@@ -1,0 +1,186 @@
+"""What is kept of an answer: the contact, the silence, the drafts and the day to look again."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from uuid import UUID
+
+from coaching import reminders
+from coaching.answer import Answer
+from coaching.conversation.saying import whom
+from coaching.conversation.whose import newcomer
+from coaching.deciding import Facts
+from coaching.memory import (
+    Change,
+    Contact,
+    History,
+    KeptDraft,
+    Put,
+    Reminder,
+    Silence,
+    State,
+)
+from coaching.messages import Text
+from coaching.phrases import say, seeded
+from coaching.reconnect.states import FOR_GOOD, died, rested
+from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
+from coaching.turn import Ask, Moment
+from coaching.wording import figures
+
+_NOBODY = frozenset({Intent.SERVICE, Intent.OFF_TOPIC})
+_REFUSALS = frozenset({PushBack.NO, PushBack.STOP})
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Whom the answer is about, what changes in memory, and the line that says so."""
+
+    contact_id: UUID | None = None
+    changes: tuple[Change, ...] = ()
+    said: tuple[Text, ...] = ()
+
+
+def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) -> Kept:
+    """Return what is kept of an answer about `situation`, memory told along.
+
+    Nothing is kept where nobody is named: a shop, a question, a sigh.
+    """
+    mention = situation.contact
+    if mention is None or situation.intent in _NOBODY:
+        return Kept()
+    contact = _placed(_contact(mention, situation, history, ask.moment), made, situation, ask)
+    planned = _planned(made, contact, ask)
+    changes = [
+        Put(contact),
+        *(Put(silence) for silence in _silence(situation, contact, history, made, ask.moment)),
+        *(reminders.cancelled(history, ask.moment) if history else ()),
+        *map(Put, planned),
+        *kept_drafts(made, contact.id, ask.moment),
+    ]
+    return Kept(contact.id, tuple(changes), (_line(contact, mention, history, planned, ask),))
+
+
+def keep_aside(situation: Situation, history: History | None, ask: Ask) -> tuple[Change, ...]:
+    """Return what is kept of somebody else the message was about: who, and the silence."""
+    mention = situation.contact
+    if mention is None:
+        return ()
+    contact = _contact(mention, situation, history, ask.moment)
+    waiting = replace(contact, state=State.WAITING) if contact.state is State.ACTIVE else contact
+    silence = _silence(situation, waiting, history, None, ask.moment)
+    return (Put(waiting), *map(Put, silence))
+
+
+def kept_drafts(made: Answer, contact_id: UUID | None, moment: Moment) -> tuple[Change, ...]:
+    """Return the changes that keep the drafts of an answer, so that "I sent it" knows the words."""
+    if contact_id is None:
+        return ()
+    return tuple(
+        Put(
+            KeptDraft(
+                id=moment.new_id(),
+                contact_id=contact_id,
+                action=made.decision.action,
+                draft=draft,
+                made_at=moment.now,
+            )
+        )
+        for draft in made.drafts
+    )
+
+
+def noon(moment: Moment) -> datetime:
+    """Return the local noon of a moment's day."""
+    return datetime.combine(moment.today, time(12), moment.now.tzinfo)
+
+
+def _contact(
+    mention: Somebody, situation: Situation, history: History | None, moment: Moment
+) -> Contact:
+    """Return the contact, new or as known with what the message adds; what is known stays."""
+    if history is None:
+        return _told(replace(newcomer(mention, moment), tie=situation.relationship), situation)
+    known = _longer_named(history.contact, mention)
+    said = mention.pronoun if known.pronoun == "they" else known.pronoun
+    return _told(replace(known, pronoun=said, tie=known.tie or situation.relationship), situation)
+
+
+def _told(contact: Contact, situation: Situation) -> Contact:
+    """Add where they met and what they brought, as far as it was told and not known yet."""
+    return replace(
+        contact,
+        how_met=contact.how_met or situation.details.get("met_at", ""),
+        value=contact.value or situation.signals.get(Signal.VALUED, ""),
+    )
+
+
+def _longer_named(contact: Contact, mention: Somebody) -> Contact:
+    """Take up the whole name where only the first was known; the old one stays an alias."""
+    longer = mention.named and mention.name.casefold().startswith(f"{contact.name.casefold()} ")
+    if not longer:
+        return contact
+    return replace(contact, name=mention.name, aliases=(*contact.aliases, contact.name))
+
+
+def _placed(contact: Contact, made: Answer, situation: Situation, ask: Ask) -> Contact:
+    """Put the contact where the answer leaves them; a no is for good."""
+    if contact.state in FOR_GOOD:
+        return contact
+    if situation.has(Signal.DECEASED):
+        return died(contact)
+    if situation.push_back in _REFUSALS:
+        return rested(contact, None)
+    if situation.push_back is PushBack.NOT_NOW:
+        return rested(contact, made.decision.act_on)
+    sent = not Facts(situation, made.audit, ask.moment.today).nothing_sent
+    return replace(contact, state=State.WAITING if sent else State.ACTIVE, rests_until=None)
+
+
+def _silence(
+    situation: Situation,
+    contact: Contact,
+    history: History | None,
+    made: Answer | None,
+    moment: Moment,
+) -> Iterable[Silence]:
+    """Yield the silence as it is known now; none where nothing was sent."""
+    known = history.silence if history else None
+    audit = made.audit if made else None
+    if known is None and audit and Facts(situation, audit, moment.today).nothing_sent:
+        return
+    called_out = situation.has(Signal.CALLED_OUT) and not (history and history.called_out)
+    base = known or Silence(id=moment.new_id(), contact_id=contact.id, since=moment.now)
+    yield replace(
+        base,
+        attempts=situation.attempts or tuple(Attempt(door, None) for door in situation.channels),
+        last_attempt=situation.last_attempt,
+        called_out=base.called_out or called_out,
+        push_back=situation.push_back,
+        push_back_words=situation.push_back_words or "",
+        first_thought=situation.first_thought or "",
+    )
+
+
+def _planned(made: Answer, contact: Contact, ask: Ask) -> tuple[Reminder, ...]:
+    if contact.state in FOR_GOOD or made.situation.push_back in _REFUSALS:
+        return ()
+    return reminders.check_in(contact.id, made.decision, ask.known.settings, ask.moment)
+
+
+def _line(
+    contact: Contact,
+    mention: Somebody,
+    history: History | None,
+    planned: tuple[Reminder, ...],
+    ask: Ask,
+) -> Text:
+    today = ask.moment.today
+    words = dict(whom(contact, named=mention.named))
+    tags = {"planned"} if planned else set()
+    if planned:
+        words["day"] = figures.on_day(planned[0].due_at.date(), today)
+    if history is not None:
+        known = history.silence.since if history.silence else history.contact.added_at
+        words["ago"] = figures.ago(known.date(), today)
+    key = f"reply/kept/{'known' if history else 'new'}"
+    return Text(say(ask.book, key, words, tags, seeded(f"{contact.name}{ask.words}")))

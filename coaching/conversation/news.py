@@ -1,0 +1,155 @@
+"""Reads what has happened since: sent, answered, talked, let go, left in peace.
+
+Only a short message that tells one of these and nothing of a silence is news; anything with a
+"but", a "not" or a question in it is a situation and is coached. What is read wrong is undone
+with one word, what is not read is coached: so doubt means None.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from coaching.conversation.commands import command
+from coaching.reading.attempts.channels import mentions
+from coaching.reading.times.expressions import time_words
+from coaching.situation import Channel, Intent, Situation, Somebody, Tie
+from coaching.text import fold
+
+LONGEST = 160
+"""Characters of news, what was sent (after a colon) left aside."""
+
+
+class Kind(Enum):
+    """What has happened."""
+
+    SENT = auto()
+    ANSWERED = auto()
+    TALKED = auto()
+    LET_GO = auto()
+    REST = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What has happened, with whom, how, on what day, and the words that were sent."""
+
+    kind: Kind
+    on: date
+    somebody: Somebody | None = None
+    tie: Tie | None = None
+    channel: Channel | None = None
+    text: str = ""
+
+
+_DOUBT = re.compile(
+    r"\b(?:not|never|nothing|none|nobody|no (?:reply|answer|response|word|luck)|ignor\w*|ghost\w*"
+    r"|silen\w*|unanswered|still|yet|without|since then|left me on|on read|but|should|could|want"
+    r"|wanted|wish|if|whether|unless|how|what|why|hope|hoping|would|might|twice|times|again and again"
+    r"|used to|before|until we|last time)\b|n't\b|n’t|\?"
+)
+_QUESTION = re.compile(r"\?|\b(?:should|could|would|can|do|if|whether|how|what|why)\b")
+_WHO = r"(?:her|him|them|it|this(?: one)?|that(?: one)?|(?:my |the )?[\w'’.-]+(?: [\w'’.-]+)?)"
+_LET_GO = re.compile(
+    r"(?:i'?m |i am |i'?ll |i will |let'?s |ok(?:ay)?,? |i'?d rather |time to )*"
+    rf"(?:let(?:ting)? {_WHO} go|giv(?:e|ing) up on {_WHO}|(?:i'?m )?done with {_WHO}"
+    rf"|drop(?:ping)? {_WHO}|moving on from {_WHO})(?: now| then| for good)?"
+)
+_REST = re.compile(
+    r"(?:i'?m |i am |i'?ll |i will |let'?s |ok(?:ay)?,? )*"
+    rf"(?:let(?:ting)? {_WHO} rest|leav(?:e|ing) {_WHO} (?:alone|in peace|be)"
+    rf"|giv(?:e|ing) {_WHO} (?:some )?(?:space|room|time)|(?:rest|pause|park) {_WHO}|rest)"
+    r"(?: for now| for a (?:while|bit)| now| then)?"
+)
+_TIME_TAIL = re.compile(r"\b(?:until|till|for|over)\b.*")
+_ANSWERED = re.compile(
+    r"\b(?:heard (?:back )?from|(?:wrote|called|texted|emailed|messaged|got|phoned|rang|pinged)"
+    r"(?: me)? back|answered|replied|responded|got back to me|picked up|returned my (?:call|email|message))\b"
+)
+_THEY_ANSWERED = re.compile(
+    r"(?:(?:and|oh|hey|ok|so|well|guess what|update|good news|wow)[,: ]+)*"
+    rf"(?:she|he|they|somebody|{_WHO})(?:'s)?(?: (?:just|finally|has|have|did|actually|even|already))*"
+    rf" {_ANSWERED.pattern[2:]}"
+)
+_TALKED = re.compile(
+    r"\b(?:(?:we|i|and i|and me)\b[^.!?:]{0,24}?\b(?:talked|spoke|chatted|caught up|hung out|facetimed|zoomed)\b"
+    r"|(?:had|grabbed|went for|shared)\b(?: \w+){0,3} (?:chat|talk|call|coffee|tea|lunch|dinner"
+    r"|breakfast|brunch|drinks?|beers?|walk|catch[- ]?up|meal|conversation)\b"
+    r"|^(?:just |finally |i |we |today )*(?:met|met up|meeting up|saw|visited|ran into|bumped into)\b"
+    r"|^(?:just |finally |i |we )*(?:spoke|talked|chatted|caught up) (?:to|with)\b)"
+)
+_SENT = re.compile(
+    r"^(?:(?:ok(?:ay)?|so|well|done|right|alright|just|finally|and|then|yes|yep|i|i'?ve|i have|have"
+    r"|ended up|went ahead and|now|actually|in the end)[, ]+)*"
+    r"(?:sent|sending|texted|emailed|e-mailed|mailed|messaged|dmed|wrote|called|rang|phoned|posted|pinged"
+    r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped)\b"
+)
+_COLON = re.compile(
+    r"^[^:\n]{0,60}\b(?:sent|sending|wrote|texted|emailed|said|posted|messaged)\b[^:\n]{0,40}:\s*(?P<words>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPOKEN = re.compile(r"\b(?:call(?:ed)?|phoned?|rang|facetimed|zoomed)\b")
+_FACE = re.compile(
+    r"\b(?:met|saw|visited|ran into|bumped into|coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beers?"
+    r"|walk|meal|hung out)\b"
+)
+_BY_VERB = {
+    "text": Channel.TEXT, "email": Channel.EMAIL, "mail": Channel.EMAIL, "call": Channel.PHONE,
+    "rang": Channel.PHONE, "phone": Channel.PHONE, "voicemail": Channel.VOICEMAIL,
+}  # fmt: skip
+
+
+def news(text: str, heard: Situation, today: date) -> News | None:
+    """Return what a message says has happened; `heard` is the same message as it was read."""
+    quoted = _COLON.match(text)
+    told = text[: quoted.start("words")] if quoted else text
+    folded = " ".join(fold(told).split()).strip(" .!,:")
+    if not folded or len(folded) > LONGEST:
+        return None
+    kind = Kind.SENT if quoted else _kind(folded, heard)
+    if kind is None:
+        return None
+    somebody = next((one for one in heard.contacts if fold(one.first_name) in folded), None)
+    words = quoted["words"].strip() if quoted else ""
+    tie = heard.relationship
+    return News(kind, _day(folded, today), somebody, tie, _channel(folded, kind), words)
+
+
+def _kind(folded: str, heard: Situation) -> Kind | None:
+    if _LET_GO.fullmatch(folded):
+        return Kind.LET_GO
+    if _REST.fullmatch(_TIME_TAIL.sub("", folded).strip()) and not _QUESTION.search(folded):
+        return Kind.REST
+    if _DOUBT.search(folded):
+        return None
+    if command(folded) == "replied" or _is_answer(folded, heard):
+        return Kind.ANSWERED
+    if _TALKED.search(folded) or (_SPOKEN.search(folded) and _ANSWERED.search(folded)):
+        return Kind.TALKED if _is_recent(heard) else None
+    several = (heard.unanswered_count or 0) > 1
+    return Kind.SENT if _SENT.match(folded) and not several else None
+
+
+def _is_answer(folded: str, heard: Situation) -> bool:
+    told = heard.intent is Intent.NEWS and _ANSWERED.search(folded)
+    return bool(told or _THEY_ANSWERED.match(folded))
+
+
+def _is_recent(heard: Situation) -> bool:
+    """Whether nothing in it tells an older story: messages besides, or a refusal."""
+    written = [one for one in heard.attempts if one.channel is not Channel.PHONE and one.count]
+    return not written and heard.push_back is None
+
+
+def _day(folded: str, today: date) -> date:
+    said = [timed.days for timed in time_words(folded, today) if timed.days is not None]
+    return min(said[0][1], today) if said else today
+
+
+def _channel(folded: str, kind: Kind) -> Channel | None:
+    if kind is Kind.TALKED:
+        return Channel.IN_PERSON if _FACE.search(folded) else Channel.PHONE
+    named = mentions(folded)
+    if named:
+        return named[0][1]
+    return next((channel for verb, channel in _BY_VERB.items() if verb in folded), None)

@@ -1,0 +1,250 @@
+"""Notes what has happened: sent, answered, talked, let go, left in peace."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from uuid import UUID
+
+from coaching import reminders
+from coaching.answer import Action, Answer, Decision, Draft
+from coaching.conversation.news import Kind, News
+from coaching.conversation.saying import line, offer, said, whom
+from coaching.conversation.whose import ask_whom, find, newcomer, somebody
+from coaching.memory import (
+    Change,
+    Contact,
+    History,
+    Outcome,
+    Put,
+    Reminder,
+    Silence,
+    Source,
+    State,
+    Touch,
+    TouchKind,
+)
+from coaching.messages import Reply, Text
+from coaching.reconnect.states import FOR_GOOD, ended, let_go, rested, woken
+from coaching.situation import Attempt, Channel, Period, Side, Situation
+from coaching.turn import Ask, Moment, Turn
+from coaching.wording import figures
+
+REST = timedelta(days=91)
+"""How long a contact is left in peace unless the user says otherwise: about a season."""
+
+_KINDS = {
+    Action.GENTLE_CALLOUT: TouchKind.CALLOUT,
+    Action.NO_ASK_NOTE: TouchKind.NO_ASK,
+    Action.LET_IT_EBB: TouchKind.NO_ASK,
+    Action.APOLOGISE_AND_STEP_BACK: TouchKind.APOLOGY,
+    Action.WARM_CONTEXT_REMINDER: TouchKind.FOLLOW_UP,
+}
+_STEPS = {
+    Kind.SENT: "sent",
+    Kind.ANSWERED: "replied",
+    Kind.TALKED: "talked",
+    Kind.LET_GO: "let_go",
+    Kind.REST: "rest",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """One piece of news about one known contact, with the answer on the table if it is theirs."""
+
+    ask: Ask
+    told: News
+    history: History
+    made: Answer | None
+
+    @property
+    def contact(self) -> Contact:
+        return self.history.contact
+
+    @property
+    def at(self) -> datetime:
+        """When it happened; the local noon of another day than today."""
+        moment = self.ask.moment
+        if self.told.on == moment.today:
+            return moment.now
+        return datetime.combine(self.told.on, time(12), moment.now.tzinfo)
+
+
+def note(
+    ask: Ask, told: News, meant: UUID | None = None, *, somebody_new: bool = False
+) -> Turn | None:
+    """Note news; None where it is about nobody known and nothing on the table."""
+    match = find(told.somebody, ask, meant, at_hand=True, somebody_new=somebody_new)
+    if match.one is None and match.histories:
+        named = Situation(text=ask.words, contacts=(told.somebody,) if told.somebody else ())
+        return ask_whom(match, named, ask)
+    history = match.one or _met(told, ask)
+    if history is None:
+        return _unnamed(ask, told)
+    mine = ask.person.answer if history.contact.id == ask.person.contact_id else None
+    noted = _Note(ask, told, history, mine)
+    if told.kind is Kind.SENT and mine is None and history.silence is None:
+        return None  # a message that begins a silence is told as a situation
+    return _noted(noted)
+
+
+def _met(told: News, ask: Ask) -> History | None:
+    """Return a new contact for somebody the user has talked with."""
+    if told.kind is not Kind.TALKED or told.somebody is None:
+        return None
+    return History(replace(newcomer(told.somebody, ask.moment), tie=told.tie))
+
+
+def _unnamed(ask: Ask, told: News) -> Turn | None:
+    """Say the fitting words where nobody is named; there is nothing to keep them with."""
+    made = ask.person.answer
+    if told.somebody is not None and made is None:
+        return None
+    if made is None:
+        sayable = told.kind in {Kind.SENT, Kind.LET_GO, Kind.REST}
+        return Turn(ask.person, (line(ask.book, "nothing_yet"),)) if sayable else None
+    open_still = told.kind is Kind.SENT
+    person = replace(ask.person, answer=made if open_still else None)
+    later = offer(ask.book, ["replied", "let_go"]) if open_still else ()
+    return Turn(person, (said(ask.book, _STEPS[told.kind], made, ask.moment), *later))
+
+
+def _noted(noted: _Note) -> Turn:
+    changes, planned = _CHANGES[noted.told.kind](noted)
+    ask, made = noted.ask, noted.made or _about(noted)
+    open_still = noted.told.kind is Kind.SENT
+    person = replace(
+        ask.person,
+        answer=noted.made if open_still else None,
+        text=ask.person.text if open_still else "",
+        contact_id=noted.contact.id,
+        pending=ask.words,
+        careful=None,
+    )
+    words = _dated(made, planned, ask.moment)
+    spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, len(noted.history.touches))
+    return Turn(person, (spoken, *_noticed(noted, planned), *_later(noted)), changes)
+
+
+def _noticed(noted: _Note, planned: tuple[Reminder, ...]) -> tuple[Text, ...]:
+    """Say what was written down where it was not the draft on the table."""
+    if noted.told.kind is Kind.SENT and not noted.told.text:
+        return ()
+    book, today = noted.ask.book, noted.ask.moment.today
+    is_role = noted.told.somebody is not None and not noted.told.somebody.named
+    words = whom(noted.contact, named=not is_role) | {"when": figures.ago(noted.told.on, today)}
+    if noted.told.channel is not None:
+        words["way"] = figures.way(noted.told.channel)
+    if planned:
+        words["day"] = figures.day(planned[0].due_at.date(), today)
+    return (line(book, f"noted_{_STEPS[noted.told.kind]}", **words),)
+
+
+def _later(noted: _Note) -> Reply:
+    if noted.told.kind is Kind.SENT:
+        return offer(noted.ask.book, ["replied", "let_go"])
+    return ()
+
+
+def _sent(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    """Log the touch, count it into the silence, and plan the day to look again."""
+    draft = _draft(noted)
+    channel = noted.told.channel or (draft.channel if draft else None)
+    decision = noted.made.decision if noted.made else Decision(Action.SWITCH_CHANNEL, "sent")
+    kind = _KINDS.get(decision.action, TouchKind.MESSAGE)
+    touch = _touch(
+        noted, Side.USER, kind, channel, noted.told.text or (draft.body if draft else "")
+    )
+    settings, moment = noted.ask.known.settings, noted.ask.moment
+    planned = reminders.check_in(noted.contact.id, decision, settings, moment, sent=True)
+    waiting = replace(noted.contact, state=State.WAITING)
+    contact = noted.contact if noted.contact.state in FOR_GOOD else waiting
+    silence = _longer(noted, channel, kind)
+    dropped = reminders.cancelled(noted.history, moment)
+    return (Put(contact), Put(touch), Put(silence), *dropped, *map(Put, planned)), planned
+
+
+def _draft(noted: _Note) -> Draft | None:
+    """Return the draft that was sent: the one for the channel named, else the first."""
+    drafts = noted.made.drafts if noted.made else ()
+    wanted = [draft for draft in drafts if draft.channel is noted.told.channel]
+    named = noted.told.channel is not None
+    return next(iter(wanted or (() if named else drafts)), None)
+
+
+def _longer(noted: _Note, channel: Channel | None, kind: TouchKind) -> Silence:
+    known = noted.history.silence or Silence(
+        id=noted.ask.moment.new_id(), contact_id=noted.contact.id, since=noted.at
+    )
+    counts = {attempt.channel: attempt.count for attempt in known.attempts}
+    counts[channel] = (counts.get(channel) or 0) + 1
+    return replace(
+        known,
+        attempts=tuple(Attempt(door, count) for door, count in counts.items()),
+        last_attempt=Period(noted.told.on, noted.told.on, ""),
+        called_out=known.called_out or kind is TouchKind.CALLOUT,
+    )
+
+
+def _answered(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    touch = _touch(noted, Side.CONTACT, TouchKind.REPLY, noted.told.channel, noted.told.text)
+    return _closed(noted, Outcome.ANSWERED, woken(noted.contact), Put(touch)), ()
+
+
+def _talked(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    touch = _touch(noted, Side.USER, TouchKind.TALK, noted.told.channel, "")
+    return _closed(noted, Outcome.ANSWERED, woken(noted.contact), Put(touch)), ()
+
+
+def _let_go(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    return _closed(noted, Outcome.LET_GO, let_go(noted.contact)), ()
+
+
+def _rest(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    until = noted.ask.moment.today + REST
+    contact = rested(noted.contact, until)
+    settings, moment = noted.ask.known.settings, noted.ask.moment
+    planned = reminders.season(contact.id, settings, moment)
+    return (*_closed(noted, Outcome.RESTED, contact), *map(Put, planned)), planned
+
+
+def _closed(
+    noted: _Note, outcome: Outcome, contact: Contact, *touches: Change
+) -> tuple[Change, ...]:
+    return (Put(contact), *touches, *ended(noted.history, outcome, noted.ask.moment.now))
+
+
+def _touch(noted: _Note, side: Side, kind: TouchKind, channel: Channel | None, text: str) -> Touch:
+    drafted = side is Side.USER and noted.made is not None and not noted.told.text
+    return Touch(
+        id=noted.ask.moment.new_id(),
+        contact_id=noted.contact.id,
+        at=noted.at,
+        side=side,
+        channel=channel,
+        kind=kind,
+        text=text,
+        source=Source.DRAFTED if drafted and text else Source.TOLD,
+    )
+
+
+def _about(noted: _Note) -> Answer:
+    """Return an empty answer about a contact, for words that name them."""
+    named = Situation(text=noted.contact.name, contacts=(somebody(noted.contact),))
+    return Answer(named, Decision(Action.NONE, "news"))
+
+
+def _dated(made: Answer, planned: tuple[Reminder, ...], moment: Moment) -> Answer:
+    """Return the answer with the day to look again as it was planned."""
+    stop = planned[0].due_at.astimezone(moment.now.tzinfo).date() if planned else None
+    decision = replace(made.decision, stop_on=stop, act_on=moment.today)
+    return replace(made, decision=decision)
+
+
+_CHANGES: dict[Kind, Callable[[_Note], tuple[tuple[Change, ...], tuple[Reminder, ...]]]] = {
+    Kind.SENT: _sent,
+    Kind.ANSWERED: _answered,
+    Kind.TALKED: _talked,
+    Kind.LET_GO: _let_go,
+    Kind.REST: _rest,
+}

@@ -1,0 +1,81 @@
+"""The lines around an answer: what is said on a next step, and the choices offered."""
+
+from collections.abc import Sequence
+
+from coaching.answer import Action, Alarm, Answer
+from coaching.deciding import Facts
+from coaching.memory import Contact
+from coaching.messages import Choice, Choices, Reply, Text
+from coaching.phrases import Phrasebook, say, seeded
+from coaching.replying import parts
+from coaching.turn import Moment
+from coaching.wording.grammar import slots
+
+__all__ = ["choices", "ebbs", "line", "offer", "said", "whole"]
+
+
+def line(book: Phrasebook, name: str, /, **words: str) -> Text:
+    """Return what stands under a heading of `reply/steps`, of several the first that fits."""
+    return Text(say(book, f"reply/steps/{name}", words, (), lambda choice: 0))
+
+
+def said(book: Phrasebook, name: str, made: Answer, moment: Moment, salt: int = 0) -> Text:
+    """Return what is said on a step about the answer on the table."""
+    words = {"name": "them", "Name": "They", "their": "their", "they": "they"}
+    words |= dict(slots(made.situation, made.decision, moment.today))
+    tags = {channel.value for channel in made.situation.channels}
+    tags |= {"open_end"} if _open_ended(made) else set()
+    chance = seeded(f"{made.situation.text}\0{salt}")
+    return Text(say(book, f"reply/steps/{name}", words, tags, chance))
+
+
+def whole(made: Answer, moment: Moment, book: Phrasebook) -> Reply:
+    """Return the parts of an answer."""
+    facts = Facts(made.situation, made.audit, moment.today)
+    chance = seeded(made.situation.text)
+    words = slots(made.situation, made.decision, moment.today)
+    return parts(made, facts, book, words, chance)
+
+
+def said_after_safety(book: Phrasebook, alarm: Alarm, text: str) -> Text:
+    """Return what is said to small talk after a safety turn."""
+    return Text(say(book, "reply/steps/after_safety", {}, {alarm.value}, seeded(text)))
+
+
+def whom(contact: Contact, *, named: bool) -> dict[str, str]:
+    """Return the slots that name a contact to the user: "Dana", "your mom"."""
+    name = contact.first_name if named else f"your {contact.name[0].lower()}{contact.name[1:]}"
+    return {"name": name, "Name": name[0].upper() + name[1:]}
+
+
+def choices(made: Answer, book: Phrasebook, *, linked: bool = False) -> tuple[Choices, ...]:
+    """Return the choices that make sense after this answer.
+
+    `linked` adds the one that says it is somebody else than the contact who was taken.
+    """
+    if made.decision.row == "language":
+        return offer(book, ["english"])
+    if made.decision.action in {Action.NONE, Action.ASK_CLARIFYING_QUESTION}:
+        return ()
+    keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
+    keys += ["last_line"] if not made.drafts and ebbs(made) else []
+    keys += ["fix", "replied", "let_go", "why"]
+    return offer(book, [*keys, "whom:new"] if linked else keys)
+
+
+def offer(book: Phrasebook, keys: Sequence[str]) -> tuple[Choices, ...]:
+    """Return choices with their labels."""
+    return (
+        Choices(
+            tuple(Choice(key, line(book, f"choices_{key.replace(':', '_')}").text) for key in keys)
+        ),
+    )
+
+
+def ebbs(made: Answer) -> bool:
+    """Whether the tie is left to ebb though nobody asked for that: a last kind line may be sent."""
+    return made.decision.action is Action.LET_IT_EBB and made.situation.push_back is None
+
+
+def _open_ended(made: Answer) -> bool:
+    return made.decision.stop_on is None or made.decision.stop_on == made.decision.act_on

@@ -1,0 +1,128 @@
+"""Next steps with the answer on the table: other words, another channel, why, fix, begin again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from coaching.answer import Answer
+from coaching.coach import answer
+from coaching.conversation.keeping import kept_drafts
+from coaching.conversation.news import Kind, News
+from coaching.conversation.noting import note
+from coaching.conversation.saying import choices, ebbs, line, said, whole
+from coaching.deciding import Facts
+from coaching.deciding.doors import usual
+from coaching.drafting import Style, drafts
+from coaching.messages import Choice, Choices
+from coaching.person import Person, Waiting
+from coaching.phrases import seeded
+from coaching.reading.read import read
+from coaching.replying import titled
+from coaching.situation import Channel
+from coaching.turn import Ask, Turn
+from coaching.wording import figures
+
+__all__ = ["stepped"]
+
+_COMMON = (Channel.TEXT, Channel.EMAIL, Channel.PHONE, Channel.LETTER, Channel.LINKEDIN)
+_STYLES = {"shorter": Style.SHORTER, "warmer": Style.WARMER}
+
+
+def stepped(ask: Ask, key: str | None) -> Turn | None:
+    """Do what a command or choice says; None if it is none, or if there is nothing to do it to."""
+    name = (key or "").partition(":")[0]
+    if name in _ANY_TIME:
+        return _ANY_TIME[name](ask)
+    if name in _NEWS:
+        return note(ask, News(_NEWS[name], on=ask.moment.today))
+    if name not in _ON_THE_TABLE:
+        return None
+    made = ask.person.answer
+    if made is None:
+        return Turn(ask.person, (line(ask.book, "nothing_yet"),))
+    settled = replace(ask, person=replace(ask.person, waiting=Waiting.NOTHING), words=key or "")
+    return _ON_THE_TABLE[name](settled, made)
+
+
+def _reword(ask: Ask, made: Answer) -> Turn:
+    """Show the draft again, shorter, warmer or in other words."""
+    style = _STYLES.get(ask.words, ask.person.style)
+    return _redraft(ask, replace(ask.person, style=style, turn=ask.person.turn + 1), made)
+
+
+def _change_channel(ask: Ask, made: Answer) -> Turn:
+    """Draft for another channel: the one named, or a menu of those that suit the tie.
+
+    Where nothing is to be sent, a channel doesn't change that; where a tie ebbs, a closing line
+    that asks for nothing may be.
+    """
+    if not (made.decision.channels or ebbs(made)):
+        return Turn(ask.person, (line(ask.book, "no_draft"),))
+    named = ask.words.partition(":")[2]
+    if named not in {channel.value for channel in Channel}:
+        return _channel_menu(ask, made)
+    again = made.decision.channels[:1] == (Channel(named),)
+    decision = replace(made.decision, channels=(Channel(named),))
+    fresh = replace(ask.person, turn=ask.person.turn + 1) if again else ask.person
+    return _redraft(ask, fresh, replace(made, decision=decision))
+
+
+def _channel_menu(ask: Ask, made: Answer) -> Turn:
+    facts = Facts(made.situation, made.audit, ask.moment.today)
+    doors = dict.fromkeys((*usual(facts), *made.situation.channels, *_COMMON))
+    rest = [door for door in doors if door not in made.decision.channels[:1]][:6]
+    menu = tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
+    return Turn(ask.person, (line(ask.book, "which_channel"), Choices(menu)))
+
+
+def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
+    decision = replace(made.decision, channels=made.decision.channels[:1])
+    chance = seeded(person.text)
+    found = drafts(made.situation, decision, ask.book, chance, person.style, person.turn)
+    if not found:
+        return Turn(person, (line(ask.book, "no_draft"),))
+    again = replace(made, drafts=found)
+    words = (titled(draft, ask.book, chance) for draft in found)
+    changes = kept_drafts(again, person.contact_id, ask.moment)
+    return Turn(replace(person, answer=again), (*words, *choices(again, ask.book)), changes)
+
+
+def _fix(ask: Ask, made: Answer) -> Turn:
+    return Turn(replace(ask.person, waiting=Waiting.CORRECTION), (line(ask.book, "what_wrong"),))
+
+
+def _explain(ask: Ask, made: Answer) -> Turn:
+    why = said(ask.book, "why", made, ask.moment, ask.person.turn)
+    return Turn(ask.person, (why, *choices(made, ask.book)))
+
+
+def _help(ask: Ask) -> Turn:
+    return Turn(ask.person, (line(ask.book, "help"),))
+
+
+def _start_over(ask: Ask) -> Turn:
+    fresh = Person(careful=ask.person.careful, undo=ask.person.undo)
+    return Turn(fresh, (line(ask.book, "nothing_yet"),))
+
+
+def _go_on_in_english(ask: Ask) -> Turn:
+    situation = replace(read(ask.person.text, ask.moment.today), language="en")
+    made = answer(situation, ask.moment.today, ask.book, seeded(ask.person.text))
+    kept = replace(ask.person, answer=made)
+    return Turn(kept, (*whole(made, ask.moment, ask.book), *choices(made, ask.book)))
+
+
+_ANY_TIME: dict[str, Callable[[Ask], Turn]] = {
+    "help": _help,
+    "new": _start_over,
+    "english": _go_on_in_english,
+}
+_NEWS = {"sent": Kind.SENT, "replied": Kind.ANSWERED, "let_go": Kind.LET_GO, "rest": Kind.REST}
+_ON_THE_TABLE: dict[str, Callable[[Ask, Answer], Turn]] = {
+    "shorter": _reword,
+    "warmer": _reword,
+    "another": _reword,
+    "channel": _change_channel,
+    "last_line": _change_channel,
+    "fix": _fix,
+    "why": _explain,
+}

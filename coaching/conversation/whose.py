@@ -1,0 +1,98 @@
+"""Settles who is meant: matched by name, asked when two are called the same, put right later."""
+
+import re
+from dataclasses import replace
+from uuid import UUID
+
+from coaching.conversation.saying import line
+from coaching.memory import Contact, History
+from coaching.messages import Choice, Choices
+from coaching.phrases import say, seeded
+from coaching.recalling import Match, meant
+from coaching.situation import Situation, Somebody
+from coaching.text import fold
+from coaching.turn import Ask, Moment, Turn
+from coaching.wording import figures
+
+WHOM = "whom"
+"""The question which of several is meant; the key of its choices begins with it."""
+
+NEW = "new"
+"""Stands in such a key for somebody not known yet."""
+
+_ORDINALS = "first second third fourth".split()
+_ORDINAL = re.compile(rf"(?:the )?({'|'.join(_ORDINALS)})(?: one)?")
+_NEW = re.compile(r"(?:someone|somebody) (?:else|new)|neither|none(?: of them)?|new(?: one)?|no")
+
+
+def find(
+    mention: Somebody | None,
+    ask: Ask,
+    whom: UUID | None = None,
+    *,
+    at_hand: bool = False,
+    somebody_new: bool = False,
+) -> Match:
+    """Return whom a message is about: as chosen, by name, or whom the talk is about already."""
+    histories = ask.known.histories
+    if whom is not None:
+        return Match((histories[whom],)) if whom in histories else Match()
+    if mention is None:
+        current = histories.get(ask.person.contact_id) if ask.person.contact_id else None
+        return Match((current,)) if current is not None and at_hand else Match()
+    if somebody_new:
+        return Match()
+    found = ask.known.found.get(mention.name, ())
+    match = meant(mention, [histories[one] for one in found])
+    spoken_of = [one for one in match.histories if one.contact.id == ask.person.contact_id]
+    return Match(tuple(spoken_of), match.sure) if spoken_of else match
+
+
+def somebody(contact: Contact) -> Somebody:
+    """Return a known contact as a message would name them."""
+    return Somebody(contact.name, pronoun=contact.pronoun)
+
+
+def newcomer(mention: Somebody, moment: Moment) -> Contact:
+    """Return a new contact for somebody a message is about; a role stands as a name: "Mom"."""
+    name = mention.name if mention.named else mention.name[0].upper() + mention.name[1:]
+    new = Contact(id=moment.new_id(), name=name, added_at=moment.now)
+    return replace(new, pronoun=mention.pronoun)
+
+
+def ask_whom(match: Match, situation: Situation, ask: Ask) -> Turn:
+    """Ask which of several contacts of that name is meant, or whether it is somebody new."""
+    name = situation.contact.name if situation.contact else ""
+    options = [Choice(f"{WHOM}:{one.contact.id}", _told_apart(one, ask)) for one in match.histories]
+    options.append(Choice(f"{WHOM}:{NEW}", line(ask.book, "choices_whom_new").text))
+    question = line(ask.book, "which_one", name=name)
+    person = replace(ask.person, expects=WHOM, pending=ask.words)
+    return Turn(person, (question, Choices(tuple(options))))
+
+
+def chosen(words: str, ask: Ask) -> str | None:
+    """Return whom a typed answer to the question means: an id, "new", or None."""
+    said = " ".join(fold(words).split()).strip(" .!")
+    if _NEW.fullmatch(said):
+        return NEW
+    asked = [one for one in ask.known.histories.values() if _is_option(one, ask)]
+    if (place := _ORDINAL.fullmatch(said)) is not None:
+        number = _ORDINALS.index(place[1])
+        return str(asked[number].contact.id) if number < len(asked) else None
+    fitting = [one.contact.id for one in asked if said and said in fold(_told_apart(one, ask))]
+    return str(fitting[0]) if len(fitting) == 1 else None
+
+
+def _is_option(history: History, ask: Ask) -> bool:
+    return any(history.contact.id in ids for ids in ask.known.found.values())
+
+
+def _told_apart(history: History, ask: Ask) -> str:
+    """Return what tells one namesake from another: "Sarah Chen, Blue Kiln", "Sarah (a friend)"."""
+    contact = history.contact
+    tie = (
+        say(ask.book, f"reply/summary/tie_{contact.tie}", {}, (), seeded("")) if contact.tie else ""
+    )
+    known = figures.ago(contact.added_at.date(), ask.moment.today)
+    detail = contact.company or tie or line(ask.book, "known_since", ago=known).text
+    return f"{contact.name} ({detail})"

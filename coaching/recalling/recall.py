@@ -1,0 +1,99 @@
+"""What is remembered, told along: earlier attempts, a call-out, a no, how they answered before.
+
+What the message says wins; memory fills what it leaves open. A channel that was tried is not
+"another" channel, and a call-out made in March is not made again in May (playbook, "Deciding the
+first action").
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from coaching.memory import History, Silence, Touch, TouchKind
+from coaching.situation import Attempt, Channel, Past, PushBack, Side, Signal, Situation
+from coaching.wording import figures
+
+CALLOUT_RESTS = 365
+"""Days for which a call-out is not repeated: longer than any silence it could belong to."""
+
+_FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
+
+
+def recalled(situation: Situation, history: History, today: date) -> Situation:
+    """Return the situation with what is remembered of its contact."""
+    silence = history.silence
+    attempts = _joined(silence.attempts if silence else (), situation.attempts)
+    push_back, words = _pushed_back(situation, history)
+    return replace(
+        situation,
+        channels=_channels(situation, attempts),
+        attempts=attempts,
+        unanswered_count=_count(situation, attempts),
+        last_attempt=situation.last_attempt or (silence.last_attempt if silence else None),
+        relationship=situation.relationship or history.contact.tie,
+        push_back=push_back,
+        push_back_words=words,
+        signals=_signals(situation, history, today),
+        past=_past(history.touches),
+    )
+
+
+def _joined(before: Iterable[Attempt], now: Iterable[Attempt]) -> tuple[Attempt, ...]:
+    """Join what was told earlier with what is told now; the larger count of a channel holds."""
+    counts = {attempt.channel: attempt.count for attempt in before}
+    for attempt in now:
+        known = counts.get(attempt.channel)
+        counts[attempt.channel] = max(known or 0, attempt.count or 0) or None
+    return tuple(Attempt(channel, count) for channel, count in counts.items())
+
+
+def _channels(situation: Situation, attempts: Iterable[Attempt]) -> tuple[Channel, ...]:
+    tried = (attempt.channel for attempt in attempts if attempt.channel is not None)
+    return tuple(dict.fromkeys((*tried, *situation.channels)))
+
+
+def _count(situation: Situation, attempts: Iterable[Attempt]) -> int | None:
+    counts = [attempt.count for attempt in attempts]
+    summed = sum(count or 0 for count in counts) if all(counts) else 0
+    return max(summed, situation.unanswered_count or 0) or situation.unanswered_count
+
+
+def _pushed_back(situation: Situation, history: History) -> tuple[PushBack | None, str | None]:
+    """A no holds for good, whatever came after it; "not now" holds as long as the silence."""
+    if situation.push_back is not None:
+        return situation.push_back, situation.push_back_words
+    held = [one for one in history.silences if one.push_back in _FOR_GOOD or one.is_open]
+    said = next((one for one in reversed(held) if one.push_back), None)
+    return (said.push_back, said.push_back_words) if said else (None, situation.push_back_words)
+
+
+def _signals(situation: Situation, history: History, today: date) -> dict[Signal, str]:
+    found = dict(situation.signals)
+    if (said := _called_out(history, today)) is not None:
+        found.setdefault(Signal.CALLED_OUT, figures.day(said, today))
+    if history.contact.value:
+        found.setdefault(Signal.VALUED, history.contact.value)
+    return found
+
+
+def _called_out(history: History, today: date) -> date | None:
+    """Return the day the silence was last named to them, if that is not long ago."""
+    sent = [touch.at.date() for touch in history.touches if touch.kind is TouchKind.CALLOUT]
+    told = [_day_of(silence) for silence in history.silences if silence.called_out]
+    last = max((*sent, *told), default=None)
+    return last if last and (today - last).days < CALLOUT_RESTS else None
+
+
+def _day_of(silence: Silence) -> date:
+    return silence.last_attempt.latest if silence.last_attempt else silence.since.date()
+
+
+def _past(touches: tuple[Touch, ...]) -> Past | None:
+    """Return how the contact answered the last time, and how long that took."""
+    answered = [place for place, touch in enumerate(touches) if touch.side is Side.CONTACT]
+    if not answered:
+        return None
+    answer = touches[answered[-1]]
+    asked = [touch for touch in touches[: answered[-1]] if touch.side is Side.USER]
+    days = (answer.at - asked[-1].at).days if asked else None
+    return Past(answer.at.date(), answer.channel, days)
