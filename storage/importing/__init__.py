@@ -30,7 +30,9 @@ def read_contacts(data: bytes, name: str, progress: Progress | None = None) -> P
     Raises:
         NotContacts: it is something else; the message is for the user.
     """
-    raise NotContacts(f"{name} cannot be read yet.")
+    from storage.importing.reading import read  # the readers are not needed to start
+
+    return read(data, name, progress)
 
 
 def read_file(path: Path, progress: Progress | None = None) -> Parsed:
@@ -39,4 +41,6 @@ def read_file(path: Path, progress: Progress | None = None) -> Parsed:
     Raises:
         NotContacts: there is no such file, it may not be read, it is too large, or no contact file.
     """
-    return read_contacts(path.read_bytes(), path.name, progress)
+    from storage.importing.opening import bytes_of
+
+    return read_contacts(bytes_of(path), path.name, progress)

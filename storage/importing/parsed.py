@@ -31,6 +31,7 @@ class Letter:
     sender: str
     sender_url: str = ""
     recipients: tuple[str, ...] = ()
+    recipient_urls: tuple[str, ...] = ()
     at: datetime  # aware; LinkedIn writes UTC
     subject: str = ""
     text: str = ""

@@ -1,0 +1,48 @@
+"""A name from its parts, in the form people use it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from storage.importing.values import line
+
+_COURTESY = frozenset(
+    "mr mrs ms miss mx herr frau hr fr m mme mlle sr sra srta dhr mevr mw sig".split()
+)
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_WORD = re.compile(r"[^\W\d_]")
+_NOT_DIGIT = re.compile(r"\D")
+
+
+def joined(first: str, middle: str, last: str, prefix: str = "", suffix: str = "") -> str:
+    """Join the parts: "Dr. Ada King Lovelace". A mere "Mr." is left out.
+
+    Chinese, Japanese and Korean names go family name first, without a blank.
+    """
+    if _EAST_ASIAN.fullmatch(first) and _EAST_ASIAN.fullmatch(last):
+        return last + first
+    title = "" if prefix.strip(". ").lower() in _COURTESY else prefix
+    return line(" ".join(part for part in (title, first, middle, last, suffix) if part))
+
+
+def whole(shown: str, first: str, last: str, parts: str) -> str:
+    """Choose between a name column and the joined parts.
+
+    "Name" is the whole name in English and only the family name after "Vorname" or "Prénom";
+    "Nombre" before "Apellidos" is only the first name. What is missing in it is added.
+    """
+    if not shown or (not first and not last):
+        return shown or parts
+    if not first:
+        return shown if last in shown else f"{shown} {last}"
+    return shown if last or first in shown else f"{first} {shown}"
+
+
+def called(written: Iterable[str], emails: Sequence[str], phones: Sequence[str]) -> str | None:
+    """Give the first that is a name; not "-", nor the address or number put in its place."""
+    numbers = {_NOT_DIGIT.sub("", phone) for phone in phones}
+    for name in written:
+        number = not _WORD.search(name) and _NOT_DIGIT.sub("", name) in numbers
+        if _LETTER_OR_DIGIT.search(name) and not number and name not in emails:
+            return name
+    return None

@@ -1,0 +1,102 @@
+"""Rows of a table, each with the line it starts on; a broken one does not take the others along."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+
+from storage.importing.parsed import Problem
+
+Row = tuple[int, list[str]]
+_UNBALANCED = "A quotation mark in this row is never closed, so its columns cannot be told apart."
+_CUT_OFF = "The file ends in the middle of this row. Was it saved completely?"
+
+
+def lines_of(text: str) -> list[str]:
+    """Cut text into lines, their ends kept: a quoted cell may hold some of them."""
+    return list(StringIO(text, newline=""))
+
+
+class Rows:
+    """Reads the rows below line `start` (0-based); `width` is how many columns the header has.
+
+    After a row that cannot be read it goes on with the next line. Lines that may still belong to
+    the broken row (they have too few cells) are passed over, so that nobody is invented of them.
+    """
+
+    def __init__(self, lines: list[str], start: int, delimiter: str, width: int) -> None:
+        self._lines, self._at, self._delimiter, self._width = lines, start, delimiter, width
+        self._after_broken = False
+        self._full = False  # the row above had all its cells
+
+    def __iter__(self) -> Iterator[Row | Problem]:
+        while self._at < len(self._lines):
+            yield from self._undisturbed()
+
+    def _undisturbed(self) -> Iterator[Row | Problem]:
+        """Yield rows up to one that is broken, then that one; reading starts anew after it."""
+        reader = csv.reader(self._feed(), delimiter=self._delimiter, strict=True)
+        while True:
+            began = self._at
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                yield from self._broken(began)
+                return
+            if self._at > began + 1 and not self._fits(cells):
+                yield from self._broken(began)  # a stray mark has joined rows
+                return
+            yield from self._sound(began, cells)
+
+    def _feed(self) -> Iterator[str]:
+        while self._at < len(self._lines):
+            self._at += 1
+            yield self._lines[self._at - 1]
+
+    def _sound(self, began: int, cells: list[str]) -> Iterator[Row | Problem]:
+        if self._after_broken and len(cells) < self._width:
+            return
+        self._after_broken = False
+        if len(cells) > self._width and not self._fits(cells):
+            yield Problem(began + 1, self._too_many(len(cells)))
+        elif self._cut_off(cells):
+            yield Problem(began + 1, _CUT_OFF)
+        else:
+            self._full = len(cells) >= self._width if cells else self._full
+            yield began + 1, cells
+
+    def _broken(self, began: int) -> Iterator[Row | Problem]:
+        """Read the first line by itself if its quotation marks pair up, or give it up."""
+        self._at = began + 1
+        line = self._lines[began]
+        cells = _loosely(line, self._delimiter)
+        if line.count('"') % 2 == 0 and len(cells) == self._width:
+            self._after_broken = False
+            yield began + 1, cells
+            return
+        if not (self._after_broken and len(cells) < self._width):
+            yield Problem(began + 1, _UNBALANCED)
+        self._after_broken = True
+
+    def _fits(self, cells: list[str]) -> bool:
+        return len(cells) >= self._width and not any(map(str.strip, cells[self._width :]))
+
+    def _cut_off(self, cells: list[str]) -> bool:
+        """The file's last row, without a line end and shorter than every other one."""
+        last = self._at == len(self._lines) and not self._lines[-1].endswith(("\n", "\r"))
+        return last and self._full and len(cells) < self._width
+
+    def _too_many(self, cells: int) -> str:
+        return (
+            f"This row has {cells} values for {self._width} columns; it is unclear which is which."
+        )
+
+
+def _loosely(line: str, delimiter: str) -> list[str]:
+    """Read one line as written by a program that does not double its quotation marks."""
+    escaped = "\\" if '\\"' in line else None
+    try:
+        return next(csv.reader([line], delimiter=delimiter, escapechar=escaped), [])
+    except csv.Error:
+        return []

@@ -1,0 +1,176 @@
+"""From a table of people to entries: one pipeline for every program's columns."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from storage.importing import dates, names, values
+from storage.importing.headers import Field, key
+from storage.importing.layout import Layout
+from storage.importing.parsed import Entry, Parsed, Problem
+from storage.importing.rows import Row, Rows
+
+LINKEDIN = "LinkedIn connections"
+_NOBODY = "This row has neither a name nor an address nor a number."
+_FORMULA = "A spreadsheet formula stands where the name should be."
+_TOO_LONG = "The name in this row is too long to be one."
+_STEP = 500  # rows between two calls of progress
+_MARKS = (  # the headers, by their letters, that only one program writes; the first match counts
+    ("Google contacts", {"groupmembership"}),
+    ("Google contacts", {"firstname", "labels", "fileas"}),
+    ("Google contacts", {"emaillabel", "emailvalue"}),
+    ("Thunderbird address book", {"primaryemail", "screenname"}),
+    ("Thunderbird address book", {"primareemailadresse", "sekundareemailadresse"}),
+    ("Outlook contacts", {"emailaddress", "businessphone"}),
+    ("Outlook contacts", {"emailadresse", "telefongeschaftlich"}),
+    ("Outlook contacts", {"adressedemessagerie", "telephonebureau"}),
+)
+Progress = Callable[[int, int], None]
+Cells = dict[Field, list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Orders:
+    """Whether day or month comes first, in the two columns that hold dates."""
+
+    connected: dates.Order | None
+    birthday: dates.Order | None
+
+
+def people(lines: list[str], layout: Layout, progress: Progress | None = None) -> Parsed:
+    """Read a table of people."""
+    kind = format_of(layout)
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    rows = list(
+        counted(
+            Rows(lines, layout.start, layout.delimiter, len(layout.headers)), len(lines), progress
+        )
+    )
+    read = _Reader(layout, _orders(rows, layout), kind == LINKEDIN)
+    for row in rows:
+        one = row if isinstance(row, Problem) else read(*row)
+        if isinstance(one, Entry):
+            entries.append(one)
+        elif one:
+            problems.append(one)
+    return Parsed(
+        format=kind, entries=tuple(entries), problems=tuple(problems), columns=layout.columns
+    )
+
+
+def format_of(layout: Layout) -> str:
+    """Name the program a table is from, "table" where any could have written it."""
+    if {Field.FIRST, Field.LAST, Field.CONNECTED} <= set(layout.fields):
+        return LINKEDIN
+    written = {key(header) for header in layout.headers}
+    return next((name for name, marks in _MARKS if marks <= written), "table")
+
+
+def counted(
+    rows: Iterable[Row | Problem], total: int, progress: Progress | None
+) -> Iterator[Row | Problem]:
+    """Pass rows on and tell `progress` now and then."""
+    for count, row in enumerate(rows):
+        if progress and count % _STEP == 0:
+            progress(min(count, total), total)
+        yield row
+    if progress:
+        progress(total, total)
+
+
+def _orders(rows: Iterable[Row | Problem], layout: Layout) -> _Orders:
+    def order(field: Field) -> dates.Order | None:
+        if field not in layout.fields:
+            return None
+        at = layout.fields.index(field)
+        told = (row[1] for row in rows if not isinstance(row, Problem))
+        return dates.order_of(cells[at] for cells in told if len(cells) > at)
+
+    return _Orders(order(Field.CONNECTED), order(Field.BIRTHDAY))
+
+
+class _Reader:
+    """Reads one row. LinkedIn keeps empty rows for members who left; they are nobody."""
+
+    def __init__(self, layout: Layout, orders: _Orders, linkedin: bool) -> None:
+        self._headers = list(layout.headers)
+        self._places = [(at, field) for at, field in enumerate(layout.fields) if field]
+        self._orders, self._linkedin = orders, linkedin
+
+    def __call__(self, row: int, written: list[str]) -> Entry | Problem | None:
+        said: Cells = defaultdict(list)
+        for at, field in self._places:
+            if at < len(written) and (cell := written[at].strip()):
+                said[field].append(cell)
+        if not said or [cell.strip() for cell in written] == self._headers:
+            return None
+        return self._fault(row, said) or self._entry(row, said)
+
+    def _fault(self, row: int, said: Cells) -> Problem | None:
+        for field in (Field.NAME, Field.FIRST, Field.LAST):
+            for cell in said.get(field, ()):
+                if values.is_formula(values.line(cell)):
+                    return Problem(row, _FORMULA)
+                if len(cell) > values.LONGEST_NAME:
+                    return Problem(row, _TOO_LONG)
+        return None
+
+    def _entry(self, row: int, said: Cells) -> Entry | Problem | None:
+        emails, phones = (
+            values.emails(said.get(Field.EMAIL, ())),
+            values.phones(said.get(Field.PHONE, ())),
+        )
+        name, company = _name(said, emails, phones), _line(said, Field.COMPANY)
+        if not (name or emails or phones or (company and not self._linkedin)):
+            left = self._linkedin and not (said.keys() - {Field.CONNECTED})
+            return None if left else Problem(row, _NOBODY)
+        return Entry(
+            row=row,
+            name=name,
+            emails=emails,
+            phones=phones,
+            company=company,
+            position=_line(said, Field.POSITION),
+            url=values.link(said.get(Field.URL, ())),
+            connected_on=self._connected(said),
+            birthday=_birthday(said, self._orders.birthday),
+            notes=values.note("\n".join(said.get(Field.NOTES, ()))),
+            nickname=_line(said, Field.NICKNAME),
+            uid=_line(said, Field.UID),
+        )
+
+    def _connected(self, said: Cells) -> date | None:
+        cell = _line(said, Field.CONNECTED)
+        return dates.day(cell, self._orders.connected) if cell else None
+
+
+def _name(said: Cells, emails: tuple[str, ...], phones: tuple[str, ...]) -> str | None:
+    first, last = _line(said, Field.FIRST), _line(said, Field.LAST)
+    parts = names.joined(
+        first,
+        _line(said, Field.MIDDLE),
+        last,
+        _line(said, Field.PREFIX),
+        _line(said, Field.SUFFIX),
+    )
+    name = names.whole(_line(said, Field.NAME), first, last, parts)
+    spare = (_line(said, field) for field in (Field.FILED, Field.NICKNAME))
+    written = (values.named_in(cell) for cell in said.get(Field.EMAIL, ()))
+    return names.called((name, *spare, *written), emails, phones)
+
+
+def _line(said: Cells, field: Field) -> str:
+    cells = said.get(field)
+    return values.line(cells[0]) if cells else ""
+
+
+def _birthday(said: Cells, order: dates.Order | None) -> str:
+    cell, month = _line(said, Field.BIRTHDAY), _line(said, Field.BIRTH_MONTH)
+    of_month = _line(said, Field.BIRTH_DAY) or (cell if len(cell) <= 2 else "")
+    if not (month and of_month):
+        return dates.birthday(cell, order) if cell else ""
+    year = _line(said, Field.BIRTH_YEAR)
+    padded = f"{month.zfill(2)}-{of_month.zfill(2)}"
+    return dates.birthday(f"{year}-{padded}" if year else f"--{padded}")
