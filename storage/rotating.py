@@ -53,8 +53,7 @@ SEALED = {table: found for table in METADATA.sorted_tables if (found := sealed_c
 async def remaining(engine: Engine, keyring: Keyring) -> int:
     """Return how many rows an older key still seals."""
     async with engine.reading() as connection:
-        counts = [await connection.scalar(_count(table, keyring)) or 0 for table in SEALED]
-    return sum(counts)
+        return sum([await connection.scalar(_count(table, keyring)) or 0 for table in SEALED])
 
 
 async def rotate(engine: Engine, keyring: Keyring, progress: Progress | None = None) -> int:
@@ -83,15 +82,16 @@ def _sealed_by_older(table: Table, keyring: Keyring) -> ColumnElement[bool]:
     return or_(*(func.substr(column, 1, 1) != newest for column in SEALED[table]))
 
 
-def _count(table: Table, keyring: Keyring) -> Select[tuple[int]]:
+def _count(table: Table, keyring: Keyring) -> Select[int]:
     return select(func.count()).select_from(table).where(_sealed_by_older(table, keyring))
 
 
 def _older(table: Table, keyring: Keyring, after: UUID) -> Select[Any]:
     """Select the next batch, held against changes where a database locks rows."""
     owner = table.c.id if table is PERSON else table.c.person_id
-    whole = select(table, owner.label("owner"))
-    batch = whole.where(_sealed_by_older(table, keyring), table.c.id > after)
+    told = [IDENTITY.c.platform] if table is IDENTITY else []
+    columns = select(table.c.id, owner.label("owner"), *SEALED[table], *told)
+    batch = columns.where(_sealed_by_older(table, keyring), table.c.id > after)
     return batch.order_by(table.c.id).limit(BATCH).with_for_update()
 
 
@@ -101,7 +101,7 @@ async def _rewrite(
     if not rows:
         return
     values = [_resealed(table, row, keyring) for row in rows]
-    changed = {name: bindparam(f"new_{name}") for name in values[0]}
+    changed: dict[str, Any] = {name: bindparam(f"new_{name}") for name in values[0]}
     statement = update(table).where(table.c.id == bindparam("row")).values(changed)
     at = [{"row": row.id} for row in rows]
     new = [{f"new_{name}": value for name, value in one.items()} for one in values]

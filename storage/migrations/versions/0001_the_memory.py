@@ -75,7 +75,13 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(), nullable=True),
         sa.Column("quiet_from", sa.SmallInteger(), nullable=False),
         sa.Column("quiet_until", sa.SmallInteger(), nullable=False),
-        sa.Column("days", PLAIN_JSON, nullable=False),
+        sa.Column(
+            "days",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True, astext_type=Text()), "postgresql"
+            ),
+            nullable=False,
+        ),
         sa.Column("reminders", sa.Boolean(), nullable=False),
         sa.Column("weekly_picks", sa.Boolean(), nullable=False),
         sa.Column("pick_day", sa.SmallInteger(), nullable=False),
@@ -170,8 +176,13 @@ def upgrade() -> None:
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("rev", sa.Integer(), nullable=False),
         sa.Column("draft_id", sa.Uuid(), nullable=True),
-        sa.Column("repeat_every", sa.Integer(), nullable=True),
-        sa.Column("repeat_unit", sa.String(), nullable=True),
+        sa.Column(
+            "repeat",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True, astext_type=Text()), "postgresql"
+            ),
+            nullable=True,
+        ),
         sa.Column("sent_at", INSTANT, nullable=True),
         sa.Column("shown", sa.Integer(), nullable=False),
         sa.Column("reason", sa.LargeBinary(), nullable=True),
