@@ -71,11 +71,16 @@ def _repeated(own: datetime, repeat: Repeat, units: int, settings: Settings) -> 
     return waking(_at(day, own.time(), own.tzinfo or UTC), settings)
 
 
+def months_on(day: date, months: int, wished: int = 0) -> date:
+    """Return the day some months on, the same of the month or `wished`; the last of a short one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(wished or day.day, monthrange(year, month + 1)[1]))
+
+
 def _stepped(day: date, repeat: Repeat, units: int) -> date:
-    if repeat.unit is not Unit.MONTH:
-        return day + timedelta(days=_DAYS[repeat.unit] * units)
-    year, month = divmod(day.year * 12 + day.month - 1 + units, 12)
-    return date(year, month + 1, min(repeat.day or day.day, monthrange(year, month + 1)[1]))
+    if repeat.unit is Unit.MONTH:
+        return months_on(day, units, repeat.day)
+    return day + timedelta(days=_DAYS[repeat.unit] * units)
 
 
 def _past_rest(own: datetime, settings: Settings) -> datetime | None:

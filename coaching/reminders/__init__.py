@@ -1,5 +1,31 @@
 """Reminders: planned, read from what the user says, and carried from one state to the next."""
 
-from coaching.reminders.planning import cancelled, check_in, season
+from coaching.reminders.planning import OPEN, cancelled, check_in, rhythm, season
+from coaching.reminders.request import is_request
+from coaching.reminders.transitions import (
+    after_touch,
+    done,
+    drop,
+    ignored,
+    moved,
+    replanned,
+    shown,
+    snoozed,
+)
 
-__all__ = ["cancelled", "check_in", "season"]
+__all__ = [
+    "OPEN",
+    "after_touch",
+    "cancelled",
+    "check_in",
+    "done",
+    "drop",
+    "ignored",
+    "is_request",
+    "moved",
+    "replanned",
+    "rhythm",
+    "season",
+    "shown",
+    "snoozed",
+]

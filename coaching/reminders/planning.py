@@ -5,12 +5,23 @@ so put `cancelled` before what is planned anew (playbook, "Reminders").
 """
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from coaching.answer import Action, Decision
-from coaching.memory import Change, History, Purpose, Put, Reminder, ReminderState, Settings
-from coaching.schedule import on_day
+from coaching.memory import (
+    Change,
+    Contact,
+    History,
+    Purpose,
+    Put,
+    Reminder,
+    ReminderState,
+    Repeat,
+    Settings,
+    Unit,
+)
+from coaching.schedule import local, on_day
 from coaching.turn import Moment
 
 SEASON = timedelta(days=91)
@@ -62,6 +73,18 @@ def season(
     """Return the reminder of a quiet hello about three months on, for a tie left to ebb."""
     day = moment.today + SEASON
     return (_planned(contact_id, Purpose.SEASON, day, settings, moment, draft_id),)
+
+
+def rhythm(
+    contact: Contact, last_touch: datetime | None, settings: Settings, moment: Moment
+) -> tuple[Reminder, ...]:
+    """Return the reminder of a contact's own rhythm, if they have one, counted from the last touch."""
+    if contact.cadence is None:
+        return ()
+    begin = local(last_touch or moment.now, settings).date()
+    day = max(begin + timedelta(days=contact.cadence), moment.today + timedelta(days=1))
+    plan = _planned(contact.id, Purpose.CADENCE, day, settings, moment, None)
+    return (replace(plan, repeat=Repeat(contact.cadence, Unit.DAY)),)
 
 
 def cancelled(history: History, moment: Moment) -> tuple[Change, ...]:
