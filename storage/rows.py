@@ -251,8 +251,7 @@ def _reminder_row(one: Reminder, seals: Seals) -> Values:
         "state": one.state.value,
         "rev": one.rev,
         "draft_id": one.draft_id,
-        "repeat_every": one.repeat and one.repeat.every,
-        "repeat_unit": one.repeat and one.repeat.unit.value,
+        "repeat": one.repeat and asdict(one.repeat),
         "sent_at": one.sent_at,
         "shown": one.shown,
         "reason": seals.words(one.reason, REMINDER, "reason", one.id),
@@ -269,7 +268,7 @@ def _reminder(row: Found, seals: Seals) -> Reminder:
         rev=row.rev,
         reason=seals.text(row.reason, REMINDER, "reason", row.id),
         draft_id=row.draft_id,
-        repeat=row.repeat_unit and Repeat(row.repeat_every, Unit(row.repeat_unit)),
+        repeat=row.repeat and Repeat(**{**row.repeat, "unit": Unit(row.repeat["unit"])}),
         sent_at=row.sent_at,
         shown=row.shown,
     )

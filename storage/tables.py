@@ -22,14 +22,13 @@ from sqlalchemy import (
     SmallInteger,
     String,
     UniqueConstraint,
-    Uuid,
     false,
     text,
 )
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from storage.columns import PLAIN_JSON, Instant
+from storage.columns import PLAIN_JSON, Instant, Key
 
 METADATA = MetaData(
     naming_convention={
@@ -56,12 +55,12 @@ def _partial(name: str, *columns: Any, where: str, unique: bool = False) -> Inde
 
 
 def _id() -> Any:
-    return Field(sa_column=Column(Uuid, primary_key=True))
+    return Field(sa_column=Column(Key, primary_key=True))
 
 
 def _person(**more: Any) -> Any:
     owner = ForeignKey("person.id", ondelete="CASCADE")
-    return Field(sa_column=Column(Uuid, owner, nullable=False, **more))
+    return Field(sa_column=Column(Key, owner, nullable=False, **more))
 
 
 def _about_contact() -> ForeignKeyConstraint:
@@ -71,7 +70,7 @@ def _about_contact() -> ForeignKeyConstraint:
 
 
 def _uuid(*, nullable: bool = False, **more: Any) -> Any:
-    return Field(sa_column=Column(Uuid, nullable=nullable, **more))
+    return Field(sa_column=Column(Key, nullable=nullable, **more))
 
 
 def _sealed(*, nullable: bool = False) -> Any:
@@ -186,7 +185,11 @@ class ContactNameRow(Row, table=True):
     """
 
     __tablename__ = "contact_name"
-    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id"))
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "contact_id"),
+        {"sqlite_with_rowid": False},  # the table is its own index: a third less to write
+    )
 
     person_id: UUID = _uuid(primary_key=True)
     key: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
@@ -264,8 +267,7 @@ class ReminderRow(Row, table=True):
     state: str = _word()
     rev: int
     draft_id: UUID | None = _uuid(nullable=True)
-    repeat_every: int | None
-    repeat_unit: str | None = _word(nullable=True)
+    repeat: Any = Field(sa_column=Column(PLAIN_JSON, nullable=True))
     sent_at: datetime | None = _time(nullable=True)
     shown: int
     reason: bytes | None = _sealed(nullable=True)  # null where there is none

@@ -11,6 +11,7 @@ branch_labels = None
 depends_on = None
 
 INSTANT = sa.BigInteger().with_variant(sa.DateTime(timezone=True), "postgresql")
+KEY = sa.LargeBinary(16).with_variant(sa.Uuid(), "postgresql")
 PLAIN_JSON = sa.JSON().with_variant(postgresql.JSONB(astext_type=Text()), "postgresql")
 
 
@@ -18,7 +19,7 @@ def upgrade() -> None:
     """Change the tables."""
     op.create_table(
         "person",
-        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
         sa.Column("rev", sa.Integer(), nullable=False),
         sa.Column("paused", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("state", sa.LargeBinary(), nullable=True),
@@ -26,8 +27,8 @@ def upgrade() -> None:
     )
     op.create_table(
         "contact",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("tie", sa.String(), nullable=True),
         sa.Column("added_at", INSTANT, nullable=False),
@@ -56,8 +57,8 @@ def upgrade() -> None:
 
     op.create_table(
         "identity",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("key", sa.LargeBinary(), nullable=False),
         sa.Column("account", sa.LargeBinary(), nullable=False),
@@ -71,15 +72,13 @@ def upgrade() -> None:
 
     op.create_table(
         "settings",
-        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
         sa.Column("zone", sa.String(), nullable=True),
         sa.Column("quiet_from", sa.SmallInteger(), nullable=False),
         sa.Column("quiet_until", sa.SmallInteger(), nullable=False),
         sa.Column(
             "days",
-            sa.JSON(none_as_null=True).with_variant(
-                postgresql.JSONB(none_as_null=True, astext_type=Text()), "postgresql"
-            ),
+            PLAIN_JSON,
             nullable=False,
         ),
         sa.Column("reminders", sa.Boolean(), nullable=False),
@@ -96,9 +95,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "contact_name",
-        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
         sa.Column("key", sa.LargeBinary(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("contact_id", KEY, nullable=False),
         sa.Column("rank", sa.SmallInteger(), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id", "contact_id"],
@@ -107,6 +106,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("person_id", "key", "contact_id", name=op.f("pk_contact_name")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         op.f("ix_contact_name_person_id_contact_id"),
@@ -117,9 +117,9 @@ def upgrade() -> None:
 
     op.create_table(
         "draft",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("contact_id", KEY, nullable=False),
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("made_at", INSTANT, nullable=False),
         sa.Column("draft", sa.LargeBinary(), nullable=False),
@@ -143,13 +143,13 @@ def upgrade() -> None:
 
     op.create_table(
         "pick",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("contact_id", KEY, nullable=False),
         sa.Column("week", sa.String(), nullable=False),
         sa.Column("offered_at", INSTANT, nullable=False),
         sa.Column("state", sa.String(), nullable=False),
-        sa.Column("draft_id", sa.Uuid(), nullable=True),
+        sa.Column("draft_id", KEY, nullable=True),
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "contact_id"],
@@ -168,19 +168,17 @@ def upgrade() -> None:
 
     op.create_table(
         "reminder",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=True),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("contact_id", KEY, nullable=True),
         sa.Column("purpose", sa.String(), nullable=False),
         sa.Column("due_at", INSTANT, nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("rev", sa.Integer(), nullable=False),
-        sa.Column("draft_id", sa.Uuid(), nullable=True),
+        sa.Column("draft_id", KEY, nullable=True),
         sa.Column(
             "repeat",
-            sa.JSON(none_as_null=True).with_variant(
-                postgresql.JSONB(none_as_null=True, astext_type=Text()), "postgresql"
-            ),
+            PLAIN_JSON,
             nullable=True,
         ),
         sa.Column("sent_at", INSTANT, nullable=True),
@@ -214,9 +212,9 @@ def upgrade() -> None:
 
     op.create_table(
         "silence",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("contact_id", KEY, nullable=False),
         sa.Column("since", INSTANT, nullable=False),
         sa.Column("called_out", sa.Boolean(), nullable=False),
         sa.Column("push_back", sa.String(), nullable=True),
@@ -251,9 +249,9 @@ def upgrade() -> None:
 
     op.create_table(
         "touch",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("contact_id", sa.Uuid(), nullable=False),
+        sa.Column("id", KEY, nullable=False),
+        sa.Column("person_id", KEY, nullable=False),
+        sa.Column("contact_id", KEY, nullable=False),
         sa.Column("at", INSTANT, nullable=False),
         sa.Column("side", sa.String(), nullable=False),
         sa.Column("channel", sa.String(), nullable=True),
