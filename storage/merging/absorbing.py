@@ -6,6 +6,7 @@ time. A company or position that differs is left alone: nobody can tell which of
 
 from dataclasses import replace
 from datetime import datetime
+from operator import attrgetter
 from uuid import UUID
 
 from coaching.memory import Contact, Handle, Source, State
@@ -14,6 +15,8 @@ from storage.merging import sameness
 from storage.merging.sameness import folded
 
 _FILLED = ("tie", "how_met", "value", "notes", "birthday", "connected_on", "cadence")
+_GROWS = (*_FILLED, "name", "aliases", "pronoun", "handles", "company", "position", "state")
+_SAID = attrgetter(*_GROWS)
 _FOR_GOOD = (State.UNSAFE, State.DECEASED)
 
 
@@ -26,7 +29,7 @@ def sketched(entry: Entry, key: UUID, at: datetime) -> Contact:
         name=name,
         added_at=at,
         aliases=(nickname,) if nickname else (),
-        handles=_united((), sameness.entry_handles(entry)),
+        handles=_handles(entry),
         company=entry.company,
         position=entry.position,
         birthday=entry.birthday,
@@ -38,6 +41,8 @@ def sketched(entry: Entry, key: UUID, at: datetime) -> Contact:
 
 def absorbed(contact: Contact, other: Contact) -> Contact:
     """Return the contact with what the other adds; the very same one if that is nothing."""
+    if _SAID(contact) == _SAID(other):  # the whole of a file that was imported before
+        return contact
     added = {field: getattr(contact, field) or getattr(other, field) for field in _FILLED}
     name = _name(contact, other)
     company = contact.company or other.company
@@ -90,6 +95,12 @@ def _aliases(contact: Contact, name: str, other: Contact) -> tuple[str, ...]:
 def _says(name: str, other: str) -> bool:
     """Tell whether somebody called `name` is found under the other name anyway."""
     return set(folded(other).split()) <= set(folded(name).split())
+
+
+def _handles(entry: Entry) -> tuple[Handle, ...]:
+    handles = sameness.entry_handles(entry)
+    several = len(entry.emails) > 1 or len(entry.phones) > 1
+    return _united((), handles) if several else handles
 
 
 def _united(handles: tuple[Handle, ...], others: tuple[Handle, ...]) -> tuple[Handle, ...]:

@@ -113,12 +113,16 @@ def exchanges(letters: Iterable[Letter], own_name: str | None = None) -> tuple[E
 
 
 def _pages(letters: Iterable[Letter]) -> dict[tuple[str, str], str]:
-    """Return the profile of each name in each conversation, as far as they ever wrote in it."""
-    return {
-        (letter.conversation, folded(letter.sender)): letter.sender_url
-        for letter in letters
-        if letter.sender_url
-    }
+    """Return the profile of each name in each conversation, where the file gives it."""
+    found = {}
+    for letter in letters:
+        names = (letter.sender, *letter.recipients)
+        if len(letter.recipients) != len(letter.recipient_urls):
+            names = (letter.sender,)
+        for name, url in zip(names, (letter.sender_url, *letter.recipient_urls), strict=False):
+            if url:
+                found[letter.conversation, folded(name)] = url
+    return found
 
 
 def _other(letter: Letter, own: str) -> str | None:

@@ -6,10 +6,9 @@ from uuid import UUID
 
 from coaching.memory import Contact
 from storage.merging import sameness
+from storage.merging.gathering import MANY
 from storage.merging.sameness import folded
 
-_MANY = 50
-"""More people than this under one number are an office; then only namesakes are looked at."""
 _Found = dict[str, dict[UUID, None]]  # ids in order, quick to look one up
 
 
@@ -17,42 +16,48 @@ class Index:
     """Contacts by address, name and first name, each as it stands in the plan."""
 
     def __init__(self, contacts: Iterable[Contact]) -> None:
-        self._now: dict[UUID, Contact] = {}
         self._keyed: _Found = {}
         self._named: _Found = {}
         self._short: _Found = {}
-        self._before: dict[UUID, Contact] = {}
-        for contact in contacts:
-            self._before[contact.id] = contact
-            self.add(contact)
+        self._bare: dict[tuple[str, ...], Contact] = {}
+        self._before = {contact.id: contact for contact in contacts}
+        self._now = dict(self._before)
+        for contact in self._before.values():
+            self._enter(contact)
 
-    def add(self, contact: Contact) -> None:
-        """Enter a contact under all that it is found by."""
+    def _enter(self, contact: Contact) -> None:
         key = contact.id
-        self._now[key] = contact
-        for handle in contact.handles:
-            for found in sameness.handle_keys(handle):
-                self._keyed.setdefault(found, {})[key] = None
+        for found in sameness.keys(contact):
+            self._keyed.setdefault(found, {})[key] = None
         for name in (contact.name, *contact.aliases):
             words = folded(name)
             self._named.setdefault(words, {})[key] = None
             if " " not in words:
                 self._short.setdefault(words, {})[key] = None
+        if not contact.handles:
+            self._bare.setdefault(_said(contact), contact)
 
     def put(self, contact: Contact) -> None:
-        """Let a contact stand as it is given from now on, found by what it was found by before."""
+        """Let a contact stand as it is given from now on; a known one is found by what it was found by before.
+
+        One that is new is found by its id alone: a file tells its own people apart.
+        """
         self._now[contact.id] = contact
 
     def get(self, key: UUID) -> Contact | None:
         """Return the contact with this id, as it stands."""
         return self._now.get(key)
 
-    def reached(self, sketch: Contact) -> Iterator[tuple[str, Contact]]:
-        """Return who has an address, number or page of the sketch's, and which."""
-        for handle in sketch.handles:
-            for key in sameness.handle_keys(handle, asked=True):
-                for who in self._under(key, sketch):
-                    yield key, self._now[who]
+    def reached(self, asks: Iterable[str], name: str) -> Iterator[tuple[str, Contact]]:
+        """Return who has one of these addresses, numbers or pages, and which."""
+        for key in asks:
+            for who in self._under(key, name):
+                yield key, self._now[who]
+
+    def bare(self, sketch: Contact) -> Contact | None:
+        """Return somebody of whom exactly this was known, and no address."""
+        found = self._bare.get(_said(sketch))
+        return found and self._now[found.id]
 
     def called(self, name: str) -> Iterator[Contact]:
         """Return those with exactly this name, or it among their aliases."""
@@ -71,11 +76,17 @@ class Index:
         """Return the known contacts that do not stand as they did."""
         return tuple(self._now[key] for key, one in self._before.items() if self._now[key] != one)
 
-    def _under(self, key: str, sketch: Contact) -> Iterable[UUID]:
+    def _under(self, key: str, name: str) -> Iterable[UUID]:
         found = self._keyed.get(key, {})
-        if len(found) <= _MANY:
+        if len(found) <= MANY:
             return found
-        return [who for who in self._named.get(folded(sketch.name), ()) if who in found][:_MANY]
+        return [who for who in self._named.get(folded(name), ()) if who in found][:MANY]
 
     def _all(self, under: _Found, name: str) -> Iterator[Contact]:
-        return (self._now[who] for who in islice(under.get(name, ()), _MANY))
+        return (self._now[who] for who in islice(under.get(name, ()), MANY))
+
+
+def _said(contact: Contact) -> tuple[str, ...]:
+    day = contact.connected_on.isoformat() if contact.connected_on else ""
+    words = (contact.name, contact.company, contact.position)
+    return (*map(folded, words), contact.birthday, contact.notes, day)

@@ -69,13 +69,14 @@ class Correspondence:
             return self._index.get(found[0].id)
         if not exchange.is_real:
             return None
-        self._index.add(sketch)
+        self._index.put(sketch)
         return sketch
 
     def _found(self, sketch: Contact) -> list[Contact]:
-        reached = {one.id: one for key, one in self._index.reached(sketch)}
+        asks = sameness.keys(sketch, asked=True)
+        reached = [one for _, one in self._index.reached(asks, sketch.name)]
         if reached:
-            return list(reached.values())[:1]
+            return reached[:1]
         called = self._index.called(sketch.name)
         return [one for one in called if not sameness.contradict(one, sketch)]
 

@@ -62,7 +62,7 @@ class Matching:
         sketch = figure.sketch
         found = Counter(
             contact.id
-            for key, contact in self._index.reached(sketch)
+            for key, contact in self._index.reached(figure.asks, sketch.name)
             if sameness.is_profile(key) or _may_be(contact, sketch)
         )
         if not found:
@@ -72,8 +72,10 @@ class Matching:
 
     def _held(self, figure: Figure) -> Contact | None:
         """Somebody of that name of whom the file says nothing new."""
+        bare = self._index.bare(figure.sketch)
         called = self._index.called(figure.sketch.name)
-        return next((one for one in called if holds(one, figure.sketch)), None)
+        likely = (*filter(None, [bare]), *called)
+        return next((one for one in likely if holds(one, figure.sketch)), None)
 
     def _certain(self, figure: Figure) -> Contact | None:
         """The only one of that name on both sides, and it fits."""
@@ -88,7 +90,7 @@ class Matching:
         alone = self._firsts[_first(sketch)] == 1
         ways: tuple[tuple[str, Iterable[Contact]], ...] = (
             ("name", self._index.called(sketch.name)),
-            ("address", (contact for _, contact in self._index.reached(sketch))),
+            ("address", (contact for _, contact in self._index.reached(figure.asks, sketch.name))),
             ("first_name", self._index.called_short(sketch.name) if alone else ()),
         )
         likely = ((one, why) for why, found in ways for one in self._free(found, sketch))
@@ -97,7 +99,7 @@ class Matching:
     def _open(self, figure: Figure, like: tuple[Contact, str] | None) -> None:
         """Ask about somebody who may be known, and take anybody else as new."""
         if like is None:
-            self._index.add(figure.sketch)
+            self._index.put(figure.sketch)
         else:
             self.doubts.append(Likeness(figure.entry, like[0], like[1], figure.sketch))
 

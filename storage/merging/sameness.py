@@ -14,13 +14,12 @@ from storage.importing.parsed import Entry
 _SPOKEN = frozenset(
     {Channel.PHONE, Channel.TEXT, Channel.WHATSAPP, Channel.VOICEMAIL, Channel.SIGNAL}
 )
-_SCHEME = re.compile(r"^(?:https?:)?/*(?:www\.|[a-z]{2}\.(?=linkedin\.))?")
+_PAGE = re.compile(r"\s*(?:https?:)?/*(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*)")
 _PROFILE = re.compile(r"(?:linkedin\.com/(?:in|pub)|facebook\.com|instagram\.com|x\.com)/[^/]+$")
 _SITES = (
     ("linkedin.com", Channel.LINKEDIN),
     ("facebook.com", Channel.FACEBOOK),
     ("instagram.com", Channel.INSTAGRAM),
-    ("twitter.com", Channel.X),
     ("x.com", Channel.X),
     ("t.me", Channel.TELEGRAM),
     ("wa.me", Channel.WHATSAPP),
@@ -98,12 +97,15 @@ def phone_asks(written: str) -> tuple[str, ...]:
 
 def url_key(address: str) -> str:
     """Return an address of the web without scheme, "www.", country, query, and last slash."""
-    key = address.strip().casefold().partition("?")[0].partition("#")[0]
-    return _SCHEME.sub("", key, count=1).rstrip("/").replace("twitter.com/", "x.com/")
+    page = _PAGE.match(address.casefold())
+    key = page[1].rstrip("/ ") if page else ""
+    return f"x.com{key[11:]}" if key.startswith("twitter.com") else key
 
 
 def channel_of(address: str) -> Channel:
     """Return the channel a web address belongs to."""
+    if "linkedin.com/" in address:  # the most frequent by far
+        return Channel.LINKEDIN
     host = url_key(address).partition("/")[0]
     for site, channel in _SITES:
         if host == site or host.endswith(f".{site}"):
@@ -129,6 +131,11 @@ def handle_keys(handle: Handle, asked: bool = False) -> tuple[str, ...]:
     return (key,) if "/" in key or "." in key else (f"{handle.channel}:{key}",)
 
 
+def keys(contact: Contact, asked: bool = False) -> tuple[str, ...]:
+    """Return what a contact is kept under, or `asked` for by, besides the name."""
+    return tuple(key for handle in contact.handles for key in handle_keys(handle, asked))
+
+
 def entry_handles(entry: Entry) -> tuple[Handle, ...]:
     """Return the ways an entry gives to reach somebody."""
     web = (Handle(channel_of(entry.url), entry.url),) if entry.url else ()
@@ -147,16 +154,17 @@ def entry_name(entry: Entry) -> str:
 
 def contradict(one: Contact, other: Contact) -> bool:
     """Tell whether two contacts cannot be one person: other birthdays, or pages on one site."""
-    if one.birthday[-5:] != other.birthday[-5:] and one.birthday and other.birthday:
+    if one.birthday and other.birthday and one.birthday[-5:] != other.birthday[-5:]:
         return True
+    if not one.handles or not other.handles:
+        return False
     mine, theirs = _profiles(one), _profiles(other)
     sites = {key.partition("/")[0] for key in mine} & {key.partition("/")[0] for key in theirs}
     return bool(sites) and mine.isdisjoint(theirs)
 
 
 def _profiles(contact: Contact) -> set[str]:
-    keys = (key for handle in contact.handles for key in handle_keys(handle))
-    return set(filter(is_profile, keys))
+    return set(filter(is_profile, keys(contact)))
 
 
 def alike(one: str, other: str) -> bool:
