@@ -98,6 +98,7 @@ def _in_words(text: str) -> date | None:
     return _date(_year(year), months[0], int(of_month))
 
 
+@lru_cache(maxsize=1000)
 def _month(word: str) -> int | None:
     if word in _NAMES:
         return _NAMES[word]

@@ -9,7 +9,6 @@ _COURTESY = frozenset(
     "mr mrs ms miss mx herr frau hr fr m mme mlle sr sra srta dhr mevr mw sig".split()
 )
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
-_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]")
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -40,9 +39,10 @@ def whole(shown: str, first: str, last: str, parts: str) -> str:
 
 def called(written: Iterable[str], emails: Sequence[str], phones: Sequence[str]) -> str | None:
     """Give the first that is a name; not "-", nor the address or number put in its place."""
-    numbers = {_NOT_DIGIT.sub("", phone) for phone in phones}
     for name in written:
-        number = not _WORD.search(name) and _NOT_DIGIT.sub("", name) in numbers
-        if _LETTER_OR_DIGIT.search(name) and not number and name not in emails:
+        if _WORD.search(name) and name not in emails:
+            return name
+        digits = _NOT_DIGIT.sub("", name)
+        if digits and digits not in {_NOT_DIGIT.sub("", phone) for phone in phones}:
             return name
     return None

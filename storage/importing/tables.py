@@ -1,9 +1,7 @@
 """From a table of people to entries: one pipeline for every program's columns."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from storage.importing import dates, names, values
 from storage.importing.headers import Field, key
@@ -27,7 +25,10 @@ _MARKS = (  # the headers, by their letters, that only one program writes; the f
     ("Outlook contacts", {"adressedemessagerie", "telephonebureau"}),
 )
 Progress = Callable[[int, int], None]
-Cells = dict[Field, list[str]]
+Cells = dict[Field, list[str]]  # what a row says: every cell of a field that is not empty
+Lines = dict[Field, str]  # the first of each, as one line
+Found = tuple[str, ...]
+_AROUND = (Field.MIDDLE, Field.PREFIX, Field.SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +101,26 @@ class _Reader:
         self._orders, self._linkedin = orders, linkedin
 
     def __call__(self, row: int, written: list[str]) -> Entry | Problem | None:
-        said: Cells = defaultdict(list)
+        said = self._said(written)
+        if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
+            return None
+        lines = {field: values.line(cells[0]) for field, cells in said.items()}
+        return _fault(row, lines) or self._entry(row, said, lines)
+
+    def _said(self, written: list[str]) -> Cells:
+        said: Cells = {}
         for at, field in self._places:
             if at < len(written) and (cell := written[at].strip()):
-                said[field].append(cell)
-        if not said or [cell.strip() for cell in written] == self._headers:
-            return None
-        return self._fault(row, said) or self._entry(row, said)
+                said.setdefault(field, []).append(cell)
+        return said
 
-    def _fault(self, row: int, said: Cells) -> Problem | None:
-        for field in (Field.NAME, Field.FIRST, Field.LAST):
-            for cell in said.get(field, ()):
-                if values.is_formula(values.line(cell)):
-                    return Problem(row, _FORMULA)
-                if len(cell) > values.LONGEST_NAME:
-                    return Problem(row, _TOO_LONG)
-        return None
+    def _is_header(self, written: list[str]) -> bool:
+        return [cell.strip() for cell in written] == self._headers  # two files in one
 
-    def _entry(self, row: int, said: Cells) -> Entry | Problem | None:
-        emails, phones = (
-            values.emails(said.get(Field.EMAIL, ())),
-            values.phones(said.get(Field.PHONE, ())),
-        )
-        name, company = _name(said, emails, phones), _line(said, Field.COMPANY)
+    def _entry(self, row: int, said: Cells, lines: Lines) -> Entry | Problem | None:
+        emails = values.emails(said.get(Field.EMAIL, ()))
+        phones = values.phones(said.get(Field.PHONE, ()))
+        name, company = _name(said, lines, emails, phones), lines.get(Field.COMPANY, "")
         if not (name or emails or phones or (company and not self._linkedin)):
             left = self._linkedin and not (said.keys() - {Field.CONNECTED})
             return None if left else Problem(row, _NOBODY)
@@ -132,45 +130,43 @@ class _Reader:
             emails=emails,
             phones=phones,
             company=company,
-            position=_line(said, Field.POSITION),
+            position=lines.get(Field.POSITION, ""),
             url=values.link(said.get(Field.URL, ())),
-            connected_on=self._connected(said),
-            birthday=_birthday(said, self._orders.birthday),
+            connected_on=dates.day(lines.get(Field.CONNECTED, ""), self._orders.connected),
+            birthday=_birthday(lines, self._orders.birthday),
             notes=values.note("\n".join(said.get(Field.NOTES, ()))),
-            nickname=_line(said, Field.NICKNAME),
-            uid=_line(said, Field.UID),
+            nickname=lines.get(Field.NICKNAME, ""),
+            uid=lines.get(Field.UID, ""),
         )
 
-    def _connected(self, said: Cells) -> date | None:
-        cell = _line(said, Field.CONNECTED)
-        return dates.day(cell, self._orders.connected) if cell else None
+
+def _fault(row: int, lines: Lines) -> Problem | None:
+    for field in (Field.NAME, Field.FIRST, Field.LAST):
+        cell = lines.get(field, "")
+        if values.is_formula(cell):
+            return Problem(row, _FORMULA)
+        if len(cell) > values.LONGEST_NAME:
+            return Problem(row, _TOO_LONG)
+    return None
 
 
-def _name(said: Cells, emails: tuple[str, ...], phones: tuple[str, ...]) -> str | None:
-    first, last = _line(said, Field.FIRST), _line(said, Field.LAST)
-    parts = names.joined(
-        first,
-        _line(said, Field.MIDDLE),
-        last,
-        _line(said, Field.PREFIX),
-        _line(said, Field.SUFFIX),
-    )
-    name = names.whole(_line(said, Field.NAME), first, last, parts)
-    spare = (_line(said, field) for field in (Field.FILED, Field.NICKNAME))
+def _name(said: Cells, lines: Lines, emails: Found, phones: Found) -> str | None:
+    first, last = lines.get(Field.FIRST, ""), lines.get(Field.LAST, "")
+    middle, prefix, suffix = (lines.get(field, "") for field in _AROUND)
+    parts = names.joined(first, middle, last, prefix, suffix)
+    name = names.whole(lines.get(Field.NAME, ""), first, last, parts)
+    if found := names.called((name,), emails, phones):
+        return found
+    spare = (lines.get(field, "") for field in (Field.FILED, Field.NICKNAME))
     written = (values.named_in(cell) for cell in said.get(Field.EMAIL, ()))
-    return names.called((name, *spare, *written), emails, phones)
+    return names.called((*spare, *written), emails, phones)
 
 
-def _line(said: Cells, field: Field) -> str:
-    cells = said.get(field)
-    return values.line(cells[0]) if cells else ""
-
-
-def _birthday(said: Cells, order: dates.Order | None) -> str:
-    cell, month = _line(said, Field.BIRTHDAY), _line(said, Field.BIRTH_MONTH)
-    of_month = _line(said, Field.BIRTH_DAY) or (cell if len(cell) <= 2 else "")
+def _birthday(lines: Lines, order: dates.Order | None) -> str:
+    cell, month = lines.get(Field.BIRTHDAY, ""), lines.get(Field.BIRTH_MONTH, "")
+    of_month = lines.get(Field.BIRTH_DAY, "") or (cell if len(cell) <= 2 else "")
     if not (month and of_month):
         return dates.birthday(cell, order) if cell else ""
-    year = _line(said, Field.BIRTH_YEAR)
+    year = lines.get(Field.BIRTH_YEAR, "")
     padded = f"{month.zfill(2)}-{of_month.zfill(2)}"
     return dates.birthday(f"{year}-{padded}" if year else f"--{padded}")

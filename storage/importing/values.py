@@ -13,16 +13,22 @@ _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _AS_TEXT = re.compile(r"=\"([^\"]*)\"")
 _FORMULA = re.compile(r"=|[+@-]\s*[A-Za-z_.]+\s*\(|[+@-].*\|.*!")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
-_BLANK = re.compile(r"\s+")
+_DISGUISED = frozenset({"=", "'"})
 
 
 def line(text: str) -> str:
     """One line without blanks at its ends; Excel's `="0049"` is what stands in it."""
+    if text[:1] in _DISGUISED:
+        text = _undisguised(text)
+    return " ".join(text.split())
+
+
+def _undisguised(text: str) -> str:
     if found := _AS_TEXT.fullmatch(text):
-        text = found[1]
-    if text.startswith("'") and text[1:2] in {"=", "+", "-", "@"}:
-        text = text[1:]  # how other programs keep a spreadsheet from reading a formula
-    return _BLANK.sub(" ", text).strip()
+        return found[1]
+    if text[0] == "'" and text[1:2] in {"=", "+", "-", "@"}:
+        return text[1:]  # how other programs keep a spreadsheet from reading a formula
+    return text
 
 
 def note(text: str) -> str:
@@ -59,7 +65,7 @@ def phones(cells: Iterable[str]) -> tuple[str, ...]:
 
 
 def _dialled(cell: str) -> str:
-    bare = line(cell) if cell[:1] in {"=", "'"} else cell
+    bare = line(cell) if cell[:1] in _DISGUISED else cell
     if bare[:4].lower() == "tel:":
         bare = bare[4:].replace("%20", " ")
     return _TEL_EXTENSION.sub(" ext. ", bare)
