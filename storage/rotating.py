@@ -5,7 +5,8 @@ rotation that was cut off goes on where it stopped, and one that is done finds n
 is one transaction. Once `rotate` is through, nothing needs the older keys but earlier backups.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
 
@@ -50,31 +51,55 @@ def sealed_columns(table: Table) -> tuple[Column[Any], ...]:
 SEALED = {table: found for table in METADATA.sorted_tables if (found := sealed_columns(table))}
 
 
-async def remaining(engine: Engine, keyring: Keyring) -> int:
-    """Return how many rows an older key still seals."""
+@asynccontextmanager
+async def _opened(url: str) -> AsyncIterator[Engine]:
+    engine = Engine(url)
+    try:
+        await engine.ready(make_ready)
+        yield engine
+    finally:
+        await engine.close()
+
+
+async def remaining(url: str, keyring: Keyring) -> int:
+    """Return how many rows of a database an older key still seals."""
+    async with _opened(url) as engine:
+        return await _remaining(engine, keyring)
+
+
+async def rotate(url: str, keyring: Keyring, progress: Progress | None = None) -> int:
+    """Seal everything with the newest key and return how many rows that took.
+
+    SealError when a row cannot be opened; the batches before it stay done. Other programs that
+    use the database must be stopped, or have the newest key already.
+    """
+    async with _opened(url) as engine:
+        total, done = await _remaining(engine, keyring), 0
+        for table in SEALED:
+            async for rows in _batches(engine, table, keyring):
+                done += rows
+                if progress is not None:
+                    progress(done, max(done, total))
+        await engine.settle()  # what the older keys sealed is not to linger in a log
+    return done
+
+
+async def _remaining(engine: Engine, keyring: Keyring) -> int:
     async with engine.reading() as connection:
         return sum([await connection.scalar(_count(table, keyring)) or 0 for table in SEALED])
 
 
-async def rotate(engine: Engine, keyring: Keyring, progress: Progress | None = None) -> int:
-    """Seal everything with the newest key and return how many rows that took.
-
-    SealError when a row cannot be opened; the batches before it stay done. Other programs that
-    use the database must have the newest key already, or be stopped.
-    """
-    await engine.ready(make_ready)
-    total, done = await remaining(engine, keyring), 0
-    for table in SEALED:
-        after: UUID | None = UUID(int=0)
-        while after is not None:
-            async with engine.writing() as connection:
-                rows = (await connection.execute(_older(table, keyring, after))).all()
-                await _rewrite(connection, table, rows, keyring)
-            done, after = done + len(rows), rows[-1].id if rows else None
-            if progress is not None and rows:
-                progress(done, max(done, total))
-    await engine.settle()
-    return done
+async def _batches(engine: Engine, table: Table, keyring: Keyring) -> AsyncIterator[int]:
+    """Rewrite a table, a transaction a batch; say how many rows each was."""
+    after = UUID(int=0)
+    while True:
+        async with engine.writing() as connection:
+            rows = (await connection.execute(_older(table, keyring, after))).all()
+            await _rewrite(connection, table, rows, keyring)
+        if not rows:
+            return
+        after = rows[-1].id
+        yield len(rows)
 
 
 def _sealed_by_older(table: Table, keyring: Keyring) -> ColumnElement[bool]:

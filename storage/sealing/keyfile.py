@@ -9,9 +9,10 @@ The first line says the format. One `key` line a key, the newest last.
 """
 
 import os
+import sqlite3
 import stat
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -95,12 +96,20 @@ def _settle(folder: Path) -> None:
 
 
 def _refuse_if_lost(path: Path) -> None:
-    database = next(path.parent.glob("*.db"), None)
+    database = next(filter(_holds_people, path.parent.glob("*.db")), None)
     if database is not None and not path.exists():  # another process may just have started
         said = f"The key file {path} is missing, and the database {database.name} needs it."
         raise KeyringError(
             f"{said} Put a copy of it back, or set ENCRYPTION_KEY if that was set before."
         )
+
+
+def _holds_people(database: Path) -> bool:
+    with closing(sqlite3.connect(database)) as connection:
+        try:
+            return bool(connection.execute("select exists (select 1 from person)").fetchone()[0])
+        except sqlite3.DatabaseError:  # none of ours, or empty
+            return False
 
 
 def _refuse_if_shared(path: Path) -> None:

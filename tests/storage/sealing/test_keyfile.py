@@ -1,9 +1,11 @@
 """The key file: made once, private, whole, or refused with what to do."""
 
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
@@ -49,11 +51,25 @@ def test_a_file_that_others_may_read_is_refused(tmp_path: Path, mode: int) -> No
         Keyring.open(tmp_path)
 
 
+def make_database(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
 def test_a_database_without_its_key_file_gets_no_new_key(tmp_path: Path) -> None:
-    (tmp_path / "coach.db").touch()
+    make_database(tmp_path / "coach.db", "create table person (id)", "insert into person values(1)")
     with pytest.raises(KeyringError, match=r"missing, and the database coach\.db needs it"):
         Keyring.open(tmp_path)
     assert not (tmp_path / NAME).exists()
+
+
+@pytest.mark.parametrize("made", [(), ("create table person (id)",)], ids=["empty", "no people"])
+def test_a_database_that_holds_nobody_needs_no_earlier_key(tmp_path: Path, made) -> None:
+    make_database(tmp_path / "coach.db", *made)
+    Keyring.open(tmp_path)
+    assert (tmp_path / NAME).exists()
 
 
 def test_keys_are_replaced_all_at_once(tmp_path: Path) -> None:
@@ -110,6 +126,7 @@ def test_a_home_that_is_a_file_is_refused(tmp_path: Path) -> None:
 
 START = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from storage.sealing import Keyring
 sys.stdin.readline()
