@@ -81,9 +81,11 @@ class Ask:
 class Command:
     """Something a user can ask for: what must be known for it, and how it is answered.
 
-    `needs` gets the words of the `Ask`. `run` returns None only for a message that turns out not
-    to answer what was expected; it is then heard like any other.
+    `needs` gets the words of the `Ask`, `hears` a message that may answer what was expected. `run`
+    returns None only for a message that turns out not to answer that; it is then heard like any
+    other.
     """
 
     run: Callable[[Ask], Turn | None]
     needs: Callable[[str], Needs] = lambda words: Needs()
+    hears: Callable[[str], Needs] = lambda said: Needs()

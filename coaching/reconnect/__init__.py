@@ -20,23 +20,26 @@ CHOICES: Mapping[str, Command] = {
     name: command for room in _ROOMS for name, command in room.CHOICES.items()
 }
 _CALLED = re.compile(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
+_EDGE = " .,;:!?"
 
 
 def asked(text: str) -> tuple[Command, str] | None:
     """Return the command of the family that a message gives, and its words; None for any other.
 
-    Without a word of the family, `/reconnect Dana` shows Dana.
+    Without a word of the family, `/reconnect Dana` shows Dana. Without its slash, only the bare
+    word or a command of the family is meant: "reconnect with my old boss" tells something.
     """
     match = _CALLED.fullmatch(text)
-    if match is None or not (text.lstrip().startswith("/") or _is_short(match["words"])):
+    if match is None:
         return None
-    name, _, words = match["words"].strip().partition(" ")
-    if name.casefold() in COMMANDS:
-        return COMMANDS[name.casefold()], words.strip()
-    return COMMANDS["show"], match["words"].strip()
+    all_words = match["words"].strip()
+    name, words = _apart(all_words)
+    if name in COMMANDS:
+        return COMMANDS[name], words
+    return (contacts.ANYBODY, all_words) if text.lstrip().startswith("/") else None
 
 
-def _is_short(words: str) -> bool:
-    """Without its slash, only the bare word or a command of the family is meant."""
-    name, _, _ = words.strip().partition(" ")
-    return name.casefold() in COMMANDS
+def _apart(words: str) -> tuple[str, str]:
+    """Return the first word, folded and bare, and what follows it."""
+    first, *rest = words.split(maxsplit=1)[:2] or [""]
+    return first.casefold().strip(_EDGE), "".join(rest)

@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
+from coaching.reconnect import forgetting, helping, keeping
 from coaching.turn import Command
 
-COMMANDS: Mapping[str, Command] = {}
-CHOICES: Mapping[str, Command] = {}
+__all__ = ["CHOICES", "COMMANDS"]
+
+COMMANDS: Mapping[str, Command] = {
+    **keeping.COMMANDS,
+    **forgetting.COMMANDS,
+    **helping.COMMANDS,
+}
+CHOICES: Mapping[str, Command] = {**keeping.CHOICES, **forgetting.CHOICES}

@@ -13,7 +13,7 @@ _CUT = re.compile(
 _LEAD = re.compile(
     r"(?:(?:please|add|a contact|contact|someone|called|named|name:|name is|is)\s+)+", re.IGNORECASE
 )
-_MINE = re.compile(r"(?:my|our|an?|the)\s+", re.IGNORECASE)
+_MINE = re.compile(r"\A(?:my|our|an?|the)\s+", re.IGNORECASE)
 _LONGEST = 60  # characters of a name; what is longer tells a story
 _LETTER = re.compile(r"[^\W\d_]")
 

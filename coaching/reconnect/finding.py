@@ -1,0 +1,155 @@
+"""Whom a name means: one, one of several, or nobody yet."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from coaching.memory import Contact, History, Known, Needs
+from coaching.messages import Choice
+from coaching.reconnect import saying
+from coaching.reconnect.describing import told_apart
+from coaching.text import fold
+from coaching.turn import Ask, Turn
+
+Act = Callable[[Ask, History, str], Turn | None]
+"""What is to be done with a contact and the words after the name."""
+
+_MOST_WORDS = 5  # of a name
+_MOST = 5  # people to choose from
+_LONGEST_KEY = 90  # characters that fit every platform's buttons
+_EDGE = " .,;:!?\"'“”"
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom a name means: those who are called that, and those called something like it."""
+
+    sure: tuple[History, ...] = ()
+    like: tuple[History, ...] = ()
+
+
+def needs_name(words: str) -> Needs:
+    """Return what must be known where all the words are a name."""
+    name = words.strip(_EDGE)
+    return Needs(names=(name,)) if name else Needs()
+
+
+def needs_leading(words: str) -> Needs:
+    """Return what must be known where the words open with a name."""
+    return Needs(names=tuple(name for name, _ in _leading(words)))
+
+
+def needs_ids(words: str) -> Needs:
+    """Return what must be known where the words hold ids of contacts."""
+    return Needs(ids=ids(words))
+
+
+def ids(words: str) -> tuple[UUID, ...]:
+    """Return the ids of contacts in the words of a choice, in order."""
+    return tuple(UUID(found) for found in _ID.findall(words))
+
+
+def meant(known: Known, name: str) -> Meant:
+    """Return whom a name means; a full name or an alias comes before a first name."""
+    people = found(known, name)
+    exact = tuple(history for history in people if _is_called(history.contact, name))
+    parts = tuple(history for history in people if has_words(history.contact, name))
+    sure = exact or parts
+    return Meant(sure, tuple(history for history in people if history not in sure))
+
+
+def found(known: Known, name: str) -> list[History]:
+    """Return everybody found under a name, the best match first."""
+    return [known.histories[one] for one in known.found.get(name, ()) if one in known.histories]
+
+
+def by_id(ask: Ask) -> History | None:
+    """Return the contact whose id the words of a choice hold; None once they are gone."""
+    known = ask.known.histories
+    return next((known[one] for one in ids(ask.words) if one in known), None)
+
+
+def has_words(contact: Contact, name: str) -> bool:
+    """Whether all words of a name are among the contact's: "Dana", "Dana Cole"."""
+    words = Counter(fold(name).split())
+    return any(words <= Counter(fold(known).split()) for known in (contact.name, *contact.aliases))
+
+
+def _is_called(contact: Contact, name: str) -> bool:
+    return fold(name) in map(fold, (contact.name, *contact.aliases))
+
+
+def leading(known: Known, words: str) -> tuple[str, Meant, str]:
+    """Return the name the words open with, whom it means and what follows it.
+
+    The longest opening that somebody is called wins; without any, the words up to a comma or the
+    first word.
+    """
+    tried = [(name, meant(known, name), rest) for name, rest in _leading(words)]
+    best = next((one for one in tried if one[1].sure), None)
+    best = best or next((one for one in tried if one[1].like), None)
+    return best or (tried[-1] if tried else ("", Meant(), ""))
+
+
+def _leading(words: str) -> list[tuple[str, str]]:
+    """Return (name, rest) for every opening that may be a name, the longest first."""
+    parts = words.split()
+    sizes = range(min(len(parts), _MOST_WORDS), 0, -1)
+    cut = [(" ".join(parts[:size]).strip(_EDGE), " ".join(parts[size:])) for size in sizes]
+    return [(name, rest) for name, rest in cut if name]
+
+
+def on(ask: Ask, verb: str, act: Act, name: str, whom: Meant, tail: str = "") -> Turn | None:
+    """Do something with the one who is meant, or ask which one, or say that there is nobody."""
+    if len(whom.sure) == 1:
+        return act(ask, whom.sure[0], tail)
+    if whom.sure:
+        return _which(ask, verb, "contacts/which", name, whom.sure, tail)
+    if whom.like:
+        return _which(ask, verb, "contacts/like", name, whom.like, tail)
+    return nobody(ask, name)
+
+
+def lead(ask: Ask, verb: str, act: Act) -> Turn | None:
+    """Do something with the contact whose name the words open with; ask who, without any."""
+    name, whom, rest = leading(ask.known, ask.words)
+    if not name:
+        return saying.turn(ask, saying.text(ask, "contacts/whom"))
+    return on(ask, verb, act, name, whom, rest)
+
+
+def nobody(ask: Ask, name: str) -> Turn:
+    """Say that nobody is called that, and offer to add them."""
+    shown = saying.clipped(name, _LONGEST_KEY - len("add:"))
+    add = saying.choice(ask, f"add:{shown}", "contacts/choices/add", name=shown)
+    return saying.turn(ask, saying.text(ask, "contacts/nobody", name=shown), saying.offered(add))
+
+
+def gone(ask: Ask) -> Turn:
+    """Say that the contact of an old choice is not there any more."""
+    return saying.turn(ask, saying.text(ask, "contacts/gone"))
+
+
+def _which(
+    ask: Ask, verb: str, question: str, name: str, people: Sequence[History], tail: str
+) -> Turn:
+    some = people[:_MOST]
+    listed = ",".join(str(history.contact.id) for history in some)
+    picks = [
+        Choice(
+            f"{'which' if tail else verb}:{history.contact.id}", told_apart(ask, history.contact)
+        )
+        for history in some
+    ]
+    asked = saying.text(ask, question, {"one"} if len(some) == 1 else (), name=name)
+    expects = f"which:{verb}|{listed}|{tail}"
+    add = f"add:{name}"
+    other = None
+    if question.endswith("like") and len(add) <= _LONGEST_KEY:
+        other = saying.choice(ask, add, "contacts/choices/add", name=name)
+    return saying.turn(
+        ask, asked, saying.offered(*picks, other), expects=expects, pending=expects if tail else ""
+    )

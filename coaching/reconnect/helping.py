@@ -1,0 +1,49 @@
+"""What can be asked for, with an example each, and what the method rests on."""
+
+from coaching.messages import Listing
+from coaching.reconnect import saying
+from coaching.text import fold
+from coaching.turn import Ask, Command, Turn
+
+TOPICS = (
+    "picks", "add", "edit", "who", "show", "rest", "remind", "settings", "import", "export",
+    "privacy", "forget",
+)  # fmt: skip
+_SAME = {
+    "pick": "picks", "weekly": "picks", "reconnect": "picks", "note": "edit", "rename": "edit",
+    "alias": "edit", "cadence": "edit", "let": "rest", "let go": "rest", "wake": "rest",
+    "reminders": "remind", "reminder": "remind", "setting": "settings", "list": "who",
+    "search": "who", "delete": "forget", "data": "privacy", "timeline": "show",
+}  # fmt: skip
+_WHY = frozenset(("why", "method", "evidence", "research", "science", "sources", "studies"))
+FINDINGS = ("hello", "warm_up", "busy", "silence", "voice", "reframe")
+
+
+def _help(ask: Ask) -> Turn:
+    topic = fold(ask.words).strip(" .!?/\"'“”")
+    topic = _SAME.get(topic, topic)
+    if topic in _WHY:
+        return _why(ask)
+    if topic in TOPICS:
+        return saying.turn(ask, saying.text(ask, f"help/more/{topic}"))
+    lines = tuple(saying.line(ask, f"help/commands/{name}") for name in TOPICS)
+    title = saying.line(ask, "help/title")
+    return saying.turn(ask, Listing(title, lines, saying.line(ask, "help/closing")))
+
+
+def _why(ask: Ask) -> Turn:
+    lines = tuple(saying.line(ask, f"help/evidence/{finding}") for finding in FINDINGS)
+    title, closing = (saying.line(ask, f"help/evidence/{name}") for name in ("title", "closing"))
+    return saying.turn(ask, Listing(title, lines, closing))
+
+
+def unknown(ask: Ask, word: str) -> Turn:
+    """Say that there is nobody and no command of that name, and what there is."""
+    known = ", ".join(TOPICS)
+    name = saying.clipped(word, 60)
+    add = saying.choice(ask, f"add:{name}", "contacts/choices/add", name=name)
+    said = saying.text(ask, "help/unknown", name=name, commands=known)
+    return saying.turn(ask, said, saying.offered(add))
+
+
+COMMANDS = {"help": Command(_help)}
