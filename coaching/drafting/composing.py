@@ -64,14 +64,15 @@ def drafts(
     chance: Chance,
     style: Style = Style.PLAIN,
     turn: int = 0,
+    folder: str | None = None,
 ) -> tuple[Draft, ...]:
     """Return a draft for each of the decision's channels, best first.
 
     A channel for which no clean wording is found is left out; so are all of them when the
     action has no words. `turn` counts the requests for another wording. The same arguments
-    give the same drafts.
+    give the same drafts. `folder` names other words of the book than those of the action.
     """
-    folder = _FOLDERS.get(decision.action)
+    folder = folder or _FOLDERS.get(decision.action)
     if folder is None:
         return ()
     given = Given(situation)

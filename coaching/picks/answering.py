@@ -1,0 +1,60 @@
+"""Reads the answer to the light question: what somebody brought into the user's life."""
+
+import re
+from datetime import date
+from enum import Enum, auto
+
+from coaching.memory import Contact
+from coaching.reading.read import read
+from coaching.situation import Intent
+from coaching.text import fold
+
+_PASS = re.compile(
+    r"(?:(?:i |we )?(?:skip|pass|later|dunno|don't know|do not know|not sure|no idea|no clue|nothing|nothing really|"
+    r"not much|can't think of (?:anything|it)|can't say|hard to say|no|nope|nah|never mind|nevermind|idk|n/a|none|-|"
+    r"not now|not today|no answer|leave it|prefer not to|rather not)[ ,]*"
+    r"(?:it|this|that|the question|this one|that one|now|today|thanks|thank you|please|yet|really|much|about (?:her|him|them))*\W*)+"
+)
+_HURT = re.compile(
+    r"\b(?:hurt me|betrayed|abus\w+|cheated|lied to me|stole|toxic|stalk\w+|bullied|harass\w+|can't stand|"
+    r"hate (?:her|him|them)|never want to|nothing but (?:trouble|pain|grief)|scared of|afraid of|used me|"
+    r"humiliated|threaten\w+|(?:only|just) (?:pain|trouble|grief|drama|problems)|don't want (?:to (?:see|hear|talk)|anything to do))"
+)
+_ABOUT_SILENCE = frozenset(
+    {Intent.GREETING, Intent.THANKS, Intent.METHOD, Intent.NEWS, Intent.LAMENT}
+)
+_LONGEST = 300  # characters of a line somebody would call a line
+
+
+class Answered(Enum):
+    """What a message is to the question."""
+
+    VALUE = auto()
+    PASSED = auto()
+    HURT = auto()  # what they brought is harm
+    NOT = auto()  # it is about something else
+
+
+def answered(said: str, contact: Contact, today: date) -> Answered:
+    """Tell whether a message answers the question, and how.
+
+    Something that reads like a question, like news or like a situation of its own is none.
+    """
+    folded = " ".join(fold(said).split())
+    if _PASS.fullmatch(folded):
+        return Answered.PASSED
+    if not folded or folded.startswith("/") or "?" in folded or len(folded) > _LONGEST:
+        return Answered.NOT
+    if _HURT.search(folded):
+        return Answered.HURT
+    found = read(said, today)
+    others = [one for one in found.contacts if one.named and one.first_name not in contact.name]
+    silence = found.attempts or found.unanswered_count or found.push_back or found.messages
+    if others and _opens_with_another(folded, [one.first_name for one in others]):
+        return Answered.NOT
+    return Answered.NOT if silence or found.intent in _ABOUT_SILENCE else Answered.VALUE
+
+
+def _opens_with_another(folded: str, names: list[str]) -> bool:
+    """Tell "Sam is ghosting me" from "introduced me to Sam"."""
+    return any(re.match(rf"(?:my \w+ )?{re.escape(fold(name))}\b", folded) for name in names)

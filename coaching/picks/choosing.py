@@ -1,0 +1,166 @@
+"""Chooses the picks of a week: an easy one, one that is trusted and less familiar, then the best.
+
+People pick the comfortable contact, not the valuable one (Walter and others 2015), and write the
+hard message more easily after an easy one (Aknin & Sandstrom 2024): hence the order. The same
+week and the same people give the same picks.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from coaching.memory import Contact, Known, Pick, PickState, Standing
+from coaching.phrases import seeded
+from coaching.picks import weights
+from coaching.picks.score import Scene, is_little_known, is_open, quiet_days, score, weeks_away
+from coaching.picks.weeks import week_of
+from coaching.situation import Tie
+from coaching.turn import Moment
+
+_CIRCLES: dict[Tie | None, str] = {
+    Tie.CLOSE_FRIEND: "dear",
+    Tie.FAMILY: "dear",
+    Tie.FRIEND: "friends",
+    Tie.FORMER_COLLEAGUE: "work",
+    Tie.MENTOR: "work",
+    Tie.CLIENT_PROSPECT: "work",
+    Tie.RECRUITER_HIRING: "work",
+}
+_EASY = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY, Tie.FRIEND})
+_WARM_FOR = 400  # days: after more than a year a first line is no longer easy
+_MOST = 5  # picks a week, whatever the settings say
+APART = timedelta(milliseconds=1)
+"""Between the picks of one offer, so that their order is kept with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be picked: the score, and the days since the last touch, if one is known."""
+
+    standing: Standing
+    score: float = 0.0
+    quiet: int | None = None
+
+
+def of_week(known: Known, moment: Moment) -> tuple[Pick, ...]:
+    """Return this week's picks in the order in which they were offered, but for swapped ones.
+
+    A pick keeps its place all week, so that its number means the same person. One on offer goes
+    when its contact is waited for or left in peace by now.
+    """
+    week = week_of(moment.now)
+    mine = (pick for pick in known.picks if pick.week == week and _stands(pick, known, moment))
+    return tuple(sorted(mine, key=lambda pick: (pick.offered_at, str(pick.id))))
+
+
+def _stands(pick: Pick, known: Known, moment: Moment) -> bool:
+    contact = known.contacts.get(pick.contact_id)
+    if contact is None or pick.state is PickState.SWAPPED:
+        return False
+    return pick.state is not PickState.OFFERED or is_open(contact, moment.today)
+
+
+def fresh(known: Known, moment: Moment, wanted: int | None = None) -> tuple[Candidate, ...]:
+    """Return whom to pick, on top of those picked this week already: `wanted`, or what is missing.
+
+    Fewer, or nobody, where few are worth it. An easy one comes first, as a warm-up.
+    """
+    offered = of_week(known, moment)
+    missing = min(max(known.settings.picks, 1), _MOST) - len(offered) if wanted is None else wanted
+    week = _Week([_known(pick, known) for pick in offered], candidates(known, moment))
+    for wish in (_is_easy, _is_trusted) if wanted is None else ():
+        week.take(missing, wish)
+    while week.take(missing):
+        pass
+    return tuple(week.chosen)
+
+
+def another(known: Known, moment: Moment) -> Candidate | None:
+    """Return the next best one after all who were picked this week, None when nobody is left."""
+    return next(iter(fresh(known, moment, 1)), None)
+
+
+def candidates(known: Known, moment: Moment) -> list[Candidate]:
+    """Return everybody worth a hello this week, the best first."""
+    scene = scene_of(known, moment)
+    scored = [
+        Candidate(standing, score(standing, scene), quiet_days(standing, scene.today))
+        for standing in known.candidates
+    ]
+    worthy = [one for one in scored if one.score >= weights.LOWEST]
+    return sorted(worthy, key=lambda one: (-one.score, str(one.standing.contact.id)))
+
+
+def scene_of(known: Known, moment: Moment) -> Scene:
+    """Return what this week's scores depend on."""
+    week = week_of(moment.now)
+    valued = (one.contact for one in known.candidates if one.contact.value and one.contact.company)
+    return Scene(
+        moment.today,
+        week,
+        weeks_away(known.picks, week),
+        frozenset(contact.company.casefold() for contact in valued),
+        seeded(week),
+    )
+
+
+@dataclass(slots=True)
+class _Week:
+    """A week being filled: who stands already, who may come, and who was chosen."""
+
+    beside: list[Candidate]
+    pool: list[Candidate]
+    chosen: list[Candidate] = field(default_factory=list)
+
+    def take(self, wanted: int, wish: Callable[[Candidate], bool] = bool) -> bool:
+        """Choose the best that fits after what the spread costs; False when there is none."""
+        left = [one for one in self.pool if one not in self.chosen and not self._is_too_many(one)]
+        fitting = [one for one in left if wish(one)]
+        if len(self.chosen) >= wanted or not fitting:
+            return False
+        found = max(fitting, key=lambda one: one.score * self._spread(one))
+        if wish is not bool and found.score < weights.ENOUGH * left[0].score:
+            return False
+        self.chosen.append(found)
+        return True
+
+    def _spread(self, one: Candidate) -> float:
+        """Return what is left of a score beside the others: a week holds several kinds."""
+        left = 1.0
+        for other in (*self.beside, *self.chosen):
+            left *= weights.SAME_TIE if _tie(one) is _tie(other) else 1.0
+            left *= weights.SAME_CIRCLE if _circle(one) == _circle(other) else 1.0
+        return left
+
+    def _is_too_many(self, one: Candidate) -> bool:
+        others = (*self.beside, *self.chosen)
+        little = sum(is_little_known(other.standing) for other in others)
+        return little >= weights.LITTLE_KNOWN and is_little_known(one.standing)
+
+
+def _known(pick: Pick, known: Known) -> Candidate:
+    return Candidate(Standing(known.contacts[pick.contact_id]))
+
+
+def is_dear(contact: Contact) -> bool:
+    """Whether somebody is one of those a hello to comes easily."""
+    return contact.tie in _EASY
+
+
+def _is_easy(one: Candidate) -> bool:
+    """Somebody close whom a line reaches without a run-up."""
+    return _tie(one) in _EASY and (one.quiet is None or one.quiet <= _WARM_FOR)
+
+
+def _is_trusted(one: Candidate) -> bool:
+    """Somebody who brought something, outside the circle one thinks of anyway."""
+    valued = bool(one.standing.contact.value) or _tie(one) is Tie.MENTOR
+    return valued and _tie(one) not in _EASY
+
+
+def _tie(one: Candidate) -> Tie | None:
+    return one.standing.contact.tie
+
+
+def _circle(one: Candidate) -> str:
+    return _CIRCLES.get(one.standing.contact.tie, "others")
