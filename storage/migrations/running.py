@@ -4,13 +4,13 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, MetaData
 
-from storage.migrations import FOLDER
+from storage import migrations
 
 
 def configured(connection: Connection | None = None, tables: MetaData | None = None) -> Config:
     """Return Alembic's settings; there is no alembic.ini."""
     config = Config()
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations.FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes.update(connection=connection, tables=tables)
     return config

@@ -1,0 +1,237 @@
+"""Upgrades: all or nothing, after a copy, by one process at a time, never backwards."""
+
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from storage import migrations
+from storage.errors import Damaged, SchemaError, StorageError, Unreachable
+from storage.migrations import revisions
+from storage.upgrading import Upgrade, migrate
+
+HEAD = revisions()[-1]
+NEXT = f"{int(HEAD) + 1:04}"
+PERSON, CONTACT, TOUCH = (f"{number:032x}" for number in (1, 2, 3))
+REVISION = f'''
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{NEXT}"
+down_revision = "{HEAD}"
+
+
+def upgrade():
+    """Add a column to a table that others hang on, as batches do: by copying it."""
+    with op.batch_alter_table("person", recreate="always") as batch:
+        batch.add_column(sa.Column("mood", sa.String(), server_default="calm", nullable=False))
+'''
+
+
+@pytest.fixture
+def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Become the next version of the program: one that has another revision."""
+
+    def become(then: str = "") -> None:
+        folder = tmp_path / "next"
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(migrations.FOLDER, folder, ignore=ignored)
+        text = REVISION + "".join(f"    {line}\n" for line in then.splitlines())
+        (folder / "versions" / f"{NEXT}_mood.py").write_text(text, "utf-8")
+        monkeypatch.setattr(migrations, "FOLDER", folder)
+
+    return become
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "coach.db"
+
+
+def address(file: Path) -> str:
+    return f"sqlite:///{file}"
+
+
+def ask(file: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(file)) as connection:
+        found = connection.execute(query).fetchall()
+        connection.commit()
+    return found
+
+
+def fill(file: Path) -> None:
+    """Make a database of this version with a person in it."""
+    migrate(address(file))
+    ask(file, f"insert into person (id, rev) values ('{PERSON}', 0)")
+    ask(
+        file,
+        "insert into identity (id, person_id, platform, key, account)"
+        f" values ('{CONTACT}', '{PERSON}', 'console', x'00', x'00')",
+    )
+
+
+def test_a_new_database_gets_all_tables_and_is_its_owners_alone(file: Path) -> None:
+    assert migrate(address(file)) == Upgrade(None, HEAD)
+    tables = {name for (name,) in ask(file, "select name from sqlite_master where type = 'table'")}
+    assert {"person", "contact", "touch", "reminder", "schema_revision"} <= tables
+    if os.name == "posix":
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+def test_an_empty_file_becomes_a_database(file: Path) -> None:
+    file.parent.mkdir()
+    file.touch()
+    assert migrate(address(file)) == Upgrade(None, HEAD)
+
+
+def test_a_current_database_is_left_as_it_is(file: Path) -> None:
+    fill(file)
+    before = file.read_bytes()
+    assert migrate(address(file)) == Upgrade(HEAD, HEAD)
+    assert file.read_bytes() == before
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_looking_at_a_current_database_loads_no_alembic(file: Path) -> None:
+    fill(file)
+    program = (
+        "import sys; from storage.upgrading import migrate; migrate(sys.argv[1]);"
+        "print('alembic' in sys.modules)"
+    )
+    command = [sys.executable, "-c", program, address(file)]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_an_older_database_is_upgraded_after_a_copy(file: Path, next_version) -> None:
+    fill(file)
+    next_version()
+    copy = file.with_name(f"coach.db.before-{NEXT}")
+    assert migrate(address(file)) == Upgrade(HEAD, NEXT, copy)
+    assert ask(file, "select id, mood from person") == [(PERSON, "calm")]
+    assert ask(copy, "select id, rev from person") == [(PERSON, 0)]
+    assert ask(copy, "select version_num from schema_revision") == [(HEAD,)]
+    assert {path.name for path in file.parent.iterdir()} == {file.name, copy.name}
+    if os.name == "posix":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_copying_a_table_loses_nothing_that_hangs_on_it(file: Path, next_version) -> None:
+    fill(file)
+    next_version()
+    migrate(address(file))
+    assert ask(file, "select person_id from identity") == [(PERSON,)]
+
+
+def test_what_is_written_but_not_yet_in_the_main_file_is_copied_too(
+    file: Path, next_version
+) -> None:
+    fill(file)
+    next_version()
+    with closing(sqlite3.connect(file)) as connection:  # an open one keeps the log from merging
+        connection.execute("pragma journal_mode = wal")
+        connection.execute("update person set rev = 7")
+        connection.commit()
+        copy = migrate(address(file)).copy
+    assert copy is not None
+    assert ask(copy, "select rev from person") == [(7,)]
+    assert ask(file, "select rev from person") == [(7,)]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        pytest.param("raise RuntimeError", id="an error"),
+        pytest.param('op.execute("delete from person")', id="rows left alone"),
+    ],
+)
+def test_an_upgrade_that_fails_changes_nothing(file: Path, next_version, then: str) -> None:
+    fill(file)
+    next_version(then)
+    with pytest.raises((RuntimeError, SchemaError)):
+        migrate(address(file))
+    assert ask(file, "select version_num from schema_revision") == [(HEAD,)]
+    assert ask(file, "select id, rev from person") == [(PERSON, 0)]
+    with pytest.raises(sqlite3.OperationalError, match="mood"):
+        ask(file, "select mood from person")
+
+
+def test_a_copy_of_an_upgrade_that_failed_is_replaced_by_the_next(file: Path, next_version) -> None:
+    fill(file)
+    copy = file.with_name(f"coach.db.before-{NEXT}")
+    copy.write_bytes(b"of last time")
+    next_version()
+    migrate(address(file))
+    assert ask(copy, "select id from person") == [(PERSON,)]
+
+
+def test_without_a_copy_there_is_no_upgrade(file: Path, next_version) -> None:
+    fill(file)
+    file.with_name(f"coach.db.before-{NEXT}").mkdir()  # in the way
+    next_version()
+    with pytest.raises(StorageError, match=r"copy .* could not be written.*Nothing was changed"):
+        migrate(address(file))
+    assert ask(file, "select version_num from schema_revision") == [(HEAD,)]
+    assert not list(file.parent.glob("*.unfinished"))
+
+
+def test_many_that_start_at_once_upgrade_once(file: Path, next_version) -> None:
+    fill(file)
+    next_version()
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(migrate, [address(file)] * 4))
+    assert {one.after for one in done} == {NEXT}
+    assert [one.before for one in done].count(HEAD) == 1
+    assert ask(file, "select version_num from schema_revision") == [(NEXT,)]
+
+
+def test_a_newer_database_is_refused_and_left_as_it_is(file: Path) -> None:
+    fill(file)
+    ask(file, "update schema_revision set version_num = '9001'")
+    before = file.read_bytes()
+    with pytest.raises(SchemaError, match=rf"newer second-thought \(revision 9001.*{HEAD}\)"):
+        migrate(address(file))
+    assert file.read_bytes() == before
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "places.sqlite"
+    ask(file, "create table bookmarks (url)")
+    before = file.read_bytes()
+    with pytest.raises(SchemaError, match=r"not ours.*DATABASE_URL"):
+        migrate(address(file))
+    assert file.read_bytes() == before
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("call mom\n" * 100, "utf-8")
+    with pytest.raises(Damaged, match="not a database of ours"):
+        migrate(address(file))
+    assert file.read_text("utf-8") == "call mom\n" * 100
+
+
+def test_a_file_that_cannot_be_made_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Unreachable, match="See that its folder exists"):
+        migrate(address(tmp_path / "file" / "coach.db"))
+
+
+@pytest.mark.parametrize("url", ["sqlite://", "mysql://localhost/x", "coach.db"])
+def test_other_addresses_are_refused(url: str) -> None:
+    with pytest.raises(StorageError, match="DATABASE_URL"):
+        migrate(url)
+
+
+def test_a_database_in_memory_is_refused() -> None:
+    with pytest.raises(SchemaError, match="forgets everything"):
+        migrate("sqlite:///:memory:")
