@@ -1,9 +1,10 @@
 """Loads what a turn needs to know of one person."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import Select, Table, func, select, text
@@ -22,10 +23,12 @@ from coaching.memory import (
     Settings,
     Silence,
     Standing,
+    State,
     Touch,
 )
 from coaching.memory.known import PAGE
 from storage.likeness import Likeness
+from storage.names import normal
 from storage.promising import promising, query
 from storage.rows import (
     CONTACT,
@@ -62,6 +65,14 @@ MOST, MOST_LIKE = 20, 5
 
 _MANY = 500
 """Ids in one query: a list in a query has an end on SQLite."""
+
+
+class Named(NamedTuple):
+    """A contact's id, state and names in normal form."""
+
+    id: UUID
+    state: str
+    names: tuple[str, ...]
 
 
 class Reader:
@@ -129,24 +140,32 @@ class Reader:
             select(NAME.c.contact_id, NAME.c.rank)
             .where(NAME.c.person_id == self._owner, NAME.c.key.in_(keys))
             .join(CONTACT, CONTACT.c.id == NAME.c.contact_id)
-            .order_by(NAME.c.rank, CONTACT.c.quiet_since.desc(), CONTACT.c.id)
+            .order_by(NAME.c.rank, CONTACT.c.quiet_since.desc(), CONTACT.c.id.desc())
             .limit(MOST)
         )
         return tuple(dict.fromkeys(row.contact_id for row in await self.rows(named)))
 
-    async def names(self) -> list[tuple[UUID, tuple[str, ...]]]:
+    async def names(self) -> list[Named]:
         """Return everybody's names, those last in touch first."""
         query = (
-            select(CONTACT.c.id, CONTACT.c.names)
+            select(CONTACT.c.id, CONTACT.c.state, CONTACT.c.names)
             .where(CONTACT.c.person_id == self._owner)
-            .order_by(CONTACT.c.quiet_since.desc(), CONTACT.c.id)
+            .order_by(CONTACT.c.quiet_since.desc(), CONTACT.c.id.desc())
         )
         rows = await self.rows(query)
-        return [(row.id, names_of(row.id, row.names, self._seals)) for row in rows]
+        return await asyncio.to_thread(self._named, rows)
 
-    async def _total(self) -> int:
-        query = select(func.count()).where(CONTACT.c.person_id == self._owner)
-        return (await self._connection.execute(query)).scalar_one()
+    def _named(self, rows: Iterable[Found]) -> list[Named]:
+        seals = self._seals
+        return [
+            Named(row.id, row.state, tuple(map(normal, names_of(row.id, row.names, seals))))
+            for row in rows
+        ]
+
+    async def _total(self, state: State | None = None) -> int:
+        mine = select(func.count()).where(CONTACT.c.person_id == self._owner)
+        total: int = (await self._connection.execute(_in_state(mine, state))).scalar_one()
+        return total
 
     async def _histories(self, ids: Collection[UUID]) -> dict[UUID, History]:
         if not ids:
@@ -193,11 +212,12 @@ class Reader:
         if needs.search is None:
             return (), 0
         if needs.search.strip():
-            ids = await people.searched(needs.search)
+            ids = await people.searched(needs.search, needs.state)
             return await self._page(ids[needs.offset : needs.offset + PAGE]), len(ids)
-        query = self.mine(CONTACT).order_by(CONTACT.c.quiet_since.desc(), CONTACT.c.id)
-        rows = await self.rows(query.limit(PAGE).offset(needs.offset))
-        return tuple(map(self._standing, rows)), await self._total()
+        mine = _in_state(self.mine(CONTACT), needs.state)
+        recent = mine.order_by(CONTACT.c.quiet_since.desc(), CONTACT.c.id.desc())
+        rows = await self.rows(recent.limit(PAGE).offset(needs.offset))
+        return tuple(map(self._standing, rows)), await self._total(needs.state)
 
     async def _page(self, ids: Sequence[UUID]) -> tuple[Standing, ...]:
         rows = await self.rows(self.mine(CONTACT).where(CONTACT.c.id.in_(ids)))
@@ -224,7 +244,7 @@ class _People:
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._names: list[tuple[UUID, tuple[str, ...]]] | None = None
+        self._names: list[Named] | None = None
 
     async def called(self, name: str) -> tuple[UUID, ...]:
         """Return whom a name may mean, the best match first."""
@@ -233,16 +253,27 @@ class _People:
         exact = await self._reader.exactly(name)
         return exact or (await self._like(Likeness(name).of))[:MOST_LIKE]
 
-    async def searched(self, words: str) -> tuple[UUID, ...]:
+    async def searched(self, words: str, state: State | None) -> tuple[UUID, ...]:
         """Return whoever fits a search, the best match first."""
-        return await self._like(Likeness(words).search)
+        return await self._like(Likeness(words).search, state)
 
-    async def _like(self, score: Callable[[tuple[str, ...]], float]) -> tuple[UUID, ...]:
+    async def _like(
+        self, score: Callable[[tuple[str, ...]], float], state: State | None = None
+    ) -> tuple[UUID, ...]:
         if self._names is None:
             self._names = await self._reader.names()
-        scored = [(score(names), one) for one, names in self._names]
-        fitting = [pair for pair in scored if pair[0]]
-        return tuple(one for _, one in sorted(fitting, key=lambda pair: -pair[0]))
+        asked = [one for one in self._names if state is None or one.state == state]
+        return await asyncio.to_thread(_best, score, asked)
+
+
+def _best(score: Callable[[tuple[str, ...]], float], people: Iterable[Named]) -> tuple[UUID, ...]:
+    scored = ((score(one.names), one.id) for one in people)
+    fitting = [pair for pair in scored if pair[0]]
+    return tuple(one for _, one in sorted(fitting, key=lambda pair: -pair[0]))
+
+
+def _in_state(query: Select[Any], state: State | None) -> Select[Any]:
+    return query if state is None else query.where(CONTACT.c.state == state.value)
 
 
 def _by_contact(values: Iterable[V]) -> defaultdict[UUID, tuple[V, ...]]:

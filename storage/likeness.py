@@ -23,13 +23,13 @@ class Likeness:
         self._known: dict[tuple[str, str], float] = {}
 
     def of(self, names: tuple[str, ...]) -> float:
-        """Return how likely somebody of these names is meant: 1 surely, 0 not."""
-        return max((self._of(normal(name).split()) for name in names), default=0.0)
+        """Return how likely somebody of these names, in normal form, is meant: 1 surely, 0 not."""
+        return max((self._of(name.split()) for name in names), default=0.0)
 
     def search(self, names: tuple[str, ...]) -> float:
         """Return how well names fit a search, which may be the beginning of a name only."""
         asked = " ".join(self._words)
-        return max(self._starts(asked, normal(name)) for name in names) or self.of(names) / 2
+        return max(self._starts(asked, name) for name in names) or self.of(names) / 2
 
     def _starts(self, asked: str, name: str) -> float:
         if not asked or asked not in name:

@@ -21,6 +21,11 @@ _LETTERS = str.maketrans(
 )
 _JOINED = str.maketrans("", "", "'’‘ʼ`´.")  # "O’Brien" and "J.R." are one word
 
+_ASCII = {
+    code: None if chr(code) in "'`." else chr(code) if chr(code).isalnum() else " "
+    for code in range(128)
+}  # what `_JOINED` and `_kept` do, at once: most names, and lists of names are long
+
 
 def normal(name: str) -> str:
     """Return the normal form of a name: "Dr. José  Núñez-Ruiz" is "jose nunez ruiz".
@@ -30,8 +35,8 @@ def normal(name: str) -> str:
     The normal form of a normal form is itself.
     """
     folded = fold(name)
-    joined = folded.translate(_JOINED)
-    words = "".join(map(_kept, joined)).split()
+    plain = folded.translate(_ASCII if folded.isascii() else _JOINED)
+    words = (plain if folded.isascii() else "".join(map(_kept, plain))).split()
     return " ".join(_untitled(words) or words) or " ".join(folded.split())
 
 

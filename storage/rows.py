@@ -108,8 +108,9 @@ def name_keys(keyring: Keyring, owner: UUID, names: tuple[str, ...]) -> dict[byt
 
     Ranks: 0 the whole name or an alias, 1 the first name, 2 the last name (of the name alone).
     """
-    words = normal(names[0]).split()
-    ranked = [(name, 0) for name in map(normal, names) if name]
+    plain = [name for name in map(normal, names) if name]
+    words = plain[0].split() if plain else []
+    ranked = [(name, 0) for name in plain]
     ranked += [(words[0], 1), (words[-1], 2)] if len(words) > 1 else []
     keys: dict[bytes, int] = {}
     for name, rank in ranked:

@@ -147,7 +147,7 @@ class ContactRow(Row, table=True):
     __tablename__ = "contact"
     __table_args__ = (
         UniqueConstraint("person_id", "id"),
-        Index("ix_contact_recent", "person_id", "quiet_since"),
+        Index("ix_contact_recent", "person_id", "quiet_since", "id"),
         _partial(
             "ix_contact_picks",
             "person_id",

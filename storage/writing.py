@@ -30,6 +30,7 @@ class Writer:
         self._seals = seals
         self._owner = seals.owner
         self._moved: set[UUID] = set()  # contacts whose touches changed
+        self._indexed: set[UUID] | None = None  # contacts that may have names in the index
 
     async def apply(self, changes: Iterable[Change]) -> None:
         """Make the changes in this order; Refused at the first that does not fit."""
@@ -80,9 +81,10 @@ class Writer:
 
     async def _index(self, contacts: Sequence[Contact]) -> None:
         """Write the blind index of these contacts' names anew."""
-        ids = [one.id for one in contacts]
-        mine = NAME.c.person_id == self._owner
-        await self._connection.execute(delete(NAME).where(mine, NAME.c.contact_id.in_(ids)))
+        ids = {one.id for one in contacts}
+        if before := ids if len(ids) == 1 else ids & await self._those_indexed():
+            mine = NAME.c.person_id == self._owner
+            await self._connection.execute(delete(NAME).where(mine, NAME.c.contact_id.in_(before)))
         rows = [
             {"person_id": self._owner, "key": key, "contact_id": one.id, "rank": rank}
             for one in contacts
@@ -90,6 +92,15 @@ class Writer:
         ]
         if rows:
             await self._connection.execute(NAME.insert(), rows)
+        if self._indexed is not None:
+            self._indexed |= ids
+
+    async def _those_indexed(self) -> set[UUID]:
+        """Return whoever has names in the index; asked once, since most of many are new."""
+        if self._indexed is None:
+            theirs = select(NAME.c.contact_id).where(NAME.c.person_id == self._owner).distinct()
+            self._indexed = set((await self._connection.execute(theirs)).scalars())
+        return self._indexed
 
     def _name_keys(self, contact: Contact) -> dict[bytes, int]:
         return name_keys(self._seals.keyring, self._owner, (contact.name, *contact.aliases))

@@ -53,7 +53,9 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'active' AND (value_weight = 0 AND touches = 0)"),
         postgresql_where=sa.text("state = 'active' AND (value_weight = 0 AND touches = 0)"),
     )
-    op.create_index("ix_contact_recent", "contact", ["person_id", "quiet_since"], unique=False)
+    op.create_index(
+        "ix_contact_recent", "contact", ["person_id", "quiet_since", "id"], unique=False
+    )
 
     op.create_table(
         "identity",
