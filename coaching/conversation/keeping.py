@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, time
 from uuid import UUID
 
 from coaching import reminders
@@ -62,10 +61,7 @@ def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) 
 
 def keep_aside(situation: Situation, history: History | None, ask: Ask) -> tuple[Change, ...]:
     """Return what is kept of somebody else the message was about: who, and the silence."""
-    mention = situation.contact
-    if mention is None:
-        return ()
-    contact = _contact(mention, situation, history, ask.moment)
+    contact = _contact(situation.contacts[0], situation, history, ask.moment)
     waiting = replace(contact, state=State.WAITING) if contact.state is State.ACTIVE else contact
     silence = _silence(situation, waiting, history, None, ask.moment)
     return (Put(waiting), *map(Put, silence))
@@ -87,11 +83,6 @@ def kept_drafts(made: Answer, contact_id: UUID | None, moment: Moment) -> tuple[
         )
         for draft in made.drafts
     )
-
-
-def noon(moment: Moment) -> datetime:
-    """Return the local noon of a moment's day."""
-    return datetime.combine(moment.today, time(12), moment.now.tzinfo)
 
 
 def _contact(

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from coaching.memory import History, Silence, Touch, TouchKind
+from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
 from coaching.situation import Attempt, Channel, Past, PushBack, Side, Signal, Situation
 from coaching.wording import figures
 
@@ -21,7 +21,7 @@ _FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
 
 def recalled(situation: Situation, history: History, today: date) -> Situation:
     """Return the situation with what is remembered of its contact."""
-    silence = history.silence
+    silence = _unanswered(history)
     attempts = _joined(silence.attempts if silence else (), situation.attempts)
     push_back, words = _pushed_back(situation, history)
     return replace(
@@ -36,6 +36,13 @@ def recalled(situation: Situation, history: History, today: date) -> Situation:
         signals=_signals(situation, history, today),
         past=_past(history.touches),
     )
+
+
+def _unanswered(history: History) -> Silence | None:
+    """Return the open silence, or the last one, if it was left and never answered."""
+    last = history.silences[-1] if history.silences else None
+    left = last is not None and last.outcome is not Outcome.ANSWERED
+    return history.silence or (last if left else None)
 
 
 def _joined(before: Iterable[Attempt], now: Iterable[Attempt]) -> tuple[Attempt, ...]:
@@ -62,6 +69,8 @@ def _pushed_back(situation: Situation, history: History) -> tuple[PushBack | Non
     """A no holds for good, whatever came after it; "not now" holds as long as the silence."""
     if situation.push_back is not None:
         return situation.push_back, situation.push_back_words
+    if history.contact.state is State.UNSAFE:
+        return PushBack.STOP, None
     held = [one for one in history.silences if one.push_back in _FOR_GOOD or one.is_open]
     said = next((one for one in reversed(held) if one.push_back), None)
     return (said.push_back, said.push_back_words) if said else (None, situation.push_back_words)
@@ -71,6 +80,8 @@ def _signals(situation: Situation, history: History, today: date) -> dict[Signal
     found = dict(situation.signals)
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))
+    if history.contact.state is State.DECEASED:
+        found.setdefault(Signal.DECEASED, history.contact.name)
     if history.contact.value:
         found.setdefault(Signal.VALUED, history.contact.value)
     return found

@@ -11,8 +11,8 @@ from enum import IntEnum
 from rapidfuzz import fuzz
 
 from coaching.memory import Contact, History, Source
-from coaching.situation import Somebody, first_name
-from coaching.text import fold
+from coaching.memory.names import normal
+from coaching.situation import Somebody
 
 MOST_ASKED = 4
 """Namesakes among which a user can choose; with more of them, a name alone says nothing."""
@@ -61,7 +61,7 @@ def _met(history: History) -> bool:
 
 
 def _strength(name: str, contact: Contact) -> _Strength:
-    said, known = _bare(name), [_bare(one) for one in (contact.name, *contact.aliases)]
+    said, known = normal(name), [normal(one) for one in (contact.name, *contact.aliases)]
     if said in known:
         return _Strength.WHOLE
     if any(_is_part(said, one) for one in known):
@@ -80,10 +80,3 @@ def _is_part(said: str, known: str) -> bool:
 
 def _first(name: str) -> str:
     return name.partition(" ")[0]
-
-
-def _bare(name: str) -> str:
-    """Return a name for comparing: folded, without its title."""
-    words = fold(name).replace(".", "").split()
-    titled = len(words) > 1 and first_name(name).count(" ") == 1 and " " in name
-    return " ".join(words[1:] if titled else words)

@@ -1,0 +1,91 @@
+"""What a short message says has happened, and what it does not."""
+
+from datetime import date
+
+import pytest
+
+from coaching.conversation.news import Kind, News, news
+from coaching.reading.read import read
+from coaching.situation import Channel
+
+TODAY = date(2026, 11, 22)  # a Sunday
+
+
+def told(text: str) -> News | None:
+    return news(text, read(text, TODAY), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "who", "channel"),
+    [
+        ("she finally answered!", Kind.ANSWERED, None, None),
+        ("Dana wrote back by text", Kind.ANSWERED, "Dana", Channel.TEXT),
+        ("oh, Priya emailed me back", Kind.ANSWERED, "Priya", Channel.EMAIL),
+        ("heard from Dana", Kind.ANSWERED, "Dana", None),
+        ("mom called me back!", Kind.ANSWERED, "mom", Channel.PHONE),
+        ("Kofi just replied", Kind.ANSWERED, "Kofi", None),
+        ("called mom today, we talked an hour", Kind.TALKED, "mom", Channel.PHONE),
+        ("had coffee with Marco this morning", Kind.TALKED, "Marco", Channel.IN_PERSON),
+        ("spoke to my sister last night", Kind.TALKED, "sister", Channel.PHONE),
+        ("ran into Jonas at the market", Kind.TALKED, "Jonas", Channel.IN_PERSON),
+        ("Ana and I caught up on the phone yesterday", Kind.TALKED, "Ana", Channel.PHONE),
+        ("sent it by text", Kind.SENT, None, Channel.TEXT),
+        ("ok I wrote to her on linkedin instead", Kind.SENT, None, Channel.LINKEDIN),
+        ("left her a voicemail", Kind.SENT, None, Channel.VOICEMAIL),
+        ("let her go", Kind.LET_GO, None, None),
+        ("I'm letting Dana go", Kind.LET_GO, "Dana", None),
+        ("let it rest until spring", Kind.REST, None, None),
+        ("leave Dana alone for a while", Kind.REST, "Dana", None),
+        ("I'll give Priya some space", Kind.REST, "Priya", None),
+    ],
+)
+def test_news_is_heard(text: str, kind: Kind, who: str | None, channel: Channel | None) -> None:
+    found = told(text)
+    assert found is not None
+    assert (found.kind, found.channel) == (kind, channel)
+    assert (found.somebody.name if found.somebody else None) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had coffee with Marco and now he doesn't answer my texts",
+        "Dana hasn't replied",
+        "should I let Dana go?",
+        "I texted her too yesterday, nothing",
+        "emailed Dana three times since august",
+        "we talked in March, then I emailed twice and got no reply",
+        "we talked for months and texted, then she asked me to leave her alone",
+        "why did she never write back?",
+        "thanks, that helps",
+        "my friend Sam is ghosting me",
+        "",
+        "we had lunch " * 20,
+    ],
+    ids=lambda text: text[:40] or "empty",
+)
+def test_a_situation_a_question_or_small_talk_is_no_news(text: str) -> None:
+    assert told(text) is None
+
+
+def test_the_words_that_were_sent_stand_after_a_colon() -> None:
+    found = told("I sent her this instead: Dana, I miss our walks.\nNo need to answer.")
+    assert found is not None
+    assert (found.kind, found.text) == (
+        Kind.SENT,
+        "Dana, I miss our walks.\nNo need to answer.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("called mom yesterday, we talked an hour", date(2026, 11, 21)),
+        ("had lunch with Marco on friday", date(2026, 11, 20)),
+        ("Dana answered", TODAY),
+    ],
+)
+def test_news_has_its_day(text: str, on: date) -> None:
+    found = told(text)
+    assert found is not None
+    assert found.on == on
