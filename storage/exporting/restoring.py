@@ -95,7 +95,8 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 
 def _record(value: Kept) -> bytes:
-    adapter = _adapter(type(value))
+    kind: Any = type(value)
+    adapter = _adapter(kind)
     try:
         return adapter.dump_json(value)
     except PydanticSerializationError:  # half a character, as a terminal may hand it on

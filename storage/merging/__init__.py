@@ -10,10 +10,20 @@ from storage.merging.correspondence import Unanswered, exchanges, owner, unanswe
 from storage.merging.gathering import gathered
 from storage.merging.index import Index
 from storage.merging.letters import Correspondence
-from storage.merging.plan import Likeness, Plan, resolved, values
+from storage.merging.plan import Likeness, Plan, decided, resolved, values, without
 from storage.merging.planning import Matching
 
-__all__ = ["Likeness", "Plan", "Unanswered", "plan", "resolved", "unanswered", "values"]
+__all__ = [
+    "Likeness",
+    "Plan",
+    "Unanswered",
+    "decided",
+    "plan",
+    "resolved",
+    "unanswered",
+    "values",
+    "without",
+]
 
 
 def plan(parsed: Parsed, known: Everything, moment: Moment, own_name: str | None = None) -> Plan:
@@ -37,6 +47,7 @@ def plan(parsed: Parsed, known: Everything, moment: Moment, own_name: str | None
         silences=tuple(told.silences),
         problems=(*parsed.problems, *told.problems, *_ownerless(parsed, own_name)),
         merged=people.merged,
+        unanswered=unanswered(parsed, own_name),
     )
 
 

@@ -1,7 +1,7 @@
 """Gathers the people of one file: rows that are certainly one person's become one figure.
 
 A file tells its people apart itself, so rows are joined only where they say exactly the same, or
-share an address, number or page and one name is part of the other. Two rows of one name are two
+share an address or page and one name is part of the other, or share a number and a name. Two rows of one name are two
 people otherwise.
 """
 
@@ -15,6 +15,7 @@ from coaching.turn import Moment
 from storage.importing.parsed import Entry
 from storage.merging import sameness
 from storage.merging.absorbing import absorbed, is_nameless, sketched
+from storage.merging.sameness import folded
 
 _Keyed = dict[str, dict[str, "Figure"]]  # by address, then by name
 MANY = 50
@@ -72,7 +73,7 @@ def _same(sketch: Contact, asks: Iterable[str], keyed: _Keyed) -> Figure | None:
     for key in asks:
         found = keyed.get(key)
         for figure in _first_of(found, sketch.name) if found else ():
-            if sameness.is_profile(key) or _one_person(sketch, figure.sketch):
+            if sameness.is_profile(key) or _one_person(key, sketch, figure.sketch):
                 return figure
     return None
 
@@ -83,8 +84,13 @@ def _first_of(found: dict[str, Figure], name: str) -> Iterable[Figure]:
     return (*namesake, *islice(found.values(), MANY))
 
 
-def _one_person(one: Contact, other: Contact) -> bool:
-    """Tell whether two rows that share an address are one person's."""
+def _one_person(key: str, one: Contact, other: Contact) -> bool:
+    """Tell whether two rows that share an address or number are one person's.
+
+    A number is often a household's or an office's: there the names must be the same.
+    """
     if sameness.contradict(one, other):
         return False
-    return is_nameless(one) or is_nameless(other) or sameness.within(one.name, other.name)
+    if is_nameless(one) or is_nameless(other) or folded(one.name) == folded(other.name):
+        return True
+    return ("@" in key or "/" in key) and sameness.within(one.name, other.name)

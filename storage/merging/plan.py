@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from coaching.memory import Contact, Kept, Silence, Touch
 from storage.importing.parsed import Entry, Problem
 from storage.merging.absorbing import absorbed
+from storage.merging.correspondence import Unanswered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Plan:
     Each row of the file is counted once: as somebody `new`, as `merged` (it added to somebody
     known, or joined an earlier row), as `unchanged`, or as one of the `doubts`. `changed` are
     known contacts as they will be. `others` is what only a restored export holds: reminders,
-    drafts, picks and settings.
+    drafts, picks and settings. `unanswered` is who has not answered according to the file's
+    messages, the latest first.
     """
 
     new: tuple[Contact, ...] = ()
@@ -41,6 +43,7 @@ class Plan:
     problems: tuple[Problem, ...] = ()
     merged: int = 0
     others: tuple[Kept, ...] = ()
+    unanswered: tuple[Unanswered, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -57,7 +60,7 @@ def resolved(plan: Plan, likeness: Likeness, same: bool) -> Plan:
     """Return the plan with the user's answer to one of its doubts; a second answer does nothing."""
     if likeness not in plan.doubts:
         return plan
-    rest = replace(plan, doubts=tuple(doubt for doubt in plan.doubts if doubt != likeness))
+    rest = without(plan, likeness)
     if not same:
         return replace(rest, new=(*plan.new, likeness.fresh))
     changed = {contact.id: contact for contact in plan.changed}
@@ -67,3 +70,19 @@ def resolved(plan: Plan, likeness: Likeness, same: bool) -> Plan:
         return replace(rest, unchanged=plan.unchanged + 1)
     changed[after.id] = after
     return replace(rest, changed=tuple(changed.values()), merged=plan.merged + 1)
+
+
+def without(plan: Plan, likeness: Likeness) -> Plan:
+    """Return the plan with a doubt left out: nothing is kept of it."""
+    return replace(plan, doubts=tuple(doubt for doubt in plan.doubts if doubt != likeness))
+
+
+def decided(likeness: Likeness, current: Contact | None, same: bool) -> Kept | None:
+    """Return what one answer keeps, after the rest of the plan was kept; None if that is nothing.
+
+    `current` is `likeness.contact` as it is known now: it may have changed since, or be gone.
+    """
+    if not same or current is None:
+        return likeness.fresh
+    after = absorbed(current, likeness.fresh)
+    return None if after is current else after

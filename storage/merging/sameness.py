@@ -5,6 +5,7 @@ Everything here is called once for each row of a file and each contact: plain st
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 from coaching.memory import Contact, Handle
@@ -181,7 +182,7 @@ def alike(one: str, other: str) -> bool:
 
 def within(one: str, other: str) -> bool:
     """Tell whether the words of one name are all among the other's."""
-    left, right = set(words_of(one)), set(words_of(other))
+    left, right = Counter(words_of(one)), Counter(words_of(other))
     return left <= right or right <= left
 
 
