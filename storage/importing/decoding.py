@@ -19,6 +19,7 @@ _LIKELY = [
     *("shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "koi8_r", "mac_roman"),
 ]
 _DECLARED = re.compile(rb"CHARSET=\"?([\w-]+)", re.IGNORECASE)
+_FOLD = re.compile(rb"\r?\n[ \t]")
 _HAN = re.compile("[\u4e00-\u9fff\uf900-\ufaff]")
 _HALF_KATAKANA = re.compile("[\uff61-\uff9f]")
 _LATIN = frozenset({"cp1252", "cp1250", "cp1254", "cp1257"})
@@ -38,7 +39,7 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _mostly_utf8(data, error) or _guessed(data)
+        return _folded_utf8(data) or _mostly_utf8(data, error) or _guessed(data)
 
 
 def _wide(data: bytes) -> str | None:
@@ -47,6 +48,16 @@ def _wide(data: bytes) -> str | None:
     if len(sample) < 8 or sample.count(0) < len(sample) // 3:
         return None
     return "utf-16-le" if sample[1::2].count(0) > sample[0::2].count(0) else "utf-16-be"
+
+
+def _folded_utf8(data: bytes) -> str | None:
+    """A card whose lines were folded in the middle of a character."""
+    if b"BEGIN:VCARD" not in data[:1000].upper():
+        return None
+    try:
+        return _FOLD.sub(b"", data).decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _mostly_utf8(data: bytes, error: UnicodeDecodeError) -> str | None:

@@ -11,6 +11,7 @@ from storage.importing.headers import LETTERS, TITLES, Field, field_of, key
 DELIMITERS = ",;\t|"
 _PREAMBLE = 300  # lines above a header that are looked through
 _SAMPLE = 200  # rows that show what a column without a known header holds
+_THREAD = frozenset({Field.CONVERSATION, Field.CONVERSATION_TITLE, Field.SUBJECT})
 _WHO = frozenset({Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE})
 
 
@@ -22,17 +23,29 @@ class Layout:
     delimiter: str
     headers: tuple[str, ...]
     fields: tuple[Field | None, ...]
+    headed: bool = True
 
     @property
     def is_letters(self) -> bool:
         """Whether it is a list of messages."""
-        return {Field.SENDER, Field.SENT, Field.CONTENT} <= set(self.fields)
+        said = set(self.fields)
+        return said >= {Field.SENDER, Field.SENT, Field.CONTENT} and bool(said & _THREAD)
 
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
         """The headers that are understood, and as what."""
         pairs = zip(self.headers, self.fields, strict=True)
-        return tuple((header, str(field)) for header, field in pairs if field)
+        return tuple((header, str(self._meaning(field))) for header, field in pairs if field)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is only a list of addresses."""
+        return not self.headed and {Field.EMAIL, None}.issuperset(self.fields)
+
+    def _meaning(self, field: Field) -> Field:
+        """Tell halves apart: "Nom" beside "Prénom" is the last name, "Nombre" may be the first."""
+        halves = [half for half in (Field.FIRST, Field.LAST) if half not in self.fields]
+        return halves[0] if field is Field.NAME and len(halves) == 1 else field
 
 
 def layout_of(lines: list[str]) -> Layout | None:
@@ -113,7 +126,7 @@ def _headless(lines: list[str]) -> Layout | None:
         return None
     named = rows[0] if titled else []
     headers = [named[at] if at < len(named) else f"column {at + 1}" for at in range(width)]
-    return Layout(filled[titled], delimiter, tuple(headers), tuple(fields))
+    return Layout(filled[titled], delimiter, tuple(headers), tuple(fields), bool(titled))
 
 
 def _delimiter(lines: list[str]) -> str:

@@ -1,5 +1,6 @@
 """From bytes to what they say: refuse, decode, and hand over to the reader of the format."""
 
+from storage.importing.addresses import addresses
 from storage.importing.cards import cards, has_cards
 from storage.importing.decoding import text_of
 from storage.importing.layout import layout_of
@@ -25,6 +26,6 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Parsed:
     layout = layout_of(lines)
     if layout is None:
         raise no_people(name)
-    return (
-        letters(lines, layout, progress) if layout.is_letters else people(lines, layout, progress)
-    )
+    if layout.is_letters:
+        return letters(lines, layout, progress)
+    return addresses(lines) if layout.is_bare else people(lines, layout, progress)

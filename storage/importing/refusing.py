@@ -89,7 +89,7 @@ def _is_binary(data: bytes) -> bool:
     sample = data[:8192]
     if sample.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")) or _is_wide(sample):
         return False
-    return 50 * len(_CONTROL.findall(sample)) > len(sample)
+    return len(_CONTROL.findall(sample)) > 3 + len(sample) // 50
 
 
 def _is_wide(sample: bytes) -> bool:

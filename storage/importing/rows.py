@@ -1,6 +1,7 @@
 """Rows of a table, each with the line it starts on; a broken one does not take the others along."""
 
 import csv
+import re
 from collections.abc import Iterator
 from io import StringIO
 
@@ -71,7 +72,7 @@ class Rows:
         self._at = began + 1
         line = self._lines[began]
         cells = _loosely(line, self._delimiter)
-        if line.count('"') % 2 == 0 and len(cells) == self._width:
+        if line.replace('\\"', "").count('"') % 2 == 0 and len(cells) == self._width:
             self._after_broken = False
             yield began + 1, cells
             return
@@ -94,9 +95,15 @@ class Rows:
 
 
 def _loosely(line: str, delimiter: str) -> list[str]:
-    """Read one line as written by a program that does not double its quotation marks."""
-    escaped = "\\" if '\\"' in line else None
-    try:
-        return next(csv.reader([line], delimiter=delimiter, escapechar=escaped), [])
-    except csv.Error:
-        return []
+    """Read one line of a program that does not double its quotation marks.
+
+    A mark closes a cell only where a delimiter follows.
+    """
+    mark = re.escape(delimiter)
+    cell = re.compile(rf'"((?:[^"]|"(?!{mark}|$))*)"(?={mark}|$)|([^{mark}]*)')
+    cells, at, bare = [], 0, line.rstrip("\r\n")
+    while at <= len(bare) and (found := cell.match(bare, at)):
+        quoted, plain = found.groups()
+        cells.append(plain if quoted is None else quoted.replace('""', '"').replace('\\"', '"'))
+        at = found.end() + 1
+    return cells

@@ -44,13 +44,9 @@ def people(lines: list[str], layout: Layout, progress: Progress | None = None) -
     kind = format_of(layout)
     entries: list[Entry] = []
     problems: list[Problem] = []
-    rows = list(
-        counted(
-            Rows(lines, layout.start, layout.delimiter, len(layout.headers)), len(lines), progress
-        )
-    )
+    rows = list(Rows(lines, layout.start, layout.delimiter, len(layout.headers)))
     read = _Reader(layout, _orders(rows, layout), kind == LINKEDIN)
-    for row in rows:
+    for row in counted(rows, len(rows), progress):
         one = row if isinstance(row, Problem) else read(*row)
         if isinstance(one, Entry):
             entries.append(one)
@@ -63,7 +59,8 @@ def people(lines: list[str], layout: Layout, progress: Progress | None = None) -
 
 def format_of(layout: Layout) -> str:
     """Name the program a table is from, "table" where any could have written it."""
-    if {Field.FIRST, Field.LAST, Field.CONNECTED} <= set(layout.fields):
+    named = {Field.FIRST, Field.LAST, Field.NAME}.intersection(layout.fields)
+    if Field.CONNECTED in layout.fields and len(named) > 1:
         return LINKEDIN
     written = {key(header) for header in layout.headers}
     return next((name for name, marks in _MARKS if marks <= written), "table")

@@ -11,7 +11,7 @@ _SEVERAL = re.compile(r"\s*:::\s*|\s*[\r\n]+\s*|\s*;\s*(?!ext)", re.IGNORECASE)
 _TEL_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _AS_TEXT = re.compile(r"=\"([^\"]*)\"")
-_FORMULA = re.compile(r"=|[+@-]\s*[A-Za-z_.]+\s*\(|[+@-].*\|.*!")
+_FORMULA = re.compile(r"=|[+@-]\s*[A-Za-z_.]+\(|[+@-].*\|.*!")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
 _DISGUISED = frozenset({"=", "'"})
 
