@@ -1,0 +1,26 @@
+"""A bare list of addresses, such as a mail program's "To" line: one entry an address."""
+
+import re
+from collections.abc import Iterator
+
+from storage.importing import names, values
+from storage.importing.parsed import Entry, Parsed
+
+_ONE = re.compile(
+    r"(?:\"(?P<quoted>[^\"]*)\"|(?P<name>[^<>,;\"\t|]*))\s*<(?P<in_angles>[^<>@\s]+@[^<>@\s]+)>"
+    r"|(?P<bare>[^\s<>,;:\"|]+@[^\s<>,;:\"|]+)"
+)
+
+
+def addresses(lines: list[str]) -> Parsed:
+    """Read "Ada King <ada@…>, bob@…"; several on a line and several lines."""
+    return Parsed(format="list of addresses", entries=tuple(_entries(lines)))
+
+
+def _entries(lines: list[str]) -> Iterator[Entry]:
+    for row, line in enumerate(lines, 1):
+        for found in _ONE.finditer(line):
+            emails = values.emails((found["in_angles"] or found["bare"],))
+            written = values.line(found["quoted"] or found["name"] or "").strip("'")
+            if emails:
+                yield Entry(row=row, name=names.called((written,), emails, ()), emails=emails)
