@@ -41,9 +41,17 @@ def hear(ask: Ask, whom: UUID | None = None, *, somebody_new: bool = False) -> T
     told = f"{ask.person.text}\n{ask.words}" if adds and ask.person.told_on == today else ask.words
     whole_story = read(told, today) if told != ask.words else heard
     stories = apart(whole_story, today) or (whole_story,)
-    match = find(stories[0].contact, ask, whom, at_hand=adds, somebody_new=somebody_new)
+    first = stories[0]
+    match = find(
+        first.contact,
+        ask,
+        whom,
+        tie=first.relationship,
+        at_hand=adds,
+        somebody_new=somebody_new,
+    )
     if match.one is None and match.histories:
-        return ask_whom(match, stories[0], ask)
+        return ask_whom(match, first, ask)
     return _answered(ask, told, whole_story, stories, match.one)
 
 
@@ -123,7 +131,7 @@ def _new(situation: Situation, ask: Ask) -> Contact | None:
 
 
 def _known(situation: Situation, ask: Ask) -> History | None:
-    return find(situation.contact, ask).one
+    return find(situation.contact, ask, tie=situation.relationship).one
 
 
 def _told_along(situation: Situation, history: History | None, today: date) -> Situation:

@@ -39,6 +39,7 @@ _KINDS = {
     Action.APOLOGISE_AND_STEP_BACK: TouchKind.APOLOGY,
     Action.WARM_CONTEXT_REMINDER: TouchKind.FOLLOW_UP,
 }
+_NOT_TYPED = frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.IN_PERSON, Channel.LETTER})
 _STEPS = {
     Kind.SENT: "sent",
     Kind.ANSWERED: "replied",
@@ -74,7 +75,7 @@ def note(
     ask: Ask, told: News, meant: UUID | None = None, *, somebody_new: bool = False
 ) -> Turn | None:
     """Note news; None where it is about nobody known and nothing on the table."""
-    match = find(told.somebody, ask, meant, at_hand=True, somebody_new=somebody_new)
+    match = find(told.somebody, ask, meant, tie=told.tie, at_hand=True, somebody_new=somebody_new)
     if match.one is None and match.histories:
         named = Situation(text=ask.words, contacts=(told.somebody,) if told.somebody else ())
         return ask_whom(match, named, ask)
@@ -149,7 +150,7 @@ def _later(noted: _Note) -> Reply:
 def _sent(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
     """Log the touch, count it into the silence, and plan the day to look again."""
     draft = _draft(noted)
-    channel = noted.told.channel or (draft.channel if draft else None)
+    channel = noted.told.channel or _door(noted, draft)
     decision = noted.made.decision if noted.made else Decision(Action.SWITCH_CHANNEL, "sent")
     kind = _KINDS.get(decision.action, TouchKind.MESSAGE)
     touch = _touch(
@@ -170,6 +171,16 @@ def _draft(noted: _Note) -> Draft | None:
     wanted = [draft for draft in drafts if draft.channel is noted.told.channel]
     named = noted.told.channel is not None
     return next(iter(wanted or (() if named else drafts)), None)
+
+
+def _door(noted: _Note, draft: Draft | None) -> Channel | None:
+    """Return the channel of a draft that was sent; own words are told of what was written."""
+    if not noted.told.text:
+        return draft.channel if draft else None
+    drafted = [one.channel for one in noted.made.drafts] if noted.made else []
+    silence = noted.history.silence
+    tried = [attempt.channel for attempt in silence.attempts] if silence else []
+    return next((door for door in (*drafted, *reversed(tried)) if door not in _NOT_TYPED), None)
 
 
 def _longer(noted: _Note, channel: Channel | None, kind: TouchKind) -> Silence:

@@ -9,7 +9,7 @@ from coaching.memory import Contact, History
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
 from coaching.recalling import Match, meant
-from coaching.situation import Situation, Somebody
+from coaching.situation import Situation, Somebody, Tie
 from coaching.text import fold
 from coaching.turn import Ask, Moment, Turn
 from coaching.wording import figures
@@ -30,6 +30,7 @@ def find(
     ask: Ask,
     whom: UUID | None = None,
     *,
+    tie: Tie | None = None,
     at_hand: bool = False,
     somebody_new: bool = False,
 ) -> Match:
@@ -43,9 +44,7 @@ def find(
     if somebody_new:
         return Match()
     found = ask.known.found.get(mention.name, ())
-    match = meant(mention, [histories[one] for one in found])
-    spoken_of = [one for one in match.histories if one.contact.id == ask.person.contact_id]
-    return Match(tuple(spoken_of), match.sure) if spoken_of else match
+    return meant(mention, [histories[one] for one in found], tie, ask.person.contact_id)
 
 
 def somebody(contact: Contact) -> Somebody:
@@ -65,7 +64,8 @@ def ask_whom(match: Match, situation: Situation, ask: Ask) -> Turn:
     name = situation.contact.name if situation.contact else ""
     options = [Choice(f"{WHOM}:{one.contact.id}", _told_apart(one, ask)) for one in match.histories]
     options.append(Choice(f"{WHOM}:{NEW}", line(ask.book, "choices_whom_new").text))
-    question = line(ask.book, "which_one", name=name)
+    key = "which_one" if len(match.histories) > 1 else "is_it"
+    question = line(ask.book, key, name=name)
     person = replace(ask.person, expects=WHOM, pending=ask.words)
     return Turn(person, (question, Choices(tuple(options))))
 

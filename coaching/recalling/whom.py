@@ -7,15 +7,23 @@ A name is a match by strength: the whole name or an alias, the first name alone,
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from uuid import UUID
 
 from rapidfuzz import fuzz
 
 from coaching.memory import Contact, History, Source
 from coaching.memory.names import normal
-from coaching.situation import Somebody
+from coaching.situation import Somebody, Tie
 
 MOST_ASKED = 4
 """Namesakes among which a user can choose; with more of them, a name alone says nothing."""
+
+_CIRCLES = (
+    frozenset({Tie.FAMILY}),
+    frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND}),
+    frozenset({Tie.FORMER_COLLEAGUE, Tie.MENTOR, Tie.CLIENT_PROSPECT, Tie.RECRUITER_HIRING}),
+)
+"""Ties nobody confuses with one of another circle; what is in none of them says nothing."""
 
 _ALIKE = 84  # of 100, rapidfuzz' ratio: one slip in a name of six letters
 
@@ -29,19 +37,32 @@ class _Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Whom a name may mean: nobody, one (`sure` unless it is only a likeness), or several."""
+    """Whom a name may mean: nobody, one, or several.
+
+    `doubted` means that even a single one has to be asked about: the user calls them a cousin,
+    and the one known by that name is a colleague.
+    """
 
     histories: tuple[History, ...] = ()
-    sure: bool = True
+    doubted: bool = False
 
     @property
     def one(self) -> History | None:
         """The one who is meant, if there is no doubt which."""
-        return self.histories[0] if len(self.histories) == 1 else None
+        return self.histories[0] if len(self.histories) == 1 and not self.doubted else None
 
 
-def meant(somebody: Somebody, found: Sequence[History]) -> Match:
-    """Return whom a mention may mean, of the contacts `found` under its name."""
+def meant(
+    somebody: Somebody,
+    found: Sequence[History],
+    tie: Tie | None = None,
+    spoken_of: UUID | None = None,
+) -> Match:
+    """Return whom a mention may mean, of the contacts `found` under its name.
+
+    `tie` is what the message says they are, and `spoken_of` whom the talk is about already: the
+    same name again means the same one, unless the tie says otherwise.
+    """
     strengths = {history.contact.id: _strength(somebody.name, history.contact) for history in found}
     best = max(strengths.values(), default=_Strength.NONE)
     if best is _Strength.NONE:
@@ -50,7 +71,20 @@ def meant(somebody: Somebody, found: Sequence[History]) -> Match:
     known = [history for history in namesakes if _met(history)] or namesakes
     if len(known) > MOST_ASKED:
         return Match()
-    return Match(tuple(known), best is not _Strength.ALIKE)
+    fitting = [one for one in known if not _contradicts(somebody, tie, one.contact)]
+    again = [one for one in fitting if one.contact.id == spoken_of]
+    return Match(tuple(again or known), doubted=not fitting)
+
+
+def _contradicts(somebody: Somebody, tie: Tie | None, contact: Contact) -> bool:
+    """Whether the message says in so many words that they are something else than is known."""
+    said = _circle(tie) if somebody.role else None
+    known = _circle(contact.tie)
+    return said is not None and known is not None and said != known
+
+
+def _circle(tie: Tie | None) -> int | None:
+    return next((place for place, ties in enumerate(_CIRCLES) if tie in ties), None)
 
 
 def _met(history: History) -> bool:

@@ -65,9 +65,19 @@ def test_a_name_means_whoever_is_called_so(said: str, known: list[str], found: l
     assert [one.contact.name for one in match.histories] == found
 
 
-def test_a_likeness_is_not_sure_and_a_name_is() -> None:
-    assert not meant(Somebody("Sara"), [of("Sarah Chen")]).sure
-    assert meant(Somebody("Sarah"), [of("Sarah Chen")]).sure
+def test_another_circle_of_ties_is_asked_about() -> None:
+    known = [of("Sarah Chen", tie=Tie.FORMER_COLLEAGUE)]
+    cousin = Somebody("Sarah", role="my cousin Sarah")
+    assert meant(cousin, known, Tie.FAMILY).one is None
+    assert meant(cousin, known, Tie.FAMILY).histories == tuple(known)
+    assert meant(Somebody("Sarah"), known, Tie.FAMILY).one == known[0]
+    assert meant(cousin, known, Tie.OTHER).one == known[0]
+
+
+def test_the_same_name_again_means_the_one_spoken_of() -> None:
+    known = [of("Sarah Chen", 1), of("Sarah Miller", 2)]
+    assert meant(Somebody("Sarah"), known, spoken_of=UUID(int=2)).one == known[1]
+    assert meant(Somebody("Sarah"), known, spoken_of=UUID(int=3)).one is None
 
 
 def test_an_alias_is_a_name() -> None:
