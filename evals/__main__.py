@@ -1,9 +1,11 @@
 """Scores the coach on folders of labelled cases: `python -m evals --cases DIR --failures`."""
 
 from argparse import ArgumentParser, Namespace
+from itertools import chain
 from pathlib import Path
 
 from evals.cases import read
+from evals.contacts import contacts_table
 from evals.report import failures, table, written
 from evals.score import score
 from prompts import Book
@@ -14,9 +16,12 @@ OWN_CASES = Path(__file__).parent / "cases"
 def main() -> None:
     """Print the table of the folders asked for, then what else was asked for."""
     asked = _arguments()
+    folders = asked.cases or [OWN_CASES]
     book = Book.open()
-    scores = [score(read(folder), book) for folder in asked.cases or [OWN_CASES]]
+    scores = [score(read(folder), book) for folder in folders]
     print(*table(scores, asked.only), sep="\n")
+    for line in chain.from_iterable(map(contacts_table, folders)):
+        print(line)
     for one in scores:
         if asked.failures:
             print("", *failures(one, asked.only), sep="\n")
