@@ -407,3 +407,9 @@ def test_the_draft_of_an_unsafe_contact_is_never_logged_as_waiting() -> None:
     talk.say("Dana blocked me so I made a new account to message her")
     talk.say("I texted Dana anyway")
     assert talk.notes.contact("Dana").state is State.UNSAFE
+
+
+def test_where_nothing_was_sent_there_is_no_silence() -> None:
+    talk = Talk("I haven't written to my old friend Dana in two years and I'm afraid to")
+    assert talk.notes.contact("Dana").state is State.ACTIVE
+    assert talk.notes.all(Silence) == []
