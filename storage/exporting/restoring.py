@@ -15,10 +15,13 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError
 from pydantic_core import from_json as parsed_json
 
-from coaching.memory import Everything, Kept
-from storage.importing.parsed import NotContacts
+from coaching.memory import Contact, Everything, Kept
+from coaching.situation import Channel
+from storage.importing.parsed import Entry, NotContacts, Parsed
+from storage.merging.sameness import SPOKEN
 
 FORMAT = "second-thought"
+NAME = "Second Thought export"
 VERSION = 1
 _KINDS = ("contacts", "touches", "silences", "reminders", "drafts", "picks")
 _TIMES = {
@@ -73,6 +76,35 @@ def from_json(data: bytes) -> Everything:
     if fault:
         raise DamagedExport(f"This export was changed by hand or damaged: {fault}.")
     return everything
+
+
+def parsed(data: bytes) -> Parsed:
+    """Read an export as a file of people, to be planned and restored like any other.
+
+    Raises:
+        DamagedExport, NewerExport: as `from_json` does.
+    """
+    everything = from_json(data)
+    entries = (_entry(place, one) for place, one in enumerate(everything.contacts, 1))
+    return Parsed(format=NAME, entries=tuple(entries), everything=everything)
+
+
+def _entry(place: int, contact: Contact) -> Entry:
+    """Return a contact as one person of a file, for the preview and the report."""
+    handles = contact.handles
+    return Entry(
+        row=place,
+        name=contact.name,
+        emails=tuple(one.value for one in handles if one.channel is Channel.EMAIL),
+        phones=tuple(one.value for one in handles if one.channel in SPOKEN),
+        company=contact.company,
+        position=contact.position,
+        url=next((one.value for one in handles if "/" in one.value), ""),
+        connected_on=contact.connected_on,
+        birthday=contact.birthday,
+        notes=contact.notes,
+        uid=str(contact.id),
+    )
 
 
 def _check_head(data: bytes) -> None:

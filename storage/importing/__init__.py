@@ -30,8 +30,11 @@ def read_contacts(data: bytes, name: str, progress: Progress | None = None) -> P
     Raises:
         NotContacts: it is something else; the message is for the user.
     """
+    from storage.exporting.restoring import is_export, parsed
     from storage.importing.reading import read  # the readers are not needed to start
 
+    if is_export(data):
+        return parsed(data)
     return read(data, name, progress)
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from coaching.memory import Everything
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -54,6 +56,7 @@ class Parsed:
     letters: tuple[Letter, ...] = ()
     problems: tuple[Problem, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()  # header as written, what it was taken for
+    everything: Everything | None = None  # what an export of ours holds; `entries` repeat its people
 
 
 class NotContacts(Exception):  # noqa: N818  # reads as what the file is

@@ -12,7 +12,7 @@ from coaching.memory import Contact, Handle
 from coaching.situation import Channel
 from storage.importing.parsed import Entry
 
-_SPOKEN = frozenset(
+SPOKEN = frozenset(
     {Channel.PHONE, Channel.TEXT, Channel.WHATSAPP, Channel.VOICEMAIL, Channel.SIGNAL}
 )
 _PAGE = re.compile(r"\s*(?:https?:)?/*(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*)")
@@ -124,7 +124,7 @@ def handle_keys(handle: Handle, asked: bool = False) -> tuple[str, ...]:
     value = handle.value
     if "@" in value and "/" not in value:
         return (email_key(value),)
-    if handle.channel in _SPOKEN:
+    if handle.channel in SPOKEN:
         return phone_asks(value) if asked else phone_keys(value)
     if handle.channel is Channel.LINKEDIN and "/" not in value:
         return (f"linkedin.com/in/{value.strip().casefold()}",)
