@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot import clock
+from bot import clock, data, operating
 from bot.errors import InputError
 from bot.refusing import refusing
 
@@ -168,3 +168,7 @@ def _day(now: str | None) -> date:
     if not 1970 <= day.year <= 2200:
         raise typer.BadParameter("the year must lie between 1970 and 2200", param_hint="--now")
     return day
+
+
+data.add_to(app)
+operating.add_to(app)

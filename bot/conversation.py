@@ -8,14 +8,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot import faults, numbering
+from bot.errors import InputError
+from bot.taking_in import TakingIn
 from coaching.conversation import needs, turn
 from coaching.memory import Needs, Settings
 from coaching.messages import Chose, File, Reply, Said, Text, Uploaded
+from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.turn import Export, ForgetMe, Import, Moment, Request, Turn
 from storage.errors import Conflict, StorageError
@@ -50,6 +54,7 @@ class Conversation:
         self._clock = clock
         self._new_id = new_id
         self._open_file = open_file
+        self._imports = TakingIn(book)
 
     async def hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
         """Answer what somebody said, chose or handed in.
@@ -60,21 +65,14 @@ class Conversation:
             return await self._hear(identity, incoming)
         except Conflict:
             return (self._text("busy"),)
-        except StorageError as error:
+        except (InputError, StorageError) as error:
             return (Text(str(error)),)
         except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
             return (self._text("trouble", code=faults.code(error)),)
 
-    async def _hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
-        memory = self._store.memory(await self._store.person(identity))
-        if isinstance(incoming, Uploaded):
-            return await self._take_in(memory, incoming)
-        made = await self._turn(memory, incoming)
-        brought = [part for one in made.requests for part in await self._carry_out(memory, one)]
-        reply = (*made.outgoing, *brought)
-        if numbering.choices(reply) != numbering.choices(made.outgoing):
-            await self._offer(memory, reply)
-        return reply
+    async def stand(self, identity: "Identity") -> "Stand":
+        """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
+        return await self._store.memory(await self._store.person(identity)).stand()
 
     async def due(self, identity: "Identity") -> Reply:
         """Return what has fallen due for somebody, kept as told; empty where nothing has."""
@@ -83,9 +81,22 @@ class Conversation:
             return await self._due(memory)
         return ()
 
-    async def stand(self, identity: "Identity") -> "Stand":
-        """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
-        return await self._store.memory(await self._store.person(identity)).stand()
+    async def _hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
+        person = await self._store.person(identity)
+        memory = self._store.memory(person)
+        if isinstance(incoming, Uploaded):
+            return await self._offer(memory, await self._read(person, memory, incoming))
+        if key := self._imports.meant(person, incoming):
+            stand = await memory.stand()
+            if isinstance(incoming, Chose) or _asks_about_import(stand.person):
+                moment = self._moment(stand.settings)
+                reply = await self._imports.answered(person, memory, key, moment)
+                return await self._offer(memory, reply)
+        made = await self._turn(memory, incoming)
+        if not made.requests:
+            return made.outgoing
+        brought = [await self._carry_out(person, memory, request) for request in made.requests]
+        return await self._offer(memory, (*made.outgoing, *chain.from_iterable(brought)))
 
     async def _turn(self, memory: "Memory", incoming: Said | Chose) -> Turn:
         """Think, and keep what comes of it; think anew where something else was kept meanwhile."""
@@ -108,18 +119,23 @@ class Conversation:
         await memory.known(Needs(picks=True, reminders=True), moment.now)
         return ()
 
-    async def _offer(self, memory: "Memory", reply: Reply) -> None:
-        """Note the choices of a reply as the ones that numbers stand for."""
-        stand = await memory.stand()
-        person = replace(stand.person, offered=numbering.choices(reply))
-        await memory.commit(person, stand.rev, ())
+    async def _offer(self, memory: "Memory", reply: Reply) -> Reply:
+        """Note the choices of a reply as the ones that numbers stand for, and return the reply."""
+        offered = numbering.choices(reply)
+        for _ in range(_TRIES):
+            stand = await memory.stand()
+            if stand.person.offered == offered:
+                break
+            with suppress(Conflict):
+                await memory.commit(replace(stand.person, offered=offered), stand.rev)
+        return reply
 
-    async def _carry_out(self, memory: "Memory", request: Request) -> Reply:
+    async def _carry_out(self, person: UUID, memory: "Memory", request: Request) -> Reply:
         match request:
             case Export(form):
                 return await self._export(memory, form)
             case Import(path) if self._open_file is not None and path:
-                return await self._take_in(memory, self._open_file(path))
+                return await self._read(person, memory, self._open_file(path))
             case Import():
                 return (self._text("no_files_here"),)
             case ForgetMe():
@@ -132,8 +148,9 @@ class Conversation:
         name, data = exported(await memory.everything(), form)
         return (File(name, data),)
 
-    async def _take_in(self, memory: "Memory", file: Uploaded) -> Reply:
-        raise NotImplementedError
+    async def _read(self, person: UUID, memory: "Memory", file: Uploaded) -> Reply:
+        moment = self._moment((await memory.stand()).settings)
+        return await self._imports.offered(person, memory, file, moment)
 
     def _moment(self, settings: Settings) -> Moment:
         now = self._clock()
@@ -143,3 +160,8 @@ class Conversation:
 
     def _text(self, name: str, **slots: str) -> Text:
         return Text(say(self._book, f"service/{name}", slots, (), seeded(name)))
+
+
+def _asks_about_import(person: Person) -> bool:
+    """Tell whether the last thing asked was about an import, so that a bare "yes" answers it."""
+    return any(choice.key.startswith("import:") for choice in person.offered)

@@ -1,0 +1,36 @@
+"""Opens the memory of whoever uses this computer, for one command."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from bot import app, settings
+
+if TYPE_CHECKING:
+    from storage.store import Memory, Store
+
+Result = TypeVar("Result")
+
+
+def with_store(work: "Callable[[Store], Awaitable[Result]]") -> Result:
+    """Return what some work on the store returns.
+
+    Raises:
+        SettingsError: if a setting cannot be used.
+        StorageError: if what is remembered cannot be opened.
+    """
+
+    async def run() -> Result:
+        async with app.memory(settings.read()) as store:
+            return await work(store)
+
+    return asyncio.run(run())
+
+
+def with_memory(work: "Callable[[Memory], Awaitable[Result]]") -> Result:
+    """Return what some work on the user's own memory returns; raises as `with_store` does."""
+
+    async def run(store: "Store") -> Result:
+        return await work(store.memory(await store.person(app.local_identity())))
+
+    return with_store(run)
