@@ -1,5 +1,7 @@
 """Reminders: planned, read from what the user says, and carried from one state to the next."""
 
+from coaching.reminders.arriving import arrived
+from coaching.reminders.digest import digest
 from coaching.reminders.planning import OPEN, cancelled, check_in, rhythm, season
 from coaching.reminders.request import is_request
 from coaching.reminders.transitions import (
@@ -16,8 +18,10 @@ from coaching.reminders.transitions import (
 __all__ = [
     "OPEN",
     "after_touch",
+    "arrived",
     "cancelled",
     "check_in",
+    "digest",
     "done",
     "drop",
     "ignored",

@@ -32,6 +32,7 @@ _QUESTION = re.compile(
     r"(?: again)?(?:,|:)? (?:of )?(?:what|who|whom|how|why|where|which|whether|if (?:i|she|he|they|we)"
     r"|when (?:i|did|was|we|she|he|they|is|are|'s))\b"
 )
+_SNOOZE = re.compile(r"\s*(?:please |can you |could you )*snooze (?!button)\w", re.IGNORECASE)
 _STOP = re.compile(
     r"(?:(?:ok|okay|please|and|so|no|hey|could you|can you|you can|you may),? )*"
     r"(?:don't|do not|dont|stop|no more|never|quit|no need to|drop|cancel|delete|remove|forget|turn off)(?: ever)?"
@@ -42,8 +43,11 @@ _STOP = re.compile(
 
 
 def is_request(text: str) -> bool:
-    """Tell whether a message asks for a reminder, or for no more of them, and for nothing else."""
-    return len(text) <= LONGEST and (stopped(text) is not None or opening(fold(text)) is not None)
+    """Tell whether a message asks for a reminder, to put one off, or for no more; and nothing else."""
+    if len(text) > LONGEST:
+        return False
+    put_off = _SNOOZE.match(text) is not None
+    return put_off or stopped(text) is not None or opening(fold(text)) is not None
 
 
 def opening(folded: str) -> re.Match[str] | None:

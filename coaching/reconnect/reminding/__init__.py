@@ -1,0 +1,1 @@
+"""The steps behind the reminders: planning, the list, and the answers to one."""

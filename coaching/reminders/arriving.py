@@ -1,0 +1,38 @@
+"""What happens when reminders fall due: which are shown, which fade, which never come."""
+
+from coaching.memory import Change, Known, Reminder
+from coaching.person import Person
+from coaching.phrases import Phrasebook
+from coaching.reminders.digest import digest, may_come
+from coaching.reminders.planning import OPEN
+from coaching.reminders.transitions import drop, ignored, is_worn_out
+from coaching.schedule import waking
+from coaching.turn import Moment, Turn
+
+
+def arrived(
+    person: Person, moment: Moment, book: Phrasebook, known: Known, *, present: bool = False
+) -> Turn | None:
+    """Return what to say and keep when reminders are due; None where it isn't the time for any.
+
+    `known` needs `Needs(reminders=True)`. Nothing comes in quiet hours unless the user is
+    `present`, nothing while a safety turn stands, nothing while reminders are switched off. The
+    turn may have nothing to say: what was ignored twice fades without a word.
+    """
+    settings = known.settings
+    asleep = waking(moment.now, settings).timestamp() > moment.now.timestamp()
+    if person.careful or not settings.reminders or (asleep and not present):
+        return None
+    due = [one for one in known.reminders if _is_due(one, moment)]
+    if not due:
+        return None
+    changes: list[Change] = []
+    for one in due:
+        comes = may_come(one, known.contacts, moment)
+        changes += ignored(one, moment, settings) if comes else drop(one)
+    fresh = [one for one in due if not is_worn_out(one)]
+    return Turn(person, digest(fresh, known.contacts, moment, book), tuple(changes))
+
+
+def _is_due(reminder: Reminder, moment: Moment) -> bool:
+    return reminder.state in OPEN and reminder.due_at.timestamp() <= moment.now.timestamp()
