@@ -1,0 +1,178 @@
+"""Tables of Google, Outlook, Thunderbird, others, and those nobody has seen before."""
+
+import pytest
+
+from tests.storage.importing.said import names, parsed, people
+
+GOOGLE_OLD = (
+    "Name,Given Name,Additional Name,Family Name,Name Prefix,Name Suffix,Nickname,Birthday,Notes,"
+    "Group Membership,E-mail 1 - Type,E-mail 1 - Value,E-mail 2 - Type,E-mail 2 - Value,"
+    "Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Title\n"
+)
+GOOGLE_NEW = (
+    "First Name,Middle Name,Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,"
+    "Organization Title,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,"
+    "Phone 1 - Value,Website 1 - Label,Website 1 - Value\n"
+)
+
+
+def test_google_old_joins_two_values_with_colons_and_keeps_nameless_addresses() -> None:
+    text = GOOGLE_OLD + (
+        "Ada Okoro,Ada,,Okoro,,,Addie, --05-04,met at the lake,* myContacts ::: Friends,* Home,"
+        "ada@example.com ::: a.okoro@example.org,,,Mobile,+234 80 000 0000 ::: 555-0101,,Lake & Co,Potter\n"
+        ",,,,,,,,,* Other,Work,nobody@example.com,,,,,,,\n"
+    )
+    assert people(text) == [
+        {
+            "name": "Ada Okoro",
+            "emails": ("ada@example.com", "a.okoro@example.org"),
+            "phones": ("+234 80 000 0000", "555-0101"),
+            "company": "Lake & Co",
+            "position": "Potter",
+            "birthday": "--05-04",
+            "notes": "met at the lake",
+            "nickname": "Addie",
+        },
+        {"emails": ("nobody@example.com",)},
+    ]
+
+
+def test_google_new_joins_the_parts_and_keeps_firms_without_people() -> None:
+    text = GOOGLE_NEW + (
+        "Ada,B,Okoro,Dr.,Jr.,,,Lake & Co,Potter,1980-05-04,,* myContacts ::: Choir,* Work,"
+        "ada@example.com,Mobile,555-0101,Profile,https://www.linkedin.com/in/ada-x\n"
+        'Bo,,Lind,Mr.,,,,,,,"Line 1\nLine 2, with comma",* myContacts,,,,,,\n'
+        ",,,,,,,Corner Garage,,,,* myContacts,,,,555-0199,,\n"
+        ",,,,,,The Lake House,,,,,* myContacts,,,,,,\n"
+    )
+    read = parsed(text)
+    assert [entry.name for entry in read.entries] == [
+        *("Dr. Ada B Okoro Jr.", "Bo Lind", None, "The Lake House"),
+    ]
+    assert [entry.row for entry in read.entries] == [2, 3, 5, 6]
+    assert read.entries[0].url == "https://www.linkedin.com/in/ada-x"
+    assert read.entries[1].notes == "Line 1\nLine 2, with comma"
+    assert (read.entries[2].company, read.entries[2].phones) == ("Corner Garage", ("555-0199",))
+
+
+OUTLOOK = {
+    "English": (
+        "First Name,Middle Name,Last Name,Title,Suffix,E-mail Address,E-mail 2 Address,Home Phone,"
+        "Business Phone,Mobile Phone,Business Fax,Assistant's Phone,Job Title,Company,Birthday,Notes\n"
+        'Ruth,,Stein,Mrs.,,ruth@example.com,,,555-0142,,555-9999,555-8888,Owner,"Stein, Roe",'
+        "0/0/00,Choir\n"
+    ),
+    "German": (
+        "Anrede;Vorname;Weitere Vornamen;Nachname;Suffix;Firma;Position;Fax geschäftlich;"
+        "Telefon geschäftlich;Telefon (privat);E-Mail-Adresse;E-Mail-Typ;E-Mail: Angezeigter Name;"
+        "Geburtstag;Notizen\n"
+        'Frau;Ruth;;Stein;;"Stein, Roe";Owner;555-9999;555-0142;;ruth@example.com;SMTP;'
+        "Ruth Stein (ruth@example.com);0.0.00;Choir\n"
+    ),
+    "French": (
+        "Titre,Prénom,Deuxième prénom,Nom,Suffixe,Société,Service,Titre,Télécopie (bureau),"
+        "Téléphone (bureau),Tél. mobile,Adresse de messagerie,Type de messagerie,Notes\n"
+        'Mme,Ruth,,Stein,,"Stein, Roe",,Owner,555-9999,555-0142,,ruth@example.com,SMTP,Choir\n'
+    ),
+}
+
+
+@pytest.mark.parametrize("language", OUTLOOK)
+def test_outlook_is_read_in(language: str) -> None:
+    assert parsed(OUTLOOK[language]).format == "Outlook contacts"
+    assert people(OUTLOOK[language]) == [
+        {
+            "name": "Ruth Stein",
+            "emails": ("ruth@example.com",),
+            "phones": ("555-0142",),
+            "company": "Stein, Roe",
+            "position": "Owner",
+            "notes": "Choir",
+        }
+    ]
+
+
+def test_thunderbird_prefers_the_display_name_and_joins_the_birthday() -> None:
+    text = (
+        "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Screen Name,"
+        "Work Phone,Fax Number,Mobile Number,Job Title,Organization,Web Page 1,Birth Year,"
+        "Birth Month,Birth Day,Notes,\n"
+        "Ada,Okoro,Ada of the Lake,Addie,ada@example.com,a@example.org,,work,555-9999,555-0101,"
+        "Potter,Lake & Co,http://lake.example,1980,5,4,,\n"
+    )
+    assert people(text) == [
+        {
+            "name": "Ada of the Lake",
+            "emails": ("ada@example.com", "a@example.org"),
+            "phones": ("555-0101",),
+            "company": "Lake & Co",
+            "position": "Potter",
+            "url": "http://lake.example",
+            "birthday": "1980-05-04",
+            "nickname": "Addie",
+        }
+    ]
+
+
+ADA = {"name": "Ada Okoro", "emails": ("ada@example.com",), "phones": ("+44 20 7946 0000",)}
+TABLES = {
+    "yahoo": "First,Middle,Last,Email,Home,Pager,Fax,Title\nAda,,Okoro,ada@example.com,+44 20 7946 0000,,,\n",
+    "hubspot": (
+        "Record ID - Contact,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status\n"
+        "1,Ada,Okoro,ada@example.com,+44 20 7946 0000,Bo (bo@example.com),New\n"
+    ),
+    "snake": "first_name,last_name,email_address,phone_number\nAda,Okoro,ada@example.com,+44 20 7946 0000\n",
+    "camel": "fullName;emailAddress;phoneNumber\nAda Okoro;ada@example.com;+44 20 7946 0000\n",
+    "excel": 'sep=;\nName;E-Mail;Telefon\nAda Okoro;ada@example.com;"=""+44 20 7946 0000"""\n',
+    "words around": (
+        "Name,Private email (checked),Best phone number,Manager email\n"
+        "Ada Okoro,ada@example.com,+44 20 7946 0000,bo@example.com\n"
+    ),
+    "half in French": "Nom,Prénom,Courriel,Portable\nOkoro,Ada,ada@example.com,+44 20 7946 0000\n",
+    "half in German": "Name;Vorname;Mail;Handy\nOkoro;Ada;ada@example.com;+44 20 7946 0000\n",
+    "unknown headers": "Ονοματεπώνυμο;Ηλ. θυρίδα;Κινητό\nAda Okoro;ada@example.com;+44 20 7946 0000\n",
+    "no header": "Ada Okoro,ada@example.com,+44 20 7946 0000\n",
+    "no header, halves": "Ada|Okoro|ada@example.com|+44 20 7946 0000\n",
+    "old Mac lines": "Name,Email,Phone\rAda Okoro,ada@example.com,+44 20 7946 0000\r",
+    "the header twice": (
+        "Name,Email,Phone\nAda Okoro,ada@example.com,+44 20 7946 0000\nName,Email,Phone\n"
+    ),
+    "title after": "Name,Email,Phone,Fax,Website Type\nAda Okoro,ada@example.com,+44 20 7946 0000,1,x\n",
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_is_read_by_its_headers_or_its_values(table: str) -> None:
+    told = people(TABLES[table])
+    assert [{key: one[key] for key in ADA} for one in told] == [ADA]
+
+
+def test_a_title_is_the_job_unless_the_job_stands_elsewhere() -> None:
+    assert people("Name,Title,Email\nAda,Potter,a@example.com\n")[0]["position"] == "Potter"
+    text = "Title,First Name,Last Name,Job Title\nDr.,Ada,Okoro,Potter\n"
+    assert people(text) == [{"name": "Dr. Ada Okoro", "position": "Potter"}]
+
+
+def test_several_values_in_one_cell_are_parted() -> None:
+    text = 'Name,Emails,Phones\nAda,"a@example.com; b@example.com","555-1234; 555-9876"\n'
+    assert people(text)[0]["emails"] == ("a@example.com", "b@example.com")
+    assert people(text)[0]["phones"] == ("555-1234", "555-9876")
+
+
+def test_a_bare_list_of_addresses_is_one_entry_an_address() -> None:
+    text = 'Ada Okoro <ada@example.com>, "Lind, Bo" <bo@example.com>; cy@example.com\n'
+    assert names(text) == ["Ada Okoro", "Lind, Bo", None]
+    assert names("ada@example.com\nbo@example.com\n") == [None, None]
+
+
+def test_an_address_or_a_number_in_place_of_the_name_is_no_name() -> None:
+    text = "Name,Email,Phone\na@example.com,a@example.com,\n+49 30 12345,,+493012345\n-,c@example.com,\n"
+    assert names(text) == [None, None, None]
+
+
+def test_east_asian_names_go_family_name_first() -> None:
+    assert names("姓,名,メール\n山田,太郎,t@example.com\n") == ["山田太郎"]
+
+
+def test_the_program_of_a_table_nobody_knows_is_not_made_up() -> None:
+    assert parsed("Name,Email\nAda,a@example.com\n").format == "table"
