@@ -18,6 +18,7 @@ from coaching.reading.who.salutations import greeted_name, own_names
 from coaching.situation import Message, Somebody, Tie
 
 _ENOUGH = 2  # the score of a named contact; a role needs only to be the user's own
+_TOLD = 10  # the score of a name with its role, right before words of silence
 _SURE = 4  # a score the greeting of a pasted message does not overrule
 
 
@@ -113,9 +114,18 @@ def _chosen(prose: Prose, found: list[Mention], people: list[_Person]) -> list[_
     if namesake is not None:
         namesake.found = [*namesake.found, *best.found]
         return [namesake]
+    if _told_silent(best):
+        beside |= {id(person) for person in able if _told_silent(person)}
     if SEVERAL.search(prose.folded):
         beside |= {id(person) for person in able if person.name or person.score >= _SURE}
     return [person for person in able if id(person) in beside]
+
+
+def _told_silent(person: _Person) -> bool:
+    """Whether somebody named is told of in so many words: "my old boss Otto hasn't answered"."""
+    return person.name is not None and any(
+        mention.role is not None and mention.score >= _TOLD for mention in person.found
+    )
 
 
 def _namesake(prose: Prose, best: _Person, able: list[_Person]) -> _Person | None:

@@ -17,6 +17,13 @@ def named(text: str, *messages: Message) -> tuple[str, ...]:
     return tuple(contact.name for contact in read(text, *messages))
 
 
+def test_two_who_are_each_told_to_be_silent_are_both_meant() -> None:
+    assert named(
+        "my friend Lena hasn't answered my three texts since june. my old boss Otto hasn't"
+        " answered my email from last week"
+    ) == ("Lena", "Otto")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
