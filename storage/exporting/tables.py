@@ -20,7 +20,7 @@ _COLUMNS: tuple[tuple[str, Callable[[Contact], object]], ...] = (
     ("Birthday", lambda one: one.birthday),
     ("Connected On", lambda one: one.connected_on),
     ("Notes", lambda one: one.notes),
-    ("Id", lambda one: one.id),
+    ("UID", lambda one: one.id),
     ("More nicknames", lambda one: ", ".join(one.aliases[1:])),
     ("More links", lambda one: " ".join(links(one)[1:])),
     ("Elsewhere", lambda one: ", ".join(f"{way}: {value}" for way, value in others(one))),

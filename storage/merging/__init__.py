@@ -12,6 +12,7 @@ from storage.merging.index import Index
 from storage.merging.letters import Correspondence
 from storage.merging.plan import Likeness, Plan, decided, resolved, values, without
 from storage.merging.planning import Matching
+from storage.merging.restoration import restoration
 
 __all__ = [
     "Likeness",
@@ -33,6 +34,8 @@ def plan(parsed: Parsed, known: Everything, moment: Moment, own_name: str | None
     overwritten. `own_name` is the user's own, to tell the sides of LinkedIn's messages apart;
     without it the one who takes part in most conversations is taken.
     """
+    if parsed.everything is not None:
+        return restoration(parsed.everything, known)
     index = Index(known.contacts)
     people = Matching(gathered(parsed.entries, moment), index)
     told = Correspondence(known, index, moment)

@@ -48,6 +48,13 @@ class Index:
         """Return the contact with this id, as it stands."""
         return self._now.get(key)
 
+    def own(self, uid: str) -> Contact | None:
+        """Return the contact of an id that one of our own exports wrote."""
+        try:
+            return self._now.get(UUID(uid)) if uid else None
+        except ValueError:
+            return None
+
     def reached(self, asks: Iterable[str], name: str) -> Iterator[tuple[str, Contact]]:
         """Return who has one of these addresses, numbers or pages, and which."""
         for key in asks:

@@ -11,9 +11,10 @@ from uuid import UUID
 
 from coaching.memory import Contact
 from storage.merging import sameness
-from storage.merging.absorbing import absorbed, holds, is_nameless
+from storage.merging.absorbing import absorbed, holds
 from storage.merging.gathering import Figure
 from storage.merging.index import Index
+from storage.merging.likeness import adds_nothing, fits, may_be
 from storage.merging.plan import Likeness
 from storage.merging.sameness import folded
 
@@ -58,17 +59,19 @@ class Matching:
             self.merged += 1
 
     def _reached(self, figure: Figure) -> Contact | None:
-        """Somebody with an address in common and a name that may be theirs."""
+        """Whom our own export means, or somebody with an address in common and a fitting name."""
         sketch = figure.sketch
+        if own := self._index.own(figure.entry.uid):
+            return own
         found = Counter(
             contact.id
             for key, contact in self._index.reached(figure.asks, sketch.name)
-            if sameness.is_profile(key) or _may_be(contact, sketch)
+            if sameness.is_profile(key) or may_be(contact, sketch)
         )
         if not found:
             return None
         who = [contact for contact in map(self._index.get, found) if contact is not None]
-        return min(who, key=lambda one: (not _adds_nothing(one, sketch), -found[one.id]))
+        return min(who, key=lambda one: (not adds_nothing(one, sketch), -found[one.id]))
 
     def _held(self, figure: Figure) -> Contact | None:
         """Somebody of that name of whom the file says nothing new."""
@@ -82,7 +85,7 @@ class Matching:
         if self._names[folded(figure.sketch.name)] > 1:
             return None
         called = list(self._free(self._index.called(figure.sketch.name), figure.sketch))
-        return called[0] if len(called) == 1 and _fits(called[0], figure.sketch) else None
+        return called[0] if len(called) == 1 and fits(called[0], figure.sketch) else None
 
     def _like(self, figure: Figure) -> tuple[Contact, str] | None:
         """Somebody it may be, and what speaks for it."""
@@ -114,24 +117,3 @@ class Matching:
 
 def _first(sketch: Contact) -> str:
     return folded(sketch.name).partition(" ")[0]
-
-
-def _may_be(contact: Contact, sketch: Contact) -> bool:
-    """Tell whether a contact with an address in common may be called what the file says."""
-    if is_nameless(sketch) or is_nameless(contact):
-        return True
-    return any(sameness.alike(name, sketch.name) for name in (contact.name, *contact.aliases))
-
-
-def _adds_nothing(contact: Contact, sketch: Contact) -> bool:
-    return absorbed(contact, sketch) is contact
-
-
-def _fits(contact: Contact, sketch: Contact) -> bool:
-    """Tell whether one name is enough: the same company or day, or nothing else is known."""
-    if contact.company and folded(contact.company) == folded(sketch.company):
-        return True
-    if contact.connected_on and contact.connected_on == sketch.connected_on:
-        return True
-    exact = folded(contact.name) == folded(sketch.name)
-    return exact and not contact.handles and not contact.company
