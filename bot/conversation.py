@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 from bot import faults, numbering
 from bot.errors import InputError
 from bot.taking_in import TakingIn
+from coaching import picks, reminders
 from coaching.conversation import needs, turn
-from coaching.memory import Needs, Settings
+from coaching.memory import Known, Needs, Pick, Put, Settings
 from coaching.messages import Chose, File, Reply, Said, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _TRIES = 5
 """How often a turn is thought anew when something else was kept meanwhile."""
+
+Think = Callable[[Person, Moment, Known], Turn | None]
 
 Open = Callable[[str], Uploaded]
 """Reads the file at a path of the user's own computer; raises `InputError` where it cannot."""
@@ -74,12 +77,18 @@ class Conversation:
         """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
         return await self._store.memory(await self._store.person(identity)).stand()
 
-    async def due(self, identity: "Identity") -> Reply:
-        """Return what has fallen due for somebody, kept as told; empty where nothing has."""
+    async def due(self, identity: "Identity", *, arriving: bool = False) -> Reply:
+        """Return what has fallen due for somebody, kept as told; empty where nothing has.
+
+        Whoever is just `arriving` is awake, whatever their quiet hours; and what they saw before
+        has scrolled away, so that numbers begin anew.
+        """
         memory = self._store.memory(await self._store.person(identity))
+        reply: Reply = ()
         with suppress(Conflict):  # something was said just now: the next look will do
-            return await self._due(memory)
-        return ()
+            reply += await self._come(memory, self._reminders(arriving), anew=arriving)
+            reply += await self._come(memory, self._picks, anew=arriving and not reply)
+        return reply
 
     async def _hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
         person = await self._store.person(identity)
@@ -111,13 +120,31 @@ class Conversation:
                 return made
         raise Conflict
 
-    async def _due(self, memory: "Memory") -> Reply:
+    async def _come(self, memory: "Memory", think: Think, *, anew: bool) -> Reply:
+        """Keep what comes unasked, its choices beside those that numbers stand for already."""
         stand = await memory.stand()
         moment = self._moment(stand.settings)
-        if stand.person.careful is not None:
+        known = await memory.known(Needs(picks=True, reminders=True), moment.now)
+        made = think(stand.person, moment, known)
+        if made is None:
             return ()
-        await memory.known(Needs(picks=True, reminders=True), moment.now)
-        return ()
+        choices = numbering.choices(made.outgoing)
+        offered = choices if anew and choices else (*stand.person.offered, *choices)
+        await memory.commit(replace(made.person, offered=offered), stand.rev, made.changes)
+        return made.outgoing
+
+    def _reminders(self, arriving: bool) -> Think:
+        return lambda person, moment, known: reminders.arrived(
+            person, moment, self._book, known, present=arriving
+        )
+
+    def _picks(self, person: Person, moment: Moment, known: Known) -> Turn | None:
+        """Think of this week's picks where it is their day; none where there is nobody to pick."""
+        if person.careful or not picks.due(known.settings, known.picks, moment.now):
+            return None
+        made = turn(person, Said("/reconnect"), moment, self._book, known)
+        chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)
+        return made if any(chosen) else None
 
     async def _offer(self, memory: "Memory", reply: Reply) -> Reply:
         """Note the choices of a reply as the ones that numbers stand for, and return the reply."""
@@ -145,7 +172,7 @@ class Conversation:
     async def _export(self, memory: "Memory", form: str) -> Reply:
         from storage.exporting import exported
 
-        name, data = exported(await memory.everything(), form)
+        name, data = exported(await memory.everything(), form, self._clock().date())
         return (File(name, data),)
 
     async def _read(self, person: UUID, memory: "Memory", file: Uploaded) -> Reply:

@@ -57,11 +57,15 @@ class Session:
         await self.resume()
         return Shown(self._with_files(reply))
 
-    async def look(self) -> Shown:
-        """Return what has fallen due; its choices are numbered after those on the screen."""
-        first = len(self._offered) + 1
-        reply = await self._conversation.due(self._identity)
-        self._offered += numbering.choices(reply)
+    async def look(self, *, arriving: bool = False) -> Shown:
+        """Return what has fallen due; its choices are numbered after those on the screen.
+
+        For a user who is `arriving` the screen is empty, so their numbers begin at 1.
+        """
+        first = 1 if arriving else len(self._offered) + 1
+        reply = await self._conversation.due(self._identity, arriving=arriving)
+        if reply:
+            await self.resume()
         return Shown(self._with_files(reply), first)
 
     def _unusable(self, typed: str) -> str | None:

@@ -89,11 +89,13 @@ class Terminal:
         if session.is_new and untold is not None:
             said = Text(words(self._book, "kept", home=str(untold)))
             await self._line.above(partial(self._screen.show, (said,)))
+        arriving = True
         while True:
-            shown = await session.look()
+            shown = await session.look(arriving=arriving)
             if shown.reply:
                 await self._line.above(partial(self._show, shown))
             await self._wait()
+            arriving = False
 
     def _show(self, shown: "Shown") -> None:
         self._screen.show(shown.reply, shown.first)

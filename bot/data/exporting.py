@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot import clock
 from bot.console.saving import kept_new, saved
 from bot.data.opening import with_memory
 from bot.errors import InputError
@@ -12,8 +13,6 @@ from coaching.messages import File
 if TYPE_CHECKING:
     from storage.store import Memory
 
-FORMS = ("json", "csv", "vcf", "ics")
-
 
 def run(form: str, output: str | None) -> None:
     """Write an export to `output` ("-" is stdout), or under a name of its own to this folder.
@@ -21,13 +20,13 @@ def run(form: str, output: str | None) -> None:
     Raises:
         InputError: if there is no such format, or the file is there already or cannot be written.
     """
+    from storage.exporting import FORMS, exported
+
     if form not in FORMS:
         raise InputError(f"--format {form}: there is no such format; choose {', '.join(FORMS)}")
 
     async def made(memory: "Memory") -> File:
-        from storage.exporting import exported
-
-        return File(*exported(await memory.everything(), form))
+        return File(*exported(await memory.everything(), form, clock.today()))
 
     file = with_memory(made)
     if output == "-":

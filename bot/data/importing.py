@@ -77,8 +77,10 @@ def told_of(parsed: Parsed, planned: Plan, *, dry_run: bool) -> Iterator[str]:
     )
     yield from (f"  read “{header}” as {field}" for header, field in parsed.columns)
     yield ("Would be added: " if dry_run else "Added: ") + f"{len(planned.new):,}"
-    yield f"Merged into somebody known: {planned.merged:,}"
-    yield f"Known already, unchanged: {planned.unchanged:,}"
+    if planned.merged:
+        yield f"Merged: {planned.merged:,}"
+    if planned.unchanged:
+        yield f"Known already, unchanged: {planned.unchanged:,}"
     if planned.touches:
         yield f"Messages noted in their history: {len(planned.touches):,}"
     if planned.doubts:
