@@ -10,6 +10,7 @@ from sqlalchemy.exc import (
     IntegrityError,
     OperationalError,
     SQLAlchemyError,
+    StatementError,
 )
 
 from storage.errors import (
@@ -72,10 +73,15 @@ _OTHER: Failure = (StorageError, "The database failed. Try again; if it stays, s
 
 @contextmanager
 def plainly() -> Iterator[None]:
-    """Raise a StorageError in place of what the database or the system raises."""
+    """Raise a StorageError in place of what the database or the system raises.
+
+    A value that cannot be kept at all (a time without a zone) stays the ValueError it is.
+    """
     try:
         yield
     except SQLAlchemyError as error:
+        if isinstance(error, StatementError) and isinstance(error.orig, ValueError):
+            raise error.orig from error
         kind, said = _meaning(error)
         raise kind(said) from error
     except OSError as error:

@@ -10,7 +10,7 @@ from storage.names import normal
 
 _ENDINGS = "aoi"  # Daniel and Daniela, Marc and Marco: other people
 SHORTEST = 4  # letters of a name that may be mistyped
-LONG = 6  # from here on a letter may also be another one, or two change places
+LONG = 6  # from here on a letter may also be another one; before, one too many or two swapped
 NICK = 3  # letters a short form has at least
 
 
@@ -73,7 +73,8 @@ def alike(one: str, other: str) -> float:
     if len(short) < SHORTEST:
         return 0.0
     if len(short) < LONG:
-        return 0.8 * (Indel.distance(one, other, score_cutoff=1) == 1)
+        swapped = sorted(one) == sorted(other) and OSA.distance(one, other, score_cutoff=1) == 1
+        return 0.8 * (swapped or Indel.distance(one, other, score_cutoff=1) == 1)
     slips = 2 if len(short) >= 9 else 1
     return 0.8 * (OSA.distance(one, other, score_cutoff=slips) <= slips)
 

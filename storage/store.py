@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.codec import text_list
 from storage.engine import Engine
+from storage.fitting import refuse_other_keys
 from storage.memory import Memory, Stand
 from storage.rows import IDENTITY, PERSON, REMINDER, SETTINGS, Seals, identity_key
 from storage.sealing import Keyring
@@ -57,11 +58,13 @@ class Store:
 
         SQLite ("sqlite:///folder/coach.db") is made and upgraded as needed, after a copy was
         written beside it. PostgreSQL ("postgresql://…") must be up to date: SchemaError says how.
-        Other StorageErrors say what is wrong with the address, the file or the server.
+        MissingKey when the ring is not that of the database. Other StorageErrors say what is
+        wrong with the address, the file or the server.
         """
         engine = Engine(url)
         try:
             await engine.ready(make_ready)
+            await refuse_other_keys(engine, keyring)
         except BaseException:
             await engine.close()
             raise
@@ -121,6 +124,7 @@ class Store:
             insert(IDENTITY)
             .values(id=row, person_id=person, platform=identity.platform, key=key, account=sealed)
             .on_conflict_do_nothing(index_elements=[IDENTITY.c.key])
+            .execution_options(preserve_rowcount=True)
         )
         if not met.rowcount:
             await connection.execute(PERSON.delete().where(PERSON.c.id == person))

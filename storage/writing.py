@@ -77,7 +77,7 @@ class Writer:
             index_elements=key,
             set_={name: insert.excluded[name] for name in row if name not in fixed},
             where=table.c.person_id == insert.excluded.person_id,
-        )
+        ).execution_options(preserve_rowcount=True)
 
     async def _index(self, contacts: Sequence[Contact]) -> None:
         """Write the blind index of these contacts' names anew."""
