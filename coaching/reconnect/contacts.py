@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from coaching.reconnect import adding, editing, finding, resting, showing, which, who
+from coaching.reconnect import adding, editing, finding, hello, resting, showing, which, who
 from coaching.reconnect.helping import unknown
 from coaching.turn import Ask, Command, Turn
 
@@ -15,6 +15,9 @@ _ANSWERED: Mapping[str, Callable[[Ask], Turn | None]] = {
     "decide": adding.decided,
     "fix": editing.fix,
     "note": editing.noted,
+    "hello": hello.hello,
+    "sent": hello.sent,
+    "remind": hello.remind,
 }
 _VERBS = editing.VERBS | resting.VERBS
 

@@ -13,7 +13,7 @@ _LABELS = {
     Channel.WHATSAPP: "whatsapp wa",
     Channel.SIGNAL: "signal",
     Channel.TELEGRAM: "telegram",
-    Channel.LINKEDIN: "linkedin li",
+    Channel.LINKEDIN: "linkedin",
     Channel.INSTAGRAM: "instagram insta ig",
     Channel.FACEBOOK: "facebook fb messenger",
     Channel.X: "twitter x",
@@ -58,7 +58,7 @@ def handles(words: str) -> tuple[tuple[Handle, ...], str]:
     labelled = _social(words)
     if labelled is not None:
         return (labelled,), ""
-    label = _channel_named(words)
+    label = _channel_named(_AT.sub(" ", _EMAIL.sub(" ", words)))
     found: list[Handle] = []
     rest = words
     for pattern, kind in ((_URL, None), (_EMAIL, Channel.EMAIL), (_AT, None), (_PHONE, None)):

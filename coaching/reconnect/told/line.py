@@ -15,7 +15,7 @@ from coaching.reconnect.told.value import Told
 from coaching.situation import Tie
 from coaching.text import fold
 
-_SEPARATOR = re.compile(r"[;\n]+|,(?!\d{3}\b)")
+_SEPARATOR = re.compile(r"[;\n]+|,(?!\d{3}\b|\s*(?:19|20)\d\d\b)")
 _MOST = 200  # parts of a line that are sorted; the rest is a note
 _SUBJECT = r"(?:(?:who|she|he|they|i|we)(?:'s|'ve|'d| has| have| had)?\s+)?(?:(?:once|always|often|really|kindly|first|also|even|twice)\s+)*"
 _VALUE = re.compile(
@@ -132,9 +132,8 @@ def _take(page: _Page, part: str, readers: Iterable[Callable[[_Page, str], bool]
         return
     if page.pronoun is None:
         page.pronoun = pronoun("", "", rest)
-    for reader in (*readers, *_READERS):
-        if reader(page, rest):
-            return
+    if not any(reader(page, rest) for reader in (*readers, *_READERS)):
+        page.write("notes", rest)
 
 
 def _as_labelled(page: _Page, part: str) -> bool:
@@ -214,10 +213,6 @@ def _as_job(page: _Page, part: str) -> bool:
     return page.write("company", job["company"])
 
 
-def _as_note(page: _Page, part: str) -> bool:
-    return page.write("notes", part)
-
-
 _READERS = (
     _as_labelled,
     _as_pronoun,
@@ -227,5 +222,4 @@ _READERS = (
     _as_meeting,
     _as_tie,
     _as_job,
-    _as_note,
 )

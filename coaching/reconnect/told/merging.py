@@ -33,7 +33,7 @@ def added(contact: Contact, told: Told) -> Contact:
         aliases=_once((*grown.aliases, *told.aliases)),
         pronoun=_pronoun(contact, told) if contact.pronoun == "they" else contact.pronoun,
         tie=contact.tie or told.tie,
-        notes=_joined(contact, (told.notes, *left)),
+        notes=_joined(contact, (*told.notes.split(", "), *left)),
         handles=_with(contact.handles, told.handles),
         cadence=told.cadence or contact.cadence,
     )
@@ -74,9 +74,14 @@ def _with(known: tuple[Handle, ...], told: tuple[Handle, ...]) -> tuple[Handle, 
 
 def _joined(contact: Contact, more: Iterable[str]) -> str:
     """Return the notes with what they do not say yet, a line for each time."""
-    have = fold("\n".join(getattr(contact, name) for name in ("notes", *_TEXTS)))
+    have = {fold(part) for name in ("notes", *_TEXTS) for part in _parts(getattr(contact, name))}
     fresh = [words for words in more if words and fold(words) not in have]
     return "\n".join(filter(None, [contact.notes, ", ".join(fresh)]))
+
+
+def _parts(words: str) -> Iterable[str]:
+    """Return the lines of a text and the parts between their commas."""
+    return (part for line in words.splitlines() for part in (line, *line.split(", ")))
 
 
 def _once(words: Iterable[str]) -> tuple[str, ...]:

@@ -24,8 +24,6 @@ def named(words: str) -> tuple[str, str, str]:
     first = _CUT.search(words, 1)
     head, rest = (words[: first.start()], words[first.end() :]) if first else (words, "")
     head, rest = head.strip(" .,;:-–—\"'“”"), rest.strip(" .,;:-–—()[]")
-    if _MINE.match(words) and not head:
-        return "", "", words
     name, role = _apart(head)
     if not _LETTER.search(name) or len(name) > _LONGEST:
         return "", "", " ".join(filter(None, (head, rest)))
@@ -42,9 +40,7 @@ def _apart(head: str) -> tuple[str, str]:
     before, after = head[: role.span.start].strip(" ,"), head[role.span.end :].strip(" ,")
     if not before and not after:
         return _MINE.sub("", role.label, count=1), head
-    if before and after:
-        return head, ""
-    return before or after, role.span.of(head)
+    return (before or after, role.span.of(head)) if not (before and after) else (head, "")
 
 
 def _is_said(head: str, role: Role) -> bool:
