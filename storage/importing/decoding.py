@@ -5,6 +5,7 @@ import re
 
 from storage.importing.latin import latin_encoding
 from storage.importing.plain import without_controls
+from storage.importing.scripts import is_latin, script_encoding, words_of
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,15 +15,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64_000
-_LIKELY = [
-    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
-    *("shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949", "koi8_r", "mac_roman"),
-]
 _DECLARED = re.compile(rb"CHARSET=\"?([\w-]+)", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_HAN = re.compile("[\u4e00-\u9fff\uf900-\ufaff]")
-_HALF_KATAKANA = re.compile("[\uff61-\uff9f]")
-_LATIN = frozenset({"cp1252", "cp1250", "cp1254", "cp1257"})
 
 
 def text_of(data: bytes) -> str:
@@ -65,7 +59,8 @@ def _mostly_utf8(data: bytes, error: UnicodeDecodeError) -> str | None:
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     sound = sum(1 for char in text if char > "\x7f") - broken
-    return text if sound > 2 * broken or error.start >= len(data) - 3 else None
+    cut_off = error.start >= len(data) - 3 and error.reason == "unexpected end of data"
+    return text if sound > 2 * broken or (cut_off and sound) else None
 
 
 def _guessed(data: bytes) -> str:
@@ -79,22 +74,17 @@ def _guessed(data: bytes) -> str:
 
 
 def _detected(data: bytes) -> list[str]:
-    from charset_normalizer import from_bytes  # heavy, and most files are UTF-8
-
+    """Name encodings to try: by the habits of scripts, and by statistics where none shows."""
     strange = [line for line in data[: 20 * _SAMPLE].splitlines() if not line.isascii()]
     sample = b"\n".join(strange)[:_SAMPLE]
-    found = from_bytes(sample, cp_isolation=_LIKELY).best()
-    encoding = found.encoding if found else "cp1252"
-    return [_second_look(encoding, sample, data), encoding]
+    words = words_of(sample)
+    if is_latin(words):
+        return [latin_encoding(sample), "cp1252"]
+    known = script_encoding(words)
+    return [known] if known else _by_statistics(sample)
 
 
-def _second_look(encoding: str, sample: bytes, data: bytes) -> str:
-    """Correct what short files mislead the detection to."""
-    text = sample.decode(encoding, "replace")
-    if encoding in {"cp949", "euc_kr"} and _HAN.search(text):
-        return "gb18030"  # today's Korean names are written without Chinese characters
-    if encoding in {"shift_jis", "cp932"} and _HALF_KATAKANA.search(text):
-        return "gb18030"
-    if encoding in _LATIN:
-        return latin_encoding(data if len(data) < _SAMPLE else sample)
-    return encoding
+def _by_statistics(sample: bytes) -> list[str]:
+    from charset_normalizer import from_bytes  # heavy, and hardly any file comes here
+
+    return [found.encoding for found in from_bytes(sample)]

@@ -27,27 +27,28 @@ _LANGUAGES = {
     ),
     "cp1254": ("çğıiöşüâî",),
 }
-_TURKISH = re.compile(rb"(?im)(?:^|[,;\t\"])(?:soyad|ad[ \xfd])")
+_LANGUAGES["mac_roman"] = _LANGUAGES["cp1252"]
 _WORD = re.compile(r"[^\s,;:\t\"()<>/@.|-]+")
 _NOT_WESTERN = re.compile(r"õ(?!e)|(?<=\w)þ")  # Portuguese has õe, Icelandic begins with þ
+_CAPITAL_WITHIN = re.compile(r"[a-zß-ÿ][À-ÞŠŽŤŹĽŁĄŚ]")
 
 
 def latin_encoding(data: bytes) -> str:
-    """Name the likeliest of cp1252, cp1250 and cp1254 for text in one of them."""
-    order = ["cp1252", "cp1250", "cp1254"]
-    if _TURKISH.search(data):
-        order.insert(0, order.pop())
+    """Name the likeliest of cp1252, cp1250, cp1254 and Mac Roman."""
+    order = ("cp1252", "cp1254", "cp1250", "mac_roman")
     return max(order, key=lambda encoding: (_fitting(data, encoding), -order.index(encoding)))
 
 
 def _fitting(data: bytes, encoding: str) -> int:
-    text = data.decode(encoding, "replace").lower().replace("i̇", "i")
+    text = data.decode(encoding, "replace")
     words = {word for word in _WORD.findall(text) if not word.isascii()}
     return sum(1 if _fits(word, encoding) else -1 for word in words)
 
 
 def _fits(word: str, encoding: str) -> bool:
-    letters = {char for char in word if not char.isascii() and char not in "’‘“”–—…´"}
-    if encoding == "cp1252" and _NOT_WESTERN.search(word):
+    small = word.lower().replace("i̇", "i")
+    letters = {char for char in small if not char.isascii() and char not in "’‘“”–—…´"}
+    western = encoding not in {"cp1250", "cp1254"}
+    if _CAPITAL_WITHIN.search(word) or (western and _NOT_WESTERN.search(small)):
         return False
     return any(letters <= set(language) for language in _LANGUAGES[encoding])

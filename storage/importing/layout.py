@@ -115,8 +115,10 @@ def _titles(fields: Sequence[Field | None], headers: Sequence[str]) -> list[Fiel
 
 def _headless(lines: list[str]) -> Layout | None:
     """Read a table without known headers by what its columns hold: addresses, above all."""
-    delimiter = _delimiter(lines)
     filled = [at for at, line in enumerate(lines[:_PREAMBLE]) if line.strip()]
+    if not filled:
+        return None
+    delimiter = _delimiter([lines[at] for at in filled[:_SAMPLE]])
     rows = [cells_of(lines[at], delimiter) for at in filled[:_SAMPLE]]
     width = max(map(len, rows), default=0)
     titled = len(rows) > 1 and not any("@" in cell for cell in rows[0])
@@ -129,9 +131,8 @@ def _headless(lines: list[str]) -> Layout | None:
     return Layout(filled[titled], delimiter, tuple(headers), tuple(fields), bool(titled))
 
 
-def _delimiter(lines: list[str]) -> str:
+def _delimiter(sample: Sequence[str]) -> str:
     """Choose what parts most lines into the same number of cells, two at least."""
-    sample = [line for line in lines[:_SAMPLE] if line.strip()]
 
     def evenness(delimiter: str) -> tuple[int, int]:
         widths = Counter(len(cells_of(line, delimiter)) for line in sample)

@@ -13,6 +13,7 @@ LINKEDIN = "LinkedIn connections"
 _NOBODY = "This row has neither a name nor an address nor a number."
 _FORMULA = "A spreadsheet formula stands where the name should be."
 _TOO_LONG = "The name in this row is too long to be one."
+_JOINED = "A stray quotation mark joins this row with the next one."
 _STEP = 500  # rows between two calls of progress
 _MARKS = (  # the headers, by their letters, that only one program writes; the first match counts
     ("Google contacts", {"groupmembership"}),
@@ -28,6 +29,7 @@ Progress = Callable[[int, int], None]
 Cells = dict[Field, list[str]]  # what a row says: every cell of a field that is not empty
 Lines = dict[Field, str]  # the first of each, as one line
 Found = tuple[str, ...]
+_WHO = (Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE, Field.COMPANY)
 _AROUND = (Field.MIDDLE, Field.PREFIX, Field.SUFFIX)
 
 
@@ -96,13 +98,14 @@ class _Reader:
         self._headers = list(layout.headers)
         self._places = [(at, field) for at, field in enumerate(layout.fields) if field]
         self._orders, self._linkedin = orders, linkedin
+        self._delimiter = layout.delimiter
 
     def __call__(self, row: int, written: list[str]) -> Entry | Problem | None:
         said = self._said(written)
         if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
             return None
         lines = {field: values.line(cells[0]) for field, cells in said.items()}
-        return _fault(row, lines) or self._entry(row, said, lines)
+        return self._joined(row, said) or _fault(row, lines) or self._entry(row, said, lines)
 
     def _said(self, written: list[str]) -> Cells:
         said: Cells = {}
@@ -110,6 +113,14 @@ class _Reader:
             if at < len(written) and (cell := written[at].strip()):
                 said.setdefault(field, []).append(cell)
         return said
+
+    def _joined(self, row: int, said: Cells) -> Problem | None:
+        """Two rows with a stray mark each read as one; the cell between them ends as no cell does."""
+        for field in _WHO:
+            for cell in said.get(field, ()):
+                if cell[-1] == self._delimiter and "\n" in cell:
+                    return Problem(row, _JOINED)
+        return None
 
     def _is_header(self, written: list[str]) -> bool:
         return [cell.strip() for cell in written] == self._headers  # two files in one
