@@ -5,7 +5,7 @@ rotation that was cut off goes on where it stopped, and one that is done finds n
 is one transaction. Once `rotate` is through, nothing needs the older keys but earlier backups.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID
@@ -89,7 +89,7 @@ async def _remaining(engine: Engine, keyring: Keyring) -> int:
         return sum([await connection.scalar(_count(table, keyring)) or 0 for table in SEALED])
 
 
-async def _batches(engine: Engine, table: Table, keyring: Keyring) -> AsyncIterator[int]:
+async def _batches(engine: Engine, table: Table, keyring: Keyring) -> AsyncGenerator[int, None]:
     """Rewrite a table, a transaction a batch; say how many rows each was."""
     after = UUID(int=0)
     while True:
