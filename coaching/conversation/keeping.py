@@ -14,6 +14,7 @@ from coaching.memory import (
     Contact,
     History,
     KeptDraft,
+    Purpose,
     Put,
     Reminder,
     Silence,
@@ -27,6 +28,8 @@ from coaching.turn import Ask, Moment
 from coaching.wording import figures
 
 _NOBODY = frozenset({Intent.SERVICE, Intent.OFF_TOPIC})
+_OWN = frozenset({Purpose.ASKED, Purpose.CADENCE})
+_SPOKEN_OF = frozenset({State.ACTIVE, State.WAITING})
 _REFUSALS = frozenset({PushBack.NO, PushBack.STOP})
 
 
@@ -52,7 +55,7 @@ def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) 
     changes = [
         Put(contact),
         *(Put(silence) for silence in _silence(situation, contact, history, made, ask.moment)),
-        *(reminders.cancelled(history, ask.moment) if history else ()),
+        *_superseded(history, contact),
         *map(Put, planned),
         *kept_drafts(made, contact.id, ask.moment),
     ]
@@ -150,6 +153,14 @@ def _silence(
         push_back_words=situation.push_back_words or "",
         first_thought=situation.first_thought or "",
     )
+
+
+def _superseded(history: History | None, contact: Contact) -> Iterable[Change]:
+    """Yield the end of the days planned before; what the user asked for stays, unless all rests."""
+    for reminder in history.reminders if history else ():
+        own = reminder.purpose in _OWN and contact.state in _SPOKEN_OF
+        if reminder.state in reminders.OPEN and not own:
+            yield from reminders.drop(reminder)
 
 
 def _planned(made: Answer, contact: Contact, ask: Ask) -> tuple[Reminder, ...]:

@@ -161,8 +161,8 @@ def _sent(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
     waiting = replace(noted.contact, state=State.WAITING)
     contact = noted.contact if noted.contact.state in FOR_GOOD else waiting
     silence = _longer(noted, channel, kind)
-    dropped = reminders.cancelled(noted.history, moment)
-    return (Put(contact), Put(touch), Put(silence), *dropped, *map(Put, planned)), planned
+    settled = reminders.after_touch(noted.history, moment, settings, noted.at)
+    return (Put(contact), Put(touch), Put(silence), *settled, *map(Put, planned)), planned
 
 
 def _draft(noted: _Note) -> Draft | None:
@@ -198,13 +198,24 @@ def _longer(noted: _Note, channel: Channel | None, kind: TouchKind) -> Silence:
 
 
 def _answered(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
-    touch = _touch(noted, Side.CONTACT, TouchKind.REPLY, noted.told.channel, noted.told.text)
-    return _closed(noted, Outcome.ANSWERED, woken(noted.contact), Put(touch)), ()
+    told = noted.told
+    return _back_in_touch(
+        noted, _touch(noted, Side.CONTACT, TouchKind.REPLY, told.channel, told.text)
+    )
 
 
 def _talked(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
-    touch = _touch(noted, Side.USER, TouchKind.TALK, noted.told.channel, "")
-    return _closed(noted, Outcome.ANSWERED, woken(noted.contact), Put(touch)), ()
+    return _back_in_touch(noted, _touch(noted, Side.USER, TouchKind.TALK, noted.told.channel, ""))
+
+
+def _back_in_touch(noted: _Note, touch: Touch) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    """Close the silence; the clock of the contact restarts at the touch."""
+    settings, moment = noted.ask.known.settings, noted.ask.moment
+    silence = noted.history.silence
+    closed = replace(silence, outcome=Outcome.ANSWERED, closed_at=noted.at) if silence else None
+    settled = reminders.after_touch(noted.history, moment, settings, noted.at)
+    ends = (Put(closed),) if closed else ()
+    return (Put(woken(noted.contact)), Put(touch), *ends, *settled), ()
 
 
 def _let_go(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
@@ -219,10 +230,8 @@ def _rest(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
     return (*_closed(noted, Outcome.RESTED, contact), *map(Put, planned)), planned
 
 
-def _closed(
-    noted: _Note, outcome: Outcome, contact: Contact, *touches: Change
-) -> tuple[Change, ...]:
-    return (Put(contact), *touches, *ended(noted.history, outcome, noted.ask.moment.now))
+def _closed(noted: _Note, outcome: Outcome, contact: Contact) -> tuple[Change, ...]:
+    return (Put(contact), *ended(noted.history, outcome, noted.ask.moment.now))
 
 
 def _touch(noted: _Note, side: Side, kind: TouchKind, channel: Channel | None, text: str) -> Touch:

@@ -1,7 +1,7 @@
 """Finds out what kind of message arrived and who answers it."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -30,16 +30,15 @@ _read = lru_cache(maxsize=8)(read)  # `needs` and `turn` look at the same messag
 def needs(person: Person, incoming: Incoming, today: date) -> Needs:
     """Return what must be known to answer: whoever is named, and whom the talk is about."""
     at_hand = Needs(ids=(person.contact_id,) if person.contact_id else ())
-    found = _family(person, incoming)
+    called = _family(person, incoming)
+    if called is not None and not called.said:
+        return at_hand | called.command.needs(called.words)
     if isinstance(incoming, Chose):
-        return at_hand | (found[0].needs(found[1]) if found else _named(person.pending, today))
-    if found is None:
-        waiting = _named(person.pending, today) if person.expects else Needs()
-        return at_hand | waiting | _named(incoming.text, today)
-    asked, words = found
-    if reconnect.asked(incoming.text) is not None:
-        return at_hand | asked.needs(words)
-    return at_hand | asked.needs(words) | asked.hears(incoming.text) | _named(incoming.text, today)
+        return at_hand | _named(person.pending, today)
+    heard = at_hand | _named(incoming.text, today)
+    if called is not None:
+        return heard | called.command.needs(called.words) | called.command.hears(incoming.text)
+    return heard | _named(person.pending, today) if person.expects else heard
 
 
 def _named(text: str, today: date) -> Needs:
@@ -66,41 +65,50 @@ def turn(
 
 
 def _typed(ask: Ask) -> Turn | None:
-    """Answer what only words can say: undo, a correction, a reminder wanted, something new."""
+    """Answer what only words can say: undo, a correction, something that has happened."""
     if check(ask.words) is not None:
         return None
     if is_undo(ask.words):
         return undo(ask)
     if (put_right := correct(ask)) is not None:
         return put_right
-    if getattr(reminders, "is_request", lambda text: False)(ask.words):
-        return reconnect.COMMANDS["remind"].run(ask)
     told = news(ask.words, _read(ask.words, ask.moment.today), ask.moment.today)
     return note(ask, told) if told is not None else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A command of the `/reconnect` family, its words, and what was said to its question."""
+
+    command: Command
+    words: str
+    said: str = ""
+
+
 def _asked_of_family(person: Person, incoming: Incoming, ask: Ask) -> Turn | None:
-    found = _family(person, incoming)
-    if found is None:
+    called = _family(person, incoming)
+    if called is None:
         return None
-    asked, words = found
-    expected = not isinstance(incoming, Chose) and reconnect.asked(incoming.text) is None
-    said = ask.words if expected else ""
-    return asked.run(replace(ask, words=words, said=said))
+    return called.command.run(replace(ask, words=called.words, said=called.said))
 
 
-def _family(person: Person, incoming: Incoming) -> tuple[Command, str] | None:
-    """Return the command of the `/reconnect` family that is meant, and its words."""
+def _family(person: Person, incoming: Incoming) -> _Call | None:
+    """Return the command of the family that is meant, if one is: called, wished for or expected."""
     if isinstance(incoming, Chose):
         return _chosen(incoming.key)
-    if (asked := reconnect.asked(incoming.text)) is not None:
-        return asked
-    return _chosen(person.expects) if check(incoming.text) is None else None
+    text = incoming.text
+    if (asked := reconnect.asked(text)) is not None:
+        return _Call(*asked)
+    if check(text) is not None:
+        return None
+    if reminders.is_request(text):
+        return _Call(reconnect.COMMANDS["remind"], text)
+    return _chosen(person.expects, text)
 
 
-def _chosen(key: str) -> tuple[Command, str] | None:
+def _chosen(key: str, said: str = "") -> _Call | None:
     name, _, words = key.partition(":")
-    return (reconnect.CHOICES[name], words) if name in reconnect.CHOICES else None
+    return _Call(reconnect.CHOICES[name], words, said) if name in reconnect.CHOICES else None
 
 
 def _said(incoming: Incoming) -> str:

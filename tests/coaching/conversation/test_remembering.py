@@ -413,3 +413,48 @@ def test_where_nothing_was_sent_there_is_no_silence() -> None:
     talk = Talk("I haven't written to my old friend Dana in two years and I'm afraid to")
     assert talk.notes.contact("Dana").state is State.ACTIVE
     assert talk.notes.all(Silence) == []
+
+
+def test_what_the_user_asked_for_outlives_news_and_ends_with_a_rest() -> None:
+    talk = Talk(DANA, "remind me about Dana's birthday in three weeks", "sent it by text")
+    assert Purpose.ASKED in {one.purpose for one in talk.planned()}
+    talk.say("Dana is still silent, and I texted her again on tuesday")
+    assert {one.purpose for one in talk.planned()} == {Purpose.ASKED, Purpose.ACT}
+    talk.say("leave Dana alone for a while")
+    assert {one.purpose for one in talk.planned()} == {Purpose.SEASON}
+
+
+def test_a_command_of_the_family_is_answered_by_it_and_undone_like_anything() -> None:
+    talk = Talk("/reconnect add Ola Berg, met at the choir")
+    assert talk.notes.contact("Ola Berg").how_met
+    talk.say("undo")
+    assert talk.notes.all(Contact) == []
+
+
+def test_what_was_asked_for_is_taken_as_the_answer() -> None:
+    talk = Talk("/reconnect add", "Ola Berg, met at the choir")
+    assert talk.notes.contact("Ola Berg").how_met
+
+
+def test_a_cry_for_help_is_no_answer_to_a_question() -> None:
+    talk = Talk("/reconnect add", "i don't want to live anymore")
+    assert talk.notes.all(Contact) == []
+    assert talk.last.person.careful is not None
+
+
+def test_a_command_instead_of_an_answer_is_a_command() -> None:
+    talk = Talk("/reconnect add", "/reconnect who")
+    assert talk.notes.all(Contact) == []
+
+
+def test_forgetting_cannot_be_taken_back() -> None:
+    talk = Talk(DANA, "/reconnect forget Dana", "yes", "undo")
+    assert "nothing to take back" in talk.words
+    assert talk.notes.all(Contact) == []
+
+
+def test_drafts_for_somebody_unnamed_are_not_kept() -> None:
+    talk = Talk(
+        "met someone at a fair last week, emailed once about the solar kit, nothing", "shorter"
+    )
+    assert talk.notes.all(KeptDraft) == []
