@@ -1,8 +1,133 @@
 """A person's settings: showing them and changing one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from coaching.turn import Command
+from coaching.memory import Change, Needs, Put, Settings
+from coaching.messages import Choice, Choices, Listing, Text
+from coaching.reconnect import saying
+from coaching.reconnect.setting.readers import Outcome, is_plain_wish, read
+from coaching.reconnect.setting.spans import named_days
+from coaching.reminders import OPEN, replanned
+from coaching.safety import check
+from coaching.schedule import local
+from coaching.turn import Ask, Command, Turn
+from coaching.wording import figures
 
-COMMANDS: Mapping[str, Command] = {}
-CHOICES: Mapping[str, Command] = {}
+__all__ = ["CHOICES", "COMMANDS", "is_request"]
+
+_LONGEST = 120  # characters of a wish for a setting
+_PLANS = ("zone", "quiet_from", "quiet_until", "days")  # what moves a reminder
+
+
+def is_request(text: str) -> bool:
+    """Tell whether a message outside any command asks for a setting, and for nothing else."""
+    return len(text) <= _LONGEST and is_plain_wish(text)
+
+
+def _settings(ask: Ask) -> Turn | None:
+    """Show all settings, or change one as the words say."""
+    if check(ask.words) is not None:
+        return None
+    if not ask.words.strip():
+        return _shown(ask)
+    outcome = read(ask.words, ask.known.settings)
+    if outcome is None:
+        words = saying.clipped(ask.words, 60)
+        return saying.turn(ask, saying.text(ask, "settings/unknown", words=words))
+    return _changed(ask, outcome)
+
+
+def _chosen(ask: Ask) -> Turn | None:
+    """Take a choice ("tone warmer"), or the answer to the list of settings if it is one."""
+    if not ask.said:
+        return _settings(ask)
+    outcome = read(ask.said, ask.known.settings)
+    if outcome is None or outcome.settings is None or check(ask.said) is not None:
+        return None
+    return _changed(ask, outcome)
+
+
+def _changed(ask: Ask, outcome: Outcome) -> Turn:
+    """Keep the new settings and say so; what is wrong is said and changes nothing."""
+    if outcome.settings is None:
+        wrong = saying.text(ask, f"settings/{outcome.key}", **outcome.slots)
+        return saying.turn(ask, wrong)
+    words = _values(ask, outcome.settings)
+    told = [saying.line(ask, f"settings/{outcome.key}", **words)]
+    moved = tuple(_moved(ask, outcome.settings))
+    if moved:
+        told.append(saying.line(ask, "settings/moved", {"one"} if len(moved) == 1 else ()))
+    turn = saying.turn(ask, Text(" ".join(told)))
+    return replace(turn, changes=(Put(outcome.settings), *moved))
+
+
+def _moved(ask: Ask, after: Settings) -> Iterator[Change]:
+    """Yield the reminders that come at another instant under the new settings."""
+    before = ask.known.settings
+    if all(getattr(before, name) == getattr(after, name) for name in _PLANS):
+        return
+    for one in ask.known.reminders:
+        again = replanned(one, before, after, ask.moment.now)
+        if one.state in OPEN and again is not one:
+            yield Put(again)
+
+
+def _shown(ask: Ask) -> Turn:
+    settings = ask.known.settings
+    values = _values(ask, settings)
+    lines = [saying.line(ask, f"settings/line_{name}", **values) for name in _lines(settings)]
+    listing = Listing(
+        saying.line(ask, "settings/title"), tuple(lines), saying.line(ask, "settings/closing")
+    )
+    return saying.turn(ask, listing, Choices(tuple(_choices(ask))), expects="settings:say")
+
+
+def _lines(settings: Settings) -> Iterator[str]:
+    yield "zone" if settings.zone else "no_zone"
+    yield "no_quiet" if settings.quiet_from == settings.quiet_until else "quiet"
+    yield "days"
+    yield "picks" if settings.weekly_picks else "no_picks"
+    yield "reminders" if settings.reminders else "no_reminders"
+    yield "tone"
+
+
+def _values(ask: Ask, settings: Settings) -> Mapping[str, str]:
+    """Return the settings in words, by slot."""
+    return {
+        "zone": (settings.zone or "").replace("_", " "),
+        "begin": f"{settings.quiet_from}:00",
+        "end": f"{settings.quiet_until}:00",
+        "days": named_days(settings.days),
+        "count": _picks(settings.picks),
+        "day": named_days((settings.pick_day,)),
+        "hour": f"{settings.pick_hour}:00",
+        "tone": saying.line(ask, f"settings/tone_{settings.tone}"),
+        "time": f"{local(ask.moment.now, settings):%H:%M}",
+    }
+
+
+def _picks(count: int) -> str:
+    return f"{figures.number(count)} {'person' if count == 1 else 'people'}"
+
+
+def _choices(ask: Ask) -> Iterator[Choice]:
+    settings = ask.known.settings
+    wanted = [
+        "reminders off" if settings.reminders else "reminders on",
+        "picks off" if settings.weekly_picks else "picks on",
+        "days mon-fri" if len(settings.days) == 7 else "days every day",
+        *(f"tone {tone}" for tone in ("plain", "warmer", "shorter") if tone != settings.tone),
+    ]
+    for words in wanted:
+        label = "choices_" + words.replace(" ", "_").replace("-", "_")
+        yield saying.choice(ask, f"settings:{words}", f"settings/{label}")
+
+
+def _needs(words: str) -> Needs:
+    """Return what must be known: reminders too, since a change of hours moves them."""
+    return Needs(reminders=bool(words.strip()))
+
+
+COMMANDS: Mapping[str, Command] = {"settings": Command(_settings, _needs)}
+CHOICES: Mapping[str, Command] = {"settings": Command(_chosen, _needs)}

@@ -11,7 +11,7 @@ from datetime import date, datetime
 
 from coaching.memory import Change, Contact, History, Needs, Purpose, Put, Reminder, State, Unit
 from coaching.messages import Choice, Text
-from coaching.reconnect import finding, saying, states
+from coaching.reconnect import finding, saying, settings, states
 from coaching.reconnect.answers import nth, yes_or_no
 from coaching.reconnect.describing import told_apart
 from coaching.reconnect.reminding import changing
@@ -57,6 +57,8 @@ def remind(ask: Ask) -> Turn | None:
     """Plan what the words ask for, or do what they say about a reminder there is already."""
     if check(ask.words) is not None:
         return None
+    if settings.is_request(ask.words) or stopped(ask.words) == "":
+        return settings.COMMANDS["settings"].run(replace(ask, words=_as_setting(ask.words)))
     if (stop := stopped(ask.words)) is not None:
         return changing.drop_by_words(ask, stop)
     if changing.is_change(ask.words):
@@ -69,6 +71,11 @@ def remind(ask: Ask) -> Turn | None:
         whom = saying.text(ask, "reminders/ask_whom")
         return saying.turn(ask, whom, expects="reminder:about", pending=kept)
     return _for_names(ask, asked.who, asked.what, asked.when, ask.words)
+
+
+def _as_setting(words: str) -> str:
+    """Return the words of a setting; "stop reminding me" alone switches them all off."""
+    return words if settings.is_request(words) else "reminders off"
 
 
 def _for_names(ask: Ask, names: Sequence[str], what: str, said: When | None, words: str) -> Turn:
