@@ -43,6 +43,13 @@ def _anybody(ask: Ask) -> Turn | None:
     return unknown(ask, name)
 
 
+def _undo(ask: Ask) -> Turn:
+    """Take the last change back, as the typed word does."""
+    from coaching.conversation.undoing import undo  # the conversation imports this room
+
+    return undo(ask)
+
+
 ANYBODY = Command(_anybody, showing.COMMANDS["show"].needs)
 """What `/reconnect` does with words that are no command: "/reconnect Dana" shows Dana."""
 COMMANDS: Mapping[str, Command] = {
@@ -57,5 +64,6 @@ CHOICES: Mapping[str, Command] = {
     **who.CHOICES,
     **showing.CHOICES,
     **which.CHOICES,
+    "undo": Command(_undo),
     "contact": Command(_about_one, finding.needs_ids),
 }

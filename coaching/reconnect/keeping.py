@@ -65,7 +65,10 @@ def _privacy(ask: Ask) -> Turn:
         {"nobody"} if not total else {"one"} if total == 1 else (),
         people=f"{total:,}",
         reminders=saying.line(
-            ask, "data/privacy/reminders", {"one"} if planned == 1 else (), count=f"{planned:,}"
+            ask,
+            "data/privacy/reminders",
+            {"nothing"} if not planned else {"one"} if planned == 1 else (),
+            count=f"{planned:,}",
         ),
     )
     points = ("what", "where", "seen", "never", "long", "yours")

@@ -1,7 +1,7 @@
 """What happened between a user and a contact, newest first, a line each."""
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, time
 
 from coaching.memory import (
     History,
@@ -27,7 +27,7 @@ def timeline(ask: Ask, history: History) -> list[str]:
     entries = [
         *(_touch(ask, history, touch) for touch in history.touches),
         *(_silence(ask, silence) for silence in history.silences),
-        *(_draft(ask, kept) for kept in history.drafts),
+        *(_draft(ask, kept) for kept in _last_of_each_day(ask, history)),
         *_reminders(ask, history),
     ]
     entries.sort(key=lambda entry: entry[0], reverse=True)
@@ -50,9 +50,26 @@ def _touch(ask: Ask, history: History, touch: Touch) -> Entry:
 
 
 def _silence(ask: Ask, silence: Silence) -> Entry:
-    at = silence.closed_at or silence.since
-    state = silence.outcome or "open"
-    return at, line(ask, f"contacts/timeline/silence_{state}", day=_day(ask, at))
+    """Return where a silence stands: when it ended, or since when an answer is waited for."""
+    at = silence.closed_at or _since(ask, silence)
+    total = sum(attempt.count or 0 for attempt in silence.attempts)
+    tried = figures.tried(silence.attempts, total, ())
+    slots = {"day": _day(ask, at), **({"tried": tried} if tried else {})}
+    key = f"contacts/timeline/silence_{silence.outcome or 'open'}"
+    return at, line(ask, key, {"tried"} if tried else (), **slots)
+
+
+def _since(ask: Ask, silence: Silence) -> datetime:
+    """Return the day of the last message, as far as it is known, else when it was told."""
+    if silence.last_attempt is None:
+        return silence.since
+    return datetime.combine(silence.last_attempt.latest, time(12), ask.moment.now.tzinfo)
+
+
+def _last_of_each_day(ask: Ask, history: History) -> Iterable[KeptDraft]:
+    """Return the last draft of a day for each channel: the others were reworded into it."""
+    last = {(_day(ask, kept.made_at), kept.draft.channel): kept for kept in history.drafts}
+    return last.values()
 
 
 def _draft(ask: Ask, kept: KeptDraft) -> Entry:

@@ -19,13 +19,14 @@ from coaching.memory import (
     Put,
     Reminder,
     ReminderState,
+    Remove,
     Silence,
     State,
     Touch,
     TouchKind,
 )
 from coaching.reconnect.answers import nth, yes_or_no
-from coaching.situation import Channel, PushBack, Side, Tie
+from coaching.situation import Attempt, Channel, Period, PushBack, Side, Tie
 from tests.coaching.reconnect.talking import NOW, Talk, somebody
 
 DANA = somebody("Dana Cole", 901, how_met="met at the choir")
@@ -368,7 +369,13 @@ def _history() -> History:
             _touch(3, 30, kind=TouchKind.TALK, channel=Channel.PHONE),
         ),
         (
-            Silence(id=UUID(int=4), contact_id=RAVI.id, since=_at(20)),
+            Silence(
+                id=UUID(int=4),
+                contact_id=RAVI.id,
+                since=_at(10),
+                attempts=(Attempt(Channel.EMAIL, 2),),
+                last_attempt=Period(date(2026, 11, 1), date(2026, 11, 2), "the other day"),
+            ),
             Silence(id=UUID(int=5), contact_id=RAVI.id, since=_at(450), outcome=Outcome.ANSWERED, closed_at=_at(399)),
         ),
         (
@@ -394,12 +401,36 @@ def test_a_card_shows_what_is_known_and_what_happened_newest_first() -> None:
         "4 December: a reminder",
         "1 December: a reminder, his move",
         "20 November: words drafted by email: “Hello Ravi, I was thinking of you”",
-        "2 November: waiting for an answer since then",
+        "2 November: two emails, no answer yet",
         "23 October: you talked by phone",
         "19 October 2025: the silence ended with an answer",
         "18 October 2025: Ravi answered: “hi”",
         f"10 July 2025: you wrote by email: “{('hello ' * 10).strip()} …”",
     ]
+
+
+def test_drafts_of_one_day_are_one_line_a_channel_and_a_silence_has_no_figure_it_was_not_told() -> (
+    None
+):
+    kept = _history().drafts[0]
+    later = replace(kept, id=UUID(int=19), draft=replace(kept.draft, body="Hi"))
+    told = Silence(id=UUID(int=4), contact_id=RAVI.id, since=_at(3))
+    talk = Talk().knowing(History(RAVI, (), (told,), (), (kept, later)))
+    talk.say("/reconnect Ravi")
+    assert talk.said.splitlines()[-2:] == [
+        "• 20 November: words drafted by email: “Hi”",
+        "• 19 November: waiting for an answer",
+    ]
+
+
+def test_undo_is_a_choice_too() -> None:
+    talk = Talk()
+    talk.say("/reconnect add Ravi, friend")
+    talk.person = replace(talk.person, undo=(Remove(talk.contact("Ravi")),))
+    turn = talk.choose("Undo")
+    assert turn is not None
+    assert not talk.names
+    assert not turn.person.undo
 
 
 def test_a_long_timeline_goes_on_by_choice() -> None:

@@ -85,7 +85,7 @@ def test_an_unknown_form_is_asked_about() -> None:
 @pytest.mark.parametrize(
     ("people", "said"),
     [
-        ((), "no contacts, and 0 planned reminders"),
+        ((), "no contacts and no planned reminder"),
         ((HISTORY,), "one contact and one planned reminder"),
         ((HISTORY, KERR), "2 contacts and one planned reminder"),
     ],
