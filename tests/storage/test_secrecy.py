@@ -8,6 +8,7 @@ from coaching.memory import Put, Remove
 from coaching.person import Person
 from storage.sealing import Keyring
 from storage.store import Identity, Memory, Store
+from tests.storage.conftest import emptied
 from tests.storage.people import dana, draft, pick, reminder, silence, touch
 
 SECRETS = (
@@ -87,6 +88,7 @@ async def test_postgres_holds_nothing_readable_either(server: str, keyring: Keyr
 
     from storage.tables import METADATA
 
+    emptied(server)
     store = await Store.open(server, keyring)
     await kept(store)
     await store.close()
