@@ -454,7 +454,5 @@ def test_forgetting_cannot_be_taken_back() -> None:
 
 
 def test_drafts_for_somebody_unnamed_are_not_kept() -> None:
-    talk = Talk(
-        "met someone at a fair last week, emailed once about the solar kit, nothing", "shorter"
-    )
+    talk = Talk("she hasn't replied to my two emails since june, we were close", "shorter")
     assert talk.notes.all(KeptDraft) == []
