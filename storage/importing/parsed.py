@@ -56,9 +56,8 @@ class Parsed:
     letters: tuple[Letter, ...] = ()
     problems: tuple[Problem, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()  # header as written, what it was taken for
-    everything: Everything | None = (
-        None  # what an export of ours holds; `entries` repeat its people
-    )
+    # What an export of ours holds; `entries` repeat its people.
+    everything: Everything | None = None
 
 
 class NotContacts(Exception):  # noqa: N818  # reads as what the file is

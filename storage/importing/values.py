@@ -26,14 +26,14 @@ def line(text: str) -> str:
 def _undisguised(text: str) -> str:
     if found := _AS_TEXT.fullmatch(text):
         return found[1]
-    if text[0] == "'" and text[1:2] in {"=", "+", "-", "@"}:
+    if text[:1] == "'" and text[1:2] in {"=", "+", "-", "@"}:
         return text[1:]  # how other programs keep a spreadsheet from reading a formula
     return text
 
 
 def note(text: str) -> str:
     """Text of several lines."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = _undisguised(text).replace("\r\n", "\n").replace("\r", "\n").strip()
     return text if len(text) <= LONGEST_NOTE else text[: LONGEST_NOTE - 1] + "…"
 
 

@@ -162,10 +162,10 @@ def test_a_formula_is_no_name(formula: str) -> None:
 
 
 def test_formulas_elsewhere_are_text_and_a_number_with_a_plus_is_a_number() -> None:
-    text = 'Name,Phone,Company,Notes\nAda,+49 30 12345,=1+1,"@SUM(A1)"\n\'-Bo-,,,\n'
+    text = "Name,Phone,Company,Notes\nAda,+49 30 12345,=1+1,\"@SUM(A1)\"\n'-Bo-,,,'- first\n"
     assert people(text) == [
         {"name": "Ada", "phones": ("+49 30 12345",), "company": "=1+1", "notes": "@SUM(A1)"},
-        {"name": "-Bo-"},
+        {"name": "-Bo-", "notes": "- first"},
     ]
 
 
