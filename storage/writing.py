@@ -1,6 +1,8 @@
 """Keeps and forgets values, each in its person's rows and nowhere else."""
 
-from collections.abc import Callable, Iterable, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 from uuid import UUID
@@ -18,6 +20,7 @@ CHUNK = 1000
 """Rows written at once."""
 
 _DERIVED = frozenset({"last_touch_at", "touches", "quiet_since"})  # they follow the touches
+_NAMES = "INSERT INTO contact_name (person_id, key, contact_id, rank) VALUES (?, ?, ?, ?)"
 _FOREIGN = "This belongs to somebody else, so nothing was changed."
 
 
@@ -29,6 +32,7 @@ class Writer:
         self._connection = connection
         self._seals = seals
         self._owner = seals.owner
+        self._on_sqlite = connection.dialect.name == "sqlite"
         self._moved: set[UUID] = set()  # contacts whose touches changed
         self._indexed: set[UUID] | None = None  # contacts that may have names in the index
 
@@ -36,62 +40,82 @@ class Writer:
         """Make the changes in this order; Refused at the first that does not fit."""
         for change in changes:
             if isinstance(change, Put):
-                await self._put([change.value])
+                await self._write(self._sealed([change.value]))
             else:
                 await self._remove(change)
         await self._settle()
 
     async def add(self, values: Iterable[Kept], progress: Callable[[int], None]) -> None:
-        """Put many values; `progress` is told after each chunk how many there are so far."""
-        done = 0
-        for _, run in groupby(values, key=type):
-            while chunk := list(islice(run, CHUNK)):
-                await self._put(chunk)
-                done += len(chunk)
-                progress(done)
+        """Put many values; `progress` is told after each chunk how many there are so far.
+
+        While the database takes one chunk the next is sealed.
+        """
+        done, chunks = 0, _chunks(values)
+        ready = await asyncio.to_thread(self._sealed_next, chunks)
+        while ready is not None:
+            _, following = await asyncio.gather(
+                self._write(ready), asyncio.to_thread(self._sealed_next, chunks)
+            )
+            done += ready.count
+            progress(done)
+            ready = following
         await self._settle()
 
-    async def _put(self, values: Sequence[Kept]) -> None:
-        """Put values of one kind."""
-        table = TABLES[type(values[0])]
+    def _sealed_next(self, chunks: Iterator[list[Kept]]) -> "_Sealed | None":
+        chunk = next(chunks, None)
+        return None if chunk is None else self._sealed(chunk)
+
+    def _sealed(self, values: Sequence[Kept]) -> "_Sealed":
+        """Make rows of values of one kind; of those with the same id the last counts."""
         latest = {getattr(one, "id", self._owner): one for one in values}
         rows = [row_of(one, self._seals) for one in latest.values()]
-        if isinstance(values[0], Touch):
-            await self._note_moved(latest)
-        kept = await self._connection.execute(self._upsert(table, rows[0]), rows)
-        if kept.rowcount != len(rows):
+        contacts = [one for one in latest.values() if isinstance(one, Contact)]
+        names = [(one.id, *pair) for one in contacts for pair in self._name_keys(one).items()]
+        return _Sealed(TABLES[type(values[0])], latest, rows, names, len(values))
+
+    async def _write(self, sealed: "_Sealed") -> None:
+        if sealed.table is TOUCH:
+            await self._note_moved(sealed.values)
+            self._moved.update(row["contact_id"] for row in sealed.rows)
+        upsert = self._upsert(sealed.table, sealed.rows[0])
+        kept = await self._connection.execute(upsert, sealed.rows)
+        if kept.rowcount != len(sealed.rows):
             raise Refused(_FOREIGN)
-        for one in latest.values():
-            if isinstance(one, Touch):
-                self._moved.add(one.contact_id)
-        if isinstance(values[0], Contact):
-            await self._index([one for one in latest.values() if isinstance(one, Contact)])
+        if sealed.table is CONTACT:
+            await self._index(set(sealed.values), sealed.names)
 
     def _upsert(self, table: Table, row: Values) -> Any:
         """Return an upsert that leaves a row of somebody else's as it is, uncounted."""
-        on_sqlite = self._connection.dialect.name == "sqlite"
-        insert = (sqlite.insert if on_sqlite else postgresql.insert)(table)
+        insert = (sqlite.insert if self._on_sqlite else postgresql.insert)(table)
         key = table.primary_key.columns.values()
         fixed = _DERIVED | {"person_id", *(column.name for column in key)}
+        changed: Values = {name: insert.excluded[name] for name in row if name not in fixed}
+        if table is CONTACT:
+            added = insert.excluded.added_at
+            changed["quiet_since"] = func.coalesce(CONTACT.c.last_touch_at, added)
         return insert.on_conflict_do_update(
             index_elements=key,
-            set_={name: insert.excluded[name] for name in row if name not in fixed},
+            set_=changed,
             where=table.c.person_id == insert.excluded.person_id,
         ).execution_options(preserve_rowcount=True)
 
-    async def _index(self, contacts: Sequence[Contact]) -> None:
+    async def _index(self, ids: set[UUID], names: Sequence[tuple[UUID, bytes, int]]) -> None:
         """Write the blind index of these contacts' names anew."""
-        ids = {one.id for one in contacts}
         if before := ids if len(ids) == 1 else ids & await self._those_indexed():
             mine = NAME.c.person_id == self._owner
             await self._connection.execute(delete(NAME).where(mine, NAME.c.contact_id.in_(before)))
-        rows = [
-            {"person_id": self._owner, "key": key, "contact_id": one.id, "rank": rank}
-            for one in contacts
-            for key, rank in self._name_keys(one).items()
-        ]
-        if rows:
-            await self._connection.execute(NAME.insert(), rows)
+        if names and self._on_sqlite:  # three rows a contact: worth the short way to the driver
+            owner = self._owner.bytes
+            rows = [(owner, key, contact.bytes, rank) for contact, key, rank in names]
+            await self._connection.exec_driver_sql(_NAMES, rows)
+        elif names:
+            await self._connection.execute(
+                NAME.insert(),
+                [
+                    {"person_id": self._owner, "key": key, "contact_id": contact, "rank": rank}
+                    for contact, key, rank in names
+                ],
+            )
         if self._indexed is not None:
             self._indexed |= ids
 
@@ -129,6 +153,24 @@ class Writer:
             some = moved[start : start + CHUNK]
             await self._connection.execute(_clocks(self._owner, some))
         self._moved.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    """Values of one kind, ready to be written."""
+
+    table: Table
+    values: dict[UUID, Kept]
+    rows: list[Values]
+    names: list[tuple[UUID, bytes, int]]  # of contacts: id, key in the index, rank
+    count: int  # as many were given
+
+
+def _chunks(values: Iterable[Kept]) -> Iterator[list[Kept]]:
+    """Cut values into lists of one kind each, in their order."""
+    for _, run in groupby(values, key=type):
+        while chunk := list(islice(run, CHUNK)):
+            yield chunk
 
 
 def _mine(table: Table, owner: UUID) -> Any:
