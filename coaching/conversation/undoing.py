@@ -37,8 +37,10 @@ def with_undo(made: Turn, before: Person, known: Known) -> Turn:
     """Return the turn with what takes its changes back kept for the person.
 
     Showing a draft is no change worth undoing, and an undo is not undone. What is forgotten
-    cannot be taken back.
+    cannot be taken back, and what safety asked for is not.
     """
+    if made.person.careful is not None and made.changes:
+        return replace(made, person=replace(made.person, undo=()))
     settled = made.person.undo != before.undo
     if settled or all(_is_draft(change) for change in made.changes):
         return made

@@ -342,6 +342,11 @@ def test_a_safety_turn_drops_the_reminders_and_marks_who_is_unsafe() -> None:
     assert made is None or made.drafts == ()
 
 
+def test_what_safety_asked_for_is_not_undone_with_a_word() -> None:
+    talk = Talk(DANA, "Dana blocked me so I made a new account to message her", "undo")
+    assert talk.notes.contact("Dana").state is State.UNSAFE
+
+
 def test_somebody_unsafe_is_known_as_such_from_the_first_word() -> None:
     talk = Talk("my ex Ralf blocked me so I made a new account to message him")
     assert [one.state for one in talk.notes.all(Contact)] == [State.UNSAFE]
