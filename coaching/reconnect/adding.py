@@ -18,7 +18,9 @@ _PENDING = "add:"
 _ELSE = re.compile(
     r"(?:no,? ?)?(?:(?:some|any)(?:body|one) (?:else|new)|an?other(?: one| person)?|new)"
 )
-_SAME = re.compile(r"(?:yes,? ?)?(?:(?:it's |that's )?the same(?: one| person)?)")
+_SAME = re.compile(
+    r"(?:yes,? ?)?(?:(?:it's |that's |that is )?(?:the )?same(?: one| person)?|that one|that's (?:him|her|them))"
+)
 
 
 def _add(ask: Ask) -> Turn | None:
@@ -64,7 +66,7 @@ def _namesakes(ask: Ask, name: str) -> tuple[History, ...]:
 
 def _is_part(contact: Contact, name: str) -> bool:
     """Whether the contact's own name is part of a fuller one: "Dana" of "Dana Cole"."""
-    return set(fold(contact.name).split()) <= set(fold(name).split())
+    return set(finding.words_of(contact.name)) <= set(finding.words_of(name))
 
 
 def _whether_same(ask: Ask, line: Told, words: str, namesakes: tuple[History, ...]) -> Turn:

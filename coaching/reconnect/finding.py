@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 from uuid import UUID
 
 from coaching.memory import Contact, History, Known, Needs
@@ -20,6 +21,7 @@ _MOST_WORDS = 5  # of a name
 _MOST = 5  # people to choose from
 _LONGEST_KEY = 90  # characters that fit every platform's buttons
 _EDGE = " .,;:!?\"'“”"
+_NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -74,12 +76,18 @@ def by_id(ask: Ask) -> History | None:
 
 def has_words(contact: Contact, name: str) -> bool:
     """Whether all words of a name are among the contact's: "Dana", "Dana Cole"."""
-    words = Counter(fold(name).split())
-    return any(words <= Counter(fold(known).split()) for known in (contact.name, *contact.aliases))
+    words = Counter(words_of(name))
+    return any(words <= Counter(words_of(known)) for known in (contact.name, *contact.aliases))
 
 
 def _is_called(contact: Contact, name: str) -> bool:
-    return fold(name) in map(fold, (contact.name, *contact.aliases))
+    return words_of(name) in map(words_of, (contact.name, *contact.aliases))
+
+
+def words_of(name: str) -> list[str]:
+    """Return the words of a name without capitals, accents and hyphens: "zoe muller luden"."""
+    plain = "".join(letter for letter in normalize("NFD", fold(name)) if not combining(letter))
+    return _NAME_WORD.findall(plain)
 
 
 def leading(known: Known, words: str) -> tuple[str, Meant, str]:

@@ -1,7 +1,7 @@
 """What happened between a user and a contact, newest first, a line each."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from coaching.memory import (
     History,
@@ -49,21 +49,28 @@ def _touch(ask: Ask, history: History, touch: Touch) -> Entry:
     return touch.at, line(ask, f"contacts/timeline/{side}", tags, **slots)
 
 
+_VAGUE = 6  # days; a last message told less exactly than that is dated with "around"
+
+
 def _silence(ask: Ask, silence: Silence) -> Entry:
     """Return where a silence stands: when it ended, or since when an answer is waited for."""
-    at = silence.closed_at or _since(ask, silence)
+    at, exact = _when(ask, silence)
     total = sum(attempt.count or 0 for attempt in silence.attempts)
     tried = figures.tried(silence.attempts, total, ())
-    slots = {"day": _day(ask, at), **({"tried": tried} if tried else {})}
+    day = _day(ask, at) if exact else line(ask, "contacts/timeline/around", day=_day(ask, at))
+    slots = {"day": day, **({"tried": tried} if tried else {})}
     key = f"contacts/timeline/silence_{silence.outcome or 'open'}"
     return at, line(ask, key, {"tried"} if tried else (), **slots)
 
 
-def _since(ask: Ask, silence: Silence) -> datetime:
-    """Return the day of the last message, as far as it is known, else when it was told."""
-    if silence.last_attempt is None:
-        return silence.since
-    return datetime.combine(silence.last_attempt.latest, time(12), ask.moment.now.tzinfo)
+def _when(ask: Ask, silence: Silence) -> tuple[datetime, bool]:
+    """Return when a silence ended or began, and whether that is the very day."""
+    told = silence.last_attempt
+    if silence.closed_at is not None or told is None:
+        return silence.closed_at or silence.since, True
+    spread = (told.latest - told.earliest).days
+    middle = told.earliest + timedelta(days=spread // 2)
+    return datetime.combine(middle, time(12), ask.moment.now.tzinfo), spread <= _VAGUE
 
 
 def _last_of_each_day(ask: Ask, history: History) -> Iterable[KeptDraft]:

@@ -2,19 +2,24 @@
 
 import re
 
+from coaching.reading.lexicon.roles import FUNCTION_WORDS
 from coaching.reading.prose import Prose
-from coaching.reading.who.naming import FAMILY_TITLES, PARTICLES, TITLES, tokens, written
+from coaching.reading.who.naming import FAMILY_TITLES, GIVEN, PARTICLES, TITLES, tokens, written
 from coaching.reading.who.roles import Role, roles
 from coaching.text import fold
 
 _CUT = re.compile(
-    r"\s+[-–—]\s+|\s*[(\[:]|\s+(?=(?:is|was|who|whom|from|met|my|our|every|she|he|they|we|works?|lives?)\b)"
+    r"\s+[-–—]\s+|\s*[(\[:]|\s+(?=(?:is|was|who|whom|from|met|my|our|every|she|he|they|we|works?|lives?|(?i:i) (?:met|know|knew|work))\b)"
 )
 _LEAD = re.compile(
     r"(?:(?:please|add|a contact|contact|someone|called|named|name:|name is|is)\s+)+", re.IGNORECASE
 )
 _MINE = re.compile(r"\A(?:my|our|an?|the)\s+", re.IGNORECASE)
 _LONGEST = 60  # characters of a name; what is longer tells a story
+_NOBODY = frozenset(
+    "somebody someone anybody anyone person guy girl woman man lady people contact contacts".split()
+)
+_IN_NAMES = (GIVEN | PARTICLES | {"and"}) - {"you", "this", "few", "so"}
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -25,9 +30,17 @@ def named(words: str) -> tuple[str, str, str]:
     head, rest = (words[: first.start()], words[first.end() :]) if first else (words, "")
     head, rest = head.strip(" .,;:-–—\"'“”"), rest.strip(" .,;:-–—()[]")
     name, role = _apart(head)
-    if not _LETTER.search(name) or len(name) > _LONGEST:
+    if not _is_name(name):
         return "", "", " ".join(filter(None, (head, rest)))
     return _as_written(name), role, rest
+
+
+def _is_name(words: str) -> bool:
+    """Tell whether words can be a name; "somebody" and "doesn't answer" are none."""
+    if not _LETTER.search(words) or len(words) > _LONGEST or fold(words) in _NOBODY:
+        return False
+    spoken = [word for word in words.split() if word.islower() and word not in _IN_NAMES]
+    return not any("n't" in fold(word) or fold(word) in FUNCTION_WORDS for word in spoken)
 
 
 def _apart(head: str) -> tuple[str, str]:
@@ -53,7 +66,7 @@ def _is_said(head: str, role: Role) -> bool:
 
 
 def _as_written(name: str) -> str:
-    shown = written(" ".join(name.split()))
+    shown = written(" ".join(name.split())).replace(" And ", " and ")
     return shown if shown.split(" ")[0] in PARTICLES else shown[0].upper() + shown[1:]
 
 

@@ -22,6 +22,7 @@ from coaching.memory import (
 from coaching.memory.known import PAGE
 from coaching.messages import Choice, Choices, Chose, Incoming, Said
 from coaching.person import Person
+from coaching.reconnect.finding import words_of
 from coaching.replying import plain
 from coaching.safety import check
 from coaching.text import fold
@@ -142,16 +143,14 @@ class Talk:
 
     def _called(self, name: str) -> tuple[UUID, ...]:
         """Whoever shares a word, or three first letters, with the name: a generous likeness."""
-        asked = fold(name).split()
+        asked = words_of(name)
         return tuple(
             one
             for one, history in self.people.items()
             if any(
                 word[:3] == other[:3]
                 for word in asked
-                for other in fold(
-                    " ".join((history.contact.name, *history.contact.aliases))
-                ).split()
+                for other in words_of(" ".join((history.contact.name, *history.contact.aliases)))
             )
         )
 

@@ -85,7 +85,9 @@ def test_words_that_ring_an_alarm_are_left_to_the_coaching(command: str) -> None
     assert talk.say(f"/reconnect {command}I want to kill myself") is None
 
 
-@pytest.mark.parametrize("answer", ["yes", "the same person", "it's the same one", "the first one"])
+@pytest.mark.parametrize(
+    "answer", ["yes", "the same person", "it's the same one", "same person", "the first one"]
+)
 def test_somebody_known_gains_what_is_new(answer: str) -> None:
     talk = Talk().knowing(DANA)
     talk.say("/reconnect add Dana Cole, dana@example.org", answer)
@@ -374,7 +376,7 @@ def _history() -> History:
                 contact_id=RAVI.id,
                 since=_at(10),
                 attempts=(Attempt(Channel.EMAIL, 2),),
-                last_attempt=Period(date(2026, 11, 1), date(2026, 11, 2), "the other day"),
+                last_attempt=Period(date(2026, 11, 1), date(2026, 11, 3), "the other day"),
             ),
             Silence(id=UUID(int=5), contact_id=RAVI.id, since=_at(450), outcome=Outcome.ANSWERED, closed_at=_at(399)),
         ),
@@ -421,6 +423,20 @@ def test_drafts_of_one_day_are_one_line_a_channel_and_a_silence_has_no_figure_it
         "• 20 November: words drafted by email: “Hi”",
         "• 19 November: waiting for an answer",
     ]
+
+
+def test_a_silence_told_vaguely_is_dated_vaguely() -> None:
+    october = Period(date(2026, 10, 1), date(2026, 10, 31), "since october")
+    told = Silence(id=UUID(int=4), contact_id=RAVI.id, since=_at(3), last_attempt=october)
+    talk = Talk().knowing(History(RAVI, (), (told,)))
+    talk.say("/reconnect Ravi")
+    assert "• around 16 October: waiting for an answer" in talk.said
+
+
+def test_a_name_is_found_without_its_accents() -> None:
+    talk = Talk().knowing(somebody("Zoë Müller-Lüdenscheid"))
+    talk.say("/reconnect show zoe")
+    assert talk.said.startswith("Zoë Müller-Lüdenscheid")
 
 
 def test_undo_is_a_choice_too() -> None:
