@@ -77,6 +77,12 @@ class PseudoTerminal:
         start, self._seen = self._seen, place + len(words)
         return self.text[start : self._seen]
 
+    def kill_within(self, seconds: float) -> None:
+        """Kill the program (SIGKILL) this long from now, or as soon as it shows something."""
+        select.select([self._main], [], [], seconds)
+        self._process.kill()
+        self._process.wait()
+
     def ended(self) -> int:
         """Wait for the end and return the exit code."""
         while self._read():

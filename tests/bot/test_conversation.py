@@ -1,0 +1,223 @@
+"""The conversation service: nothing is said that was not kept, and what falls due comes once."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from bot import numbering
+from bot.console.piped import written
+from bot.conversation import Conversation
+from bot.files import uploaded
+from coaching.messages import Choices, Chose, File, Reply, Said, Uploaded
+from storage.errors import Conflict
+from storage.store import Identity, Memory, Store
+from tests.bot.homes import ANA, BOOK, Clock, store
+
+BEN = Identity("slack", "T1", "U2")
+DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
+CSV = b"Name,Email\nKofi Mensah,kofi@example.org\nRosa Lindqvist,rosa@example.org\n"
+
+
+class Served:
+    """A conversation with its store and clock, and short ways to talk in it."""
+
+    def __init__(self, kept: Store, clock: Clock, **kwargs: Any) -> None:
+        self.store = kept
+        self.clock = clock
+        self.served = Conversation(kept, BOOK, clock, uuid4, **kwargs)
+
+    async def say(self, text: str, who: Identity = ANA) -> str:
+        return written(await self.served.hear(who, Said(text)))
+
+    async def take(self, label: str, reply: Reply, who: Identity = ANA) -> str:
+        (key,) = {one.key for one in numbering.choices(reply) if one.label == label}
+        return written(await self.served.hear(who, Chose(key)))
+
+    async def say_key(self, key: str) -> str:
+        return written(await self.served.hear(ANA, Chose(key)))
+
+    async def people(self, who: Identity = ANA) -> list[str]:
+        memory = self.store.memory(await self.store.person(who))
+        return sorted(one.name for one in (await memory.everything()).contacts)
+
+
+@pytest.fixture
+async def ana(tmp_path: Path) -> AsyncIterator[Served]:
+    async with store(tmp_path) as kept:
+        yield Served(kept, Clock(), open_file=uploaded)
+
+
+async def test_everything_said_at_once_is_answered_and_kept(ana: Served) -> None:
+    names = ["Ada Alpha", "Bruno Beta", "Chidi Gamma"]
+
+    answers = await asyncio.gather(*(ana.say(f"/reconnect add {name}") for name in names))
+
+    assert all(name in answer for name, answer in zip(names, answers, strict=True))
+    assert await ana.people() == names
+
+
+class Racing(Store):
+    """A store where somebody else is always a moment faster."""
+
+    def memory(self, person_id: UUID) -> Memory:
+        return _Beaten(self._engine, super().memory(person_id)._seals)
+
+
+class _Beaten(Memory):
+    async def commit(self, *_: Any) -> int:
+        raise Conflict("somebody else was faster")
+
+
+async def test_what_could_not_be_kept_is_not_said(ana: Served) -> None:
+    racing = Served(Racing(ana.store._engine, ana.store._keyring), ana.clock)
+
+    answer = await racing.say(DANA)
+
+    assert "was not kept" in answer
+    assert "Dana" not in answer
+    assert await ana.people() == []
+
+
+async def test_two_people_share_nothing(ana: Served) -> None:
+    await ana.say("/reconnect add Ada Alpha")
+
+    assert "Ada" not in await ana.say("/reconnect who", BEN)
+    assert await ana.people(BEN) == []
+
+
+async def test_a_reminder_comes_once_when_it_is_due(ana: Served) -> None:
+    await ana.say(DANA)
+    assert await ana.served.due(ANA) == ()
+
+    ana.clock.now = datetime(2026, 12, 2, 11, tzinfo=UTC)
+    came = await ana.served.due(ANA)
+
+    assert "Dana" in written(came)
+    assert await ana.served.due(ANA) == ()
+    assert await ana.take("They replied", came)
+
+
+async def test_many_that_came_due_meanwhile_arrive_as_one_digest(ana: Served) -> None:
+    for name in ("Ada Alpha", "Bruno Beta", "Chidi Gamma"):
+        await ana.say(f"/reconnect add {name}")
+        await ana.say(f"/reconnect remind {name} in two weeks")
+    ana.clock.now = datetime(2026, 12, 10, 23, tzinfo=UTC)
+
+    assert await ana.served.due(ANA) == ()  # it is late, and they may sleep
+    came = await ana.served.due(ANA, arriving=True)
+
+    assert len([part for part in came if isinstance(part, Choices)]) == 1
+    assert {one.label.split()[0] for one in numbering.choices(came)} == {"Ada", "Bruno", "Chidi"}
+
+
+async def test_this_weeks_picks_come_on_their_day_and_once(ana: Served) -> None:
+    await ana.say("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
+    ana.clock.now = datetime(2026, 11, 30, 8, tzinfo=UTC)
+    assert await ana.served.due(ANA) == ()
+
+    ana.clock.now = datetime(2026, 11, 30, 10, tzinfo=UTC)
+
+    assert "Ada" in written(await ana.served.due(ANA))
+    assert await ana.served.due(ANA) == ()
+
+
+async def test_nothing_comes_unasked_where_there_is_nobody_to_pick(ana: Served) -> None:
+    ana.clock.now = datetime(2026, 11, 30, 10, tzinfo=UTC)
+
+    assert await ana.served.due(ANA, arriving=True) == ()
+
+
+async def test_a_number_still_means_the_last_reply_when_a_reminder_has_come(ana: Served) -> None:
+    await ana.say(DANA)
+    before = (await ana.served.stand(ANA)).person.offered
+    ana.clock.now = datetime(2026, 12, 2, 11, tzinfo=UTC)
+    came = await ana.served.due(ANA)
+
+    assert (await ana.served.stand(ANA)).person.offered == (*before, *numbering.choices(came))
+
+
+@pytest.mark.parametrize("word", ["yes", "import:go"])
+async def test_a_file_is_taken_in_once_the_user_says_so(ana: Served, word: str) -> None:
+    preview = await ana.served.hear(ANA, Uploaded("people.csv", CSV))
+    assert await ana.people() == []
+
+    said = Chose(word) if ":" in word else Said(word)
+    assert "2 people" in written(preview)
+    assert "2 people" in written(await ana.served.hear(ANA, said))
+    assert await ana.people() == ["Kofi Mensah", "Rosa Lindqvist"]
+
+
+@pytest.mark.parametrize("word", ["no", "import:no"])
+async def test_a_file_that_is_not_wanted_leaves_no_trace(ana: Served, word: str) -> None:
+    await ana.served.hear(ANA, Uploaded("people.csv", CSV))
+
+    await ana.served.hear(ANA, Chose(word) if ":" in word else Said(word))
+
+    assert await ana.people() == []
+    assert "hand" in (await ana.say_key("import:go")).lower()
+
+
+@pytest.mark.parametrize(
+    ("label", "people"),
+    [
+        ("Same person", ["Kofi"]),
+        ("Two people", ["Kofi", "Kofi Mensah"]),
+        ("Skip", ["Kofi"]),
+    ],
+)
+async def test_a_doubt_is_asked_and_the_answer_is_kept(
+    ana: Served, label: str, people: list[str]
+) -> None:
+    await ana.say("/reconnect add Kofi")
+    await ana.served.hear(ANA, Uploaded("people.csv", CSV[: CSV.index(b"Rosa")]))
+
+    asked = await ana.served.hear(ANA, Chose("import:go"))
+    await ana.take(label, asked)
+
+    found = await ana.people()
+    assert len(found) == len(people)
+
+
+async def test_a_file_that_holds_no_contacts_is_named_and_changes_nothing(ana: Served) -> None:
+    answer = written(await ana.served.hear(ANA, Uploaded("song.mp3", b"ID3\x00\xff" * 99)))
+
+    assert "song.mp3" in answer or "contacts" in answer
+    assert await ana.people() == []
+
+
+async def test_a_path_is_opened_for_the_user_of_this_computer_alone(
+    ana: Served, tmp_path: Path
+) -> None:
+    path = tmp_path / "my people.csv"
+    path.write_bytes(CSV)
+    on_slack = Served(ana.store, ana.clock)
+
+    assert "2 people" in await ana.say(f'/reconnect import "{path}"')
+    assert "there is no such file" in await ana.say("/reconnect import nowhere.csv")
+    assert "Drop the file" in await on_slack.say(f"/reconnect import {path}", BEN)
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "vcf", "ics"])
+async def test_an_export_comes_as_a_file(ana: Served, form: str) -> None:
+    await ana.say("/reconnect add Ada Alpha")
+
+    reply = await ana.served.hear(ANA, Said(f"/reconnect export {form}"))
+
+    (file,) = (part for part in reply if isinstance(part, File))
+    assert file.name == f"second-thought-2026-11-22.{form}"
+    assert file.data
+
+
+async def test_who_wants_to_be_forgotten_is(ana: Served) -> None:
+    await ana.say("/reconnect add Ada Alpha")
+
+    for words in ("/reconnect forget me", "yes", "forget me"):
+        await ana.say(words)
+
+    assert await ana.people() == []
+    assert (await ana.served.stand(ANA)).rev == 0
