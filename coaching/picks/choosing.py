@@ -50,7 +50,7 @@ def of_week(known: Known, moment: Moment) -> tuple[Pick, ...]:
     """
     week = week_of(moment.now)
     mine = (pick for pick in known.picks if pick.week == week and _stands(pick, known, moment))
-    return tuple(sorted(mine, key=lambda pick: (pick.offered_at, str(pick.id))))
+    return tuple(sorted(mine, key=lambda pick: (pick.offered_at, pick.id.int)))
 
 
 def _stands(pick: Pick, known: Known, moment: Moment) -> bool:
@@ -67,9 +67,11 @@ def fresh(known: Known, moment: Moment, wanted: int | None = None) -> tuple[Cand
     """
     offered = of_week(known, moment)
     missing = min(max(known.settings.picks, 1), _MOST) - len(offered) if wanted is None else wanted
+    if missing <= 0:
+        return ()
     week = _Week([_known(pick, known) for pick in offered], candidates(known, moment))
-    for wish in (_is_easy, _is_trusted) if wanted is None else ():
-        week.take(missing, wish)
+    for wish, enough in _WISHES if wanted is None else ():
+        week.take(missing, wish, enough)
     while week.take(missing):
         pass
     return tuple(week.chosen)
@@ -88,7 +90,7 @@ def candidates(known: Known, moment: Moment) -> list[Candidate]:
         for standing in known.candidates
     ]
     worthy = [one for one in scored if one.score >= weights.LOWEST]
-    return sorted(worthy, key=lambda one: (-one.score, str(one.standing.contact.id)))
+    return sorted(worthy, key=lambda one: (-one.score, one.standing.contact.id.int))
 
 
 def scene_of(known: Known, moment: Moment) -> Scene:
@@ -100,7 +102,7 @@ def scene_of(known: Known, moment: Moment) -> Scene:
         week,
         weeks_away(known.picks, week),
         frozenset(contact.company.casefold() for contact in valued),
-        seeded(week),
+        seeded(week)("salt"),
     )
 
 
@@ -112,14 +114,21 @@ class _Week:
     pool: list[Candidate]
     chosen: list[Candidate] = field(default_factory=list)
 
-    def take(self, wanted: int, wish: Callable[[Candidate], bool] = bool) -> bool:
-        """Choose the best that fits after what the spread costs; False when there is none."""
-        left = [one for one in self.pool if one not in self.chosen and not self._is_too_many(one)]
+    def take(
+        self, wanted: int, wish: Callable[[Candidate], bool] = bool, enough: float = 0.0
+    ) -> bool:
+        """Choose the best that fits after what the spread costs; False when there is none.
+
+        `enough` is how much of the best score it must reach.
+        """
+        if len(self.chosen) >= wanted:
+            return False
+        left = [one for one in self.pool if not self._is_out(one)]
         fitting = [one for one in left if wish(one)]
-        if len(self.chosen) >= wanted or not fitting:
+        if not fitting:
             return False
         found = max(fitting, key=lambda one: one.score * self._spread(one))
-        if wish is not bool and found.score < weights.ENOUGH * left[0].score:
+        if found.score < enough * left[0].score:
             return False
         self.chosen.append(found)
         return True
@@ -132,8 +141,11 @@ class _Week:
             left *= weights.SAME_CIRCLE if _circle(one) == _circle(other) else 1.0
         return left
 
-    def _is_too_many(self, one: Candidate) -> bool:
+    def _is_out(self, one: Candidate) -> bool:
+        """Whether somebody is chosen already, or one too many of whom little is known."""
         others = (*self.beside, *self.chosen)
+        if any(one is other for other in self.chosen):
+            return True
         little = sum(is_little_known(other.standing) for other in others)
         return little >= weights.LITTLE_KNOWN and is_little_known(one.standing)
 
@@ -164,3 +176,6 @@ def _tie(one: Candidate) -> Tie | None:
 
 def _circle(one: Candidate) -> str:
     return _CIRCLES.get(one.standing.contact.tie, "others")
+
+
+_WISHES = ((_is_easy, weights.EASY_ENOUGH), (_is_trusted, weights.TRUSTED_ENOUGH))

@@ -1,8 +1,10 @@
-"""Dates worth a hello: a birthday, or a day the user wrote into the notes."""
+"""Dates worth a hello: a birthday, or a yearly day the user wrote into the notes."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from functools import lru_cache
 
 from coaching.memory import Contact
 from coaching.picks.weights import AHEAD
@@ -10,23 +12,18 @@ from coaching.picks.weights import AHEAD
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
-_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" if month[3:] else month for month in _MONTHS)
-_SHORT = [month[:3] for month in _MONTHS]
-_DAY = r"(?P<{}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_NUMBERS = {month[:3]: number for number, month in enumerate(_MONTHS, 1)}
+_MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
+_DIGIT = re.compile(r"\d")
+_FEAST = re.compile(r"wedding anniversary|anniversary|birthday|name day", re.IGNORECASE)
 _NOTED = re.compile(
-    rf"(?P<what>[^\W\d_][^.;:\n\d]{{2,40}}?)[\s,:(]+(?:(?:is|was|on|in|the|her|his|their)\s+){{0,3}}"
-    rf"(?:{_DAY.format('day')} (?:of )?(?P<month>{_MONTH})\b|(?P<before>{_MONTH}) {_DAY.format('after')}\b)"
-    r"(?:,? (?P<year>(?:19|20)\d\d)\b)?",
+    rf"\b(?P<feast>{_FEAST.pattern})\b(?P<between>[^.;\n\d]{{0,20}}?)[\s,:(]"
+    rf"(?:(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})|(?P<before>{_MONTH}) (?P<after>\d\d?)(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
-_FEAST = re.compile(
-    r"\b(?P<feast>wedding anniversary|anniversary|birthday|name day|graduation|opening|launch|"
-    r"marathon|recital|exhibition|concert|retirement|moving day|move)\b",
-    re.IGNORECASE,
-)
-_YEARLY = frozenset({"wedding anniversary", "anniversary", "birthday", "name day"})
-_SAD = re.compile(
-    r"\b(?:died|death|funeral|passed|lost|divorce\w*|surgery|operation)\b", re.IGNORECASE
+_SAD = re.compile(r"\b(?:died|death|funeral|passed|lost|divorce\w*|late)\b", re.IGNORECASE)
+_RELATED = re.compile(
+    r"(?:'s|\b(?:sons?|daughters?|kids?|child|wifes?|husbands?))\W*\Z", re.IGNORECASE
 )
 
 
@@ -41,40 +38,33 @@ class Coming:
 def coming_up(contact: Contact, today: date) -> Coming | None:
     """Return the date within the next days that a hello could go with; the birthday first.
 
-    A day in the notes counts only where they say what it is ("wedding anniversary 3 December").
+    A day in the notes counts only where they say what comes round on it ("wedding anniversary 3
+    December"), and not after a death or a parting.
     """
-    if contact.birthday and (ahead := _ahead(*_month_day(contact.birthday), today)) is not None:
-        return Coming("birthday", ahead)
-    return _noted(contact.notes, today) if contact.notes else None
-
-
-def _month_day(birthday: str) -> tuple[int, int]:
-    month, day = birthday[-5:].split("-")
-    return int(month), int(day)
+    days = _ahead(today).get(contact.birthday[-5:]) if contact.birthday else None
+    if days is not None:
+        return Coming("birthday", days)
+    notes = contact.notes
+    return _noted(notes, today) if _DIGIT.search(notes) and _FEAST.search(notes) else None
 
 
 def _noted(notes: str, today: date) -> Coming | None:
     for match in _NOTED.finditer(notes):
-        feast = _FEAST.search(match["what"])
-        if feast is None or _SAD.search(match["what"]):
-            continue
-        what = feast["feast"].lower()
-        month = _SHORT.index((match["month"] or match["before"]).lower()[:3]) + 1
-        ahead = _ahead(month, int(match["day"] or match["after"]), today)
-        if ahead is not None and (what in _YEARLY or match["year"] == str(today.year)):
-            return Coming(what, ahead)
+        month = _NUMBERS[(match["month"] or match["before"])[:3].lower()]
+        days = _ahead(today).get(f"{month:02d}-{int(match['day'] or match['after']):02d}")
+        if (
+            days is not None
+            and not _SAD.search(notes)
+            and not _RELATED.search(notes, 0, match.start())
+        ):
+            return Coming(match["feast"].lower(), days)
     return None
 
 
-def _ahead(month: int, day: int, today: date) -> int | None:
-    """Return the days until this day comes round, None beyond `AHEAD`."""
-    ahead = ((_day(year, month, day) - today).days for year in (today.year, today.year + 1))
-    return next((days for days in ahead if 0 <= days <= AHEAD), None)
-
-
-def _day(year: int, month: int, day: int) -> date:
-    """Return the day; what a month does not have, 29 February above all, is its 28th."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, month, 28)
+@lru_cache(maxsize=64)
+def _ahead(today: date) -> Mapping[str, int]:
+    """Return how far off each of the next days is, as "05-04"; 29 February may be the 28th."""
+    days = {(today + timedelta(days=days)).isoformat()[-5:]: days for days in range(AHEAD + 1)}
+    if "02-28" in days:
+        days.setdefault("02-29", days["02-28"])
+    return days

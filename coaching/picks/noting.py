@@ -1,11 +1,13 @@
 """The draft that comes with a pick: a no-ask note that holds one true thing, or one blank for it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from coaching.answer import Action, Decision, Draft
 from coaching.drafting import Style, drafts
+from coaching.drafting.naming import address
 from coaching.memory import Contact
 from coaching.phrases import Chance, Phrasebook, say
 from coaching.picks.dates import coming_up
@@ -17,6 +19,10 @@ _FOLDER = "weekly_pick"
 _READ = (
     "thanks_for shared habit their_thing their_work workplace school place met_at".split()
 )  # details that stay true for years; news of a baby or a loss does not
+_PLACE = re.compile(
+    r"\bin (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Spring|Summer|Autumn|Fall|Winter|[A-Z]{2,4})\b)(?P<place>[A-ZÀ-Þ][\w'-]{2,24}(?: [A-ZÀ-Þ][\w'-]{2,24})?)"
+)  # where both were
 _DEAR = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
 _WORK = frozenset({Tie.FORMER_COLLEAGUE, Tie.MENTOR, Tie.CLIENT_PROSPECT, Tie.RECRUITER_HIRING})
 _FRESH = frozenset({Tie.NEW_ACQUAINTANCE, Tie.LINKEDIN_STRANGER, Tie.REFERRAL_INTRO, None})
@@ -49,6 +55,11 @@ def note(
     return None
 
 
+def called(contact: Contact) -> str:
+    """Return what the user would call them in a line: "Priya", "Aunt Rosa", "Old roommate"."""
+    return address(_situation(contact)) or contact.name
+
+
 def _situation(contact: Contact) -> Situation:
     """See the contact as a situation: nothing sent, nothing asked, and all that is known said."""
     known = (_sentence(text) for text in (contact.value, contact.how_met, contact.notes) if text)
@@ -70,8 +81,10 @@ def _details(
     telling = told(contact)
     if telling is not None and telling.facing is not None:
         yield dict([telling.facing])
-    for text in (_meeting(contact.how_met), contact.how_met, contact.notes):
+    for text in (contact.value, _meeting(contact.how_met), contact.how_met, contact.notes):
         yield from _read(text, contact, today)
+    if place := _PLACE.search(contact.how_met):
+        yield {"place": place["place"]}
     yield {"blank": say(book, "reconnect/picks/blank", {}, _blank_tags(contact), chance)}
 
 
@@ -102,4 +115,8 @@ def _sentence(text: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    return name[:1].isupper() or not name[:1].isalpha() or not name.isascii()
+    """Tell a name from a bare role: "old boss", "Old roommate"."""
+    first, *others = name.split() or [""]
+    return not first[:1].islower() and not any(
+        other.isalpha() and other.islower() and len(other) > 3 for other in others
+    )

@@ -7,6 +7,7 @@ from datetime import timedelta
 from coaching.memory import Contact, Standing
 from coaching.phrases import Chance, Phrasebook, say
 from coaching.picks.dates import coming_up
+from coaching.picks.noting import called
 from coaching.picks.score import Scene, quiet_days
 from coaching.picks.telling import quote, to_user, told
 from coaching.picks.weights import LONG_LINK
@@ -48,7 +49,7 @@ def span(days: int) -> str:
 
 def _slots(standing: Standing, scene: Scene) -> Mapping[str, str]:
     contact, days = standing.contact, quiet_days(standing, scene.today)
-    slots = {"name": contact.first_name}
+    slots = {"name": called(contact)}
     if days is not None:
         slots["span"] = span(max(days, 1))
     if contact.company:

@@ -10,7 +10,6 @@ from datetime import date
 from uuid import UUID
 
 from coaching.memory import Contact, Pick, PickState, Standing, State
-from coaching.phrases import Chance, seeded
 from coaching.picks import weights
 from coaching.picks.dates import coming_up
 from coaching.picks.weeks import weeks_between
@@ -24,6 +23,7 @@ _AWAY = {
 }
 _RESTS = frozenset({State.RESTING, State.LET_GO})
 _STEPS = 1000  # in which chance moves a score
+_PRIME = (1 << 61) - 1  # multiplying modulo a prime spreads ids evenly, and quickly
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,15 @@ class Scene:
     """What a score depends on besides the person: the day, the week, and who was picked lately.
 
     `away` holds, for everybody picked lately, the first week in which they may be picked again,
-    counted from this one (0 or less: now). `companies` are those of people the user values.
+    counted from this one (0 or less: now). `companies` are those of people the user values, folded.
+    `salt` is the week's chance.
     """
 
     today: date
     week: str
     away: Mapping[UUID, int] = field(default_factory=dict)
     companies: frozenset[str] = frozenset()
-    chance: Chance = field(default_factory=lambda: seeded(""))
+    salt: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def _date(standing: Standing, scene: Scene) -> float:
 
 
 def _chance(standing: Standing, scene: Scene) -> float:
-    drawn = scene.chance(str(standing.contact.id)) % (2 * _STEPS + 1) - _STEPS
+    drawn = standing.contact.id.int * scene.salt % _PRIME % (2 * _STEPS + 1) - _STEPS
     return 1 + weights.JITTER * drawn / _STEPS
 
 

@@ -8,19 +8,13 @@ from coaching.memory import Change, Contact, KeptDraft, Pick, PickState, Put, Se
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Chance, Phrasebook, say, seeded
 from coaching.picks.doors import ways
-from coaching.picks.noting import Wording, note
+from coaching.picks.noting import Wording, called, note
 from coaching.replying import titled
 from coaching.situation import Channel
 from coaching.turn import Moment
 from coaching.wording import figures
 
 _ROOM = "reconnect/picks"
-
-
-def called(contact: Contact) -> str:
-    """Return the short name: "Priya"; a role keeps all its words ("Old roommate")."""
-    is_role = contact.name.split()[1:2] and contact.name.split()[1].islower()
-    return contact.name if is_role else contact.first_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,9 @@ _HEADS = (
     "patience|mentoring|mentorship|guidance|friendship|honesty|wisdom|good company|pep talks?|company|"
     "recommendations?|reference|lessons"
 )
+_LASTING = re.compile(
+    rf"\A{_OFTEN}\b|\b(?:when|while|through|after|twice|times|every|years|whenever|each|daily|once)\b"
+)  # remembered as how it was, not as the time when
 _THING = re.compile(
     rf"(?:(?P<whose>her|his|their|a|an|the|lots of|a lot of|plenty of|much|some)\s+|(?P<number>\d+|two|three|four|five|several|many)\s+)?"
     rf"(?:(?!\w*ed\b)[a-z-]{{3,12}}\s+)?(?:{_HEADS})(?=\Z|\s+(?:on|about|with|when|while|in|during|after|to|for|at|through|over|from|that|and)\b)",
@@ -76,7 +79,8 @@ class Telling:
     `shape` says how `about` reads to the user: "did" follows the name ("referred you to two
     clients"), "own" begins with "you" ("you learned to weld from her"), "thing" is what they gave
     ("encouragement when you moved"), "quote" the user's own words. `facing` is what may be said to
-    the person, a detail for a draft, by its key: "you_did", "you_do", "i_did" or "thanks_for".
+    the person, a detail for a draft, by its key: "you_did", "you_were", "you_do", "i_did" or
+    "thanks_for".
     """
 
     shape: str
@@ -110,7 +114,7 @@ def quote(words: str) -> str:
 def _first_sentence(text: str) -> str:
     found = sentences(text)
     words = found[0].of(text) if found else ""
-    return " ".join(words.partition(";")[0].split()).strip(" .!,-–—'")
+    return " ".join(words.partition(";")[0].split()).strip(" .!,-–—'…")
 
 
 def _without_subject(words: str, contact: Contact) -> str:
@@ -135,7 +139,7 @@ def _did(words: str, contact: Contact) -> Telling | None:
     if match.end() < len(words) and not _FOLLOWS.match(words, match.end()):
         return None
     lowered = words[0].lower() + words[1:]
-    key = "you_do" if re.match(_OFTEN, fold(words)) else "you_did"
+    key = "you_were" if _LASTING.search(fold(words)) else "you_did"
     return Telling("did", to_user(lowered), _facing(key, lowered, contact, "you "))
 
 
@@ -166,7 +170,7 @@ def _was(words: str, contact: Contact) -> Telling | None:
         return None
     rest = words[match.end() :]
     return Telling(
-        "did", f"was {to_user(rest)}", _facing("you_did", f"were {rest}", contact, "you ")
+        "did", f"was {to_user(rest)}", _facing("you_were", f"were {rest}", contact, "you ")
     )
 
 

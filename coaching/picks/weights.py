@@ -42,8 +42,8 @@ RHYTHM: dict[Tie | None, int] = {
 }
 """Days after which half of the pull of a quiet tie is reached: the closer, the sooner."""
 
-RECENT: dict[Tie | None, int] = {Tie.CLOSE_FRIEND: 21, Tie.FAMILY: 21, Tie.FRIEND: 28}
-RECENT_ELSE = 42
+RECENT: dict[Tie | None, int] = {Tie.CLOSE_FRIEND: 28, Tie.FAMILY: 28, Tie.FRIEND: 45}
+RECENT_ELSE = 90
 """Days after a touch in which nobody is picked, by tie."""
 
 UNHEARD = 0.5
@@ -75,8 +75,9 @@ JITTER = 0.12
 LOWEST = 0.08
 """Below this nobody is picked: no pick is better than a forced one."""
 
-ENOUGH = 0.45
-"""How much of the best score of their kind an easy or a trusted one must reach."""
+EASY_ENOUGH = 0.2
+TRUSTED_ENOUGH = 0.45
+"""How much of the best score there is an easy or a trusted one must reach to be put first."""
 
 SAME_TIE = 0.55
 SAME_CIRCLE = 0.8
