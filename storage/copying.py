@@ -1,4 +1,4 @@
-"""A copy of a whole SQLite database beside its file, taken while others may read it."""
+"""Copies of a whole SQLite database beside its file, taken while others may read it."""
 
 import os
 import sqlite3
@@ -31,3 +31,10 @@ def copy_beside(path: Path, ending: str) -> Path:
         unfinished.unlink(missing_ok=True)
         raise StorageError(FAILED.format(target=target, why=error)) from error
     return target
+
+
+def drop_copies(path: Path, but: Path | None = None) -> None:
+    """Delete the copies that upgrades left beside a database, all or all but one."""
+    for copy in path.parent.glob(f"{path.name}.before-*"):
+        if copy != but:
+            copy.unlink(missing_ok=True)

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.copying import copy_beside
+from storage.copying import copy_beside, drop_copies
 from storage.engine import completed
 from storage.errors import SchemaError, Unreachable
 from storage.failing import plainly
@@ -74,7 +74,10 @@ def _migrate_file(database: str) -> Upgrade:
     path = _made(Path(database))
     engine = create_engine(URL.create("sqlite", database=database), connect_args={"timeout": WAIT})
     event.listen(engine, "connect", _leave_transactions_to_us)
-    return _migrated(engine, path)
+    done = _migrated(engine, path)
+    if done.copy is not None:  # one is enough, and none may keep what was forgotten since
+        drop_copies(path, but=done.copy)
+    return done
 
 
 def _made(path: Path) -> Path:

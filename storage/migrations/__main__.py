@@ -6,22 +6,27 @@ import sys
 from alembic import command
 from sqlalchemy import create_engine
 
-from storage.migrations import FOLDER, revisions
+from storage import migrations
 from storage.migrations.running import configured, upgrade
 from storage.tables import METADATA
 
 
 def make(message: str) -> None:
-    """Write the next revision, formatted, to be read and put right by somebody."""
-    number = f"{len(revisions()) + 1:04}"
+    """Write the next revision, formatted, for somebody to read and put right."""
+    number = f"{len(migrations.revisions()) + 1:04}"
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
-        if revisions():
+        if migrations.revisions():
             upgrade(connection)
-        command.revision(configured(connection, METADATA), message, True, rev_id=number)
+        config = configured(connection, METADATA)
+        command.revision(config, message, autogenerate=True, rev_id=number)
     engine.dispose()
     for what in (["check", "--fix"], ["format"]):
-        subprocess.run([sys.executable, "-m", "ruff", *what, FOLDER / "versions"], check=False)  # noqa: S603  # our own tool
+        ruff = [sys.executable, "-m", "ruff", *what, str(migrations.FOLDER / "versions")]
+        subprocess.run(ruff, check=True)  # noqa: S603  # our own tool on our own files
 
 
-make(" ".join(sys.argv[1:]))
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit('Say what changes: python -m storage.migrations "reminders can repeat"')
+    make(sys.argv[1])

@@ -1,5 +1,6 @@
 """The tables of the program and those of the revisions are the same, on both databases."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,10 @@ import pytest
 from alembic import command
 from sqlalchemy import Connection, create_engine, inspect
 
+from storage import migrations
 from storage.engine import completed
 from storage.migrations import FOLDER, VERSION_TABLE, revisions
+from storage.migrations.__main__ import make
 from storage.migrations.running import configured
 from storage.rotating import INDEXES, SEALED
 from storage.tables import METADATA
@@ -96,6 +99,20 @@ def test_the_next_revision_would_be_empty_on_postgres(migrated_server: Connectio
 @pytest.mark.filterwarnings("ignore:autogenerate skipping:UserWarning")  # an expression's index
 def test_the_next_revision_would_be_empty(migrated: Connection) -> None:
     command.check(configured(migrated, METADATA))
+
+
+@pytest.mark.filterwarnings("ignore:autogenerate skipping:UserWarning")  # an expression's index
+def test_the_tool_makes_the_next_revision_with_nothing_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "revisions"
+    shutil.copytree(FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(migrations, "FOLDER", folder)
+    make("reminders can repeat")
+    (path,) = (folder / "versions").glob("*_reminders_can_repeat.py")
+    text = path.read_text("utf-8")
+    assert text.startswith('"""Reminders can repeat."""')
+    assert "op." not in text
 
 
 def test_revisions_are_numbered_without_a_gap() -> None:

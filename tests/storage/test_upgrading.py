@@ -16,6 +16,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.exc import ProgrammingError
 
 from storage import migrations
+from storage.copying import drop_copies
 from storage.engine import completed
 from storage.errors import Damaged, SchemaError, StorageError, Unreachable
 from storage.migrations import revisions
@@ -178,6 +179,19 @@ def test_a_copy_of_an_upgrade_that_failed_is_replaced_by_the_next(file: Path, ne
     next_version()
     migrate(address(file))
     assert ask(copy, "select id from person") == [(PERSON,)]
+
+
+def test_only_the_copy_of_the_last_upgrade_stays(file: Path, next_version) -> None:
+    fill(file)
+    earlier = file.with_name("coach.db.before-0000")
+    earlier.touch()
+    migrate(address(file))
+    assert earlier.exists()  # nothing was upgraded
+    next_version()
+    copy = migrate(address(file)).copy
+    assert {path.name for path in file.parent.glob("*before*")} == {copy.name if copy else ""}
+    drop_copies(file)
+    assert list(file.parent.iterdir()) == [file]
 
 
 def test_without_a_copy_there_is_no_upgrade(file: Path, next_version) -> None:

@@ -1,4 +1,4 @@
-"""The memory."""
+"""The memory: people, their contacts, and what hangs on them."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -7,8 +7,6 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 INSTANT = sa.BigInteger().with_variant(sa.DateTime(timezone=True), "postgresql")
 KEY = sa.LargeBinary(16).with_variant(sa.Uuid(), "postgresql")
@@ -16,7 +14,7 @@ PLAIN_JSON = sa.JSON().with_variant(postgresql.JSONB(astext_type=Text()), "postg
 
 
 def upgrade() -> None:
-    """Change the tables."""
+    """Make the tables."""
     op.create_table(
         "person",
         sa.Column("id", KEY, nullable=False),
