@@ -74,21 +74,18 @@ def unanswered(parsed: Parsed, own_name: str | None = None) -> tuple[Unanswered,
 def owner(letters: Iterable[Letter], own_name: str | None = None) -> str | None:
     """Return the folded name of whoever's messages these are; None if nobody can tell.
 
-    It is the one who takes part in most conversations; of two, the one whose own profile
-    LinkedIn leaves out.
+    It is the one who takes part in most of them; of two, the one whose own profile is left out.
     """
-    talks: dict[str, set[str]] = {}
+    parts: Counter[str] = Counter()
     shown: dict[str, bool] = {}
     for letter in letters:
-        for name in map(folded, (letter.sender, *letter.recipients)):
-            talks.setdefault(name, set()).add(letter.conversation)
+        parts.update({folded(name) for name in (letter.sender, *letter.recipients)})
         shown[folded(letter.sender)] = bool(letter.sender_url)
-    talks.pop("", None)
-    if own_name and folded(own_name) in talks:
+    del parts[""]
+    if own_name and folded(own_name) in parts:
         return folded(own_name)
-    counts = Counter({name: len(joined) for name, joined in talks.items()})
-    most = max(counts.values(), default=0)
-    often = [name for name, count in counts.items() if count == most]
+    most = max(parts.values(), default=0)
+    often = [name for name, count in parts.items() if count == most]
     hidden = [name for name in often if not shown.get(name, True)]
     return next((found[0] for found in (often, hidden) if len(found) == 1), None)
 

@@ -14,8 +14,8 @@ from coaching.memory import Contact
 from coaching.turn import Moment
 from storage.importing.parsed import Entry
 from storage.merging import sameness
-from storage.merging.absorbing import absorbed, is_nameless, sketched
-from storage.merging.sameness import folded
+from storage.merging.absorbing import absorbed, sketched
+from storage.merging.likeness import one_person
 
 _Keyed = dict[str, dict[str, "Figure"]]  # by address, then by name
 MANY = 50
@@ -38,43 +38,45 @@ class Figure:
 
 def gathered(entries: Iterable[Entry], moment: Moment) -> list[Figure]:
     """Return the people of a file, in its order."""
-    figures: list[Figure] = []
     exact: dict[object, Figure] = {}
-    keyed: _Keyed = {}
     for entry in entries:
         said = _SAID(entry)
-        figure = exact.get(said)
-        if figure is None:
-            figure = exact[said] = _placed(entry, moment, figures, keyed)
+        if said in exact:
+            exact[said].rows += 1
         else:
-            figure.rows += 1
+            sketch = sketched(entry, moment.new_id(), moment.now)
+            exact[said] = Figure(entry, sketch, sameness.keys(sketch, asked=True))
+    figures, before = _joined(exact.values()), len(exact)
+    while len(figures) < before:  # what a joined row brought along may join others
+        figures, before = _joined(figures), len(figures)
     return figures
 
 
-def _placed(entry: Entry, moment: Moment, figures: list[Figure], keyed: _Keyed) -> Figure:
-    """Return the figure a row belongs to: an earlier one, or a new one."""
-    sketch = sketched(entry, moment.new_id(), moment.now)
-    asks = sameness.keys(sketch, asked=True)
-    figure = _same(sketch, asks, keyed)
-    if figure is None:
-        figure = Figure(entry, sketch, asks)
-        figures.append(figure)
-    else:
-        figure.sketch = absorbed(figure.sketch, sketch)
-        figure.asks = tuple(dict.fromkeys((*figure.asks, *asks)))
-        figure.rows += 1
-    for key in sameness.keys(sketch) if entry.phones else asks:
-        keyed.setdefault(key, {}).setdefault(sketch.name, figure)
-    return figure
+def _joined(those: Iterable[Figure]) -> list[Figure]:
+    """Return the figures, each joined to the first one before it that is the same person."""
+    figures: list[Figure] = []
+    keyed: _Keyed = {}
+    for figure in those:
+        same = _same(figure, keyed)
+        if same is None:
+            figures.append(figure)
+        else:
+            same.sketch = absorbed(same.sketch, figure.sketch)
+            same.asks = tuple(dict.fromkeys((*same.asks, *figure.asks)))
+            same.rows += figure.rows
+        kept = sameness.keys(figure.sketch)
+        for key in kept:
+            keyed.setdefault(key, {}).setdefault(figure.sketch.name, same or figure)
+    return figures
 
 
-def _same(sketch: Contact, asks: Iterable[str], keyed: _Keyed) -> Figure | None:
-    """Return the earlier figure that shares an address with the sketch and is one with it."""
-    for key in asks:
+def _same(figure: Figure, keyed: _Keyed) -> Figure | None:
+    """Return the earlier figure that shares an address with this one and is one with it."""
+    for key in figure.asks:
         found = keyed.get(key)
-        for figure in _first_of(found, sketch.name) if found else ():
-            if sameness.is_profile(key) or _one_person(key, sketch, figure.sketch):
-                return figure
+        for other in _first_of(found, figure.sketch.name) if found else ():
+            if sameness.is_profile(key) or one_person(key, figure.sketch, other.sketch):
+                return other
     return None
 
 
@@ -82,15 +84,3 @@ def _first_of(found: dict[str, Figure], name: str) -> Iterable[Figure]:
     """Return the namesake first; of an office that shares a number, not everybody."""
     namesake = (found[name],) if name in found else ()
     return (*namesake, *islice(found.values(), MANY))
-
-
-def _one_person(key: str, one: Contact, other: Contact) -> bool:
-    """Tell whether two rows that share an address or number are one person's.
-
-    A number is often a household's or an office's: there the names must be the same.
-    """
-    if sameness.contradict(one, other):
-        return False
-    if is_nameless(one) or is_nameless(other) or folded(one.name) == folded(other.name):
-        return True
-    return ("@" in key or "/" in key) and sameness.within(one.name, other.name)

@@ -2,7 +2,7 @@
 
 from coaching.memory import Contact
 from storage.merging import sameness
-from storage.merging.absorbing import absorbed, is_nameless
+from storage.merging.absorbing import is_nameless
 from storage.merging.sameness import folded
 
 
@@ -13,11 +13,6 @@ def may_be(contact: Contact, sketch: Contact) -> bool:
     return any(sameness.alike(name, sketch.name) for name in (contact.name, *contact.aliases))
 
 
-def adds_nothing(contact: Contact, sketch: Contact) -> bool:
-    """Tell whether a contact would stay the same with what the file says."""
-    return absorbed(contact, sketch) is contact
-
-
 def fits(contact: Contact, sketch: Contact) -> bool:
     """Tell whether one name is enough: the same company or day, or nothing else is known."""
     if contact.company and folded(contact.company) == folded(sketch.company):
@@ -26,3 +21,15 @@ def fits(contact: Contact, sketch: Contact) -> bool:
         return True
     exact = folded(contact.name) == folded(sketch.name)
     return exact and not contact.handles and not contact.company
+
+
+def one_person(key: str, one: Contact, other: Contact) -> bool:
+    """Tell whether two rows that share an address or number are one person's.
+
+    A number is often a household's or an office's: there the names must be the same.
+    """
+    if sameness.contradict(one, other):
+        return False
+    if is_nameless(one) or is_nameless(other) or folded(one.name) == folded(other.name):
+        return True
+    return ("@" in key or "/" in key) and sameness.within(one.name, other.name)

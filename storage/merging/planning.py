@@ -14,7 +14,7 @@ from storage.merging import sameness
 from storage.merging.absorbing import absorbed, holds
 from storage.merging.gathering import Figure
 from storage.merging.index import Index
-from storage.merging.likeness import adds_nothing, fits, may_be
+from storage.merging.likeness import fits, may_be, one_person
 from storage.merging.plan import Likeness
 from storage.merging.sameness import folded
 
@@ -30,7 +30,8 @@ class Matching:
         self.merged = sum(figure.rows - 1 for figure in figures)
         self._index = index
         self._claimed: set[UUID] = set()  # known contacts that somebody in the file certainly is
-        left = self._round(self._round(figures, self._reached), self._held)
+        left = self._round(figures, self._unmoved)
+        left = self._round(self._round(left, self._reached), self._held)
         self._names = Counter(folded(figure.sketch.name) for figure in left)
         self._firsts = Counter(_first(figure.sketch) for figure in left)
         left = self._round(left, self._certain)
@@ -58,20 +59,34 @@ class Matching:
             self._index.put(grown)
             self.merged += 1
 
+    def _unmoved(self, figure: Figure) -> Contact | None:
+        """Somebody with an address in common of whom the file says nothing new."""
+        found = (one for _, one in self._index.reached(figure.asks, figure.sketch.name))
+        return next((one for one in found if self._is_unmoved(one, figure.sketch)), None)
+
+    def _is_unmoved(self, contact: Contact, sketch: Contact) -> bool:
+        return may_be(contact, sketch) and absorbed(contact, sketch) is contact
+
     def _reached(self, figure: Figure) -> Contact | None:
         """Whom our own export means, or somebody with an address in common and a fitting name."""
-        sketch = figure.sketch
         if own := self._index.own(figure.entry.uid):
             return own
+        sketch = figure.sketch
         found = Counter(
-            contact.id
-            for key, contact in self._index.reached(figure.asks, sketch.name)
-            if sameness.is_profile(key) or may_be(contact, sketch)
+            one.id
+            for key, one in self._index.reached(figure.asks, sketch.name)
+            if self._fits(key, one, sketch)
         )
-        if not found:
-            return None
-        who = [contact for contact in map(self._index.get, found) if contact is not None]
-        return min(who, key=lambda one: (not adds_nothing(one, sketch), -found[one.id]))
+        return self._index.get(found.most_common(1)[0][0]) if found else None
+
+    def _fits(self, key: str, contact: Contact, sketch: Contact) -> bool:
+        """Tell whether an address in common means one person.
+
+        Whom another row is certainly about, only a row that the file itself would join is, too.
+        """
+        if sameness.is_profile(key) or one_person(key, contact, sketch):
+            return True
+        return contact.id not in self._claimed and may_be(contact, sketch)
 
     def _held(self, figure: Figure) -> Contact | None:
         """Somebody of that name of whom the file says nothing new."""

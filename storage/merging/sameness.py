@@ -128,8 +128,9 @@ def handle_keys(handle: Handle, asked: bool = False) -> tuple[str, ...]:
         return phone_asks(value) if asked else phone_keys(value)
     if handle.channel is Channel.LINKEDIN and "/" not in value:
         return (f"linkedin.com/in/{value.strip().casefold()}",)
-    key = url_key(value)
-    return (key,) if "/" in key or "." in key else (f"{handle.channel}:{key}",)
+    if "/" in value or value.startswith("www.") or handle.channel is Channel.OTHER:
+        return (url_key(value),)
+    return (f"{handle.channel}:{value.strip().casefold()}",)
 
 
 def keys(contact: Contact, asked: bool = False) -> tuple[str, ...]:
