@@ -12,6 +12,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from bot.cli import app
+from bot.settings import Settings
 from tests import exchange
 
 ROOT = Path(__file__).parents[1]
@@ -22,11 +23,11 @@ _CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 
 
-def section(heading: str) -> str:
-    """Return what stands under a third-level heading of docs/cli.md."""
-    text = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+def section(heading: str, page: str = "cli.md") -> str:
+    """Return what stands under a third-level heading of a page of docs/."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
     found = re.search(rf"^### {heading}\n(.*?)(?=^##|\Z)", text, re.MULTILINE | re.DOTALL)
-    assert found, f"docs/cli.md has no heading for {heading}"
+    assert found, f"docs/{page} has no heading for {heading}"
     return found[1]
 
 
@@ -35,7 +36,8 @@ def options() -> Iterator[tuple[str, str]]:
     root = get_command(app)
     for name, command in {"second-thought": root, **root.commands}.items():  # type: ignore[attr-defined]
         for parameter in command.params:
-            yield name, parameter.opts[-1] if parameter.opts[-1].startswith("-") else "TEXT"
+            named = parameter.opts[-1]
+            yield name, named if named.startswith("-") else str(parameter.metavar).split("|")[0]
 
 
 def console_lines(page: Path) -> list[str]:
@@ -52,6 +54,16 @@ def test_every_command_and_option_is_described(command: str, option: str) -> Non
     assert option in section(command)
 
 
+@pytest.mark.parametrize("name", [name.upper() for name in Settings.model_fields])
+def test_every_setting_is_described(name: str) -> None:
+    assert section(name, "settings.md").strip()
+
+
+def test_every_command_has_its_heading() -> None:
+    for name in get_command(app).commands:  # type: ignore[attr-defined]
+        assert section(name).strip()
+
+
 def test_the_commands_of_the_readme_and_more_are_found() -> None:
     assert ("README.md", "make chat") in COMMANDS
     assert len(COMMANDS) > 8
@@ -63,7 +75,9 @@ def test_every_command_shown_can_be_run(
 ) -> None:
     words = shlex.split(line.split(" > ")[0])
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SECOND_THOUGHT_HOME", str(tmp_path / "home"))
     (tmp_path / "situations.jsonl").write_text('{"id": 1, "text": "hi"}', encoding="utf-8")
+    (tmp_path / "Connections.csv").write_text("Name,Email\nAda,a@b.example\n", encoding="utf-8")
     if words[0] == "make":
         assert all(re.search(rf"^{target}:", MAKEFILE, re.MULTILINE) for target in targets(words))
     elif words[0] == "second-thought":

@@ -23,12 +23,14 @@ _NO_REMINDERS = "No reminders are planned."
 
 
 def contacts(search: str, *, as_json: bool) -> None:
-    """Print who is remembered, the best match first."""
+    """Print who is remembered: all by name, or whom was searched for, the best match first."""
 
     async def run(memory: "Memory") -> list[Standing]:
         return [one async for one in _pages(memory, search)]
 
     found = with_memory(run)
+    if not search:
+        found.sort(key=lambda one: one.contact.name.casefold())
     if as_json:
         _print(line_of(_contact_record(one)) for one in found)
     else:
