@@ -8,12 +8,14 @@ first write, so that what was read before may be stale, and updates are lost wit
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.copying import drop_copies
 from storage.errors import StorageError
 from storage.failing import plainly
 
@@ -74,6 +76,12 @@ class Engine:
                     "PRAGMA wal_checkpoint(TRUNCATE)"
                 )
                 await cursor.close()
+
+    async def drop_copies(self) -> None:
+        """Delete what upgrades copied beside an SQLite file."""
+        if self.is_sqlite and self.url.database:
+            with plainly():
+                await asyncio.to_thread(drop_copies, Path(self.url.database))
 
     async def close(self) -> None:
         """Let go of all connections."""

@@ -94,11 +94,13 @@ class Memory:
     async def forget(self) -> None:
         """Delete the person and everything of theirs, in the files of SQLite as well.
 
-        Whoever writes next from the same identity is a new person.
+        The copy that an upgrade left beside them goes too. Whoever writes next from the same
+        identity is a new person.
         """
         async with self._engine.writing() as connection:
             await connection.execute(delete(PERSON).where(PERSON.c.id == self._owner))
         await self._engine.settle()
+        await self._engine.drop_copies()
 
     async def _advance(self, connection: AsyncConnection, rev: int | None, **to: Any) -> None:
         """Count `rev` up, from the value given if one is; holds the person until the end."""

@@ -21,7 +21,7 @@ from storage.engine import completed
 from storage.errors import Damaged, SchemaError, StorageError, Unreachable
 from storage.migrations import revisions
 from storage.sealing import Keyring
-from storage.store import Store
+from storage.store import Identity, Store
 from storage.upgrading import Upgrade, migrate
 from tests.postgres import Cluster
 
@@ -189,9 +189,28 @@ def test_only_the_copy_of_the_last_upgrade_stays(file: Path, next_version) -> No
     assert earlier.exists()  # nothing was upgraded
     next_version()
     copy = migrate(address(file)).copy
-    assert {path.name for path in file.parent.glob("*before*")} == {copy.name if copy else ""}
+    assert copy is not None
+    assert copies(file) == [copy.name]
     drop_copies(file)
     assert list(file.parent.iterdir()) == [file]
+
+
+async def test_forgetting_somebody_takes_the_copy_along(file: Path, next_version) -> None:
+    ring = Keyring.new()
+    store = await Store.open(address(file), ring)
+    await store.person(Identity("console", "", "you"))
+    await store.close()
+    next_version()
+    store = await Store.open(address(file), ring)
+    me = store.memory(await store.person(Identity("console", "", "you")))
+    assert len(copies(file)) == 1
+    await me.forget()
+    assert copies(file) == []
+    await store.close()
+
+
+def copies(file: Path) -> list[str]:
+    return [path.name for path in file.parent.glob("*before*")]
 
 
 def test_without_a_copy_there_is_no_upgrade(file: Path, next_version) -> None:
