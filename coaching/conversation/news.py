@@ -13,7 +13,8 @@ from enum import Enum, auto
 from coaching.conversation.commands import command
 from coaching.reading.attempts.channels import mentions
 from coaching.reading.times.expressions import time_words
-from coaching.situation import Channel, Intent, Situation, Somebody, Tie
+from coaching.reconnect.resting import until
+from coaching.situation import Channel, Intent, Side, Situation, Somebody, Tie
 from coaching.text import fold
 
 LONGEST = 160
@@ -32,7 +33,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What has happened, with whom, how, on what day, and the words that were sent."""
+    """What has happened, with whom, how, on what day, who began it, and the words that were sent.
+
+    `until` is the day a rest ends, where one was named.
+    """
 
     kind: Kind
     on: date
@@ -40,6 +44,8 @@ class News:
     tie: Tie | None = None
     channel: Channel | None = None
     text: str = ""
+    side: Side = Side.USER
+    until: date | None = None
 
 
 _DOUBT = re.compile(
@@ -111,8 +117,16 @@ def news(text: str, heard: Situation, today: date) -> News | None:
         return None
     somebody = next((one for one in heard.contacts if fold(one.first_name) in folded), None)
     words = quoted["words"].strip() if quoted else ""
-    tie = heard.relationship
-    return News(kind, _day(folded, today), somebody, tie, _channel(folded, kind), words)
+    return News(
+        kind,
+        _day(folded, today) if kind is not Kind.REST else today,
+        somebody,
+        heard.relationship,
+        _channel(folded, kind),
+        words,
+        Side.CONTACT if _is_answer(folded, heard) else Side.USER,
+        _until(folded, today) if kind is Kind.REST else None,
+    )
 
 
 def _kind(folded: str, heard: Situation) -> Kind | None:
@@ -122,9 +136,11 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
         return Kind.REST
     if _DOUBT.search(folded):
         return None
-    if command(folded) == "replied" or _is_answer(folded, heard):
+    if _TALKED.search(folded):
+        return Kind.TALKED if _is_recent(heard) else None
+    if _is_answer(folded, heard):
         return Kind.ANSWERED
-    if _TALKED.search(folded) or (_SPOKEN.search(folded) and _ANSWERED.search(folded)):
+    if _SPOKEN.search(folded) and _ANSWERED.search(folded):
         return Kind.TALKED if _is_recent(heard) else None
     several = (heard.unanswered_count or 0) > 1
     return Kind.SENT if _SENT.match(folded) and not several else None
@@ -132,7 +148,12 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
 
 def _is_answer(folded: str, heard: Situation) -> bool:
     told = heard.intent is Intent.NEWS and _ANSWERED.search(folded)
-    return bool(told or _THEY_ANSWERED.match(folded))
+    return bool(told or _THEY_ANSWERED.match(folded)) or command(folded) == "replied"
+
+
+def _until(folded: str, today: date) -> date | None:
+    named = _TIME_TAIL.search(folded)
+    return until(named[0], today) if named else None
 
 
 def _is_recent(heard: Situation) -> bool:

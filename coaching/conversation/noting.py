@@ -205,7 +205,9 @@ def _answered(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
 
 
 def _talked(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
-    return _back_in_touch(noted, _touch(noted, Side.USER, TouchKind.TALK, noted.told.channel, ""))
+    return _back_in_touch(
+        noted, _touch(noted, noted.told.side, TouchKind.TALK, noted.told.channel, "")
+    )
 
 
 def _back_in_touch(noted: _Note, touch: Touch) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
@@ -223,10 +225,10 @@ def _let_go(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
 
 
 def _rest(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
-    until = noted.ask.moment.today + REST
-    contact = rested(noted.contact, until)
     settings, moment = noted.ask.known.settings, noted.ask.moment
-    planned = reminders.season(contact.id, settings, moment)
+    until = noted.told.until or moment.today + REST
+    contact = rested(noted.contact, until)
+    planned = reminders.season(contact.id, settings, moment, day=until)
     return (*_closed(noted, Outcome.RESTED, contact), *map(Put, planned)), planned
 
 

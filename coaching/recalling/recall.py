@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
-from coaching.situation import Attempt, Channel, Past, PushBack, Side, Signal, Situation
+from coaching.situation import Attempt, Channel, Past, PushBack, Side, Signal, Situation, Tie
 from coaching.wording import figures
 
 CALLOUT_RESTS = 365
@@ -30,7 +30,7 @@ def recalled(situation: Situation, history: History, today: date) -> Situation:
         attempts=attempts,
         unanswered_count=_count(situation, attempts),
         last_attempt=situation.last_attempt or (silence.last_attempt if silence else None),
-        relationship=situation.relationship or history.contact.tie,
+        relationship=_tie(situation, history),
         push_back=push_back,
         push_back_words=words,
         signals=_signals(situation, history, today),
@@ -43,6 +43,13 @@ def _unanswered(history: History) -> Silence | None:
     last = history.silences[-1] if history.silences else None
     left = last is not None and last.outcome is not Outcome.ANSWERED
     return history.silence or (last if left else None)
+
+
+def _tie(situation: Situation, history: History) -> Tie | None:
+    """Return what they are: as the message says in so many words, else as is known."""
+    told = situation.contact is not None and situation.contact.role is not None
+    known = history.contact.tie
+    return situation.relationship if told or known is None else known
 
 
 def _joined(before: Iterable[Attempt], now: Iterable[Attempt]) -> tuple[Attempt, ...]:

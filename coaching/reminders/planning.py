@@ -68,11 +68,16 @@ def check_in(
 
 
 def season(
-    contact_id: UUID, settings: Settings, moment: Moment, draft_id: UUID | None = None
+    contact_id: UUID,
+    settings: Settings,
+    moment: Moment,
+    draft_id: UUID | None = None,
+    *,
+    day: date | None = None,
 ) -> tuple[Reminder, ...]:
-    """Return the reminder of a quiet hello about three months on, for a tie left to ebb."""
-    day = moment.today + SEASON
-    return (_planned(contact_id, Purpose.SEASON, day, settings, moment, draft_id),)
+    """Return the reminder of a quiet hello, about three months on unless a day is given."""
+    due = day or moment.today + SEASON
+    return (_planned(contact_id, Purpose.SEASON, due, settings, moment, draft_id),)
 
 
 def rhythm(

@@ -6,7 +6,7 @@ import pytest
 
 from coaching.conversation.news import Kind, News, news
 from coaching.reading.read import read
-from coaching.situation import Channel
+from coaching.situation import Channel, Side
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
@@ -31,6 +31,7 @@ def told(text: str) -> News | None:
         ("Ana and I caught up on the phone yesterday", Kind.TALKED, "Ana", Channel.PHONE),
         ("sent it by text", Kind.SENT, None, Channel.TEXT),
         ("ok I wrote to her on linkedin instead", Kind.SENT, None, Channel.LINKEDIN),
+        ("called Ruth, she picked up", Kind.TALKED, "Ruth", Channel.PHONE),
         ("left her a voicemail", Kind.SENT, None, Channel.VOICEMAIL),
         ("let her go", Kind.LET_GO, None, None),
         ("I'm letting Dana go", Kind.LET_GO, "Dana", None),
@@ -89,3 +90,24 @@ def test_news_has_its_day(text: str, on: date) -> None:
     found = told(text)
     assert found is not None
     assert found.on == on
+
+
+def test_a_talk_they_began_is_theirs() -> None:
+    found = told("Mia called me back last night, we talked for two hours")
+    assert found is not None
+    assert (found.kind, found.side) == (Kind.TALKED, Side.CONTACT)
+
+
+@pytest.mark.parametrize(
+    ("text", "until"),
+    [
+        ("let it rest until christmas", date(2026, 12, 25)),
+        ("leave Dana alone for two months", date(2027, 1, 21)),
+        ("leave Dana alone", None),
+        ("let it rest for a while", None),
+    ],
+)
+def test_a_rest_may_have_an_end(text: str, until: date | None) -> None:
+    found = told(text)
+    assert found is not None
+    assert (found.kind, found.on, found.until) == (Kind.REST, TODAY, until)
