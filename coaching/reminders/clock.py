@@ -12,6 +12,12 @@ _PARTS = {
     "lunchtime": 13, "afternoon": 15, "evening": 18, "dinner": 18, "tonight": 20, "night": 20,
     "eod": 17, "end of day": 17, "end of the day": 17,
 }  # fmt: skip
+_HOURS = "one two three four five six seven eight nine ten eleven twelve".split()
+_WORDED = re.compile(
+    rf"\b(?:(?:at|around|about|by) )?(?P<part>half past|quarter past|quarter to) (?P<h>{'|'.join(_HOURS)}|\d{{1,2}})\b"
+    rf"|\b(?:at|around|by) (?P<h2>{'|'.join(_HOURS)})(?: o'?clock)?(?! ?(?:or|days?|weeks?|months?|[a-z]*teen))(?= |$|[.,!?])"
+)
+_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15, None: 0}
 _NOT_HOURS = r"(?! ?(?:days?|weeks?|months?|years?|people|times|wks?|st|nd|rd|th|%|[/.-]\d))"
 _CLOCK = re.compile(
     r"(?:\b(?:at|around|about|by|from|@) ?)?(?<![\w:./-])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))? ?"
@@ -47,6 +53,8 @@ def hour_ahead(folded: str) -> Hour | None:
     if match := _CLOCK.search(folded):
         at = _clock(match)
         return Hour(at, None, blank(folded, match)) if at else None
+    if match := _WORDED.search(folded):
+        return Hour(_worded(match), None, blank(folded, match))
     if match := _PART.search(folded):
         return Hour(time(_PARTS[match["part"] or "morning"]), None, _without_part(folded, match))
     return None
@@ -68,6 +76,15 @@ def _clock(match: re.Match[str]) -> time | None:
     if hour > 23:
         return None
     return time(hour + 12 if match["h3"] and 1 <= hour < _PM_UNTIL else hour, minute)
+
+
+def _worded(match: re.Match[str]) -> time:
+    """Return the hour of "half past six" and "at six", the evening's as with figures."""
+    word = match["h"] or match["h2"]
+    hour = int(word) % 24 if word.isdecimal() else _HOURS.index(word) + 1
+    late = hour + 12 if 1 <= hour < _PM_UNTIL else hour
+    minutes = (late * 60 + _PAST[match["part"]]) % (24 * 60)
+    return time(minutes // 60, minutes % 60)
 
 
 def _without_part(folded: str, match: re.Match[str]) -> str:

@@ -157,8 +157,8 @@ def _slashed(match: re.Match[str], today: date) -> date | None:
 
 
 def _feast_before(match: re.Match[str], today: date) -> date | None:
-    feast = next_feast(match["feast"], today)
-    if feast is None or feast <= today:
+    feast = next_feast(match["feast"], today + timedelta(days=1))
+    if feast is None:
         return None
     return max(feast - _BEFORE_FEAST, today + timedelta(days=1))
 
@@ -173,7 +173,8 @@ def _stretch(match: re.Match[str], today: date) -> date | None:
     period = due(match.group(), today)
     if period is None or period.latest <= today:
         return None
-    return max(period.earliest, today + timedelta(days=1))
+    at_end = re.search(r"\b(?:end|late)\b", match.group())
+    return max(period.latest if at_end else period.earliest, today + timedelta(days=1))
 
 
 _RULES: Rules = (
@@ -206,9 +207,9 @@ _RULES: Rules = (
     (re.compile(rf"(?<!after )(?<!after the )(?<!once )\b(?:on |for |at |around )?(?P<feast>{_NAMED})\b"), _feast),
     (rule(rf"(?:(?:right |just )?after |once |over |during )?(?:the )?(?:{_NAMED}|new year|holidays|hols)"
           r"(?: (?:is|are) (?:over|done))?"), _stretch),
-    (re.compile(rf"\b(?:(?:some ?time )?in|by|until|till|come|around|next|this|after|early|mid|late|end of"
+    (re.compile(rf"\b(?:at |by |around |towards? )?(?:(?:some ?time )?in|by|until|till|come|around|next|this|after|early|mid|late|end of"
                 rf"|(?:the )?(?:start|beginning|middle|end) of)(?: (?:early|mid|late))?[ -](?P<m>{MONTH})(?: 20\d\d)?"), _stretch),
     (re.compile(r"\b(?:in|by|until|till|come|next|this|after|over|during)(?: the)? (?:early |late )?(?:spring|summer|autumn|fall|winter)\b"), _stretch),
-    (rule(r"(?:early |late |end of |after |in |by )?q[1-4]"), _stretch),
+    (rule(r"(?:after )?q[1-4]"), _stretch),
     (re.compile(rf"^\W*(?P<n>{_AMOUNT}) ?(?P<unit>{_UNIT})(?P<half> and a half)?\W*$"), _amount),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from coaching.memory import Repeat, Settings, Unit
 from coaching.reading.read import read
 from coaching.reading.who.naming import written
 from coaching.reminders.clock import hour_ahead
+from coaching.reminders.cutting import blank
 from coaching.reminders.days import day_ahead
 from coaching.reminders.repeats import how_often
 from coaching.reminders.request import opening
@@ -32,10 +33,13 @@ _VAGUE = re.compile(
     r"\b(?:very |some time |sometime )?(?:soon|later|sometime|some time|some day|someday|eventually|at some point"
     r"|in a (?:bit|while)|(?:every )?(?:now and (?:then|again)|so often|once in a while)|from time to time|regularly)\b"
 )  # no time that can be kept
+_NOT_KEPT = re.compile(
+    r"\b(?:every|each|on) (?:(?:week|work|working |business )days?)\b|\b(?:three|four|five|several|\d) times an? (?:day|week|month|year)\b|\btwice an? (?:day|week)\b"
+)  # rhythms that a reminder has no form for: better asked than bent
 _OWNER = re.compile(r"(?P<name>[^\W\d_][\w-]+(?: [A-Z][\w-]+)?)['’]s\b")
-_PRONOUN = re.compile(r"(?:her|him|them|it|this|that|this one|that one|the same)?")
+_PRONOUN = re.compile(r"(?:her|him|them|it|this|that|this one|that one|the same|then|so|now)?")
 _NO_NAME = re.compile(
-    r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|\d)\b|.*\b(?:i|me|ing)\b"
+    r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|then|so|now|again|something|someone|somebody|\d)\b|.*\b(?:i|me|ing)\b"
 )
 
 
@@ -118,6 +122,9 @@ def _day_of(said: When, own: datetime) -> date:
 
 def _cut(folded: str, today: date) -> tuple[When | None, str]:
     """Return the time and the text without it."""
+    bent = _NOT_KEPT.search(folded)
+    if bent is not None:
+        return None, _cut(blank(folded, bent), today)[1]
     often = how_often(folded)
     rest = often.rest if often else folded
     hour = hour_ahead(rest)
@@ -167,5 +174,7 @@ def _what(topic: str, who: tuple[str, ...]) -> str:
     names = fold(bare)
     for name in who:
         names = names.replace(fold(name), " ")
+    for name in who:
+        bare = re.sub(rf"^{re.escape(name)}[ :,]*[:,]\s*", "", bare, flags=re.IGNORECASE)
     left = re.sub(r"\b(?:my|our|and|,|&|old|the)\b|[,&]", " ", names).strip(_EDGE)
     return "" if _PRONOUN.fullmatch(left) else bare
