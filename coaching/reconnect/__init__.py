@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from coaching.reconnect import contacts, data, picks, reminders, settings
+from coaching.text import fold
 from coaching.turn import Command
 
 __all__ = ["CHOICES", "COMMANDS", "asked"]
@@ -19,6 +20,13 @@ COMMANDS: Mapping[str, Command] = {
 CHOICES: Mapping[str, Command] = {
     name: command for room in _ROOMS for name, command in room.CHOICES.items()
 }
+_ALSO = {
+    "list": "who", "search": "who", "find": "who", "contacts": "who", "people": "who",
+    "who's": "who", "whos": "who", "new": "add", "change": "edit", "update": "edit", "fix": "edit",
+    "delete": "forget", "remove": "forget", "timeline": "show", "backup": "export",
+    "download": "export", "unrest": "wake", "commands": "help", "setting": "settings",
+}  # fmt: skip
+"""Other words for a command, as people try them."""
 _CALLED = re.compile(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
 _EDGE = " .,;:!?"
 
@@ -34,12 +42,14 @@ def asked(text: str) -> tuple[Command, str] | None:
         return None
     all_words = match["words"].strip()
     name, words = _apart(all_words)
+    slash = text.lstrip().startswith("/")
+    name = _ALSO.get(name, name) if slash else name
     if name in COMMANDS:
         return COMMANDS[name], words
-    return (contacts.ANYBODY, all_words) if text.lstrip().startswith("/") else None
+    return (contacts.ANYBODY, all_words) if slash else None
 
 
 def _apart(words: str) -> tuple[str, str]:
     """Return the first word, folded and bare, and what follows it."""
     first, *rest = words.split(maxsplit=1)[:2] or [""]
-    return first.casefold().strip(_EDGE), "".join(rest)
+    return fold(first).strip(_EDGE), "".join(rest)

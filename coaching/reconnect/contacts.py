@@ -58,6 +58,8 @@ COMMANDS: Mapping[str, Command] = {
     **resting.COMMANDS,
     **who.COMMANDS,
     **showing.COMMANDS,
+    **hello.COMMANDS,
+    "undo": Command(_undo),
 }
 CHOICES: Mapping[str, Command] = {
     **adding.CHOICES,

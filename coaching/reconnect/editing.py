@@ -37,7 +37,7 @@ _WORDS_OF_AN_ANSWER = 40
 
 def _edit(ask: Ask, history: History, tail: str) -> Turn | None:
     """Put right what the words after a name say; without any, ask."""
-    if not tail.strip():
+    if not tail.strip() or fold(tail).strip(" .:") in _CLEARED:
         return _ask_what(ask, history.contact)
     state = _STATE.fullmatch(tail.strip())
     if state is not None or _DIED.fullmatch(fold(tail).strip(" .")):

@@ -11,6 +11,7 @@ from coaching.memory import Contact, History, Known, Needs
 from coaching.messages import Choice
 from coaching.reconnect import saying
 from coaching.reconnect.describing import told_apart
+from coaching.reconnect.told import named
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
@@ -19,9 +20,10 @@ Act = Callable[[Ask, History, str], Turn | None]
 
 _MOST_WORDS = 5  # of a name
 _MOST = 5  # people to choose from
-_LONGEST_KEY = 90  # characters that fit every platform's buttons
+_LONGEST_NAME = 60  # characters; as the key of a choice it fits every platform's buttons
 _EDGE = " .,;:!?\"'“”"
 _NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s$")  # "edit Dana's tie"
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -107,7 +109,7 @@ def _leading(words: str) -> list[tuple[str, str]]:
     parts = words.split()
     sizes = range(min(len(parts), _MOST_WORDS), 0, -1)
     cut = [(" ".join(parts[:size]).strip(_EDGE), " ".join(parts[size:])) for size in sizes]
-    return [(name, rest) for name, rest in cut if name]
+    return [(_POSSESSIVE.sub("", name), rest) for name, rest in cut if name]
 
 
 def on(ask: Ask, verb: str, act: Act, name: str, whom: Meant, tail: str = "") -> Turn | None:
@@ -131,9 +133,17 @@ def lead(ask: Ask, verb: str, act: Act) -> Turn | None:
 
 def nobody(ask: Ask, name: str) -> Turn:
     """Say that nobody is called that, and offer to add them."""
-    shown = saying.clipped(name, _LONGEST_KEY - len("add:"))
-    add = saying.choice(ask, f"add:{shown}", "contacts/choices/add", name=shown)
-    return saying.turn(ask, saying.text(ask, "contacts/nobody", name=shown), saying.offered(add))
+    said = saying.text(ask, "contacts/nobody", name=saying.clipped(name, _LONGEST_NAME))
+    add = add_choice(ask, name)
+    return saying.turn(ask, said, *((saying.offered(add),) if add else ()))
+
+
+def add_choice(ask: Ask, name: str) -> Choice | None:
+    """Return the choice to add somebody of that name; None for words that are no name."""
+    found, _, rest = named(name)
+    if not found or rest or len(name) > _LONGEST_NAME or len(name.split()) > _MOST_WORDS:
+        return None
+    return saying.choice(ask, f"add:{name}", "contacts/choices/add", name=name)
 
 
 def gone(ask: Ask) -> Turn:
@@ -154,10 +164,7 @@ def _which(
     ]
     asked = saying.text(ask, question, {"one"} if len(some) == 1 else (), name=name)
     expects = f"which:{verb}|{listed}|{tail}"
-    add = f"add:{name}"
-    other = None
-    if question.endswith("like") and len(add) <= _LONGEST_KEY:
-        other = saying.choice(ask, add, "contacts/choices/add", name=name)
+    other = add_choice(ask, name) if question.endswith("like") else None
     return saying.turn(
         ask, asked, saying.offered(*picks, other), expects=expects, pending=expects if tail else ""
     )

@@ -12,7 +12,7 @@ from coaching.reconnect import finding, saying
 from coaching.reminders import after_touch
 from coaching.replying import titled
 from coaching.situation import Channel
-from coaching.turn import Ask, Turn
+from coaching.turn import Ask, Command, Turn
 
 _DAYS = (1, 7, 30)  # after which to be reminded, as choices
 
@@ -20,9 +20,11 @@ _DAYS = (1, 7, 30)  # after which to be reminded, as choices
 def hello(ask: Ask) -> Turn:
     """Draft a hello by the best way, worded anew each time it is asked for again."""
     history = finding.by_id(ask)
-    if history is None:
-        return finding.gone(ask)
-    _, _, again = ask.words.partition(":")
+    return drafted(ask, history, ask.words.partition(":")[2]) if history else finding.gone(ask)
+
+
+def drafted(ask: Ask, history: History, again: str = "") -> Turn:
+    """Draft a hello to a contact; `again` counts the other wordings asked for."""
     times = int(again) if again.isdecimal() else 0
     draft = _draft(ask, history, times) if is_open(history.contact, ask.moment.today) else None
     if draft is None:
@@ -98,3 +100,13 @@ def remind(ask: Ask) -> Turn:
     )
     asked = saying.text(ask, "contacts/remind/when", name=history.contact.first_name)
     return saying.turn(ask, asked, choices, expects=expects)
+
+
+def _by_name(ask: Ask) -> Turn | None:
+    name = ask.words.strip(" .,;:!?\"'“”")
+    if not name:
+        return saying.turn(ask, saying.text(ask, "contacts/show_whom"))
+    return finding.on(ask, "contact:hello", drafted, name, finding.meant(ask.known, name))
+
+
+COMMANDS = {"hello": Command(_by_name, finding.needs_name)}

@@ -2,6 +2,7 @@
 
 from coaching.messages import Listing
 from coaching.reconnect import saying
+from coaching.reconnect.finding import add_choice
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
@@ -41,9 +42,9 @@ def unknown(ask: Ask, word: str) -> Turn:
     """Say that there is nobody and no command of that name, and what there is."""
     known = ", ".join(TOPICS)
     name = saying.clipped(word, 60)
-    add = saying.choice(ask, f"add:{name}", "contacts/choices/add", name=name)
     said = saying.text(ask, "help/unknown", name=name, commands=known)
-    return saying.turn(ask, said, saying.offered(add))
+    add = add_choice(ask, word)
+    return saying.turn(ask, said, *((saying.offered(add),) if add else ()))
 
 
 COMMANDS = {"help": Command(_help)}

@@ -131,6 +131,8 @@ def _run_wake(ask: Ask) -> Turn | None:
 def _run_let(ask: Ask) -> Turn | None:
     """Understand "let go Dana", "let Dana go" and "letgo Dana"."""
     name = _whom_to_let_go(ask.words)
+    if not name:
+        return saying.turn(ask, saying.text(ask, "contacts/whom"))
     return finding.on(ask, "contact:let_go", _let_go, name, finding.meant(ask.known, name))
 
 

@@ -7,6 +7,7 @@ from coaching.memory.known import PAGE
 from coaching.messages import Listing, Part
 from coaching.reconnect import saying
 from coaching.reconnect.describing import mark, tie_label
+from coaching.reconnect.finding import nobody
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
@@ -63,9 +64,7 @@ def _nobody(ask: Ask, query: str) -> Turn:
     state = _STATES.get(fold(query))
     if state is not None or not query:
         return saying.turn(ask, saying.text(ask, f"contacts/who/none_{state or State.ACTIVE}"))
-    name = saying.clipped(query, _LONGEST)
-    add = saying.choice(ask, f"add:{name}", "contacts/choices/add", name=name)
-    return saying.turn(ask, saying.text(ask, "contacts/nobody", name=name), saying.offered(add))
+    return nobody(ask, query)
 
 
 def _page(ask: Ask, offset: int, query: str) -> Turn:

@@ -25,6 +25,8 @@ def added(contact: Contact, told: Told) -> Contact:
     """Return the contact with what is new; what was known stays, the rest becomes notes."""
     known = {name: getattr(contact, name) for name in _TEXTS}
     left = [getattr(told, name) for name, words in known.items() if words]
+    if contact.tie is not None and told.tie not in {None, contact.tie} and not told.notes:
+        left.append(str(told.tie).replace("_", " "))  # what they are besides
     fresh = {name: getattr(told, name) for name, words in known.items() if not words}
     grown = _name_grown(contact, told.name)
     return replace(

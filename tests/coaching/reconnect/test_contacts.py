@@ -216,7 +216,7 @@ def test_a_rhythm_can_end() -> None:
 
 
 UNCLEAR = [
-    "edit Ravi", "note Ravi", "rename Ravi", "alias Ravi", "cadence Ravi", "cadence Ravi now and then",
+    "edit Ravi", "edit Ravi's notes", "let go", "let it go", "hello", "note Ravi", "rename Ravi", "alias Ravi", "cadence Ravi", "cadence Ravi now and then",
     "edit Ravi state zig", "edit Ravi name Ravi", "edit", "note", "wake Ravi",
 ]  # fmt: skip
 
@@ -638,6 +638,8 @@ def test_a_death_can_be_put_right_and_an_unsafe_contact_stays_so() -> None:
         ("reconnect", ""),
         ("/reconnect add\nDana", "Dana"),
         ("/reconnect Who?", ""),
+        ("/reconnect who’s resting", "resting"),
+        ("/reconnect delete Dana", "Dana"),
     ],
 )
 def test_a_command_is_known_by_its_first_word(text: str, words: str) -> None:
@@ -646,7 +648,9 @@ def test_a_command_is_known_by_its_first_word(text: str, words: str) -> None:
     assert asked[1] == words
 
 
-@pytest.mark.parametrize("text", ["reconnect with my boss", "I'd like to reconnect", "reconnected"])
+@pytest.mark.parametrize(
+    "text", ["reconnect with my boss", "reconnect people", "I'd like to reconnect", "reconnected"]
+)
 def test_a_story_is_no_command(text: str) -> None:
     assert reconnect.asked(text) is None
 
@@ -655,6 +659,11 @@ def test_a_word_that_is_nobody_says_what_there_is() -> None:
     talk = Talk().knowing(DANA)
     talk.say("/reconnect frobnicate")
     assert "settings" in talk.said
+    assert [one.key for one in talk.choices] == ["add:frobnicate"]
+    talk.say("/reconnect zoe's number is 12")
+    assert not talk.choices
+    talk.say("/reconnect dana's number is 12")
+    assert [one.label for one in talk.choices] == ["Dana Cole (met at the choir)"]
     talk.say("/reconnect Dana")
     assert talk.said.startswith("Dana Cole")
 

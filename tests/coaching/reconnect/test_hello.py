@@ -25,7 +25,9 @@ DANA = somebody("Dana Cole", 901, tie=Tie.FRIEND, value="she lent me her flat", 
 def test_a_hello_is_drafted_and_its_words_are_kept() -> None:
     talk = Talk().knowing(DANA)
     talk.say("/reconnect show Dana")
-    turn = talk.choose("Draft a hello")
+    talk.choose("Draft a hello")
+    talk.people[DANA.id] = replace(talk.people[DANA.id], drafts=())
+    turn = talk.say("/reconnect hello Dana")
     assert turn is not None
     words = next(part for part in turn.outgoing if isinstance(part, Words))
     assert [one.draft for one in talk.people[DANA.id].drafts] == [words.draft]

@@ -158,6 +158,10 @@ def test_what_is_new_is_added_and_what_was_known_stays() -> None:
     assert (contact.cadence, contact.pronoun) == (365, "she")
 
 
+def test_what_somebody_is_besides_becomes_a_note() -> None:
+    assert added(KNOWN, told("Dana, mentor")).notes == "likes jazz\nmentor"
+
+
 def test_adding_the_same_again_changes_nothing() -> None:
     line = told("Dana Cole, old roommate, met at the choir, dana@example.org, every 2 months")
     contact = made(line, KNOWN.id, NOW)
