@@ -7,8 +7,8 @@ from storage.importing import names, values
 from storage.importing.parsed import Entry, Parsed
 
 _ONE = re.compile(
-    r"(?:\"(?P<quoted>[^\"]*)\"|(?P<name>[^<>,;\"\t|]*))\s*<(?P<in_angles>[^<>@\s]+@[^<>@\s]+)>"
-    r"|(?P<bare>[^\s<>,;:\"|]+@[^\s<>,;:\"|]+)"
+    r"(?:\"(?P<quoted>[^\"]{0,200})\"|(?P<name>[^<>,;\"\t|]{0,200}))\s{0,9}<(?P<in_angles>[^<>@\s]{1,200}@[^<>@\s]{1,200})>"
+    r"|(?P<bare>[^\s<>,;:\"|]{1,200}@[^\s<>,;:\"|]+)"
 )
 
 

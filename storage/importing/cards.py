@@ -32,7 +32,7 @@ class _Card:
 
 def has_cards(text: str) -> bool:
     """Say whether there is a card in the text."""
-    return re.search(r"(?im)^\s*BEGIN\s*:\s*VCARD\s*$", text[:200_000]) is not None
+    return re.search(r"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t\r]*$", text[:200_000]) is not None
 
 
 def cards(lines: list[str], progress: Progress | None = None) -> Parsed:
@@ -130,8 +130,10 @@ def _person(row: int, parts: _Parts) -> Entry | Problem:
     emails, phones = values.emails(parts.all("email")), values.phones(parts.all("tel"))
     shown, company = (parts.first("fn"), parts.name(), parts.first("nickname")), parts.company()
     name = names.called(shown, emails, phones)
-    if name and (values.is_formula(name) or len(name) > values.LONGEST_NAME):
-        return Problem(row, _FORMULA if values.is_formula(name) else _TOO_LONG)
+    if name and len(name) > values.LONGEST_NAME:
+        return Problem(row, _TOO_LONG)
+    if name and values.is_formula(name):
+        return Problem(row, _FORMULA)
     if not (name or emails or phones or company):
         return Problem(row, _NOBODY)
     return Entry(

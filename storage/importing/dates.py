@@ -23,6 +23,7 @@ _MONTHS = (
     "december dezember decembre diciembre dezembro dicembre desember grudzien prosinec",
 )
 _NAMES = {name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
+_LONGEST = 60  # characters of a date in words, with its time of day
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _TIME = re.compile(r"[T\s,]+\d{1,2}:\d{2}.*$")
@@ -51,9 +52,13 @@ def order_of(values: Iterable[str]) -> Order | None:
     return None
 
 
-@lru_cache(maxsize=50_000)
 def day(text: str, order: Order | None = None) -> date | None:
     """Read a date; None where it is none, or where day and month could be either."""
+    return _day(text, order) if 5 < len(text) < _LONGEST else None
+
+
+@lru_cache(maxsize=50_000)
+def _day(text: str, order: Order | None) -> date | None:
     text = _TIME.sub("", text.strip())
     if found := _YEAR_FIRST.fullmatch(text) or _BASIC.fullmatch(text):
         return _date(int(found[1]), int(found[2]), int(found[3]))

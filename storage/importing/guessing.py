@@ -1,7 +1,7 @@
 """What a column holds whose header is not known: only what its values bear out is taken."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 
 from storage.importing.dates import Order, day
 from storage.importing.headers import MOSTLY, Field, key
@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"[^@]*[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+.*")
 _WORDS = re.compile(r"[^\W\d_][^\d@<>{}=/\\:]*")
 
 
-def by_header(header: str, values: Sequence[str], known: Sequence[Field | None]) -> Field | None:
+def by_header(header: str, values: Sequence[str], known: Set[Field]) -> Field | None:
     """Guess by a part of the header, such as "Work email (checked)"."""
     letters = key(header)
     if not letters or _SOMEBODY_ELSE.search(letters):
@@ -36,7 +36,7 @@ def by_header(header: str, values: Sequence[str], known: Sequence[Field | None])
         return Field.PHONE
     if _SINCE.search(letters) and Field.CONNECTED not in known and _mostly(values, _is_day):
         return Field.CONNECTED
-    nameless = not {Field.NAME, Field.FIRST, Field.LAST}.intersection(known)
+    nameless = known.isdisjoint({Field.NAME, Field.FIRST, Field.LAST})
     return (
         Field.NAME if nameless and _CALLED.search(letters) and _mostly(values, _is_name) else None
     )
@@ -88,7 +88,7 @@ def _mostly(values: Sequence[str], holds: Callable[[str], bool]) -> bool:
 
 
 def _is_address(value: str) -> bool:
-    return bool(_ADDRESS.fullmatch(value))
+    return "@" in value and len(value) < 500 and bool(_ADDRESS.fullmatch(value))
 
 
 def _is_dialled(value: str) -> bool:

@@ -29,7 +29,8 @@ _LANGUAGES = {
 }
 _LANGUAGES["mac_roman"] = _LANGUAGES["cp1252"]
 _WORD = re.compile(r"[^\s,;:\t\"()<>/@.|-]+")
-_NOT_WESTERN = re.compile(r"õ(?!e)|(?<=\w)þ")  # Portuguese has õe, Icelandic begins with þ
+# What no Western language has: only Portuguese has õ, before e; ñ stands before a vowel.
+_NOT_WESTERN = re.compile(r"õ(?!e)|(?<=\w)þ|ñ(?![aeiouáéíóú]|$)|œ(?![uit])")
 _CAPITAL_WITHIN = re.compile(r"[a-zß-ÿ][À-ÞŠŽŤŹĽŁĄŚ]")
 
 

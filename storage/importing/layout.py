@@ -96,9 +96,11 @@ def _completed(found: Layout, lines: list[str]) -> Layout:
     people = tuple(None if field in LETTERS else field for field in found.fields)
     fields = _titles(people, found.headers)
     sample = _columns(lines[found.start : found.start + _SAMPLE], found.delimiter, len(fields))
+    known = set(filter(None, fields))
     for at, header in enumerate(found.headers):
-        if fields[at] is None:
-            fields[at] = by_header(header, sample[at], fields)
+        if fields[at] is None and (guess := by_header(header, sample[at], known)):
+            fields[at] = guess
+            known.add(guess)
     return Layout(found.start, found.delimiter, found.headers, tuple(fields))
 
 

@@ -14,7 +14,7 @@ from storage.importing.tables import Progress, counted
 
 _NO_TIME = "The date of this message cannot be read."
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:p|br|div|span|a|b|i|em|strong|ul|ol|li)\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>|</p>|</li>|</div>", re.IGNORECASE)
 _RUN_ON = re.compile(r"\s*;\s*|,(?=\S)")  # LinkedIn joins recipients without a blank
 

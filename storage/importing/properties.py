@@ -28,6 +28,7 @@ _QUOTED = re.compile(r"quoted-printable", re.IGNORECASE)
 _BASE64 = re.compile(r"ENCODING=\"?b(?:ase64)?\b|;BASE64", re.IGNORECASE)
 _CHARSET = re.compile(r"CHARSET=\"?([\w-]+)", re.IGNORECASE)
 _PART = re.compile(r"\\.|[\\,;\n]", re.DOTALL)
+_LONGEST = 100_000  # characters after which soft breaks are no longer joined
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -86,7 +87,11 @@ def _unfolded(lines: Sequence[str], old: bool) -> Iterator[str]:
         else:
             yield whole
             whole = bare
-        soft = bare.rstrip().endswith("=") and bool(_QUOTED.search(whole.partition(":")[0]))
+        soft = (
+            len(whole) < _LONGEST
+            and bare.rstrip().endswith("=")
+            and bool(_QUOTED.search(whole.partition(":")[0]))
+        )
     yield whole
 
 

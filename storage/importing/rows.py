@@ -9,6 +9,7 @@ from storage.importing.parsed import Problem
 
 Row = tuple[int, list[str]]
 _UNBALANCED = "A quotation mark in this row is never closed, so its columns cannot be told apart."
+_LONGEST = 10_000  # characters of a line that is worth a second look
 _CUT_OFF = "The file ends in the middle of this row. Was it saved completely?"
 
 
@@ -71,7 +72,7 @@ class Rows:
         """Read the first line by itself if its quotation marks pair up, or give it up."""
         self._at = began + 1
         line = self._lines[began]
-        cells = _loosely(line, self._delimiter)
+        cells = _loosely(line, self._delimiter) if len(line) < _LONGEST else []
         if line.replace('\\"', "").count('"') % 2 == 0 and len(cells) == self._width:
             self._after_broken = False
             yield began + 1, cells

@@ -7,7 +7,7 @@ only at the start of a word, today's Korean has no Chinese characters, Japanese 
 import re
 from collections.abc import Sequence
 
-_WORD = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _SHAPES = (
     ("cp1251", re.compile(rb"[\xc0-\xdf\xa8]?[\xe0-\xff\xb8]+")),
     ("koi8_r", re.compile(rb"[\xe0-\xff\xb3]?[\xc0-\xdf\xa3]+")),
@@ -26,7 +26,7 @@ _WIDE = (  # in this order: the first that decodes every word to what it is made
 
 def words_of(data: bytes) -> list[bytes]:
     """The words that have letters beyond ASCII, each once."""
-    return list(dict.fromkeys(_WORD.findall(data)))
+    return [word for word in dict.fromkeys(_WORD.findall(data)) if not word.isascii()]
 
 
 def is_latin(words: Sequence[bytes]) -> bool:

@@ -151,10 +151,10 @@ class _Reader:
 def _fault(row: int, lines: Lines) -> Problem | None:
     for field in (Field.NAME, Field.FIRST, Field.LAST):
         cell = lines.get(field, "")
-        if values.is_formula(cell):
-            return Problem(row, _FORMULA)
         if len(cell) > values.LONGEST_NAME:
             return Problem(row, _TOO_LONG)
+        if values.is_formula(cell):
+            return Problem(row, _FORMULA)
     return None
 
 

@@ -6,7 +6,8 @@ from email.utils import parseaddr
 
 LONGEST_NAME = 300
 LONGEST_NOTE = 20_000
-_EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]]+@[^\s@<>,;:\"()\[\]]+")
+_LONGEST_LINK = 2000
+_EMAIL = re.compile(r"[^\s@<>,;:\"()\[\]]{1,200}@[^\s@<>,;:\"()\[\]]+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[\r\n]+\s*|\s*;\s*(?!ext)", re.IGNORECASE)
 _TEL_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
@@ -54,7 +55,7 @@ def _addresses(cell: str) -> list[str]:
 
 def named_in(cell: str) -> str:
     """Give the name written before an address: "Ada Lovelace" of "Ada Lovelace <ada@…>"."""
-    name, _ = parseaddr(cell) if "<" in cell else ("", "")
+    name, _ = parseaddr(cell) if "<" in cell and len(cell) < 500 else ("", "")
     return line(name)
 
 
@@ -78,5 +79,5 @@ def is_phone(text: str) -> bool:
 
 def link(cells: Iterable[str]) -> str:
     """Give the link to keep: a LinkedIn profile before anything else."""
-    found = [word.group() for cell in cells if (word := _LINK.search(cell))]
+    found = [word.group() for cell in cells if (word := _LINK.search(cell[:_LONGEST_LINK]))]
     return next((one for one in found if "linkedin.com" in one.lower()), found[0] if found else "")

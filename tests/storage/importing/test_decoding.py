@@ -21,6 +21,7 @@ WRITTEN = [
     ("cp1250", "Łukasz Wójcik Gdańsk"),
     ("cp1250", "Žaneta Dvořáková"),
     ("cp1250", "Győr Gábor"),
+    ("cp1250", "Piotr Wiśniewski Iksiński"),
     ("cp1254", "Ayşe Yılmaz"),
     ("cp1251", "Иван Петров"),
     ("shift_jis", "山田太郎"),
