@@ -117,7 +117,8 @@ def _kept(ask: Ask, contact: Contact, said: Text, *closing: Text) -> Turn:
         saying.choice(ask, f"contact:fix:{contact.id}", "contacts/choices/fix"),
         saying.choice(ask, "undo", "contacts/choices/undo"),
     )
-    shown = saying.turn(ask, said, understood, *closing, steps)
+    expects = f"contact:more:{contact.id}"
+    shown = saying.turn(ask, said, understood, *closing, steps, expects=expects)
     return replace(shown, changes=(Put(contact),))
 
 

@@ -14,6 +14,7 @@ _ANSWERED: Mapping[str, Callable[[Ask], Turn | None]] = {
     "other": adding.chosen_other,
     "decide": adding.decided,
     "fix": editing.fix,
+    "more": editing.more,
     "note": editing.noted,
     "hello": hello.hello,
     "sent": hello.sent,

@@ -33,6 +33,12 @@ _CLEARED = {
     "how we met": "how_met",
 }  # fmt: skip
 _WORDS_OF_AN_ANSWER = 40
+_WORDS_OF_AN_ASIDE = 15
+_NO = re.compile(r"(?:no|oh|sorry|actually|and|also|oops)[,.: ]+(?=\S)", re.IGNORECASE)
+_STORY = re.compile(
+    r"\?|\bi\b(?!'m (?:sure|sorry))|n't\b|\b(?:not|never|no (?:answer|reply|response)|answer\w*|repl\w+|silen\w+|ghost\w*|"
+    r"wrote|written|e-?mailed|texted|called|since|ago|yesterday|today|remind\w*)\b"
+)  # what may tell of a silence, a touch or a wish
 
 
 def _edit(ask: Ask, history: History, tail: str) -> Turn | None:
@@ -84,6 +90,16 @@ def fix(ask: Ask) -> Turn | None:
         return saying.turn(ask, saying.text(ask, "contacts/edit/nothing"))
     rambles = len(ask.said.split()) > _WORDS_OF_AN_ANSWER or ask.said.rstrip().endswith("?")
     return None if rambles else _edit(ask, history, ask.said)
+
+
+def more(ask: Ask) -> Turn | None:
+    """Take what is said right after a card was shown, where it plainly speaks of the card."""
+    history, words = finding.by_id(ask), _NO.sub("", ask.said.strip(), count=1)
+    if history is None or _STORY.search(fold(words)) or len(words.split()) > _WORDS_OF_AN_ASIDE:
+        return None
+    contact = _edited(history.contact, words)
+    told = replace(contact, notes=history.contact.notes)
+    return _kept(ask, history, contact) if told != history.contact else None
 
 
 def _note(ask: Ask, history: History, tail: str) -> Turn:
@@ -149,6 +165,7 @@ def _kept(ask: Ask, history: History, contact: Contact) -> Turn:
             saying.choice(ask, f"contact:fix:{contact.id}", "contacts/choices/fix"),
             saying.choice(ask, "undo", "contacts/choices/undo"),
         ),
+        expects=f"contact:more:{contact.id}",
     )
     return replace(shown, changes=(Put(contact),))
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from unicodedata import combining, normalize
 from uuid import UUID
 
+from rapidfuzz import fuzz
+
 from coaching.memory import Contact, History, Known, Needs
 from coaching.messages import Choice
 from coaching.reconnect import saying
@@ -95,13 +97,21 @@ def words_of(name: str) -> list[str]:
 def leading(known: Known, words: str) -> tuple[str, Meant, str]:
     """Return the name the words open with, whom it means and what follows it.
 
-    The longest opening that somebody is called wins; without any, the words up to a comma or the
+    The longest opening that somebody is called wins, then the one most like a name; else it is the
     first word.
     """
     tried = [(name, meant(known, name), rest) for name, rest in _leading(words)]
     best = next((one for one in tried if one[1].sure), None)
-    best = best or next((one for one in tried if one[1].like), None)
+    likes = [one for one in tried if one[1].like]
+    best = best or max(likes, key=lambda one: _likeness(one[0], one[1].like), default=None)
     return best or (tried[-1] if tried else ("", Meant(), ""))
+
+
+def _likeness(name: str, people: Sequence[History]) -> float:
+    """Return how near a name comes to one of the people's, whole names and first names."""
+    asked = " ".join(words_of(name))
+    known = [words_of(history.contact.name) for history in people]
+    return max(fuzz.ratio(asked, " ".join(part)) for one in known for part in (one, one[:1]))
 
 
 def _leading(words: str) -> list[tuple[str, str]]:

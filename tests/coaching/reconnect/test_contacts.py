@@ -230,6 +230,39 @@ def test_what_says_nothing_new_changes_nothing_and_says_so(words: str) -> None:
     assert talk.said
 
 
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("tie mentor", {"tie": Tie.MENTOR}),
+        ("no, he's my cousin", {"tie": Tie.FAMILY, "pronoun": "he", "notes": "cousin"}),
+        ("introduced me to my publisher", {"value": "introduced me to my publisher"}),
+        ("ravi@example.org", {"handles": (Handle(Channel.EMAIL, "ravi@example.org"),)}),
+        ("name Ravi Menon", {"name": "Ravi Menon"}),
+    ],
+    ids=["tie", "no", "value", "address", "name"],
+)
+def test_what_is_said_right_after_is_put_on_the_card(said: str, fields: dict[str, object]) -> None:
+    talk = Talk()
+    talk.say("/reconnect add Ravi")
+    before = talk.contact("Ravi")
+    talk.say(said)
+    assert talk.people[before.id].contact == replace(before, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks", "my boss hasn't replied", "she helped me move but no answer since may", "why?",
+        "I emailed Ravi twice", "and so on " * 8, "what now", "ok great",
+    ],
+)  # fmt: skip
+def test_anything_else_right_after_is_heard(said: str) -> None:
+    talk = Talk()
+    talk.say("/reconnect add Ravi")
+    assert talk.say(said) is None
+    assert talk.contact("Ravi").notes == ""
+
+
 def test_the_question_what_to_change_takes_an_answer() -> None:
     talk = Talk().knowing(RAVI)
     talk.say("/reconnect edit Ravi", "every two months")
@@ -325,6 +358,19 @@ def test_a_likeness_is_offered_and_a_yes_takes_it() -> None:
     assert [one.label for one in talk.choices] == [talk.choices[0].label, "Add Ravindra"]
     talk.say("yes")
     assert talk.said.startswith("Ravi")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("note Danny Cole likes jazz", "Danny Cole"), ("note Dano likes jazz", "Dano")],
+)
+def test_a_slip_in_the_name_does_not_swallow_the_words(words: str, name: str) -> None:
+    talk = Talk().knowing(DANA)
+    talk.say(f"/reconnect {words}")
+    assert name in talk.said
+    assert "likes" not in talk.said
+    talk.choose("Dana Cole")
+    assert talk.contact("Dana Cole").notes == "likes jazz"
 
 
 def test_nobody_of_that_name_can_be_added() -> None:
