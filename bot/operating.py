@@ -122,7 +122,8 @@ def _seal_again(settings: "Settings", ring: "Keyring") -> None:
 
     with _progress() as told:
         done = asyncio.run(rotate(settings.database, ring, told))
-    typer.echo(f"{done:,} rows were sealed again; everything is under key {ring.newest:02x} now.")
+    again = f"{done:,} rows were sealed again; everything" if done else "Everything"
+    typer.echo(f"{again} is under key {ring.newest:02x} now.")
 
 
 @contextmanager
