@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Select, Table, func, select, text
+from sqlalchemy import Executable, Select, Table, func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coaching.memory import (
@@ -34,6 +34,7 @@ from storage.rows import (
     CONTACT,
     DRAFT,
     NAME,
+    PERSON,
     PICK,
     REMINDER,
     SETTINGS,
@@ -86,7 +87,7 @@ class Reader:
 
     async def known(self, needs: Needs, now: datetime) -> Known:
         """Return what is needed."""
-        people = _People(self)
+        people, (settings, total) = _People(self), await self._always()
         found = {name: await people.called(name) for name in needs.names}
         wanted = {*needs.ids, *(one for ids in found.values() for one in ids)}
         listed, matching = await self._listed(needs, people)
@@ -95,8 +96,8 @@ class Reader:
         about = {one.contact_id for one in picks}
         about |= {one.contact_id for one in reminders if one.contact_id}
         return Known(
-            settings=await self.settings(),
-            total=await self._total(),
+            settings=settings,
+            total=total,
             found=found,
             histories=await self._histories(wanted),
             listed=listed,
@@ -121,14 +122,26 @@ class Reader:
 
     async def settings(self) -> Settings:
         """Return the person's settings."""
-        rows = await self.rows(self.mine(SETTINGS))
-        return value_of(Settings, rows[0], self._seals) if rows else Settings()
+        return (await self._always())[0]
+
+    async def _always(self) -> tuple[Settings, int]:
+        """Return what comes with every answer: the settings and how many contacts there are."""
+        theirs = select(func.count()).where(CONTACT.c.person_id == self._owner)
+        query = select(theirs.scalar_subquery().label("total"), SETTINGS).select_from(
+            PERSON.outerjoin(SETTINGS, SETTINGS.c.person_id == PERSON.c.id)
+        )
+        rows = await self.rows(query.where(PERSON.c.id == self._owner))
+        if not rows:  # somebody unknown
+            return Settings(), 0
+        has_set = rows[0].person_id is not None
+        settings = value_of(Settings, rows[0], self._seals) if has_set else Settings()
+        return settings, rows[0].total
 
     def mine(self, table: Table) -> Select[Any]:
         """Return a query for the person's rows of a table."""
         return select(table).where(table.c.person_id == self._owner)
 
-    async def rows(self, query: Select[Any]) -> Sequence[Found]:
+    async def rows(self, query: Executable) -> Sequence[Found]:
         """Return what a query finds."""
         found: Sequence[Found] = (await self._connection.execute(query)).all()
         return found

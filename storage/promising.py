@@ -5,14 +5,15 @@ being opened for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, literal_column, select, text, union_all
+from sqlalchemy import Executable, bindparam, text
 
 from coaching.situation import Tie
+from storage.columns import Key
 from storage.rows import CONTACT, Found
 from storage.tables import ACTIVE, NEVER_SPOKEN, WORTH_SOMETHING
 
@@ -23,11 +24,9 @@ A_TIE = 40
 """How many of one tie are looked at: those that brought most, longest out of touch."""
 
 
-def query(owner: UUID) -> Select[Any]:
+def query(owner: UUID) -> Executable:
     """Return a query for the contacts to choose from: worth something by tie, then the rest."""
-    ties = [CONTACT.c.tie == literal_column(f"'{tie.value}'") for tie in Tie]
-    parts = [_of_tie(owner, tie) for tie in (*ties, CONTACT.c.tie.is_(None))]
-    return select(union_all(*parts, _never_spoken(owner)).subquery())
+    return _QUERY.bindparams(person=owner)
 
 
 def promising(rows: Iterable[Found]) -> list[Found]:
@@ -48,21 +47,26 @@ def _promise(row: Found) -> tuple[Any, ...]:
     return (-row.value_weight, row.quiet_since, row.id)
 
 
-def _of_tie(owner: UUID, tie: Any) -> Any:
-    chosen = (
-        select(CONTACT)
-        .where(CONTACT.c.person_id == owner, tie, text(f"{ACTIVE} AND {WORTH_SOMETHING}"))
-        .order_by(CONTACT.c.value_weight.desc(), CONTACT.c.quiet_since)
-        .limit(literal_column(str(A_TIE)))
+def _part(number: int, condition: str, order: str, most: int) -> str:
+    columns = ", ".join(column.name for column in CONTACT.c)
+    return (
+        f"SELECT {columns} FROM (SELECT {columns} FROM contact "  # noqa: S608  # our own words only
+        f"WHERE person_id = :person AND {ACTIVE} AND {condition} "
+        f"ORDER BY {order} LIMIT {most}) AS part_{number}"
     )
-    return select(chosen.subquery())
 
 
-def _never_spoken(owner: UUID) -> Any:
-    chosen = (
-        select(CONTACT)
-        .where(CONTACT.c.person_id == owner, text(f"{ACTIVE} AND {NEVER_SPOKEN}"))
-        .order_by(CONTACT.c.quiet_since)
-        .limit(literal_column(str(PROMISING)))
-    )
-    return select(chosen.subquery())
+def _parts() -> Iterator[str]:
+    ties = [f"tie = '{tie.value}'" for tie in Tie]
+    for number, tie in enumerate([*ties, "tie IS NULL"], 1):
+        wanted = f"{tie} AND {WORTH_SOMETHING}"
+        yield _part(number, wanted, "value_weight DESC, quiet_since", A_TIE)
+    yield _part(0, NEVER_SPOKEN, "quiet_since", PROMISING)
+
+
+# Written out, since putting it together from a dozen selects takes longer than asking it.
+_QUERY = (
+    text(" UNION ALL ".join(_parts()))
+    .bindparams(bindparam("person", type_=Key()))
+    .columns(*CONTACT.c)
+)
