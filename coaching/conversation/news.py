@@ -54,22 +54,39 @@ _DOUBT = re.compile(
     r"|wanted|wish|if|whether|unless|how|what|why|hope|hoping|would|might|twice|times|again and again"
     r"|used to|before|until we|last time)\b|n't\b|n’t|\?"
 )
+_NO_ANSWER = re.compile(
+    r"\b(?:not|never|nothing|no (?:reply|answer|response|word)|none|nobody|ignor\w*|ghost\w*|silen\w*"
+    r"|since then|still|yet|if|whether|before|used to|last time|until|hope|hoping|would|should|could|might"
+    r"|how|why|what)\b|n't\b|\?"
+)
 _QUESTION = re.compile(r"\?|\b(?:should|could|would|can|do|if|whether|how|what|why)\b")
 _WHO = r"(?:her|him|them|it|this(?: one)?|that(?: one)?|(?:my |the )?[\w'’.-]+(?: [\w'’.-]+)?)"
+_INTENDS = (
+    r"(?:i'?m |i am |i'?ll |i will |i'?d rather |i think |let'?s |let us |ok(?:ay)?,? |time to "
+    r"|i'?ve decided to |gonna |going to |just )*"
+)
 _LET_GO = re.compile(
-    r"(?:i'?m |i am |i'?ll |i will |let'?s |ok(?:ay)?,? |i'?d rather |time to )*"
-    rf"(?:let(?:ting)? {_WHO} go|giv(?:e|ing) up on {_WHO}|(?:i'?m )?done with {_WHO}"
-    rf"|drop(?:ping)? {_WHO}|moving on from {_WHO})(?: now| then| for good)?"
+    _INTENDS + rf"(?:let(?:ting)? {_WHO} go|giv(?:e|ing) up(?: on {_WHO})?"
+    rf"|(?:done|finished) (?:with|chasing|trying(?: with)?|waiting for) {_WHO}"
+    rf"|drop(?:ping)? (?:it with )?{_WHO}|mov(?:e|ing) on(?: from {_WHO})?|forget(?:ting)? about {_WHO}"
+    rf"|(?:not|won'?t|stop(?:ping)?) (?:going to |gonna )?(?:writ|chas|text|contact|bother|call|messag|email)\w*"
+    rf"(?: to)? {_WHO}(?: any ?more| again| ever again)+|stop(?:ping)? (?:chasing|waiting for) {_WHO})"
+    r"(?: now| then| for good)?"
 )
 _REST = re.compile(
-    r"(?:i'?m |i am |i'?ll |i will |let'?s |ok(?:ay)?,? )*"
-    rf"(?:let(?:ting)? {_WHO} rest|leav(?:e|ing) {_WHO} (?:alone|in peace|be)"
-    rf"|giv(?:e|ing) {_WHO} (?:some )?(?:space|room|time)|(?:rest|pause|park) {_WHO}|rest)"
+    _INTENDS + rf"(?:let(?:ting)? {_WHO} rest|leav(?:e|ing) {_WHO} (?:alone|in peace|be)"
+    r"|leav(?:e|ing) it (?:there|at that|for now|alone)"
+    rf"|giv(?:e|ing) {_WHO} (?:some |a bit of |a little )?(?:space|room|time|peace)|giv(?:e|ing) it a rest"
+    rf"|put(?:ting)? {_WHO} on (?:hold|ice)|(?:rest|pause|park) {_WHO}|rest)"
     r"(?: for now| for a (?:while|bit)| now| then)?"
 )
 _TIME_TAIL = re.compile(r"\b(?:until|till|for|over)\b.*")
 _ANSWERED = re.compile(
-    r"\b(?:heard (?:back )?from|(?:wrote|called|texted|emailed|messaged|got|phoned|rang|pinged)"
+    r"\b(?:heard (?:back )?from|(?:got|had) an? (?:\w+ ){0,2}(?:text|email|mail|message|call|letter|card|reply"
+    r"|answer|voicemail|voice note|postcard|note) from|(?:back in|got in) touch|reached out to me"
+    r"|(?:wrote|rang|called|phoned|texted|emailed|messaged)(?: to)? me\b"
+    r"|sent me an? (?:\w+ ){0,2}(?:text|email|message|voice note|voicemail|photo|card|letter|reply|note|dm)"
+    r"|(?:wrote|called|texted|emailed|messaged|got|phoned|rang|pinged)"
     r"(?: me)? back|answered|replied|responded|got back to me|picked up|returned my (?:call|email|message))\b"
 )
 _THEY_ANSWERED = re.compile(
@@ -77,24 +94,35 @@ _THEY_ANSWERED = re.compile(
     rf"(?:she|he|they|somebody|{_WHO})(?:'s)?(?: (?:just|finally|has|have|did|actually|even|already))*"
     rf" {_ANSWERED.pattern[2:]}"
 )
+_CAME = re.compile(r"^(?:\w+ ){0,2}(?:heard (?:back )?from|(?:got|had) an? [\w ]{0,24} from) \w")
 _TALKED = re.compile(
     r"\b(?:(?:we|i|and i|and me)\b[^.!?:]{0,24}?\b(?:talked|spoke|chatted|caught up|hung out|facetimed|zoomed)\b"
-    r"|(?:had|grabbed|went for|shared)\b(?: \w+){0,3} (?:chat|talk|call|coffee|tea|lunch|dinner"
+    r"|(?:had|grabbed|went for|shared|over)\b(?: \w+){0,3} (?:chat|talk|call|coffee|tea|lunch|dinner"
     r"|breakfast|brunch|drinks?|beers?|walk|catch[- ]?up|meal|conversation)\b"
     r"|^(?:just |finally |i |we |today )*(?:met|met up|meeting up|saw|visited|ran into|bumped into)\b"
-    r"|^(?:just |finally |i |we )*(?:spoke|talked|chatted|caught up) (?:to|with)\b)"
+    r"|^(?:just |finally |i |we )*(?:spoke|talked|chatted|caught up) (?:to|with)\b"
+    r"|(?:we|and i)(?:'ve| have|'re| are)? (?:all )?(?:good|fine|ok(?:ay)?|friends|talking|in touch)(?: again| now)+"
+    r"|(?:we|and i)(?:'ve| have)? (?:made up|made peace|patched (?:it|things) up|sorted (?:it|things|everything) out"
+    r"|talked it (?:out|over|through)))"
 )
 _SENT = re.compile(
     r"^(?:(?:ok(?:ay)?|so|well|done|right|alright|just|finally|and|then|yes|yep|i|i'?ve|i have|have"
-    r"|ended up|went ahead and|now|actually|in the end)[, ]+)*"
+    r"|ended up|went ahead and|now|actually|in the end|did it|took your advice and|like you said)[, ]+)*"
     r"(?:sent|sending|texted|emailed|e-mailed|mailed|messaged|dmed|wrote|called|rang|phoned|posted|pinged"
-    r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped)\b"
+    r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped (?:her|him|them|it|a)|(?:went with|used|took) (?:the|your) (?:\w+ ){0,2}(?:draft|one|version|words|text|email|note))\b"
+)
+_BY_POST = re.compile(
+    r"\b(?:posted|mailed|sent|wrote|dropped)\b.{0,20}\b(?:letter|card|postcard|note)\b"
 )
 _COLON = re.compile(
     r"^[^:\n]{0,60}\b(?:sent|sending|wrote|texted|emailed|said|posted|messaged)\b[^:\n]{0,40}:\s*(?P<words>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SPOKEN = re.compile(r"\b(?:call(?:ed)?|phoned?|rang|facetimed|zoomed)\b")
+_QUOTED = re.compile(r"[\"“„«'‘](?P<inside>.+)[\"”“»'’]", re.DOTALL)
+_VOICE = re.compile(
+    r"\b(?:call\w*|phoned?|rang|facetimed|zoomed|talk\w*|chat\w*|spoke|picked up|conversation)\b"
+)
 _FACE = re.compile(
     r"\b(?:met|saw|visited|ran into|bumped into|coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beers?"
     r"|walk|meal|hung out)\b"
@@ -107,16 +135,14 @@ _BY_VERB = {
 
 def news(text: str, heard: Situation, today: date) -> News | None:
     """Return what a message says has happened; `heard` is the same message as it was read."""
-    quoted = _COLON.match(text)
-    told = text[: quoted.start("words")] if quoted else text
+    told, words = _cut(text)
     folded = " ".join(fold(told).split()).strip(" .!,:")
     if not folded or len(folded) > LONGEST:
         return None
-    kind = Kind.SENT if quoted else _kind(folded, heard)
+    kind = _kind(folded, heard) if not words else _kind_before(folded)
     if kind is None:
         return None
     somebody = next((one for one in heard.contacts if fold(one.first_name) in folded), None)
-    words = quoted["words"].strip() if quoted else ""
     return News(
         kind,
         _day(folded, today) if kind is not Kind.REST else today,
@@ -129,17 +155,33 @@ def news(text: str, heard: Situation, today: date) -> News | None:
     )
 
 
+def _cut(text: str) -> tuple[str, str]:
+    """Cut what is told from the words that were sent: after a colon, to the end of the message."""
+    quoted = _COLON.match(text)
+    if quoted is None:
+        return text, ""
+    words = quoted["words"].strip()
+    inside = _QUOTED.fullmatch(words)
+    return text[: quoted.start("words")], inside["inside"] if inside else words
+
+
+def _kind_before(folded: str) -> Kind | None:
+    """Return `SENT` where what stands before the words is about sending them and no more."""
+    return Kind.SENT if _SENT.match(folded) and not _DOUBT.search(folded) else None
+
+
 def _kind(folded: str, heard: Situation) -> Kind | None:
     if _LET_GO.fullmatch(folded):
         return Kind.LET_GO
     if _REST.fullmatch(_TIME_TAIL.sub("", folded).strip()) and not _QUESTION.search(folded):
         return Kind.REST
+    if _is_answer(folded, heard) and not (_TALKED.search(folded) or _NO_ANSWER.search(folded)):
+        put_off = heard.push_back or (heard.promise and heard.promise.due)
+        return None if put_off else Kind.ANSWERED
     if _DOUBT.search(folded):
         return None
     if _TALKED.search(folded):
         return Kind.TALKED if _is_recent(heard) else None
-    if _is_answer(folded, heard):
-        return Kind.ANSWERED
     if _SPOKEN.search(folded) and _ANSWERED.search(folded):
         return Kind.TALKED if _is_recent(heard) else None
     several = (heard.unanswered_count or 0) > 1
@@ -148,7 +190,8 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
 
 def _is_answer(folded: str, heard: Situation) -> bool:
     told = heard.intent is Intent.NEWS and _ANSWERED.search(folded)
-    return bool(told or _THEY_ANSWERED.match(folded)) or command(folded) == "replied"
+    came = _THEY_ANSWERED.match(folded) or _CAME.search(folded)
+    return bool(told or came) or command(folded) == "replied"
 
 
 def _until(folded: str, today: date) -> date | None:
@@ -169,7 +212,10 @@ def _day(folded: str, today: date) -> date:
 
 def _channel(folded: str, kind: Kind) -> Channel | None:
     if kind is Kind.TALKED:
-        return Channel.IN_PERSON if _FACE.search(folded) else Channel.PHONE
+        face = Channel.IN_PERSON if _FACE.search(folded) else None
+        return face or (Channel.PHONE if _VOICE.search(folded) else None)
+    if kind is Kind.SENT and _BY_POST.search(folded):
+        return Channel.LETTER
     named = mentions(folded)
     if named:
         return named[0][1]

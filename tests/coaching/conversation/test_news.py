@@ -29,6 +29,18 @@ def told(text: str) -> News | None:
         ("spoke to my sister last night", Kind.TALKED, "sister", Channel.PHONE),
         ("ran into Jonas at the market", Kind.TALKED, "Jonas", Channel.IN_PERSON),
         ("Ana and I caught up on the phone yesterday", Kind.TALKED, "Ana", Channel.PHONE),
+        ("he wrote me a long email back", Kind.ANSWERED, None, Channel.EMAIL),
+        ("got a text from Yusuf this morning!", Kind.ANSWERED, "Yusuf", Channel.TEXT),
+        ("Ana replied to my email but it was one word", Kind.ANSWERED, "Ana", Channel.EMAIL),
+        ("she sent me a voice note today", Kind.ANSWERED, None, None),
+        ("sorted it out with Ben over a beer", Kind.TALKED, "Ben", Channel.IN_PERSON),
+        ("Priya and I are good again", Kind.TALKED, "Priya", None),
+        ("mailed the letter this morning", Kind.SENT, None, Channel.LETTER),
+        ("took your advice and wrote to my aunt", Kind.SENT, "aunt", None),
+        ("I went with the second draft", Kind.SENT, None, None),
+        ("I'm done chasing Omar", Kind.LET_GO, "Omar", None),
+        ("not going to write to him anymore", Kind.LET_GO, None, None),
+        ("put Rob on hold", Kind.REST, "Rob", None),
         ("sent it by text", Kind.SENT, None, Channel.TEXT),
         ("ok I wrote to her on linkedin instead", Kind.SENT, None, Channel.LINKEDIN),
         ("called Ruth, she picked up", Kind.TALKED, "Ruth", Channel.PHONE),
@@ -59,6 +71,10 @@ def test_news_is_heard(text: str, kind: Kind, who: str | None, channel: Channel 
         "we talked for months and texted, then she asked me to leave her alone",
         "why did she never write back?",
         "thanks, that helps",
+        "Leo answered but he asked me to stop writing to him",
+        'Sunniva wrote back after my second text: "I\'m not up for catching up." I feel awful.',
+        'I added her on linkedin and wrote: "why did you leave your last job?" no answer',
+        "sent her my whole novel and nothing came: chapter one, chapter two",
         "my friend Sam is ghosting me",
         "",
         "we had lunch " * 20,
@@ -76,6 +92,12 @@ def test_the_words_that_were_sent_stand_after_a_colon() -> None:
         Kind.SENT,
         "Dana, I miss our walks.\nNo need to answer.",
     )
+
+
+def test_words_in_quotation_marks_are_what_stands_between_them() -> None:
+    found = told("I ended up sending: “Dana, I miss our walks.”")
+    assert found is not None
+    assert found.text == "Dana, I miss our walks."
 
 
 @pytest.mark.parametrize(
