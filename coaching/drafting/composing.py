@@ -32,6 +32,7 @@ _FOLDERS = {
     Action.LET_IT_EBB: "let_it_ebb",
     Action.LET_GO: "let_it_ebb",
 }  # where an action's words stand in the book; the other actions have none
+_HELLO = "weekly_pick"  # the words of a hello that nothing waits for
 _SOBER = frozenset({"apologise_and_step_back", "rewrite_and_resend", "let_it_ebb"})
 _CURT = frozenset({"apologise_and_step_back", "let_it_ebb"})  # said once and short
 _BRIEF = _CURT | {"gentle_callout"}  # without a middle
@@ -97,7 +98,8 @@ def _clean_draft(order: _Order, channel: Channel, used: set[str]) -> Draft | Non
 
 def _plan(order: _Order, channel: Channel, pen: Pen) -> Plan:
     """Shorter leaves the middle out, except in a process, where it is the one question."""
-    short = order.style is Style.SHORTER and "business" not in pen.tags
+    asks = "business" in pen.tags and order.folder != _HELLO
+    short = order.style is Style.SHORTER and not asks
     return Plan(
         order.folder,
         channel,

@@ -1,10 +1,13 @@
 """Reads the answer to the light question: what somebody brought into the user's life."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 
 from coaching.memory import Contact
+from coaching.picks.telling import told
 from coaching.reading.read import read
 from coaching.situation import Intent
 from coaching.text import fold
@@ -20,9 +23,14 @@ _HURT = re.compile(
     r"hate (?:her|him|them)|never want to|nothing but (?:trouble|pain|grief)|scared of|afraid of|used me|"
     r"humiliated|threaten\w+|(?:only|just) (?:pain|trouble|grief|drama|problems)|don't want (?:to (?:see|hear|talk)|anything to do))"
 )
-_ABOUT_SILENCE = frozenset(
-    {Intent.GREETING, Intent.THANKS, Intent.METHOD, Intent.NEWS, Intent.LAMENT}
-)
+_OTHER_TALK = frozenset({Intent.GREETING, Intent.THANKS, Intent.METHOD, Intent.NEWS, Intent.LAMENT})
+_COMMAND = re.compile(
+    r"/|#?\d+\W*\Z|(?:undo|why|help|shorter|warmer|another(?: one)?|sent|replied|fix|done|swap|stop|start|picks|"
+    r"yes|ok|okay|sure|again|more|next|let (?:it|her|him|them) go)\b(?:,? (?:it|that|please|one|thanks|\d+))?\W*\Z|"
+    r"(?:done|swap|skip|remind|reconnect|forget) |"
+    r"(?:i|i've|i have|we|just)(?: just| have| already)* (?:sent|called|rang|wrote|texted|messaged|emailed|reached out|did|"
+    r"spoke|talked|saw|met)\b"
+)  # the coach's own words, and what the user has just done
 _LONGEST = 300  # characters of a line somebody would call a line
 
 
@@ -43,18 +51,23 @@ def answered(said: str, contact: Contact, today: date) -> Answered:
     folded = " ".join(fold(said).split())
     if _PASS.fullmatch(folded):
         return Answered.PASSED
-    if not folded or folded.startswith("/") or "?" in folded or len(folded) > _LONGEST:
+    if not folded or len(folded) > _LONGEST or "?" in folded or _COMMAND.match(folded):
         return Answered.NOT
     if _HURT.search(folded):
         return Answered.HURT
     found = read(said, today)
-    others = [one for one in found.contacts if one.named and one.first_name not in contact.name]
-    silence = found.attempts or found.unanswered_count or found.push_back or found.messages
-    if others and _opens_with_another(folded, [one.first_name for one in others]):
+    if found.intent in _OTHER_TALK:
         return Answered.NOT
-    return Answered.NOT if silence or found.intent in _ABOUT_SILENCE else Answered.VALUE
+    telling = told(replace(contact, value=said))
+    if telling is not None and telling.shape in {"did", "thing"}:
+        return Answered.VALUE
+    others = [
+        one.first_name for one in found.contacts if one.named and one.first_name not in contact.name
+    ]
+    silence = found.attempts or found.unanswered_count or found.push_back or found.messages
+    return Answered.NOT if silence or _opens_with_another(folded, others) else Answered.VALUE
 
 
-def _opens_with_another(folded: str, names: list[str]) -> bool:
+def _opens_with_another(folded: str, names: Sequence[str]) -> bool:
     """Tell "Sam is ghosting me" from "introduced me to Sam"."""
     return any(re.match(rf"(?:my \w+ )?{re.escape(fold(name))}\b", folded) for name in names)

@@ -15,6 +15,7 @@ from coaching.turn import Moment
 from coaching.wording import figures
 
 _ROOM = "reconnect/picks"
+_TURNS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def reworded(
     page: Page, pick: Pick, contact: Contact, wording: Wording
 ) -> tuple[Reply, Draft | None]:
     """Return a pick's hello in the wording asked for, with the others that may be asked for."""
-    draft = page.draft(pick, contact, wording)
+    wording, draft = _another(page, pick, contact, wording)
     if draft is None:
         return (Text(page.say("no_words", pick, contact)),), None
     spoken = Text(page.say("reworded", pick, contact))
@@ -99,6 +100,17 @@ def reworded(
         titled(draft, page.book, page.chance(pick)),
         _others(page, pick, contact, wording),
     ), draft
+
+
+def _another(
+    page: Page, pick: Pick, contact: Contact, wanted: Wording
+) -> tuple[Wording, Draft | None]:
+    """Go on until the words are others than the last ones; some turns come out alike."""
+    before = page.draft(pick, contact, replace(wanted, turn=max(wanted.turn - 1, 0)))
+    turns = (replace(wanted, turn=wanted.turn + more) for more in range(_TURNS))
+    made = ((wording, page.draft(pick, contact, wording)) for wording in turns)
+    other = ((wording, draft) for wording, draft in made if draft is not None and draft != before)
+    return next(other, (wanted, page.draft(pick, contact, wanted)))
 
 
 def key(wording: Wording) -> str:
@@ -130,13 +142,14 @@ def _buttons(page: Page, pick: Pick, contact: Contact, wording: Wording | None) 
 def _others(page: Page, pick: Pick, contact: Contact, now: Wording) -> Choices:
     """Five choices at most: a row of buttons holds no more."""
     ways_left = [way for way in ways(contact, page.chance(pick)) if way is not now.channel][:1]
+    again = replace(now, turn=now.turn + 1)
     wordings = {
-        "label_words": replace(now, turn=now.turn + 1),
+        "label_words": again,
         "label_shorter": None
         if now.style is Style.SHORTER
-        else Wording(now.channel, Style.SHORTER),
-        "label_warmer": None if now.style is Style.WARMER else Wording(now.channel, Style.WARMER),
-        "label_way": Wording(ways_left[0], now.style) if ways_left else None,
+        else replace(again, style=Style.SHORTER),
+        "label_warmer": None if now.style is Style.WARMER else replace(again, style=Style.WARMER),
+        "label_way": replace(now, channel=ways_left[0]) if ways_left else None,
     }
     done = _choice(page, pick, contact, f"done:{pick.id}:{key(now)}", "label_done")
     others = (

@@ -32,6 +32,7 @@ from coaching.picks.weeks import week_of
 from coaching.reconnect.answers import nth
 from coaching.reconnect.finding import has_words, ids
 from coaching.reconnect.light_question import learn, question
+from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
 
@@ -241,7 +242,8 @@ def _meant(ask: Ask, words: str) -> list[Pick]:
 
 def _learned(ask: Ask) -> Turn | None:
     """Take the answer to the light question; what is typed about the picks comes first."""
-    typed = _typed(ask) if ask.said else None
+    passed = fold(ask.said).strip(" .") == "skip"  # the question, not the pick
+    typed = None if passed else _typed(ask)
     if typed is not None:
         return typed
     found = learn(ask, _page(ask))
