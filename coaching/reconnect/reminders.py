@@ -28,4 +28,4 @@ COMMANDS: Mapping[str, Command] = {
     "remind": Command(planning.remind, planning.needs),
     "reminders": Command(listing.reminders, listing.needs),
 }
-CHOICES: Mapping[str, Command] = {"reminder": Command(_chosen, _needs)}
+CHOICES: Mapping[str, Command] = {"reminder": Command(_chosen, _needs, hears=planning.needs)}

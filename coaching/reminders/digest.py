@@ -52,7 +52,8 @@ def one_due(reminder: Reminder, contacts: Contacts, moment: Moment, book: Phrase
     chance = seeded(f"{reminder.id}\0{reminder.shown}")
     words = slots(reminder, contact, moment)
     tags = ({"what"} if reminder.reason else set()) | ({"someone"} if contact else set())
-    told = [say(book, f"reminders/{reminder.purpose}", words, tags, chance)]
+    purpose = reminder.purpose if contact else Purpose.ASKED
+    told = [say(book, f"reminders/{purpose}", words, tags, chance)]
     if is_late(reminder, moment.now):
         told.insert(0, say(book, "reminders/late", words, (), chance))
     elif reminder.shown:

@@ -34,7 +34,7 @@ _QUESTION = re.compile(
 )
 _SNOOZE = re.compile(r"\s*(?:please |can you |could you )*snooze (?!button)\w", re.IGNORECASE)
 _STOP = re.compile(
-    r"(?:(?:ok|okay|please|and|so|no|hey|could you|can you|you can|you may),? )*"
+    r"\s*(?:(?:ok|okay|please|and|so|no|hey|could you|can you|you can|you may),? )*"
     r"(?:don't|do not|dont|stop|no more|never|quit|no need to|drop|cancel|delete|remove|forget|turn off)(?: ever)?"
     r" (?:remind(?:ing)?(?: me)?|nudg(?:e|ing)(?: me)?|ping(?:ing)?(?: me)?|(?:(?:the|my|all|that|this|any|those) )*(?:reminders?|nudges?))\b"
     r"(?: again| any ?more)?(?P<rest>.*)",
@@ -61,8 +61,8 @@ def opening(folded: str) -> re.Match[str] | None:
 
 def stopped(text: str) -> str | None:
     """Return what follows "don't remind me", "drop the reminder"; None for anything else."""
-    match = _STOP.fullmatch(fold(text).strip())
-    return match["rest"].strip(" .!?,") if match else None
+    match = _STOP.fullmatch(fold(text))
+    return text[match.start("rest") :].strip(" .!?,\n") if match else None
 
 
 def _timeless(before: str) -> str:

@@ -78,7 +78,10 @@ def moved(
     if reminder.repeat is None:
         return (Put(_planned(reminder, due)),)
     once = replace(_planned(reminder, due), id=moment.new_id(), rev=0, repeat=None)
-    follows = reminder.due_at.timestamp() > due.timestamp() or reminder.state is ReminderState.SENT
+    follows = reminder.due_at.timestamp() > due.timestamp() or (
+        reminder.state is ReminderState.SENT
+        and reminder.due_at.timestamp() > moment.now.timestamp()
+    )
     after = (
         reminder.due_at if follows else next_repeat(reminder.due_at, reminder.repeat, settings, due)
     )

@@ -6,8 +6,10 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
 from coaching.memory import Repeat, Settings, Unit
+from coaching.reading.lexicon.common_words import COMMON
+from coaching.reading.lexicon.english_words import ENGLISH
 from coaching.reading.read import read
-from coaching.reading.who.naming import written
+from coaching.reading.who.naming import GIVEN, written
 from coaching.reminders.clock import hour_ahead
 from coaching.reminders.cutting import blank
 from coaching.reminders.days import day_ahead
@@ -41,6 +43,7 @@ _PRONOUN = re.compile(r"(?:her|him|them|it|this|that|this one|that one|the same|
 _NO_NAME = re.compile(
     r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|then|so|now|again|something|someone|somebody|\d)\b|.*\b(?:i|me|ing)\b"
 )
+_PLAIN_WORDS = ENGLISH | COMMON
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +156,8 @@ def _people(topic: str) -> tuple[str, ...]:
         return (written(owner["name"]),)
     plain = fold(bare)
     few = len(bare.split()) <= 3 and not _NO_NAME.match(plain) and not _is_doing(topic)
-    return (written(bare),) if bare and few else ()
+    unusual = any(word in GIVEN or word not in _PLAIN_WORDS for word in plain.split())
+    return (written(bare),) if few and unusual else ()
 
 
 def _bare(topic: str) -> str:

@@ -96,7 +96,7 @@ def _one(ask: Ask, words: str) -> tuple[Reminder | None, str]:
 def _put_off(ask: Ask, reminder: Reminder, words: str) -> Turn:
     """Put a reminder off to a time, by an amount, or by a week where no time is said."""
     plain = _SMALL.sub("", f"{fold(words)} ", count=1).strip(" .!")
-    said = when(plain, ask.moment.today)
+    said = when(plain, ask.moment.today) or when(f"in {plain}", ask.moment.today)
     settings, now = ask.known.settings, ask.moment.now
     if said is None:
         return answering.snooze(ask, reminder, 7)

@@ -96,9 +96,9 @@ def test_what_asks_for_no_reminder_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rest"),
     [
-        ("don't remind me about Dana", "about dana"),
+        ("don't remind me about Dana", "about Dana"),
         ("Stop reminding me!", ""),
-        ("drop the reminder for Ana.", "for ana"),
+        ("drop the reminder for Ana.", "for Ana"),
         ("turn off all reminders", ""),
     ],
 )

@@ -10,6 +10,7 @@ from coaching.memory import (
     Contact,
     History,
     Kept,
+    KeptDraft,
     Known,
     Needs,
     Put,
@@ -77,7 +78,7 @@ class World:
         def about(kind: type) -> tuple:  # type: ignore[type-arg]
             return tuple(one for one in self.all(kind) if one.contact_id == contact.id)
 
-        return History(contact, about(Touch), about(Silence), about(Reminder))
+        return History(contact, about(Touch), about(Silence), about(Reminder), about(KeptDraft))
 
     def known(self, needs: Needs) -> Known:
         """Find what is needed, like a store would."""
@@ -124,7 +125,8 @@ class World:
 
     def _do(self, command: Command, words: str, said: str) -> str:
         ids = (self.person.contact_id,) if self.person.contact_id else ()
-        known = self.known(command.needs(words) | Needs(ids=ids))
+        needs = command.needs(words) | (command.hears(said) if said else Needs())
+        known = self.known(needs | Needs(ids=ids))
         ask = Ask(replace(self.person, expects=""), words, self.moment, BOOK, known, said)
         return self.take(command.run(ask))
 
