@@ -21,7 +21,10 @@ _SINCE = re.compile(
 )
 _CALLED = re.compile(r"name|nom|naam|navn|namn|имя|姓|名|이름")
 _NUMBER = re.compile(r"\+?[\d\s()./-]{5,30}(?:\s*(?:x|ext)\.?\s*\d+)?")
-_ADDRESS = re.compile(r"[^@]*[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+.*")
+_SEPARATOR = re.compile(r"\s*(?::::|[;,\n])\s*")
+_ADDRESS = re.compile(
+    r"(?:[^@<>()=]{0,100}<)?[^\s@<>(),;:='\"]{1,100}@[^\s@<>(),;:='\"]{1,200}\.\w{2,60}>?"
+)
 _WORDS = re.compile(r"[^\W\d_][^\d@<>{}=/\\:]*")
 
 
@@ -36,6 +39,8 @@ def by_header(header: str, values: Sequence[str], known: Set[Field]) -> Field | 
         return Field.PHONE
     if _SINCE.search(letters) and Field.CONNECTED not in known and _mostly(values, _is_day):
         return Field.CONNECTED
+    if Field.EMAIL not in known and _mostly(values, _is_address):
+        return Field.EMAIL
     nameless = known.isdisjoint({Field.NAME, Field.FIRST, Field.LAST})
     return (
         Field.NAME if nameless and _CALLED.search(letters) and _mostly(values, _is_name) else None
@@ -44,7 +49,7 @@ def by_header(header: str, values: Sequence[str], known: Set[Field]) -> Field | 
 
 def by_content(columns: Sequence[Sequence[str]]) -> list[Field | None]:
     """Guess without headers: addresses, numbers, links, and the first one or two of names."""
-    fields: list[Field | None] = [_kind(values) for values in columns]
+    fields: list[Field | None] = [kind(values) for values in columns]
     free = [
         at for at, values in enumerate(columns) if fields[at] is None and _mostly(values, _is_name)
     ]
@@ -55,7 +60,8 @@ def by_content(columns: Sequence[Sequence[str]]) -> list[Field | None]:
     return fields
 
 
-def _kind(values: Sequence[str]) -> Field | None:
+def kind(values: Sequence[str]) -> Field | None:
+    """Say by the values alone whether a column holds addresses, links or numbers."""
     if _mostly(values, _is_address):
         return Field.EMAIL
     if _mostly(values, lambda value: value.startswith(("http://", "https://", "www."))):
@@ -88,7 +94,8 @@ def _mostly(values: Sequence[str], holds: Callable[[str], bool]) -> bool:
 
 
 def _is_address(value: str) -> bool:
-    return "@" in value and len(value) < 500 and bool(_ADDRESS.fullmatch(value))
+    first = _SEPARATOR.split(value[:500].removeprefix("mailto:"), maxsplit=1)[0]
+    return "@" in first and bool(_ADDRESS.fullmatch(first))
 
 
 def _is_dialled(value: str) -> bool:

@@ -113,7 +113,7 @@ _WORDS = {
         адрес электронной почты; электронная почта; эл почта; почта; メール; メールアドレス; 電子メール;
         电子邮件; 电子邮件地址; 邮箱; 電子郵件; 이메일; 전자 메일; e posta; e posta adresi; sähköposti; e mail cím""",
     Field.PHONE: """
-        phone; phone number; telephone; telephone number; phones; phone numbers; tel; telno; phone value; mobile;
+        phone; phone number; phone no; mobile no; contact no; mob; mob no; ph; tel no; cell no; whatsapp no; telephone; telephone number; phones; phone numbers; tel; telno; phone value; mobile;
         mobile phone; mobile number; cell; cell phone; cellphone; mobile phone number; cell number;
         home phone; home telephone; work phone; work telephone; business phone; other phone; primary phone;
         main phone; company main phone; car phone; office phone; personal phone; private phone;

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage.importing.guessing import by_content, by_header
+from storage.importing.guessing import by_content, by_header, kind
 from storage.importing.headers import LETTERS, TITLES, Field, field_of, key
 
 DELIMITERS = ",;\t|"
@@ -53,7 +53,17 @@ def layout_of(lines: list[str]) -> Layout | None:
     found = _headed(lines)
     if found is None:
         return _headless(lines)
-    return found if found.is_letters else _completed(found, lines)
+    if found.is_letters:
+        return found
+    return _completed(found, lines) if _is_table(found, lines) else None
+
+
+def _is_table(found: Layout, lines: list[str]) -> bool:
+    """One column under "Name" may be prose under a heading: then it holds no names."""
+    if found.fields != (Field.NAME,):
+        return True
+    sample = _columns(lines[found.start : found.start + _SAMPLE], found.delimiter, 1)
+    return not sample[0] or by_content(sample) != [None]
 
 
 def cells_of(line: str, delimiter: str) -> list[str]:
@@ -98,7 +108,9 @@ def _completed(found: Layout, lines: list[str]) -> Layout:
     sample = _columns(lines[found.start : found.start + _SAMPLE], found.delimiter, len(fields))
     known = set(filter(None, fields))
     for at, header in enumerate(found.headers):
-        if fields[at] is None and (guess := by_header(header, sample[at], known)):
+        if fields[at] is Field.NAME:
+            fields[at] = kind(sample[at]) or Field.NAME  # "Contact" above numbers
+        elif fields[at] is None and (guess := by_header(header, sample[at], known)):
             fields[at] = guess
             known.add(guess)
     return Layout(found.start, found.delimiter, found.headers, tuple(fields))

@@ -18,7 +18,7 @@ def joined(first: str, middle: str, last: str, prefix: str = "", suffix: str = "
 
     Chinese, Japanese and Korean names go family name first, without a blank.
     """
-    if _EAST_ASIAN.fullmatch(first) and _EAST_ASIAN.fullmatch(last):
+    if not first.isascii() and _EAST_ASIAN.fullmatch(first) and _EAST_ASIAN.fullmatch(last):
         return last + first
     title = "" if prefix.strip(". ").lower() in _COURTESY else prefix
     return line(" ".join(part for part in (title, first, middle, last, suffix) if part))

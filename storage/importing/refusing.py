@@ -19,11 +19,10 @@ _KINDS: tuple[tuple[tuple[bytes, ...], str], ...] = (
     ((b"{\\rtf",), f"is a text document. {_HOW}"),
     ((b"\x7fELF", b"MZ"), f"is a program. {_HOW}"),
 )
-_HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)?<(?:!doctype html|html|head|body|\?xml|!doctype)\b", re.I | re.S
-)
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:!doctype|html|head|body)\b", re.I | re.S)
 _JSON = re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:\{|\[|\"|\]|-?\d))")
 _MAIL = re.compile(r"(?:From |Return-Path:|Received:|Delivered-To:|MIME-Version:)")
+_LDIF = re.compile(r"\s*(?:version: ?1\s+)?dn:", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -58,10 +57,14 @@ def refuse_text(text: str, name: str) -> None:
             f"{name} is a web page, perhaps the login page instead of the file. "
             "Log in, download the file again and hand that in."
         )
+    if start.lstrip().startswith("<?xml"):
+        raise NotContacts(f"{name} is an XML file, which is not read. {_HOW}")
     if _JSON.match(start):
         raise NotContacts(f"{name} is a JSON file of another kind. {_HOW}")
     if start.lstrip().upper().startswith("BEGIN:VCALENDAR"):
         raise NotContacts(f"{name} is a calendar. {_HOW}")
+    if _LDIF.match(start):
+        raise NotContacts(f"{name} is an LDIF file, which is not read. {_HOW}")
     if _MAIL.match(start) and "\n" in start and "," not in start.partition("\n")[0]:
         raise NotContacts(f"{name} is an email. {_HOW}")
 

@@ -29,6 +29,7 @@ Progress = Callable[[int, int], None]
 Cells = dict[Field, list[str]]  # what a row says: every cell of a field that is not empty
 Lines = dict[Field, str]  # the first of each, as one line
 Found = tuple[str, ...]
+_SEVERAL = frozenset({Field.EMAIL, Field.PHONE, Field.URL, Field.NOTES})  # read from every cell
 _WHO = (Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE, Field.COMPANY)
 _AROUND = (Field.MIDDLE, Field.PREFIX, Field.SUFFIX)
 
@@ -104,7 +105,8 @@ class _Reader:
         said = self._said(written)
         if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
             return None
-        lines = {field: values.line(cells[0]) for field, cells in said.items()}
+        single = said.keys() - _SEVERAL
+        lines = {field: values.line(said[field][0]) for field in single}
         return self._joined(row, said) or _fault(row, lines) or self._entry(row, said, lines)
 
     def _said(self, written: list[str]) -> Cells:
@@ -126,8 +128,8 @@ class _Reader:
         return [cell.strip() for cell in written] == self._headers  # two files in one
 
     def _entry(self, row: int, said: Cells, lines: Lines) -> Entry | Problem | None:
-        emails = values.emails(said.get(Field.EMAIL, ()))
-        phones = values.phones(said.get(Field.PHONE, ()))
+        emails = values.emails(said[Field.EMAIL]) if Field.EMAIL in said else ()
+        phones = values.phones(said[Field.PHONE]) if Field.PHONE in said else ()
         name, company = _name(said, lines, emails, phones), lines.get(Field.COMPANY, "")
         if not (name or emails or phones or (company and not self._linkedin)):
             left = self._linkedin and not (said.keys() - {Field.CONNECTED})
@@ -139,10 +141,10 @@ class _Reader:
             phones=phones,
             company=company,
             position=lines.get(Field.POSITION, ""),
-            url=values.link(said.get(Field.URL, ())),
+            url=values.link(said[Field.URL]) if Field.URL in said else "",
             connected_on=dates.day(lines.get(Field.CONNECTED, ""), self._orders.connected),
             birthday=_birthday(lines, self._orders.birthday),
-            notes=values.note("\n".join(said.get(Field.NOTES, ()))),
+            notes=values.note("\n".join(said[Field.NOTES])) if Field.NOTES in said else "",
             nickname=lines.get(Field.NICKNAME, ""),
             uid=lines.get(Field.UID, ""),
         )

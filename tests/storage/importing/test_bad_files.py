@@ -34,7 +34,7 @@ BAD = {
     "database": (b"SQLite format 3\0" + bytes(50), "database"),
     "mailbox file": (b"!BDN" + bytes(50), "Outlook data file"),
     "login page": (b"\n<!DOCTYPE html>\n<html><title>Sign in</title>", "web page"),
-    "xml": (b'<?xml version="1.0"?><people/>', "web page"),
+    "xml": (b'<?xml version="1.0"?><people/>', "XML"),
     "json": (b'{"people": [{"name": "Ada", "email": "a@example.com"}]}', "JSON"),
     "json list": (b'[{"name": "Ada"}]', "JSON"),
     "calendar": (b"BEGIN:VCALENDAR\nEND:VCALENDAR\n", "calendar"),
@@ -43,6 +43,10 @@ BAD = {
     "program": (b"\x7fELF" + bytes(50), "program"),
     "bytes": (bytes(range(256)) * 20, "no text file"),
     "prose": (b"Dear all,\nthis is a letter, and a long one.\n\nYours\n", "no column"),
+    "prose under a word": (
+        b"Contact\n\nYou can reach us (always), 24/7.\nOr: in 2 days.\n",
+        "no column",
+    ),
     "prices": (b"SKU,Price,Quantity\nA1,100000,20000\nB2,200000,30000\n", "no column"),
     "one long line": (b"a" * 200_000, "no column"),
 }

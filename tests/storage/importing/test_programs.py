@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage.importing import NotContacts
 from tests.storage.importing.said import names, parsed, people
 
 GOOGLE_OLD = (
@@ -130,6 +131,8 @@ TABLES = {
     ),
     "half in French": "Nom,Prénom,Courriel,Portable\nOkoro,Ada,ada@example.com,+44 20 7946 0000\n",
     "half in German": "Name;Vorname;Mail;Handy\nOkoro;Ada;ada@example.com;+44 20 7946 0000\n",
+    "contact is the number": "Name,Contact,Mail id\nAda Okoro,+44 20 7946 0000,ada@example.com\n",
+    "address is the email": "Who,Address,Mob. no.\nAda Okoro,ada@example.com,+44 20 7946 0000\n",
     "unknown headers": "Ονοματεπώνυμο;Ηλ. θυρίδα;Κινητό\nAda Okoro;ada@example.com;+44 20 7946 0000\n",
     "no header": "Ada Okoro,ada@example.com,+44 20 7946 0000\n",
     "no header, halves": "Ada|Okoro|ada@example.com|+44 20 7946 0000\n",
@@ -176,3 +179,13 @@ def test_east_asian_names_go_family_name_first() -> None:
 
 def test_the_program_of_a_table_nobody_knows_is_not_made_up() -> None:
     assert parsed("Name,Email\nAda,a@example.com\n").format == "table"
+
+
+def test_text_with_addresses_in_it_is_no_list_of_people() -> None:
+    for text in (
+        "INSERT INTO t VALUES ('Ada', 'ada@example.com');\n" * 3,
+        "dn: cn=Ada,mail=ada@example.com\nmail: ada@example.com\n",
+        "please write to ada@example.com\nor to bo@example.com\n",
+    ):
+        with pytest.raises(NotContacts):
+            parsed(text)
