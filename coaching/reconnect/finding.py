@@ -23,6 +23,7 @@ Act = Callable[[Ask, History, str], Turn | None]
 _MOST_WORDS = 5  # of a name
 _MOST = 5  # people to choose from
 _LONGEST_NAME = 60  # characters; as the key of a choice it fits every platform's buttons
+_LONGEST_ASKED = 120  # characters of a name that is looked for
 _EDGE = " .,;:!?\"'“”"
 _NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s$")  # "edit Dana's tie"
@@ -40,7 +41,7 @@ class Meant:
 def needs_name(words: str) -> Needs:
     """Return what must be known where all the words are a name."""
     name = words.strip(_EDGE)
-    return Needs(names=(name,)) if name else Needs()
+    return Needs(names=(name,)) if 0 < len(name) <= _LONGEST_ASKED else Needs()
 
 
 def needs_leading(words: str) -> Needs:
@@ -119,7 +120,9 @@ def _leading(words: str) -> list[tuple[str, str]]:
     parts = words.split()
     sizes = range(min(len(parts), _MOST_WORDS), 0, -1)
     cut = [(" ".join(parts[:size]).strip(_EDGE), " ".join(parts[size:])) for size in sizes]
-    return [(_POSSESSIVE.sub("", name), rest) for name, rest in cut if name]
+    return [
+        (_POSSESSIVE.sub("", name), rest) for name, rest in cut if 0 < len(name) <= _LONGEST_ASKED
+    ]
 
 
 def on(ask: Ask, verb: str, act: Act, name: str, whom: Meant, tail: str = "") -> Turn | None:

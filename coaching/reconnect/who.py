@@ -35,6 +35,7 @@ def _asked(words: str) -> tuple[int, str]:
     paged = _PAGED.fullmatch(words)
     offset, query = (int(paged["offset"]), paged["query"]) if paged else (0, words)
     plain = query.strip(" .,;:!?\"'“”")
+    plain = "".join(letter for letter in plain if letter.isprintable())
     return offset, _FILLERS.sub("", plain, count=1).strip() if _FILLERS.match(plain) else plain
 
 
