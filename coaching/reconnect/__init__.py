@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 
 from coaching.reconnect import contacts, data, picks, reminders, settings
+from coaching.reconnect.wishes import wish
 from coaching.text import fold
 from coaching.turn import Command
 
@@ -35,9 +36,10 @@ def asked(text: str) -> tuple[Command, str] | None:
     """Return the command of the family that a message gives, and its words; None for any other.
 
     Without a word of the family, `/reconnect Dana` shows Dana. Without its slash, only the bare
-    word or a command of the family is meant: "reconnect with my old boss" tells something.
+    word or a command of the family is meant: "reconnect with my old boss" tells something. The
+    commonest are heard in plain words too: "who am I waiting for?".
     """
-    match = _CALLED.fullmatch(text)
+    match = _CALLED.fullmatch(text) or _wished(text)
     if match is None:
         return None
     all_words = match["words"].strip()
@@ -47,6 +49,11 @@ def asked(text: str) -> tuple[Command, str] | None:
     if name in COMMANDS:
         return COMMANDS[name], words
     return (contacts.ANYBODY, all_words) if slash else None
+
+
+def _wished(text: str) -> re.Match[str] | None:
+    words = wish(text)
+    return _CALLED.fullmatch(f"reconnect {words}") if words is not None else None
 
 
 def _apart(words: str) -> tuple[str, str]:

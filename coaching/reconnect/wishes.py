@@ -1,0 +1,33 @@
+"""The family's commands as people say them in a conversation: "who am I waiting for?".
+
+Only a message that says this and nothing else is one; what could be about a silence is coached.
+"""
+
+import re
+
+from coaching.text import fold
+
+_ME = r"(?: for me| to me| me| please| now| so far| yet| this week| today| next)*"
+_WISHES: tuple[tuple[str, str], ...] = (
+    ("picks", r"whom? (?:should|could|can|shall|do) i (?:write to|call|reconnect with|reach out to|contact"
+              r"|catch up with|say hello to|get in touch with|say hi to)"),
+    ("picks", r"(?:show me |give me |what are )?(?:my |the |this week's |some )?(?:weekly )?picks"),
+    ("picks", r"whom? (?:haven't|have) i (?:not )?(?:talked|spoken|written|reached out) to(?: in| for)?(?: a| some)?(?: long)?(?: while| time| ages)"),
+    ("who waiting", r"whom? (?:am i|are we) (?:still )?waiting (?:for|on)"),
+    ("who waiting", r"who (?:(?:still )?hasn't|has not|still has not) (?:answered|replied|written back|got back)"),
+    ("who waiting", r"whom? (?:haven't|have) i (?:not )?heard (?:back )?from"),
+    ("who", r"(?:show |list )?(?:me )?(?:all )?my (?:people|contacts)|(?:who|whom) do you (?:know|remember)"),
+    ("reminders", r"(?:show |list )?(?:me )?(?:what are )?my reminders|what (?:have i got|is|'s) coming up"),
+    ("settings", r"(?:show |change )?(?:me )?my settings"),
+    ("privacy", r"what (?:do|have) you (?:store|keep|save|remember|know|kept|stored|saved)(?: about)?"),
+    ("export", r"(?:export|download|give me|send me|i want|can i (?:have|get|export|download)) (?:a copy of )?(?:all )?(?:of )?my (?:data|contacts)"),
+    ("import", r"(?:how (?:do|can) i |can i |i want to )?import (?:my )?(?:contacts|people|address book)"),
+    ("forget me", r"(?:delete|erase|remove|forget|wipe) (?:everything|all(?: of)? (?:it|my data)|my data|me)(?: you (?:know|have|keep))?(?: about)?"),
+)  # fmt: skip
+_PATTERNS = tuple((command, re.compile(f"(?:{pattern}){_ME}")) for command, pattern in _WISHES)
+
+
+def wish(text: str) -> str | None:
+    """Return the words of the command a message wishes for, "who waiting"; None for any other."""
+    said = " ".join(fold(text).split()).strip(" .!?")
+    return next((command for command, pattern in _PATTERNS if pattern.fullmatch(said)), None)

@@ -1,0 +1,48 @@
+"""Commands in plain words, and messages that only sound like one."""
+
+import pytest
+
+from coaching.reconnect import COMMANDS, asked
+from coaching.reconnect.wishes import wish
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Who should I write to this week?", "picks"),
+        ("who haven't I talked to in a while", "picks"),
+        ("who am I waiting for?", "who waiting"),
+        ("who hasn't answered me yet?", "who waiting"),
+        ("who haven't I heard from?", "who waiting"),
+        ("show me my contacts", "who"),
+        ("my reminders", "reminders"),
+        ("my settings please", "settings"),
+        ("what do you know about me?", "privacy"),
+        ("what do you store?", "privacy"),
+        ("Export my data", "export"),
+        ("how do I import my contacts?", "import"),
+        ("delete everything about me", "forget me"),
+        ("forget me", "forget me"),
+    ],
+)
+def test_a_wish_in_plain_words_is_a_command(text: str, command: str) -> None:
+    assert wish(text) == command
+    found = asked(text)
+    assert found is not None
+    assert found[0] is COMMANDS[command.split()[0]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who hasn't answered you before I asked Dana twice",
+        "I want to delete everything she sent me",
+        "she won't forget me",
+        "my contacts never answer me",
+        "should I write to Dana?",
+        "what do you think about Dana?",
+        "forget about Leo",
+    ],
+)
+def test_what_could_be_about_a_silence_is_none(text: str) -> None:
+    assert wish(text) is None
