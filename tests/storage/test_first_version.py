@@ -1,5 +1,7 @@
 """What the first version kept is read by this one."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from storage.sealing import Keyring
@@ -10,6 +12,19 @@ from tests.storage.first_version import KEY, check, load
 async def test_a_database_of_the_first_version_opens_with_all_its_values(tmp_path: Path) -> None:
     load(tmp_path / "coach.db")
     await check(f"sqlite:///{tmp_path}/coach.db", Keyring.of(KEY))
+
+
+def test_it_is_upgraded_to_the_tables_that_a_new_database_gets(tmp_path: Path) -> None:
+    load(tmp_path / "coach.db")
+    for name in ("coach.db", "new.db"):
+        migrate(f"sqlite:///{tmp_path / name}")
+    assert tables(tmp_path / "coach.db") == tables(tmp_path / "new.db")
+
+
+def tables(file: Path) -> list[tuple[str, ...]]:
+    query = "select type, name, tbl_name, sql from sqlite_master order by 1, 2"
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(query).fetchall()
 
 
 def test_the_first_version_is_revision_1(tmp_path: Path) -> None:
