@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from coaching import reconnect
 from coaching.memory import History, Purpose, Put, Reminder, Remove, Touch
 from coaching.person import Person
 from coaching.reconnect.helping import TOPICS
@@ -224,7 +225,7 @@ def test_everything_is_forgotten_after_a_yes_and_the_words(words: str) -> None:
     assert not turn.requests
     assert "one contact" in talk.said
     talk.say("yes")
-    turn = talk.say("Forget me.")
+    turn = talk.say("Forget me for good.")
     assert turn is not None
     assert turn.requests == (ForgetMe(),)
 
@@ -246,7 +247,12 @@ def test_the_choices_lead_to_the_words_and_no_further() -> None:
     assert turn.requests == (Export("json"),)
 
 
-@pytest.mark.parametrize("answer", ["no", "hm", "forget me"])
+def test_the_words_that_confirm_are_no_command_by_themselves() -> None:
+    (words,) = BOOK.phrases("reconnect/data/forget_me/words")
+    assert reconnect.asked(words.text) is None
+
+
+@pytest.mark.parametrize("answer", ["no", "hm", "forget me for good"])
 def test_without_a_yes_nothing_is_forgotten(answer: str) -> None:
     talk = Talk().knowing(HISTORY)
     turn = talk.say("/reconnect forget me", answer)
@@ -255,7 +261,7 @@ def test_without_a_yes_nothing_is_forgotten(answer: str) -> None:
     assert "othing was deleted" in talk.said
 
 
-@pytest.mark.parametrize("answer", ["forgetme", "yes", "forget you"])
+@pytest.mark.parametrize("answer", ["forget me good", "yes", "forget you"])
 def test_without_the_words_nothing_is_forgotten(answer: str) -> None:
     talk = Talk().knowing(HISTORY)
     turn = talk.say("/reconnect forget me", "yes", answer)
@@ -277,5 +283,5 @@ def test_no_other_words_forget_anything(said: list[str]) -> None:
     talk.say("/reconnect forget me", "yes")
     for text in said:
         turn = talk.say(text)
-        exact = text.casefold().strip(" .,;:!?\"'“”") == "forget me"
+        exact = text.casefold().strip(" .,;:!?\"'“”") == "forget me for good"
         assert turn is None or exact or not (turn.requests or turn.changes)
