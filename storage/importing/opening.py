@@ -25,9 +25,21 @@ def bytes_of(path: Path) -> bytes:
         raise NotContacts(f"{path} may not be read. Change its permissions or copy it.") from error
     except (OSError, ValueError) as error:
         raise NotContacts(f"{path} cannot be read from the disk.") from error
-    if len(data) > LARGEST:
-        raise _too_large(path, len(data))
+    refuse_large(len(data), path.name)
     return data
+
+
+def refuse_large(size: int, name: str) -> None:
+    """Raise where a file called `name` has more bytes than are read.
+
+    Raises:
+        NotContacts: it is too large.
+    """
+    if size > LARGEST:
+        raise NotContacts(
+            f"{name} has {size / 1_000_000:.0f} MB; at most {LARGEST // 1_000_000} MB are read. "
+            "Is it the right file? Contact files are much smaller; a large one can be split."
+        )
 
 
 def _check(path: Path, mode: int, size: int) -> None:
@@ -35,12 +47,4 @@ def _check(path: Path, mode: int, size: int) -> None:
         raise NotContacts(f"{path} is a folder. Name the file in it that holds the contacts.")
     if not stat.S_ISREG(mode):
         raise NotContacts(f"{path} is no ordinary file. Name a CSV or vCard file.")
-    if size > LARGEST:
-        raise _too_large(path, size)
-
-
-def _too_large(path: Path, size: int) -> NotContacts:
-    return NotContacts(
-        f"{path.name} has {size / 1_000_000:.0f} MB; at most {LARGEST // 1_000_000} MB are read. "
-        "Is it the right file? Contact files are much smaller; a large one can be split."
-    )
+    refuse_large(size, path.name)

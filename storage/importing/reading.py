@@ -5,6 +5,7 @@ from storage.importing.cards import cards, has_cards
 from storage.importing.decoding import text_of
 from storage.importing.layout import layout_of
 from storage.importing.letters import letters
+from storage.importing.opening import refuse_large
 from storage.importing.parsed import Parsed
 from storage.importing.refusing import no_people, refuse_binary, refuse_text
 from storage.importing.rows import lines_of
@@ -17,6 +18,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Parsed:
     Raises:
         NotContacts: it is something else; the message is for the user.
     """
+    refuse_large(len(data), name)
     refuse_binary(data, name)
     text = text_of(data)
     lines = lines_of(text)

@@ -29,6 +29,7 @@ Progress = Callable[[int, int], None]
 Cells = dict[Field, list[str]]  # what a row says: every cell of a field that is not empty
 Lines = dict[Field, str]  # the first of each, as one line
 Found = tuple[str, ...]
+_JOINT = " ::: "  # how Google joins values; a company has only its first
 _SEVERAL = frozenset({Field.EMAIL, Field.PHONE, Field.URL, Field.NOTES})  # read from every cell
 _WHO = (Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE, Field.COMPANY)
 _AROUND = (Field.MIDDLE, Field.PREFIX, Field.SUFFIX)
@@ -106,7 +107,7 @@ class _Reader:
         if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
             return None
         single = said.keys() - _SEVERAL
-        lines = {field: values.line(said[field][0]) for field in single}
+        lines = {field: values.line(said[field][0].partition(_JOINT)[0]) for field in single}
         return self._joined(row, said) or _fault(row, lines) or self._entry(row, said, lines)
 
     def _said(self, written: list[str]) -> Cells:

@@ -4,11 +4,13 @@ import csv
 from contextlib import suppress
 from io import StringIO
 
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from storage.importing import NotContacts, Parsed, read_contacts
 from tests.storage.importing.said import parsed
+
+UNHURRIED = settings(deadline=None)  # the first file loads the readers
 
 PIECES = st.sampled_from(
     [
@@ -32,6 +34,7 @@ PIECES = st.sampled_from(
 )
 
 
+@UNHURRIED
 @given(st.binary(max_size=400))
 @example(b"\xff\xfe")
 @example(b"\xff\xfe\x00")
@@ -40,6 +43,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     _read(data)
 
 
+@UNHURRIED
 @given(st.lists(PIECES, max_size=60).map("".join), st.sampled_from(["utf-8", "cp1252", "utf-16"]))
 def test_any_pieces_of_files_are_read_or_refused(text: str, encoding: str) -> None:
     _read(text.encode(encoding, "replace"))
@@ -64,6 +68,7 @@ NOTES = st.text(st.sampled_from("abc ,;\"'\n\té"), max_size=40)
 ROWS = st.lists(st.tuples(NAMES, NOTES), min_size=1, max_size=8)
 
 
+@UNHURRIED
 @given(ROWS, st.sampled_from(",;\t|"), st.sampled_from(["\n", "\r\n"]), st.booleans())
 def test_what_a_csv_writer_wrote_is_read_back(
     rows: list[tuple[str, str]], delimiter: str, end: str, quoting: bool

@@ -112,6 +112,11 @@ def test_a_file_that_grows_while_it_is_read_is_refused(
         read_file(path)
 
 
+def test_bytes_that_were_handed_in_are_limited_too() -> None:
+    with pytest.raises(NotContacts, match="60 MB; at most 50 MB"):
+        read_contacts(b"Name\n" * 12_000_000, "list.csv")
+
+
 TABLE = "Name,Email,Notes\n"
 
 

@@ -20,7 +20,7 @@ GOOGLE_NEW = (
 def test_google_old_joins_two_values_with_colons_and_keeps_nameless_addresses() -> None:
     text = GOOGLE_OLD + (
         "Ada Okoro,Ada,,Okoro,,,Addie, --05-04,met at the lake,* myContacts ::: Friends,* Home,"
-        "ada@example.com ::: a.okoro@example.org,,,Mobile,+234 80 000 0000 ::: 555-0101,,Lake & Co,Potter\n"
+        "ada@example.com ::: a.okoro@example.org,,,Mobile,+234 80 000 0000 ::: 555-0101,,Lake & Co ::: Hill & Co,Potter\n"
         ",,,,,,,,,* Other,Work,nobody@example.com,,,,,,,\n"
     )
     assert people(text) == [
