@@ -29,7 +29,7 @@ _COMMAND = re.compile(
     r"yes|ok|okay|sure|again|more|next|let (?:it|her|him|them) go)\b(?:,? (?:it|that|please|one|thanks|\d+))?\W*\Z|"
     r"(?:done|swap|skip|remind|reconnect|forget) |"
     r"(?:i|i've|i have|we|just)(?: just| have| already)* (?:sent|called|rang|wrote|texted|messaged|emailed|reached out|did|"
-    r"spoke|talked|saw|met)\b"
+    r"spoke|talked)\b|.*\b(?:today|yesterday|this morning|tonight|last night)\b"
 )  # the coach's own words, and what the user has just done
 _LONGEST = 300  # characters of a line somebody would call a line
 

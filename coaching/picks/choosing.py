@@ -6,8 +6,8 @@ week and the same people give the same picks.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from coaching.memory import Contact, Known, Pick, PickState, Standing
 from coaching.phrases import seeded
@@ -49,15 +49,30 @@ def of_week(known: Known, moment: Moment) -> tuple[Pick, ...]:
     when its contact is waited for or left in peace by now.
     """
     week = week_of(moment.now)
-    mine = (pick for pick in known.picks if pick.week == week and _stands(pick, known, moment))
+    touched = {one.contact.id: one.last_touch for one in known.candidates if one.last_touch}
+    mine = (
+        _seen(pick, touched.get(pick.contact_id))
+        for pick in known.picks
+        if pick.week == week and _stands(pick, known, moment)
+    )
     return tuple(sorted(mine, key=lambda pick: (pick.offered_at, pick.id.int)))
+
+
+def _seen(pick: Pick, last_touch: datetime | None) -> Pick:
+    """Take a pick for done when there was a touch since, whoever made it and wherever it was told."""
+    since = last_touch is not None and last_touch > pick.offered_at
+    return replace(pick, state=PickState.DONE) if since and _is_offered(pick) else pick
+
+
+def _is_offered(pick: Pick) -> bool:
+    return pick.state is PickState.OFFERED
 
 
 def _stands(pick: Pick, known: Known, moment: Moment) -> bool:
     contact = known.contacts.get(pick.contact_id)
     if contact is None or pick.state is PickState.SWAPPED:
         return False
-    return pick.state is not PickState.OFFERED or is_open(contact, moment.today)
+    return not _is_offered(pick) or is_open(contact, moment.today)
 
 
 def fresh(known: Known, moment: Moment, wanted: int | None = None) -> tuple[Candidate, ...]:

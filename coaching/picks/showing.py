@@ -1,5 +1,6 @@
 """How picks look: the line, the words to say, and what can be done with it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from coaching.answer import Action, Draft
@@ -30,10 +31,12 @@ class Page:
         """Return the chance of a pick, the same all week."""
         return seeded(f"{pick.week} {pick.contact_id}")
 
-    def say(self, name: str, pick: Pick, contact: Contact, **slots: str) -> str:
+    def say(
+        self, name: str, pick: Pick, contact: Contact, tags: Collection[str] = (), **slots: str
+    ) -> str:
         """Say a line about a pick."""
         words = {"name": called(contact), "who": contact.name, **slots}
-        return say(self.book, f"{_ROOM}/{name}", words, (), self.chance(pick))
+        return say(self.book, f"{_ROOM}/{name}", words, tags, self.chance(pick))
 
     def draft(self, pick: Pick, contact: Contact, wording: Wording) -> Draft | None:
         """Word the hello of a pick."""

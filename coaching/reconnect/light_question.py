@@ -1,17 +1,24 @@
 """The one light question a week, and what its answer brings: something true to say."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from coaching.memory import Change, Contact, Known, Pick, PickState, Put
+from coaching.memory import Change, Contact, Known, Pick, PickState, Put, Standing
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.picks.answering import Answered, answered
+from coaching.picks.score import is_little_known
 from coaching.picks.showing import Page, hello, kept, usual
 from coaching.reconnect.finding import ids
 from coaching.reconnect.states import rested
 from coaching.turn import Ask
 
+_HOW_MET = re.compile(
+    r"(?:we |i )?(?:(?:both|just|only|once|first) )*(?:met|worked|studied|went to|used to work|know (?:her|him|them|each other) from|know each other|"
+    r"shared a|lived)\b(?! me\b)|(?:old |former |ex-)?(?:colleagues?|classmates?|roommates?|neighbou?rs?)\b|from ",
+    re.IGNORECASE,
+)
 _PASS = "pass"  # noqa: S105  # the key of a choice
 
 
@@ -39,7 +46,8 @@ def question(page: Page, picks: Sequence[Pick], people: Mapping[UUID, Contact]) 
     pick = max(untold, key=lambda one: _has_blank(page, one, people[one.contact_id]))
     contact = people[pick.contact_id]
     skip = Choice(f"value:{_PASS}:{contact.id}", page.say("label_pass", pick, contact))
-    parts = (Text(page.say("question", pick, contact)), Choices((skip,)))
+    little = {"little"} if is_little_known(Standing(contact)) else set[str]()
+    parts = (Text(page.say("question", pick, contact, little)), Choices((skip,)))
     return Question(parts, f"value:{contact.id}")
 
 
@@ -66,14 +74,20 @@ def _has_blank(page: Page, pick: Pick, contact: Contact) -> bool:
 
 def _value(ask: Ask, page: Page, pick: Pick, contact: Contact) -> Learned:
     """Keep it, and show the hello again, now with something true in it."""
-    said = " ".join(ask.said.split())
-    known = replace(contact, value=f"{contact.value}; {said}" if contact.value else said)
+    known = _with(contact, " ".join(ask.said.split()))
     found = usual(page, pick, known)
     if pick.state is not PickState.OFFERED or found is None or found[1].blanks:
         return Learned((Text(page.say("noted", pick, contact)),), (Put(known),))
     words = hello(page, pick, known, *found)
     spoken = Text(page.say("learned", pick, contact))
     return Learned((spoken, *words), (Put(known), *kept(pick, found[1], ask.moment)))
+
+
+def _with(contact: Contact, said: str) -> Contact:
+    """Keep how they met apart from what they brought."""
+    if _HOW_MET.match(said):
+        return replace(contact, how_met=f"{contact.how_met}; {said}" if contact.how_met else said)
+    return replace(contact, value=f"{contact.value}; {said}" if contact.value else said)
 
 
 def _passed(ask: Ask, page: Page, pick: Pick, contact: Contact) -> Learned:

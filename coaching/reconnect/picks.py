@@ -32,6 +32,7 @@ from coaching.picks.weeks import week_of
 from coaching.reconnect.answers import nth
 from coaching.reconnect.finding import has_words, ids
 from coaching.reconnect.light_question import learn, question
+from coaching.situation import Channel
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
@@ -40,6 +41,17 @@ _SAID = "pick:said"  # what is expected after picks: "skip 2" without the family
 _VERBS = re.compile(
     r"\s*(?P<verb>done|skip|swap)(?:\s*[:,]?\s+(?P<whom>\S+(?: \S+){0,3}))?[\s.]*", re.IGNORECASE
 )
+_REACHED = re.compile(
+    r"\s*(?:i |i've |i have |just )*(?P<verb>sent|called|rang|texted|wrote|messaged|emailed|said hello|reached out|did)"
+    r"(?: (?:it|that|one|the note|the letter|the email|the text))?(?: to)?(?: (?P<whom>\S+?(?: \S+?)??))??(?: (?:today|now|just now|already))?[\s.!]*",
+    re.IGNORECASE,
+)
+_BY = {
+    "called": Channel.PHONE,
+    "rang": Channel.PHONE,
+    "texted": Channel.TEXT,
+    "emailed": Channel.EMAIL,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,19 +226,22 @@ def _chosen(ask: Ask) -> Turn | None:
 
 
 def _typed(ask: Ask) -> Turn | None:
-    match = _VERBS.fullmatch(ask.said)
+    """Hear "skip Priya" and "I called Priya" after the picks; None for all that is about others."""
+    match = _VERBS.fullmatch(ask.said) or _REACHED.fullmatch(ask.said)
     if match is None or (match["whom"] and not _meant(ask, match["whom"])):
         return None
-    return _named(match["verb"].lower(), replace(ask, words=match["whom"] or ""))
+    said = match["verb"].lower()
+    way = f"{_BY[said]}.plain.0" if said in _BY else ""
+    return _named(said if said in _DOES else "done", replace(ask, words=match["whom"] or ""), way)
 
 
-def _named(verb: str, ask: Ask) -> Turn:
+def _named(verb: str, ask: Ask, way: str = "") -> Turn:
     """Do something with the pick that a number or a name means; with one open, that one."""
     week = choosing.of_week(ask.known, ask.moment)
     open_ones = [pick for pick in week if pick.state is PickState.OFFERED]
     meant = _meant(ask, ask.words) if ask.words else open_ones
     if len(meant) == 1:
-        return _DOES[verb](_One(ask, meant[0], ask.known.contacts[meant[0].contact_id]))
+        return _DOES[verb](_One(ask, meant[0], ask.known.contacts[meant[0].contact_id], way))
     return _turn(ask, Text(_line(ask, "which" if meant else "not_this_week")))
 
 

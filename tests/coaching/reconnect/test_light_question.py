@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from coaching.memory import PickState, State
+from coaching.memory import PickState, Standing, State
 from coaching.picks.answering import Answered, answered
 from coaching.situation import Tie
 from tests.coaching.picks.world import TODAY, World, person, standing
@@ -87,6 +87,26 @@ def test_what_was_known_in_the_meantime_stays() -> None:
     world.change("Priya Nair", value="taught me to weld")
     world.say("makes me laugh")
     assert world.contact("Priya Nair").value == "taught me to weld; makes me laugh"
+
+
+@pytest.mark.parametrize("before", ["", "through Kofi"])
+def test_how_they_met_is_kept_as_such(before: str) -> None:
+    world = alone(how_met=before)
+    world.say("/reconnect")
+    world.say("We met at the pottery workshop")
+    assert world.contact("Priya Nair").value == ""
+    assert world.contact("Priya Nair").how_met.endswith("We met at the pottery workshop")
+    assert before in world.contact("Priya Nair").how_met
+
+
+def test_of_a_bare_line_of_a_list_it_is_asked_how_they_know_each_other() -> None:
+    world = World.of(standing(person("Jo Park"), 900))
+    world.standings = {one: Standing(found.contact) for one, found in world.standings.items()}
+    world.say("/reconnect")
+    assert "skip it" in world.said
+    assert any(words in world.said for words in ("know each other", "belong", "two of you"))
+    world.say("we worked together at Acme")
+    assert "at Acme" in world.words[0]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """`/reconnect` and what can be done with this week's picks."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -345,3 +346,50 @@ def test_a_pick_without_a_draft_id_keeps_no_draft() -> None:
     world.say("/reconnect")
     assert world.words
     assert not world.drafts
+
+
+@pytest.mark.parametrize(
+    ("words", "channel"),
+    [
+        ("I called Priya", Channel.PHONE),
+        ("just texted Priya today", Channel.TEXT),
+        ("i've emailed priya nair.", Channel.EMAIL),
+        ("sent it to Priya", None),
+        ("I said hello to Priya", None),
+    ],
+)
+def test_what_was_done_can_be_told_in_plain_words(words: str, channel: Channel | None) -> None:
+    world = three()
+    world.say("/reconnect")
+    assert world.say(words) is not None
+    (touch,) = world.touches
+    assert touch.contact_id == world.contact("Priya Nair").id
+    assert channel in {None, touch.channel}
+
+
+@pytest.mark.parametrize(
+    "words", ["I called Sarah", "I sent it to my boss", "texted her three times"]
+)
+def test_what_was_done_to_others_is_heard_as_ever(words: str) -> None:
+    world = three()
+    world.say("/reconnect")
+    assert world.say(words) is None
+
+
+def test_sent_without_a_name_asks_which_of_several() -> None:
+    world = three()
+    world.say("/reconnect")
+    world.say("I sent it")
+    assert "number" in world.said
+
+
+def test_a_touch_told_elsewhere_makes_the_pick_done() -> None:
+    world = three()
+    world.say("/reconnect")
+    found = world.standings[world.contact("Priya Nair").id]
+    world.standings[found.contact.id] = replace(found, last_touch=MONDAY + timedelta(hours=2))
+    world.say("/reconnect")
+    assert "Skip Priya" not in [one.label for one in world.choices]
+    assert len(world.words) == 2
+    world.say("/reconnect done Priya")
+    assert not world.touches
