@@ -102,7 +102,7 @@ class Reader:
             histories=await self._histories(wanted),
             listed=listed,
             matching=matching,
-            candidates=await self._candidates() if needs.picks else (),
+            candidates=await self._candidates(now) if needs.picks else (),
             picks=picks,
             reminders=reminders,
             contacts={one.id: one for one in await self._with_ids(Contact, about)},
@@ -247,8 +247,8 @@ class Reader:
         rows = await self.rows(pending.order_by(REMINDER.c.due_at, REMINDER.c.id))
         return tuple(self._values(Reminder, rows))
 
-    async def _candidates(self) -> tuple[Standing, ...]:
-        rows = promising(await self.rows(query(self._owner)))
+    async def _candidates(self, now: datetime) -> tuple[Standing, ...]:
+        rows = promising(await self.rows(query(self._owner, now.date())))
         return tuple(map(self._standing, rows))
 
 

@@ -6,16 +6,17 @@ being opened for it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import chain, zip_longest
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Executable, bindparam, text
+from sqlalchemy import Date, Executable, bindparam, text
 
 from coaching.situation import Tie
 from storage.columns import Key
 from storage.rows import CONTACT, Found
-from storage.tables import ACTIVE, NEVER_SPOKEN, WORTH_SOMETHING
+from storage.tables import ACTIVE, NEVER_SPOKEN, RESTED, WORTH_SOMETHING
 
 PROMISING = 200
 """How many at most."""
@@ -24,9 +25,12 @@ A_TIE = 40
 """How many of one tie are looked at: those that brought most, longest out of touch."""
 
 
-def query(owner: UUID) -> Executable:
-    """Return a query for the contacts to choose from: worth something by tie, then the rest."""
-    return _QUERY.bindparams(person=owner)
+def query(owner: UUID, today: date) -> Executable:
+    """Return a query for the contacts to choose from.
+
+    Active ones worth something by tie, active ones never spoken to, and those whose rest is over.
+    """
+    return _QUERY.bindparams(person=owner, today=today)
 
 
 def promising(rows: Iterable[Found]) -> list[Found]:
@@ -51,22 +55,27 @@ def _part(number: int, condition: str, order: str, most: int) -> str:
     columns = ", ".join(column.name for column in CONTACT.c)
     return (
         f"SELECT {columns} FROM (SELECT {columns} FROM contact "  # noqa: S608  # our own words only
-        f"WHERE person_id = :person AND {ACTIVE} AND {condition} "
+        f"WHERE person_id = :person AND {condition} "
         f"ORDER BY {order} LIMIT {most}) AS part_{number}"
     )
+
+
+_PROMISE = "value_weight DESC, quiet_since"
 
 
 def _parts() -> Iterator[str]:
     ties = [f"tie = '{tie.value}'" for tie in Tie]
     for number, tie in enumerate([*ties, "tie IS NULL"], 1):
-        wanted = f"{tie} AND {WORTH_SOMETHING}"
-        yield _part(number, wanted, "value_weight DESC, quiet_since", A_TIE)
-    yield _part(0, NEVER_SPOKEN, "quiet_since", PROMISING)
+        wanted = f"{tie} AND {ACTIVE} AND {WORTH_SOMETHING}"
+        yield _part(number, wanted, _PROMISE, A_TIE)
+    yield _part(0, f"{ACTIVE} AND {NEVER_SPOKEN}", "quiet_since", PROMISING)
+    over = f"{RESTED} AND rests_until <= :today AND state IN ('resting', 'let_go')"
+    yield _part(len(ties) + 2, over, _PROMISE, A_TIE)
 
 
 # Written out, since putting it together from a dozen selects takes longer than asking it.
 _QUERY = (
     text(" UNION ALL ".join(_parts()))
-    .bindparams(bindparam("person", type_=Key()))
+    .bindparams(bindparam("person", type_=Key()), bindparam("today", type_=Date()))
     .columns(*CONTACT.c)
 )

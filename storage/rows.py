@@ -27,7 +27,7 @@ from coaching.memory import (
     TouchKind,
     Unit,
 )
-from coaching.situation import Channel, Side
+from coaching.situation import Channel, Side, Tie
 from storage import tables
 from storage.codec import packed, text_list, texts_of, unpacked
 from storage.names import normal
@@ -119,8 +119,13 @@ def name_keys(keyring: Keyring, owner: UUID, names: tuple[str, ...]) -> dict[byt
 
 
 def value_weight(contact: Contact) -> int:
-    """Return how much is known of what they brought: 2 the value itself, 1 notes, 0 nothing."""
-    return 2 if contact.value else 1 if contact.notes or contact.how_met else 0
+    """Return how much is known of them: 2 what they brought, 1 anything told, 0 a bare entry."""
+    told = contact.notes or contact.how_met or contact.cadence or contact.tie not in _DISTANT
+    return 2 if contact.value else int(bool(told))
+
+
+_DISTANT = {None, Tie.OTHER, Tie.LINKEDIN_STRANGER, Tie.NEW_ACQUAINTANCE}
+"""Ties that say little: those of an imported list."""
 
 
 def row_of(value: Kept, seals: Seals) -> Values:

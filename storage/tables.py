@@ -44,6 +44,7 @@ ACTIVE = "state = 'active'"
 WORTH_SOMETHING = "(value_weight > 0 OR touches > 0)"
 NEVER_SPOKEN = "(value_weight = 0 AND touches = 0)"
 OPEN = "outcome IS NULL"
+RESTED = "rests_until IS NOT NULL"
 PENDING = "state IN ('planned', 'sent')"
 """Conditions of partial indexes. SQLite uses such an index only for a query that repeats the
 condition word for word, so queries take it from here."""
@@ -139,7 +140,7 @@ class SettingsRow(Row, table=True):
 class ContactRow(Row, table=True):
     """A contact. What picks need is in clear.
 
-    `value_weight` is 0 where nothing was written, 1 with notes or how they met, 2 with what they
+    `value_weight` is 0 for a bare entry of a list, 1 where anything was told, 2 with what they
     brought. `last_touch_at` and `touches` follow the touches; `quiet_since` is the last touch, or
     when the contact was added.
     """
@@ -162,6 +163,7 @@ class ContactRow(Row, table=True):
             "quiet_since",
             where=f"{ACTIVE} AND {NEVER_SPOKEN}",
         ),
+        _partial("ix_contact_rested", "person_id", "rests_until", where=RESTED),
     )
 
     id: UUID = _id()

@@ -497,6 +497,30 @@ class TestCandidates:
             "nothing",
         ]
 
+    @pytest.mark.parametrize(
+        ("state", "days", "comes"),
+        [
+            (State.RESTING, 1, True),
+            (State.LET_GO, 0, True),
+            (State.RESTING, -1, False),
+            (State.WAITING, 1, False),
+            (State.UNSAFE, 1, False),
+        ],
+    )
+    async def test_who_has_rested_is_a_candidate_again(
+        self, ana: Memory, state: State, days: int, comes: bool
+    ) -> None:
+        until = ago(days).date()
+        await put(ana, contact("Ivo Marsh", state=state, rests_until=until))
+
+        assert await self.candidates(ana) == (["Ivo Marsh"] if comes else [])
+
+    async def test_a_friend_is_more_than_a_line_of_a_list(self, ana: Memory) -> None:
+        listed = contact("listed", tie=Tie.LINKEDIN_STRANGER)
+        await put(ana, listed, contact("friend", tie=Tie.FRIEND), contact("rhythm", cadence=30))
+
+        assert (await self.candidates(ana))[-1] == "listed"
+
     async def test_many_candidates_are_spread_over_the_ties(self, ana: Memory) -> None:
         friends = [contact(f"friend {one}", tie=Tie.FRIEND, value="x") for one in range(60)]
         others = [contact("mentor", tie=Tie.MENTOR, notes="x"), contact("somebody", notes="x")]

@@ -52,6 +52,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'active' AND (value_weight = 0 AND touches = 0)"),
     )
     op.create_index(
+        "ix_contact_rested",
+        "contact",
+        ["person_id", "rests_until"],
+        unique=False,
+        sqlite_where=sa.text("rests_until IS NOT NULL"),
+        postgresql_where=sa.text("rests_until IS NOT NULL"),
+    )
+    op.create_index(
         "ix_contact_recent", "contact", ["person_id", "quiet_since", "id"], unique=False
     )
 
