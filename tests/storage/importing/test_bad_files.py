@@ -156,6 +156,12 @@ def test_a_row_the_file_ends_in_is_named(rest: str) -> None:
     assert list(problems(text)) == [3]
 
 
+def test_the_first_row_of_a_wide_table_may_be_cut_off_too() -> None:
+    text = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Ok"
+    assert names(text) == []
+    assert "ends in the middle" in problems(text)[2]
+
+
 def test_short_rows_are_fine_where_rows_are_short() -> None:
     assert names(TABLE + "Ada\nBo,b@example.com") == ["Ada", "Bo"]
 
