@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from coaching.reconnect import contacts, data, picks, reminders, settings
 from coaching.reconnect.wishes import wish
+from coaching.safety import check
 from coaching.text import fold
 from coaching.turn import Command
 
@@ -37,10 +38,11 @@ def asked(text: str) -> tuple[Command, str] | None:
 
     Without a word of the family, `/reconnect Dana` shows Dana. Without its slash, only the bare
     word or a command of the family is meant: "reconnect with my old boss" tells something. The
-    commonest are heard in plain words too: "who am I waiting for?".
+    commonest are heard in plain words too: "who am I waiting for?". Words that ring an alarm are
+    no command, whatever they begin with (playbook, "The flow", 1).
     """
     match = _CALLED.fullmatch(text) or _wished(text)
-    if match is None:
+    if match is None or check(text) is not None:
         return None
     all_words = match["words"].strip()
     name, words = _apart(all_words)

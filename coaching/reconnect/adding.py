@@ -9,7 +9,6 @@ from coaching.reconnect import finding, saying
 from coaching.reconnect.answers import nth, yes_or_no
 from coaching.reconnect.describing import facts, told_apart
 from coaching.reconnect.told import Told, added, made, told
-from coaching.safety import check
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
@@ -23,10 +22,8 @@ _SAME = re.compile(
 )
 
 
-def _add(ask: Ask) -> Turn | None:
+def _add(ask: Ask) -> Turn:
     """Add whom the words tell of; without words, ask for them."""
-    if check(ask.words) is not None:
-        return None
     line = told(ask.words)
     if line.name:
         return _welcome(ask, line, ask.words)

@@ -10,7 +10,6 @@ from coaching.reconnect.answers import yes_or_no
 from coaching.reconnect.describing import facts
 from coaching.reconnect.resting import placed
 from coaching.reconnect.told import Told, changed, details, named, rhythm
-from coaching.safety import check
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
@@ -181,8 +180,6 @@ VERBS: dict[str, finding.Act] = {
 
 def _command(verb: str) -> Command:
     def run(ask: Ask) -> Turn | None:
-        if check(ask.words) is not None:
-            return None
         return finding.lead(ask, f"contact:{verb}", VERBS[verb])
 
     return Command(run, finding.needs_leading)

@@ -140,10 +140,10 @@ def _as_labelled(page: _Page, part: str) -> bool:
     match = _LABEL.fullmatch(part)
     if match is None:
         return False
-    return set_field(page, _FIELDS[fold(match["label"])], match["rest"].strip())
+    return _set_field(page, _FIELDS[fold(match["label"])], match["rest"].strip())
 
 
-def set_field(page: _Page, name: str, words: str) -> bool:
+def _set_field(page: _Page, name: str, words: str) -> bool:
     """Fill one field from words that were said to be it; a note where they don't say it."""
     if fold(words) in _NOTHING and name not in {"name", "pronoun"}:
         page.cleared.add(name)

@@ -61,7 +61,7 @@ def _is_said(head: str, role: Role) -> bool:
     words = head.split()
     if len(words) > 1 and role.span.start == 0 and fold(words[0]).rstrip(".") in _TITLED:
         return False
-    noun = head[role.span.end - 1 - len(role.noun) + 1 : role.span.end]
+    noun = head[role.span.end - len(role.noun) : role.span.end]
     return role.owner == "my" or noun.islower() or role.span.of(head) == head
 
 

@@ -79,7 +79,9 @@ def test_a_no_to_the_question_adds_nobody() -> None:
     assert not talk.people
 
 
-@pytest.mark.parametrize("command", ["add Dana, ", "note Dana "])
+@pytest.mark.parametrize(
+    "command", ["add Dana, ", "note Dana ", "rest Dana ", "help ", "who ", "forget ", ""]
+)
 def test_words_that_ring_an_alarm_are_left_to_the_coaching(command: str) -> None:
     talk = Talk().knowing(DANA)
     assert talk.say(f"/reconnect {command}I want to kill myself") is None
