@@ -95,7 +95,8 @@ class Notebook:
         contacts = self.all(Contact)
         found = {name: tuple(one.id for one in self._called(name)) for name in wanted.names}
         ids = dict.fromkeys((*wanted.ids, *(one for ids in found.values() for one in ids)))
-        listed = contacts if not wanted.search else self._called(wanted.search)
+        recent = sorted(contacts, key=self._recent, reverse=True)
+        listed = recent if not wanted.search else self._called(wanted.search)
         shown = [self._standing(one) for one in listed]
         page = shown[wanted.offset : wanted.offset + 15] if wanted.search is not None else []
         active = [self._standing(one) for one in contacts if one.state is State.ACTIVE]
@@ -118,9 +119,13 @@ class Notebook:
         said = fold(name)
         return sorted(
             (one for one in self.all(Contact) if self._likeness(said, one)),
-            key=lambda one: self._likeness(said, one),
+            key=lambda one: (self._likeness(said, one), *self._recent(one)),
             reverse=True,
         )
+
+    def _recent(self, contact: Contact) -> tuple[datetime, UUID]:
+        """Of two who fit as well, the one last in touch comes first."""
+        return self._standing(contact).last_touch or contact.added_at, contact.id
 
     def _likeness(self, said: str, contact: Contact) -> int:
         names = [fold(one) for one in (contact.name, *contact.aliases)]

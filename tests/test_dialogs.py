@@ -1,17 +1,18 @@
 """Every dialogue of tests/dialogs/ holds, on the core and through the piped terminal."""
 
 import io
+from asyncio import Runner
 from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
 from bot.console.piped import talk, written
-from bot.console.session import Session
 from coaching.messages import Choice, Choices, Chose, Reply, Said
 from prompts import Book
-from tests.dialogue import FOLDER, DialogueError, missing, read
-from tests.notebook import Notebook
+from tests.bot import homes
+from tests.dialogue import FOLDER, DialogueError, Exchange, missing, read
+from tests.notebook import Notebook, counted
 
 BOOK = Book.open()
 DIALOGUES = sorted(FOLDER.glob("*.md"))
@@ -28,13 +29,17 @@ def on_the_core(path: Path) -> list[str]:
     for one in read(path):
         taken = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
         incoming = Chose(taken[0].key) if taken else Said(one.said)
-        outcome = notebook.say(incoming, datetime.combine(one.today, time(12), UTC), BOOK)
+        outcome = notebook.say(incoming, noon(one), BOOK)
         offered = [
             c for part in outcome.outgoing if isinstance(part, Choices) for c in part.choices
         ]
         once(outcome.outgoing)
         answers.append(written(outcome.outgoing))
     return answers
+
+
+def noon(one: Exchange) -> datetime:
+    return datetime.combine(one.today, time(12), UTC)
 
 
 def once(reply: Reply) -> None:
@@ -48,15 +53,24 @@ def test_every_message_gets_the_answer_the_dialogue_promises(path: Path) -> None
         assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"
 
 
+def through_the_pipe(path: Path, home: Path) -> list[str]:
+    """Run a dialogue through the piped terminal, on a home folder; return what it prints."""
+    clock, printed = homes.Clock(), list[str]()
+    with Runner() as runner:
+        opening = homes.session(home, clock, new_id=counted())
+        session = runner.run(opening.__aenter__())
+        for one in read(path):
+            clock.now, out = noon(one), io.StringIO()
+            talk(session, io.BytesIO(f"{one.said}\n".encode()), out, runner)
+            printed.append(out.getvalue())
+        runner.run(opening.__aexit__(None, None, None))
+    return printed
+
+
 @pytest.mark.parametrize("path", ONE_LINE, ids=named)
-def test_the_piped_terminal_says_the_same_once(path: Path) -> None:
-    exchanges = read(path)
-    days = iter([one.today for one in exchanges])
-    session = Session(BOOK, lambda: next(days))
-    for one, answer in zip(exchanges, on_the_core(path), strict=True):
-        out = io.StringIO()
-        talk(session, io.BytesIO(f"{one.said}\n".encode()), out)
-        assert out.getvalue() == f"{answer}\n\n"
+def test_the_piped_terminal_says_the_same_once(path: Path, tmp_path: Path) -> None:
+    for printed, answer in zip(through_the_pipe(path, tmp_path), on_the_core(path), strict=True):
+        assert printed == f"{answer}\n\n"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from coaching.conversation.saying import line
-from coaching.memory import Contact, History
+from coaching.memory import Contact, History, Known
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
 from coaching.recalling import Match, meant
@@ -75,7 +75,7 @@ def chosen(words: str, ask: Ask) -> str | None:
     said = " ".join(fold(words).split()).strip(" .!")
     if _NEW.fullmatch(said):
         return NEW
-    asked = [one for one in ask.known.histories.values() if _is_option(one, ask)]
+    asked = _options(ask.known)
     if (place := _ORDINAL.fullmatch(said)) is not None:
         number = _ORDINALS.index(place[1])
         return str(asked[number].contact.id) if number < len(asked) else None
@@ -83,8 +83,10 @@ def chosen(words: str, ask: Ask) -> str | None:
     return str(fitting[0]) if len(fitting) == 1 else None
 
 
-def _is_option(history: History, ask: Ask) -> bool:
-    return any(history.contact.id in ids for ids in ask.known.found.values())
+def _options(known: Known) -> list[History]:
+    """Return whoever was asked about, in the order they were offered: the best match first."""
+    found = dict.fromkeys(one for ids in known.found.values() for one in ids)
+    return [known.histories[one] for one in found if one in known.histories]
 
 
 def _told_apart(history: History, ask: Ask) -> str:

@@ -1,11 +1,11 @@
 """A conversation on a home folder of its own, with a clock that the test moves."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from bot.console.session import Session
 from bot.conversation import Conversation
@@ -46,11 +46,14 @@ async def store(home: Path) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def session(
-    home: Path, clock: Clock | None = None, book: Phrasebook = BOOK
+    home: Path,
+    clock: Clock | None = None,
+    book: Phrasebook = BOOK,
+    new_id: Callable[[], UUID] = uuid4,
 ) -> AsyncIterator[Session]:
     """Open a session at a terminal on a home folder; files are written there too."""
     async with store(home) as kept:
-        served = Conversation(kept, book, clock or Clock(), uuid4, uploaded)
+        served = Conversation(kept, book, clock or Clock(), new_id, uploaded)
         opened = Session(served, ANA, book, home)
         await opened.resume()
         yield opened

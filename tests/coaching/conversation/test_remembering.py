@@ -251,7 +251,7 @@ def test_of_two_with_one_name_it_is_asked_which() -> None:
     talk.say("still nothing from Sarah")
     assert "more than one Sarah" in talk.words
     assert len(talk.keys) == 3
-    talk.choose(talk.keys[0])
+    talk.choose(talk.keys[1])
     made = talk.last.person.answer
     assert made is not None
     assert talk.last.person.contact_id == talk.notes.contact("Sarah Miller").id
@@ -259,7 +259,7 @@ def test_of_two_with_one_name_it_is_asked_which() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "name"),
-    [("the second one", "Sarah Chen"), ("miller", "Sarah Miller"), ("worked with", "Sarah Chen")],
+    [("the second one", "Sarah Miller"), ("miller", "Sarah Miller"), ("worked with", "Sarah Chen")],
 )
 def test_which_one_can_be_typed(typed: str, name: str) -> None:
     talk = two_sarahs()
@@ -288,7 +288,7 @@ def test_news_of_two_with_one_name_waits_for_which() -> None:
     talk = two_sarahs()
     talk.say("Sarah wrote back")
     assert len(talk.keys) == 3
-    talk.choose(talk.keys[1])
+    talk.choose(talk.keys[0])
     assert talk.notes.contact("Sarah Chen").state is State.ACTIVE
 
 
