@@ -138,7 +138,7 @@ class _Week:
         """
         if len(self.chosen) >= wanted:
             return False
-        left = [one for one in self.pool if not self._is_out(one)]
+        left = self._left()
         fitting = [one for one in left if wish(one)]
         if not fitting:
             return False
@@ -156,13 +156,15 @@ class _Week:
             left *= weights.SAME_CIRCLE if _circle(one) == _circle(other) else 1.0
         return left
 
-    def _is_out(self, one: Candidate) -> bool:
-        """Whether somebody is chosen already, or one too many of whom little is known."""
-        others = (*self.beside, *self.chosen)
-        if any(one is other for other in self.chosen):
-            return True
-        little = sum(is_little_known(other.standing) for other in others)
-        return little >= weights.LITTLE_KNOWN and is_little_known(one.standing)
+    def _left(self) -> list[Candidate]:
+        """Return who may still come: not one too many of whom little is known."""
+        little = [
+            other for other in (*self.beside, *self.chosen) if is_little_known(other.standing)
+        ]
+        is_full = len(little) >= weights.LITTLE_KNOWN
+        taken = {other.standing.contact.id for other in self.chosen}
+        free = [one for one in self.pool if one.standing.contact.id not in taken]
+        return [one for one in free if not (is_full and is_little_known(one.standing))]
 
 
 def _known(pick: Pick, known: Known) -> Candidate:

@@ -26,7 +26,7 @@ from coaching.phrases import say, seeded
 from coaching.picks import choosing
 from coaching.picks.choosing import Candidate
 from coaching.picks.reasons import reason
-from coaching.picks.score import is_open
+from coaching.picks.score import Scene, is_open
 from coaching.picks.showing import Page, kept, reworded, shown, usual, wording_of
 from coaching.picks.weeks import week_of
 from coaching.reconnect.answers import nth
@@ -75,7 +75,8 @@ def this_week(ask: Ask) -> Turn:
     """Show this week's picks; those still missing are chosen first."""
     old = choosing.of_week(ask.known, ask.moment)
     found = choosing.fresh(ask.known, ask.moment)
-    new = [_pick(ask, one, place) for place, one in enumerate(found)]
+    scene = choosing.scene_of(ask.known, ask.moment)
+    new = [_pick(ask, one, scene, place) for place, one in enumerate(found)]
     if not old and not new:
         return _turn(ask, _nobody(ask))
     people = {
@@ -106,9 +107,8 @@ def _shown(
     return parts, changes
 
 
-def _pick(ask: Ask, one: Candidate, place: int = 0) -> Pick:
+def _pick(ask: Ask, one: Candidate, scene: Scene, place: int = 0) -> Pick:
     """Make a pick; moments apart keep those of one week in their order."""
-    scene = choosing.scene_of(ask.known, ask.moment)
     contact = one.standing.contact
     chance = seeded(f"{scene.week} {contact.id}")
     return Pick(
@@ -189,7 +189,8 @@ def _swap(one: _One) -> Turn:
         return _turn(one.ask, one.say("no_other"))
     week = choosing.of_week(one.ask.known, one.ask.moment)
     number = week.index(one.pick) + 1 if one.pick in week else len(week) + 1
-    new = replace(_pick(one.ask, other), offered_at=one.pick.offered_at)
+    scene = choosing.scene_of(one.ask.known, one.ask.moment)
+    new = replace(_pick(one.ask, other, scene), offered_at=one.pick.offered_at)
     people = {new.contact_id: other.standing.contact}
     parts, changes = _shown(one.ask, [new], people, number)
     swapped = Put(replace(one.pick, state=PickState.SWAPPED))
