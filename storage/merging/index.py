@@ -38,11 +38,16 @@ class Index:
             self._bare.setdefault(_said(contact), contact)
 
     def put(self, contact: Contact) -> None:
-        """Let a contact stand as it is given from now on; a known one is found by what it was found by before.
+        """Let a contact stand as it is given from now on.
 
-        One that is new is found by its id alone: a file tells its own people apart.
+        A new one is not found by anything but its id: a file tells its own people apart.
         """
         self._now[contact.id] = contact
+
+    def grow(self, contact: Contact) -> None:
+        """Let a known contact stand as it is given, and be found by what it has now."""
+        self._now[contact.id] = contact
+        self._enter(contact)
 
     def get(self, key: UUID) -> Contact | None:
         """Return the contact with this id, as it stands."""

@@ -13,14 +13,23 @@ def may_be(contact: Contact, sketch: Contact) -> bool:
     return any(sameness.alike(name, sketch.name) for name in (contact.name, *contact.aliases))
 
 
-def fits(contact: Contact, sketch: Contact) -> bool:
-    """Tell whether one name is enough: the same company or day, or nothing else is known."""
-    if contact.company and folded(contact.company) == folded(sketch.company):
-        return True
-    if contact.connected_on and contact.connected_on == sketch.connected_on:
-        return True
-    exact = folded(contact.name) == folded(sketch.name)
+def ties(contact: Contact, name: str = "") -> list[tuple[str, str]]:
+    """Return what goes with a name to make it one person's: the company, the day they connected."""
+    told = folded(name or contact.name)
+    day = contact.connected_on.isoformat() if contact.connected_on else ""
+    return [(told, one) for one in (folded(contact.company), day) if one]
+
+
+def is_bare(contact: Contact, other: Contact) -> bool:
+    """Tell whether nothing but exactly the other's name is known."""
+    exact = folded(contact.name) == folded(other.name)
     return exact and not contact.handles and not contact.company
+
+
+def fits(contact: Contact, other: Contact) -> bool:
+    """Tell whether one name is enough: the same company or day, or nothing else is known."""
+    shared = set(ties(contact, other.name)) & set(ties(other))
+    return bool(shared) or is_bare(contact, other)
 
 
 def one_person(key: str, one: Contact, other: Contact) -> bool:

@@ -14,9 +14,9 @@ from storage.merging import sameness
 from storage.merging.absorbing import absorbed, holds
 from storage.merging.gathering import Figure
 from storage.merging.index import Index
-from storage.merging.likeness import fits, may_be, one_person
+from storage.merging.likeness import is_bare, may_be, one_person, ties
 from storage.merging.plan import Likeness
-from storage.merging.sameness import folded
+from storage.merging.sameness import contradict, folded
 
 Round = Callable[[Figure], Contact | None]
 
@@ -30,13 +30,22 @@ class Matching:
         self.merged = sum(figure.rows - 1 for figure in figures)
         self._index = index
         self._claimed: set[UUID] = set()  # known contacts that somebody in the file certainly is
-        left = self._round(figures, self._unmoved)
-        left = self._round(self._round(left, self._reached), self._held)
-        self._names = Counter(folded(figure.sketch.name) for figure in left)
-        self._firsts = Counter(_first(figure.sketch) for figure in left)
-        left = self._round(left, self._certain)
+        self._names = Counter(folded(figure.sketch.name) for figure in figures)
+        self._ties = Counter(tie for figure in figures for tie in ties(figure.sketch))
+        self._firsts = Counter(_first(figure.sketch) for figure in figures)
+        self._grown = True
+        left = list(figures)
+        while self._grown:  # what one row adds to somebody may be what another is found by
+            left = self._rounds(left)
         for figure, like in [(figure, self._like(figure)) for figure in left]:
             self._open(figure, like)
+
+    def _rounds(self, left: list[Figure]) -> list[Figure]:
+        """Settle whoever is found by the surest sign, then by the next; return the others."""
+        self._grown = False
+        for who in (self._unmoved, self._reached, self._held):
+            left = self._round(left, who)
+        return self._round(left, self._certain)
 
     def _round(self, figures: Iterable[Figure], who: Round) -> list[Figure]:
         """Settle whoever is found, and return the others."""
@@ -56,7 +65,8 @@ class Matching:
             self.unchanged += figure.rows
             self.merged -= figure.rows - 1
         else:
-            self._index.put(grown)
+            self._index.grow(grown)
+            self._grown = True
             self.merged += 1
 
     def _unmoved(self, figure: Figure) -> Contact | None:
@@ -96,11 +106,15 @@ class Matching:
         return next((one for one in likely if holds(one, figure.sketch)), None)
 
     def _certain(self, figure: Figure) -> Contact | None:
-        """The only one of that name on both sides, and it fits."""
-        if self._names[folded(figure.sketch.name)] > 1:
-            return None
-        called = list(self._free(self._index.called(figure.sketch.name), figure.sketch))
-        return called[0] if len(called) == 1 and fits(called[0], figure.sketch) else None
+        """The only one of that name and company on both sides, or of that name and nothing else."""
+        sketch = figure.sketch
+        called = list(self._index.called(sketch.name))
+        mine = {tie for tie in ties(sketch) if self._ties[tie] == 1}
+        close = [one for one in called if not mine.isdisjoint(ties(one, sketch.name))]
+        if not close and self._names[folded(sketch.name)] == 1:
+            close = [one for one in called if len(called) == 1 and is_bare(one, sketch)]
+        free = self._free(close, sketch)
+        return next(free, None) if len(close) == 1 else None
 
     def _like(self, figure: Figure) -> tuple[Contact, str] | None:
         """Somebody it may be, and what speaks for it."""
@@ -111,7 +125,7 @@ class Matching:
             ("address", (contact for _, contact in self._index.reached(figure.asks, sketch.name))),
             ("first_name", self._index.called_short(sketch.name) if alone else ()),
         )
-        likely = ((one, why) for why, found in ways for one in self._free(found, sketch))
+        likely = ((one, why) for why, found in ways for one in found if not contradict(one, sketch))
         return next(likely, None)
 
     def _open(self, figure: Figure, like: tuple[Contact, str] | None) -> None:
@@ -126,7 +140,7 @@ class Matching:
         return (
             contact
             for contact in contacts
-            if contact.id not in self._claimed and not sameness.contradict(contact, sketch)
+            if contact.id not in self._claimed and not contradict(contact, sketch)
         )
 
 
