@@ -23,6 +23,7 @@ Act = Callable[[Ask, History, str], Turn | None]
 _MOST_WORDS = 5  # of a name
 _MOST = 5  # people to choose from
 _LONGEST_NAME = 60  # characters; as the key of a choice it fits every platform's buttons
+_MY = re.compile(r"\A(?:my|our)\s+(?=\S)", re.IGNORECASE)
 _LONGEST_ASKED = 120  # characters of a name that is looked for
 _EDGE = " .,;:!?\"'“”"
 _NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -40,8 +41,13 @@ class Meant:
 
 def needs_name(words: str) -> Needs:
     """Return what must be known where all the words are a name."""
-    name = words.strip(_EDGE)
+    name = _bare(words)
     return Needs(names=(name,)) if 0 < len(name) <= _LONGEST_ASKED else Needs()
+
+
+def _bare(name: str) -> str:
+    """Return a name without what stands around it: "mom" of "my mom?"."""
+    return _MY.sub("", name.strip(_EDGE), count=1)
 
 
 def needs_leading(words: str) -> Needs:
@@ -61,6 +67,7 @@ def ids(words: str) -> tuple[UUID, ...]:
 
 def meant(known: Known, name: str) -> Meant:
     """Return whom a name means; a full name or an alias comes before a first name."""
+    name = _bare(name)
     people = found(known, name)
     exact = tuple(history for history in people if _is_called(history.contact, name))
     parts = tuple(history for history in people if has_words(history.contact, name))
@@ -117,7 +124,7 @@ def _likeness(name: str, people: Sequence[History]) -> float:
 
 def _leading(words: str) -> list[tuple[str, str]]:
     """Return (name, rest) for every opening that may be a name, the longest first."""
-    parts = words.split()
+    parts = _bare(words).split()
     sizes = range(min(len(parts), _MOST_WORDS), 0, -1)
     cut = [(" ".join(parts[:size]).strip(_EDGE), " ".join(parts[size:])) for size in sizes]
     return [

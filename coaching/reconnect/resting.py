@@ -16,6 +16,7 @@ from coaching.turn import Ask, Command, Turn
 from coaching.wording.calendar import dated
 
 _UNTIL = re.compile(r"(?:until|till|til|to|for|in|the next|another|about|a|an)\s+")
+_OVER = re.compile(r"\s*(?:over|during|through|throughout)\b")
 _GO = re.compile(r"(?:(?:let|it)\s+)?go\b[ ,]*|\bgo$", re.IGNORECASE)
 _OUTCOMES = {State.RESTING: Outcome.RESTED, State.LET_GO: Outcome.LET_GO}
 
@@ -29,7 +30,10 @@ def until(words: str, today: date) -> date | None:
     if days is not None:
         return today + timedelta(days=days)
     named = due(words, today)
-    return named.earliest if named is not None and named.earliest > today else None
+    if named is None:
+        return None
+    end = named.latest if _OVER.match(fold(words)) else named.earliest
+    return end if end > today else None
 
 
 def _rest(ask: Ask, history: History, tail: str) -> Turn | None:

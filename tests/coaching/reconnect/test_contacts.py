@@ -487,6 +487,14 @@ def test_a_name_is_found_without_its_accents() -> None:
     assert talk.said.startswith("Zoë Müller-Lüdenscheid")
 
 
+def test_my_mom_is_mom() -> None:
+    talk = Talk().knowing(somebody("Mom"))
+    talk.say("/reconnect note my mom likes tulips")
+    assert talk.contact("Mom").notes == "likes tulips"
+    talk.say("/reconnect show my mom")
+    assert talk.said.startswith("Mom")
+
+
 def test_undo_is_a_choice_too() -> None:
     talk = Talk()
     talk.say("/reconnect add Ravi, friend")
@@ -610,6 +618,8 @@ RESTS = [
     ("rest Ravi", None),
     ("rest Ravi until spring", date(2027, 3, 1)),
     ("rest Ravi for 3 months", date(2027, 2, 20)),
+    ("rest Ravi over the summer", date(2027, 8, 31)),
+    ("rest Ravi today", None),
     ("rest Ravi for a year", date(2027, 11, 22)),
     ("rest Ravi when the cows come home", None),
 ]
