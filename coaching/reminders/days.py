@@ -26,6 +26,9 @@ _VAGUE = {"few": {"d": 3, "w": 3, "m": 3}, "several": {"d": 5, "w": 4, "m": 4}}
 _BEFORE_FEAST = timedelta(days=7)
 _LEAST_MONTH = timedelta(days=7)  # "next month", said on its eve, is no matter of days
 _FAR = 1200  # months; what is farther away is no reminder
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+)
 _NAMED = "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True))
 
 
@@ -134,6 +137,13 @@ def _calendar(match: re.Match[str], today: date) -> date | None:
     return next((one for one in found if one and one > today), None)
 
 
+def _worded(match: re.Match[str], today: date) -> date | None:
+    """Return "the first of february"."""
+    day, month = _ORDINALS.index(match["nth"]) + 1, month_number(match["m"])
+    this_year = date(today.year, month, day)
+    return this_year if this_year > today else date(today.year + 1, month, day)
+
+
 def _of_month(match: re.Match[str], today: date) -> date | None:
     firsts = (months_on(today.replace(day=1), ahead) for ahead in range(4))
     found = (make_day(first.year, first.month, int(match["nth"])) for first in firsts)
@@ -194,6 +204,7 @@ _RULES: Rules = (
     (rule(r"(?P<y>20\d\d)-(?P<m>\d\d?)-(?P<d>\d\d?)"), _iso),
     (rule(rf"(?:(?P<d>\d\d?)(?:st|nd|rd|th|\.)? (?:of )?(?P<m>{MONTH})|(?P<m2>{MONTH}) (?:the )?(?P<d2>\d\d?)(?:st|nd|rd|th)?(?![\d:]| ?[ap]m))"
           rf"(?:,? (?P<y>20\d\d))?"), _calendar),
+    (rule(rf"(?P<nth>{'|'.join(_ORDINALS)}) (?:of )?(?P<m>{MONTH})"), _worded),
     (rule(r"(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<y>(?:20)?\d\d)|\.)?"), _slashed),
     (rule(rf"(?:(?P<next>next) |this |coming )?(?P<day>{_WEEKDAY})"), _weekday),
     (re.compile(rf"\b(?:on|by|until|this|coming|(?P<next>next)) (?P<day>{_SHORT})\b"), _weekday),
@@ -203,7 +214,7 @@ _RULES: Rules = (
     (rule(r"next (?P<what>weekend)"), _next),
     (rule(r"(?:end of )?(?:this |the )?weekend"), _weekend),
     (rule(r"(?P<nth>\d\d?)(?:st|nd|rd|th)(?: of (?:the )?month)?"), _of_month),
-    (rule(rf"before (?:the )?(?P<feast>{_NAMED})"), _feast_before),
+    (rule(rf"(?:week )?before (?:the )?(?P<feast>{_NAMED})"), _feast_before),
     (re.compile(rf"(?<!after )(?<!after the )(?<!once )\b(?:on |for |at |around )?(?P<feast>{_NAMED})\b"), _feast),
     (rule(rf"(?:(?:right |just )?after |once |over |during )?(?:the )?(?:{_NAMED}|new year|holidays|hols)"
           r"(?: (?:is|are) (?:over|done))?"), _stretch),

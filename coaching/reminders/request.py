@@ -16,12 +16,12 @@ _PLEASE = re.compile(
     r"(?:\W|\b(?:hey|hi|hello|ok|okay|oh|and|also|then|so|right|yes|yeah|no|great|thanks|thank|you|u|coach"
     r"|please|pls|plz|maybe|just|good|morning|evening|idea|actually|alright|cool|perfect|now|sure|can|could"
     r"|will|would|i|i'd|i'll|like|want|to|be|it|nice|if|kindly|need|may|let's|do|should|again|well|fine"
-    r"|have|get|me|another|try|second|thought|feel|free|but|must|might|don't|forget)\b)*"
+    r"|have|get|me|we|us|love|another|try|second|thought|feel|free|but|must|might|don't|forget)\b)*"
 )
 _VERB = re.compile(
     r"\b(?:(?:remind|nudge|ping|poke|prod|prompt) (?:me|us)\b(?! ?\()"
     r"|(?:be )?reminded\b(?= (?:about|to|of|in|on|that)\b)"
-    r"|(?:set|make|create|add|schedule|plan|put in|need|give me|want|like) (?:up )?(?:me )?(?:an?|the|another)"
+    r"|(?:set|make|create|add|schedule|plan|put in|need|give me|want|like|love|(?:can|could|may) (?:i|we) (?:get|have)) (?:up )?(?:me )?(?:an?|the|another)"
     r" (?:(?:\w+ )?(?:reminder|nudge)|ping|poke|shout)\b"
     r"|reminders?(?=:| (?:to|about|for|in|on|that|every)\b)"
     r"|don't let me forget(?: about)?\b|bring (?P<whom>\w+) (?:back )?up(?: again)?\b"

@@ -176,7 +176,8 @@ def _what(topic: str, who: tuple[str, ...]) -> str:
     """Return what to remind of, where it is more than the names or a pronoun."""
     bare = _bare(topic)
     names = fold(bare)
-    for name in who:
+    roles = [one.role for one in read(topic, _ANY_DAY).contacts if one.role]
+    for name in (*roles, *who):
         names = names.replace(fold(name), " ")
     for name in who:
         bare = re.sub(rf"^{re.escape(name)}[ :,]*[:,]\s*", "", bare, flags=re.IGNORECASE)

@@ -25,6 +25,9 @@ NOW = datetime(2026, 11, 25, 14, 20, tzinfo=BERLIN)
         ("don't let me forget to call my sister on sunday", ("sister",), "call my sister", "2026-11-29"),
         ("set a reminder for Dana on March 3rd", ("Dana",), "", "2027-03-03"),
         ("please remind me of Priya's birthday on May 5", ("Priya",), "Priya's birthday", "2027-05-05"),
+        ("I'd love a reminder about my cousin Leila tomorrow", ("Leila",), "", "2026-11-26"),
+        ("can I get a reminder about Chloe on friday", ("Chloe",), "", "2026-11-27"),
+        ("can we set a reminder for Chloe on friday", ("Chloe",), "", "2026-11-27"),
         ("remind me to water the plants in 3 days", (), "water the plants", "2026-11-28"),
         ("remind me about grace after easter", ("Grace",), "", "2027-03-29"),
         ("remind me about Sam and Priya in the new year", ("Sam", "Priya"), "", "2027-01-02"),
@@ -86,6 +89,7 @@ def test_the_words_of_the_command_need_no_verb() -> None:
         "she said remind me next week, and nothing since",
         "Dana hasn't answered three emails since May",
         "should I send Dana a reminder?",
+        "I have a reminder for Dana on my phone",
         "remind me about Dana in two weeks. " + "She was my flatmate. " * 20,
     ],
 )
