@@ -32,6 +32,7 @@ fix: $(READY) ## put right what a tool can: format, style, the exchange in READM
 
 bench: $(READY) ## measure speed, start and memory
 	@$(BIN)/python -m benchmarks.coach
+	@$(BIN)/python -m benchmarks.memory
 
 eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
