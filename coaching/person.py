@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum, auto
+from enum import StrEnum
 from uuid import UUID
 
 from coaching.answer import Alarm, Answer
@@ -11,12 +11,12 @@ from coaching.memory.changes import Change
 from coaching.messages import Choice
 
 
-class Waiting(Enum):
+class Waiting(StrEnum):
     """What the coach has asked for and not yet been told."""
 
-    NOTHING = auto()
-    DETAILS = auto()  # too little was said: the next message belongs to the last one
-    CORRECTION = auto()  # the user wants to fix what was read
+    NOTHING = "nothing"
+    DETAILS = "details"  # too little was said: the next message belongs to the last one
+    CORRECTION = "correction"  # the user wants to fix what was read
 
 
 @dataclass(frozen=True, slots=True)
