@@ -27,8 +27,8 @@ from coaching.memory import (
     Touch,
 )
 from coaching.memory.known import PAGE
+from coaching.memory.names import normal
 from storage.likeness import Likeness
-from storage.names import normal
 from storage.promising import promising, query
 from storage.rows import (
     CONTACT,

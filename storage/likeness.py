@@ -6,7 +6,7 @@ lives, a missed one only asks again.
 
 from rapidfuzz.distance import OSA, Indel
 
-from storage.names import normal
+from coaching.memory.names import normal
 
 _ENDINGS = "aoi"  # Daniel and Daniela, Marc and Marco: other people
 SHORTEST = 4  # letters of a name that may be mistyped

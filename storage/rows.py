@@ -27,10 +27,10 @@ from coaching.memory import (
     TouchKind,
     Unit,
 )
+from coaching.memory.names import normal
 from coaching.situation import Channel, Side, Tie
 from storage import tables
 from storage.codec import packed, text_list, texts_of, unpacked
-from storage.names import normal
 from storage.sealing import Keyring, place
 
 Values = dict[str, Any]

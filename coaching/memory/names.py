@@ -1,6 +1,7 @@
 """The one normal form of a name: what is equal here is the same name to the index and the search.
 
-Not for showing: a name is shown as the user wrote it.
+Not for showing: a name is shown as the user wrote it. The index of names is made of normal forms,
+so a change here must leave what is already indexed findable, or index it anew.
 """
 
 import re

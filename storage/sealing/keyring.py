@@ -17,8 +17,8 @@ from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 
+from coaching.memory.names import normal
 from storage.errors import KeyringError, MissingKey, SealError
-from storage.names import normal
 from storage.sealing.keyfile import kept_keys
 from storage.sealing.keys import HOW_TO_MAKE, Key
 

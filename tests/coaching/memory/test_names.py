@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.names import fold, normal
+from coaching.memory.names import fold, normal
 
 
 @pytest.mark.parametrize(
