@@ -27,12 +27,14 @@ _SAID = attrgetter(*(one.name for one in fields(Entry) if one.name not in {"row"
 class Figure:
     """One person of a file: the first row, what all their rows say, and how many those are.
 
-    `asks` are the keys of their addresses, numbers and pages, to look for them by.
+    `asks` are the keys of their addresses, numbers and pages to look for them by, `kept` those
+    they are found by: with numbers they differ.
     """
 
     entry: Entry
     sketch: Contact
     asks: tuple[str, ...]
+    kept: tuple[str, ...]
     rows: int = 1
 
 
@@ -44,12 +46,16 @@ def gathered(entries: Iterable[Entry], moment: Moment) -> list[Figure]:
         if said in exact:
             exact[said].rows += 1
         else:
-            sketch = sketched(entry, moment.new_id(), moment.now)
-            exact[said] = Figure(entry, sketch, sameness.keys(sketch, asked=True))
+            exact[said] = _figure(entry, sketched(entry, moment.new_id(), moment.now))
     figures, before = _joined(exact.values()), len(exact)
     while len(figures) < before:  # what a joined row brought along may join others
         figures, before = _joined(figures), len(figures)
     return figures
+
+
+def _figure(entry: Entry, sketch: Contact) -> Figure:
+    asks = sameness.keys(sketch, asked=True)
+    return Figure(entry, sketch, asks, sameness.keys(sketch) if entry.phones else asks)
 
 
 def _joined(those: Iterable[Figure]) -> list[Figure]:
@@ -63,9 +69,9 @@ def _joined(those: Iterable[Figure]) -> list[Figure]:
         else:
             same.sketch = absorbed(same.sketch, figure.sketch)
             same.asks = tuple(dict.fromkeys((*same.asks, *figure.asks)))
+            same.kept = tuple(dict.fromkeys((*same.kept, *figure.kept)))
             same.rows += figure.rows
-        kept = sameness.keys(figure.sketch)
-        for key in kept:
+        for key in figure.kept:
             keyed.setdefault(key, {}).setdefault(figure.sketch.name, same or figure)
     return figures
 

@@ -7,6 +7,7 @@ name and one company, or one name and nothing else known. What is left by name a
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from uuid import UUID
 
 from coaching.memory import Contact
@@ -30,15 +31,25 @@ class Matching:
         self.merged = sum(figure.rows - 1 for figure in figures)
         self._index = index
         self._claimed: set[UUID] = set()  # known contacts that somebody in the file certainly is
-        self._names = Counter(folded(figure.sketch.name) for figure in figures)
-        self._ties = Counter(tie for figure in figures for tie in ties(figure.sketch))
-        self._firsts = Counter(_first(figure.sketch) for figure in figures)
+        self._figures = figures
         self._grown = True
         left = list(figures)
         while self._grown:  # what one row adds to somebody may be what another is found by
             left = self._rounds(left)
         for figure, like in [(figure, self._like(figure)) for figure in left]:
             self._open(figure, like)
+
+    @cached_property
+    def _names(self) -> Counter[str]:
+        return Counter(folded(figure.sketch.name) for figure in self._figures)
+
+    @cached_property
+    def _firsts(self) -> Counter[str]:
+        return Counter(_first(figure.sketch) for figure in self._figures)
+
+    @cached_property
+    def _ties(self) -> Counter[tuple[str, str]]:
+        return Counter(tie for figure in self._figures for tie in ties(figure.sketch))
 
     def _rounds(self, left: list[Figure]) -> list[Figure]:
         """Settle whoever is found by the surest sign, then by the next; return the others."""
@@ -109,6 +120,8 @@ class Matching:
         """The only one of that name and company on both sides, or of that name and nothing else."""
         sketch = figure.sketch
         called = list(self._index.called(sketch.name))
+        if not called:
+            return None
         mine = {tie for tie in ties(sketch) if self._ties[tie] == 1}
         close = [one for one in called if not mine.isdisjoint(ties(one, sketch.name))]
         if not close and self._names[folded(sketch.name)] == 1:
@@ -119,11 +132,11 @@ class Matching:
     def _like(self, figure: Figure) -> tuple[Contact, str] | None:
         """Somebody it may be, and what speaks for it."""
         sketch = figure.sketch
-        alone = self._firsts[_first(sketch)] == 1
+        short = self._index.called_short(sketch.name)
         ways: tuple[tuple[str, Iterable[Contact]], ...] = (
             ("name", self._index.called(sketch.name)),
             ("address", (contact for _, contact in self._index.reached(figure.asks, sketch.name))),
-            ("first_name", self._index.called_short(sketch.name) if alone else ()),
+            ("first_name", (one for one in short if self._firsts[_first(sketch)] == 1)),
         )
         likely = ((one, why) for why, found in ways for one in found if not contradict(one, sketch))
         return next(likely, None)

@@ -15,6 +15,7 @@ from storage.importing.parsed import Entry
 SPOKEN = frozenset(
     {Channel.PHONE, Channel.TEXT, Channel.WHATSAPP, Channel.VOICEMAIL, Channel.SIGNAL}
 )
+_USUAL = "https://www."  # what LinkedIn writes; needs no expression
 _PAGE = re.compile(r"\s*(?:https?:)?/*(?:www\.|[a-z]{2}\.(?=linkedin\.))?([^?#]*)")
 _PROFILE = re.compile(r"(?:linkedin\.com/(?:in|pub)|facebook\.com|instagram\.com|x\.com)/[^/]+$")
 _SITES = (
@@ -98,8 +99,11 @@ def phone_asks(written: str) -> tuple[str, ...]:
 
 def url_key(address: str) -> str:
     """Return an address of the web without scheme, "www.", country, query, and last slash."""
-    page = _PAGE.match(address.casefold())
-    key = page[1].rstrip("/ ") if page else ""
+    if address.startswith(_USUAL) and "?" not in address and "#" not in address:
+        key = address[len(_USUAL) :].casefold().rstrip("/ ")
+    else:
+        page = _PAGE.match(address.casefold())
+        key = page[1].rstrip("/ ") if page else ""
     return f"x.com{key[11:]}" if key.startswith("twitter.com") else key
 
 
