@@ -9,9 +9,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from os import getloadavg
+from os import defpath, getloadavg
 from pathlib import Path
 from statistics import median, quantiles
+from tempfile import TemporaryDirectory
 from time import perf_counter_ns
 
 from coaching.coach import coach
@@ -66,6 +67,8 @@ _READY = (
     "from coaching.phrases import seeded; "
     "coach('texted Ada twice, last one on 2 May', date(2026, 11, 22), Book.open(), seeded('a'));"
 )
+_CHAT = "from bot.console import chat; chat(); "
+"""Answers what is piped in, on a new home folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def main() -> None:
     load = " ".join(f"{one:.1f}" for one in getloadavg())
     print(f"Python {sys.version.split()[0]}, load {load}; {ROUNDS} rounds, {STARTS} starts\n")
     print(f"{'':<46}{'measured':>12}{'bare':>10}{'ratio':>11}  {'target':>7}")
-    for line in (*messages(), *starts(), memory()):
+    for line in (*messages(), *starts(), *memory()):
         print(line)
 
 
@@ -120,12 +123,15 @@ def starts() -> Iterator[Line]:
     bare = _seconds("-c", "pass")
     yield Line("import of the coach", "s", _seconds("-c", "import coaching.coach"), bare)
     yield Line("start to first answer", "s", _seconds("-c", _READY), bare, 1.5)
+    yield Line("chat, start to first kept answer", "s", _seconds("-c", _CHAT), bare, 1.5)
     yield Line("second-thought --help", "s", _seconds("-m", "bot", "--help"), bare, 0.35)
 
 
-def memory() -> Line:
+def memory() -> Iterator[Line]:
     """Measure the peak resident memory of a process that has answered once (Linux only)."""
-    return Line("memory after the first answer", "MB", _peak(_READY + _MEMORY), _peak(_MEMORY), 90)
+    bare = _peak(_MEMORY)
+    yield Line("memory after the first answer", "MB", _peak(_READY + _MEMORY), bare)
+    yield Line("chat, memory after the first kept answer", "MB", _peak(_CHAT + _MEMORY), bare, 90)
 
 
 def _percentiles(run: Callable[[str], object], texts: Iterable[str]) -> tuple[float, float]:
@@ -147,16 +153,28 @@ def _milliseconds(run: Callable[[str], object], text: str) -> float:
 
 def _seconds(*arguments: str) -> float:
     def start(_: str) -> None:
-        subprocess.run([sys.executable, *arguments], check=True, capture_output=True, cwd=_root())
+        _ran(*arguments)
 
     return median(_milliseconds(start, "") for _ in range(STARTS)) / 1000
 
 
 def _peak(code: str) -> float:
-    ran = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=_root()
-    )
-    return int(ran.stdout) * 1024 / 1e6
+    return int(_ran("-c", code).split()[-1]) * 1024 / 1e6
+
+
+def _ran(*arguments: str) -> str:
+    """Run Python on one piped message and a home folder that is gone afterwards."""
+    with TemporaryDirectory() as home:
+        ran = subprocess.run(
+            [sys.executable, *arguments],
+            input="texted Ada twice, last one on 2 May\n",
+            env={"SECOND_THOUGHT_HOME": home, "PATH": defpath},
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=_root(),
+        )
+    return ran.stdout
 
 
 def _root() -> Path:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from storage.store import Memory, Store
 
 _KEPT = "Nothing was deleted.\n"
-_TYPE = "forget me"
+_TYPE = "forget me for good"
 
 
 def run(name: str | None, *, yes: bool) -> None:

@@ -164,7 +164,7 @@ async def test_the_terminal_greets_answers_and_says_goodbye(
     shown = await typed_at(session, keys, home=home, new=True)
 
     assert shown.startswith("Second Thought")
-    assert f"kept on this computer only, encrypted, in {home}" in " ".join(shown.split())
+    assert f"stays on this computer, encrypted, in {home}" in " ".join(shown.split())
     assert "Take care." in shown
 
 

@@ -216,7 +216,7 @@ async def test_an_export_comes_as_a_file(ana: Served, form: str) -> None:
 async def test_who_wants_to_be_forgotten_is(ana: Served) -> None:
     await ana.say("/reconnect add Ada Alpha")
 
-    for words in ("/reconnect forget me", "yes", "forget me"):
+    for words in ("/reconnect forget me", "yes", "forget me for good"):
         await ana.say(words)
 
     assert await ana.people() == []

@@ -230,7 +230,9 @@ def test_whom_nobody_knows_cannot_be_forgotten(people: Path) -> None:
     assert "Zoe" in outcome.err
 
 
-@pytest.mark.parametrize(("stdin", "left"), [("n\n", 2), ("y\nno\n", 2), ("y\nforget me\n", 0)])
+@pytest.mark.parametrize(
+    ("stdin", "left"), [("n\n", 2), ("y\nno\n", 2), ("y\nforget me for good\n", 0)]
+)
 def test_everything_is_forgotten_when_confirmed_twice(people: Path, stdin: str, left: int) -> None:
     run("import", people)
     run("forget", "--me", stdin=stdin)
