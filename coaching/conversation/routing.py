@@ -11,6 +11,7 @@ from coaching.conversation.correction import correct
 from coaching.conversation.hearing import hear
 from coaching.conversation.news import news
 from coaching.conversation.noting import note
+from coaching.conversation.rhythm import in_rhythm
 from coaching.conversation.settling import settled
 from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
@@ -19,6 +20,7 @@ from coaching.messages import Chose, Incoming
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reading.read import read
+from coaching.reconnect import settings
 from coaching.safety import check
 from coaching.turn import Ask, Command, Moment, Turn
 
@@ -61,7 +63,9 @@ def turn(
         lambda: stepped(ask, text if isinstance(incoming, Chose) else command(text)),
     )
     made = next((found for answer in answers if (found := answer()) is not None), None)
-    return with_undo(made or hear(replace(ask, words=_said(incoming))), person, known)
+    made = made or hear(replace(ask, words=_said(incoming)))
+    kept = tuple(in_rhythm(made.changes, known, moment))
+    return with_undo(replace(made, changes=kept), person, known)
 
 
 def _typed(ask: Ask) -> Turn | None:
@@ -103,6 +107,8 @@ def _family(person: Person, incoming: Incoming) -> _Call | None:
         return None
     if reminders.is_request(text):
         return _Call(reconnect.COMMANDS["remind"], text)
+    if settings.is_request(text):
+        return _Call(reconnect.COMMANDS["settings"], text)
     return _chosen(person.expects, text)
 
 

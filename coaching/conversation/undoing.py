@@ -6,7 +6,19 @@ from dataclasses import replace
 from uuid import UUID
 
 from coaching.conversation.saying import line
-from coaching.memory import Change, Contact, Kept, KeptDraft, Known, Put, Reminder, Remove, Settings
+from coaching.memory import (
+    Change,
+    Contact,
+    Kept,
+    KeptDraft,
+    Known,
+    Pick,
+    PickState,
+    Put,
+    Reminder,
+    Remove,
+    Settings,
+)
 from coaching.person import Person
 from coaching.text import fold
 from coaching.turn import Ask, Turn
@@ -36,13 +48,13 @@ def undo(ask: Ask) -> Turn:
 def with_undo(made: Turn, before: Person, known: Known) -> Turn:
     """Return the turn with what takes its changes back kept for the person.
 
-    Showing a draft is no change worth undoing, and an undo is not undone. What is forgotten
+    Showing a draft or a pick is no change worth undoing, and an undo is not undone. What is forgotten
     cannot be taken back, and what safety asked for is not.
     """
     if made.person.careful is not None and made.changes:
         return replace(made, person=replace(made.person, undo=()))
     settled = made.person.undo != before.undo
-    if settled or all(_is_draft(change) for change in made.changes):
+    if settled or all(_only_shows(change) for change in made.changes):
         return made
     undoing = () if _forgets(made.changes) else inverse(made.changes, known)
     return replace(made, person=replace(made.person, undo=undoing))
@@ -87,5 +99,8 @@ def _forgets(changes: Iterable[Change]) -> bool:
     return any(_removes_contact(change) for change in changes)
 
 
-def _is_draft(change: Change) -> bool:
-    return isinstance(change.value, KeptDraft)
+def _only_shows(change: Change) -> bool:
+    value = change.value
+    return isinstance(value, KeptDraft) or (
+        isinstance(value, Pick) and value.state is PickState.OFFERED
+    )

@@ -37,9 +37,13 @@ class Reading:
 Reader = Callable[[str, int, date], Reading | None]
 
 
+_CENTURY = 36_525  # days; "it has been 3000 years" is no date
+
+
 def ago(low: int, high: int, today: date) -> Days:
-    """Return the days that lie `low` to `high` days before today."""
-    return today - timedelta(days=high), today - timedelta(days=low)
+    """Return the days that lie `low` to `high` days before today, a century at the most."""
+    least, most = min(low, _CENTURY), min(high, _CENTURY)
+    return today - timedelta(days=most), today - timedelta(days=least)
 
 
 def month_end(first: date) -> date:

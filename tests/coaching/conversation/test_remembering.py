@@ -461,3 +461,33 @@ def test_forgetting_cannot_be_taken_back() -> None:
 def test_drafts_for_somebody_unnamed_are_not_kept() -> None:
     talk = Talk("she hasn't replied to my two emails since june, we were close", "shorter")
     assert talk.notes.all(KeptDraft) == []
+
+
+def test_whoever_has_a_rhythm_has_its_reminder() -> None:
+    talk = Talk("/reconnect add Ola Berg, met at the choir, every 2 months")
+    (reminder,) = talk.planned()
+    assert reminder.purpose is Purpose.CADENCE
+    talk.say("/reconnect cadence Ola 3 weeks")
+    (again,) = talk.planned()
+    assert again.due_at < reminder.due_at
+    talk.say("/reconnect note Ola likes tea")
+    assert talk.planned() == [again]
+    talk.say("/reconnect")
+    talk.say("undo")
+    assert talk.notes.contact("Ola Berg").notes == ""
+    talk.say("/reconnect note Ola likes tea")
+    talk.say("undo")
+    talk.later(2)
+    talk.say("had coffee with Ola")
+    (after,) = talk.planned()
+    assert after.due_at > again.due_at
+
+
+def test_a_setting_can_be_wished_for_in_plain_words() -> None:
+    talk = Talk("don't write me on weekends")
+    assert talk.notes.settings.days == (0, 1, 2, 3, 4)
+
+
+def test_a_rhythm_leaves_other_reminders_alone() -> None:
+    talk = Talk(DANA, "/reconnect cadence Dana 2 months")
+    assert {one.purpose for one in talk.planned()} == {Purpose.CHECK_IN, Purpose.CADENCE}

@@ -6,6 +6,7 @@ import pytest
 
 from coaching.reading.languages.language import detect, gloss
 from coaching.reading.pasted.split import split
+from coaching.reading.read import read
 from coaching.reading.times.expressions import time_words
 from coaching.reading.times.last import last_attempt
 from coaching.text import fold
@@ -249,3 +250,8 @@ def test_a_time_that_is_not_said_is_not_made_up(text: str) -> None:
 def test_one_expression_is_one_time(words: str, today: date, read: list[str]) -> None:
     folded = fold(words)
     assert [timed.span.of(folded) for timed in time_words(folded, today)] == read
+
+
+@pytest.mark.parametrize("text", ["it has been 2027 years", "no word for 99999999999 days"])
+def test_a_time_nobody_has_lived_through_breaks_nothing(text: str) -> None:
+    read(text, date(2026, 11, 22))
