@@ -30,10 +30,10 @@ def import_(
     ] = False,
 ) -> None:
     """Take in contacts: LinkedIn, Google, Outlook, vCard, any CSV, or an own export."""
-    from bot.data import importing
+    from bot.data.importing import run
 
     with refusing():
-        importing.run(file, dry_run=dry_run, as_json=as_json)
+        run(file, dry_run=dry_run, as_json=as_json)
 
 
 def export(

@@ -1,10 +1,12 @@
 """The conversation in the terminal: choices by number, leaving, trouble, and a real terminal."""
 
+import asyncio
 import io
 import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +168,32 @@ async def test_the_terminal_greets_answers_and_says_goodbye(
     assert shown.startswith("Second Thought")
     assert f"stays on this computer, encrypted, in {home}" in " ".join(shown.split())
     assert "Take care." in shown
+
+
+async def test_a_reminder_appears_while_a_line_is_typed_and_the_line_stays(home: Path) -> None:
+    clock, out, looked = homes.Clock(), io.StringIO(), asyncio.Event()
+    async with homes.session(home, clock) as session:
+        await session.hear(DANA)
+
+        async def opened() -> Session:
+            return session
+
+        with create_pipe_input() as source:
+
+            async def wait() -> None:
+                if looked.is_set():
+                    source.send_text("tasks wait\r\x04")
+                    await asyncio.Event().wait()
+                looked.set()
+                source.send_text("my other ")
+                clock.now = datetime(2026, 12, 2, 11, tzinfo=UTC)
+
+            screen, line = Screen(Console(file=out)), EditedLine(source, DummyOutput())
+            await Terminal(BOOK, screen, line, wait).talk(opened(), home, new=False)
+        stand = await session._conversation.stand(homes.ANA)
+
+    assert out.getvalue().index("They replied") < out.getvalue().index("Take care.")
+    assert "my other tasks wait" in f"{stand.person.pending} {stand.person.text}"
 
 
 def test_a_newcomer_talks_in_a_real_terminal() -> None:
