@@ -321,3 +321,18 @@ def test_problems_of_the_file_are_problems_of_the_plan() -> None:
     problem = Problem(7, "no one")
 
     assert planned(Parsed(format="table", problems=(problem,))).problems == (problem,)
+
+
+def test_another_programs_card_is_found_by_what_it_says() -> None:
+    friend = contact("Dana", "d@x.example")
+    row = entry("Dana", uid="1234-abcd", emails=("d@x.example",))
+
+    assert planned(people(row), known(friend)).unchanged == 1
+
+
+def test_an_office_that_shares_a_number_keeps_its_people_apart() -> None:
+    file = people(*(entry(f"Clerk {number}", phones=("555-0101",)) for number in range(120)))
+    first = imported(file)
+
+    assert len(first.contacts) == 120
+    assert planned(file, first).unchanged == 120
