@@ -42,8 +42,9 @@ def hear(ask: Ask, whom: UUID | None = None, *, somebody_new: bool = False) -> T
     whole_story = read(told, today) if told != ask.words else heard
     stories = apart(whole_story, today) or (whole_story,)
     first = stories[0]
+    same = adds and not heard.contacts and ask.person.contact_id is not None
     match = find(
-        first.contact,
+        first.contact if not same else None,
         ask,
         whom,
         tie=first.relationship,

@@ -37,7 +37,7 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
         return at_hand | called.command.needs(called.words)
     if isinstance(incoming, Chose):
         return at_hand | _named(person.pending, today)
-    heard = at_hand | _named(incoming.text, today)
+    heard = at_hand | _named(incoming.text, today) | _on_the_table(person)
     if called is not None:
         return heard | called.command.needs(called.words) | called.command.hears(incoming.text)
     return heard | _named(person.pending, today) if person.expects else heard
@@ -45,6 +45,12 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
 
 def _named(text: str, today: date) -> Needs:
     return Needs(names=tuple(contact.name for contact in _read(text, today).contacts))
+
+
+def _on_the_table(person: Person) -> Needs:
+    """Return whoever the situation on the table names: what is added to it is about them again."""
+    told = person.answer.situation.contacts if person.answer else ()
+    return Needs(names=tuple(contact.name for contact in told))
 
 
 def turn(

@@ -34,14 +34,14 @@ def is_undo(text: str) -> bool:
 
 
 def undo(ask: Ask) -> Turn:
-    """Take the last change back, once."""
+    """Take the last change back, once; what was told with it is not added to any more."""
     person = ask.person
     if not person.undo:
         return Turn(person, (line(ask.book, "nothing_to_undo"),))
     gone = {_id(change.value) for change in person.undo if _removes_contact(change)}
-    kept = replace(
-        person, undo=(), contact_id=None if person.contact_id in gone else person.contact_id
-    )
+    kept = replace(person, undo=(), text="")
+    if person.contact_id in gone:
+        kept = replace(kept, contact_id=None, answer=None)
     return Turn(kept, (line(ask.book, "undone"),), person.undo)
 
 
