@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from coaching.situation import Attempt, Channel
+from coaching.situation import Attempt, Channel, Past
 from coaching.wording import figures
 
 TODAY = date(2026, 11, 22)
@@ -81,3 +81,16 @@ def test_every_channel_has_a_noun_a_door_and_a_way() -> None:
         assert figures.messages(channel, 1).startswith("one ")
         assert figures.door(channel)
         assert figures.way(channel).split()[0] in {"by", "on", "in", "with", "where"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (Past(date(2026, 11, 21)), "yesterday"),
+        (Past(date(2026, 11, 22), Channel.TEXT), "by text, today"),
+        (Past(date(2025, 11, 22), Channel.TEXT, 0), "the same day, by text, about a year ago"),
+        (Past(date(2026, 11, 15), None, 3), "within three days, a week ago"),
+    ],
+)
+def test_how_they_answered_before_is_told_as_far_as_it_is_known(answer: Past, said: str) -> None:
+    assert figures.past(answer, date(2026, 11, 22)) == said
