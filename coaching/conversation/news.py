@@ -35,7 +35,8 @@ class Kind(Enum):
 class News:
     """What has happened, with whom, how, on what day, who began it, and the words that were sent.
 
-    `until` is the day a rest ends, where one was named.
+    `until` is the day a rest ends, where one was named. Of what was sent, `place` says which of the
+    drafts it was ("the second one"), and `written` that it was no call.
     """
 
     kind: Kind
@@ -46,6 +47,8 @@ class News:
     text: str = ""
     side: Side = Side.USER
     until: date | None = None
+    place: int | None = None
+    written: bool = False
 
 
 _DOUBT = re.compile(
@@ -59,6 +62,7 @@ _NO_ANSWER = re.compile(
     r"|since then|still|yet|if|whether|before|used to|last time|until|hope|hoping|would|should|could|might"
     r"|how|why|what)\b|n't\b|\?"
 )
+_HARSH = re.compile(r"\bcall(?:ed|s) me (?:an?|out|names|crazy|selfish|stupid|needy|clingy|too)\b")
 _QUESTION = re.compile(r"\?|\b(?:should|could|would|can|do|if|whether|how|what|why)\b")
 _WHO = r"(?:her|him|them|it|this(?: one)?|that(?: one)?|(?:my |the )?[\w'’.-]+(?: [\w'’.-]+)?)"
 _INTENDS = (
@@ -75,7 +79,7 @@ _LET_GO = re.compile(
 )
 _REST = re.compile(
     _INTENDS + rf"(?:let(?:ting)? {_WHO} rest|leav(?:e|ing) {_WHO} (?:alone|in peace|be)"
-    r"|leav(?:e|ing) it (?:there|at that|for now|alone)"
+    r"|leav(?:e|ing) it(?: (?:there|at that|for now|alone|be))?"
     rf"|giv(?:e|ing) {_WHO} (?:some |a bit of |a little )?(?:space|room|time|peace)|giv(?:e|ing) it a rest"
     rf"|put(?:ting)? {_WHO} on (?:hold|ice)|(?:rest|pause|park) {_WHO}|rest)"
     r"(?: for now| for a (?:while|bit)| now| then)?"
@@ -94,6 +98,15 @@ _THEY_ANSWERED = re.compile(
     rf"(?:she|he|they|somebody|{_WHO})(?:'s)?(?: (?:just|finally|has|have|did|actually|even|already))*"
     rf" {_ANSWERED.pattern[2:]}"
 )
+_REACHED_OUT = re.compile(
+    r"(?:(?:and|oh|omg|hey|ok|so|well|guess what|update|good news|wow|yay|lol)[,: ]+)*"
+    rf"(?!(?:i|we|you|just|then|and)\b)(?:she|he|they|{_WHO})"
+    r"(?:'s| has| have)?(?: (?:just|finally|actually|even|already|then|now))*"
+    r" (?:(?:called|rang|phoned|texted|wrote|emailed|messaged|dmed|dm'd|pinged|got back|hit me back|came back to me)"
+    r"|don (?:finally )?(?:reply|answer|call|text|message)(?= (?:o+h?|finally|at last|me back|back)$))"
+    r"(?: me)?(?: back)?(?: (?:today|yesterday|just now|now|last night|this (?:morning|afternoon|evening)"
+    r"|tonight|on \w+day|finally|at last|lol|haha|o+h?|too|already|in the end))*"
+)
 _CAME = re.compile(r"^(?:\w+ ){0,2}(?:heard (?:back )?from|(?:got|had) an? [\w ]{0,24} from) \w")
 _TALKED = re.compile(
     r"\b(?:(?:we|i|and i|and me)\b[^.!?:]{0,24}?\b(?:talked|spoke|chatted|caught up|hung out|facetimed|zoomed)\b"
@@ -105,12 +118,29 @@ _TALKED = re.compile(
     r"|(?:we|and i)(?:'ve| have)? (?:made up|made peace|patched (?:it|things) up|sorted (?:it|things|everything) out"
     r"|talked it (?:out|over|through)))"
 )
+_EDITED = (
+    r"(?:(?:changed|edited|tweaked|shortened|reworded|rewrote|adapted|adjusted|personali[sz]ed|cut)"
+    r" (?:it|that|the \w+|a \w+|some \w+|your \w+)(?: (?:a )?(?:bit|little|lot)| slightly| up| down| myself)*"
+    r",? (?:and|then|but) )?"
+)
 _SENT = re.compile(
     r"^(?:(?:ok(?:ay)?|so|well|done|right|alright|just|finally|and|then|yes|yep|i|i'?ve|i have|have"
     r"|ended up|went ahead and|now|actually|in the end|did it|took your advice and|like you said)[, ]+)*"
-    r"(?:sent|sending|texted|emailed|e-mailed|mailed|messaged|dmed|wrote|called|rang|phoned|posted|pinged"
-    r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped (?:her|him|them|it|a)|(?:went with|used|took) (?:the|your) (?:\w+ ){0,2}(?:draft|one|version|words|text|email|note))\b"
+    + _EDITED
+    + r"(?:(?:then|i) )?(?:sent|sending|texted|emailed|e-mailed|mailed|messaged|dmed|wrote|called|rang|phoned|posted|pinged"
+    r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped (?:her|him|them|it|a)|(?:hit|pressed|clicked) send|put it in the (?:post|mail|box)"
+    r"|(?:went with|used|took|chose|picked) (?:(?:the|your|ur) (?:\w+ ){0,2}(?:draft|one|version|words|text|email|note|letter|message|lines?|whatsapp|dm|call|voicemail)"
+    r"|(?:email|text|whatsapp|linkedin|the phone|a call|a letter|a card|sms)$))\b"
+    r"|^(?:it'?s|its|that'?s|message|text|email|note|letter|card)(?: is| has| just| been| all)* (?:sent|gone out|in the post)$"
 )
+_CHANGED = re.compile(
+    r",? (?:but|though|and)? ?(?:i )?(?:changed|edited|tweaked|shortened|left out|added|cut|with a)\b.*"
+)
+_PLACES = {"first": 0, "1st": 0, "top": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2}
+_PLACE = re.compile(
+    rf"\b(?:the|your|ur) (?P<place>{'|'.join(_PLACES)})(?: (?:one|draft|version|text|message))?$"
+)
+_WRITTEN = re.compile(r"\b(?:sent|sending|send|posted|mailed)\b")
 _BY_POST = re.compile(
     r"\b(?:posted|mailed|sent|wrote|dropped)\b.{0,20}\b(?:letter|card|postcard|note)\b"
 )
@@ -152,7 +182,14 @@ def news(text: str, heard: Situation, today: date) -> News | None:
         words,
         Side.CONTACT if _is_answer(folded, heard) else Side.USER,
         _until(folded, today) if kind is Kind.REST else None,
+        _place(folded) if kind is Kind.SENT else None,
+        kind is Kind.SENT and _WRITTEN.search(folded) is not None,
     )
+
+
+def _place(folded: str) -> int | None:
+    said = _PLACE.search(folded)
+    return _PLACES[said["place"]] if said else None
 
 
 def _cut(text: str) -> tuple[str, str]:
@@ -171,6 +208,8 @@ def _kind_before(folded: str) -> Kind | None:
 
 
 def _kind(folded: str, heard: Situation) -> Kind | None:
+    if _HARSH.search(folded):
+        return None
     if _LET_GO.fullmatch(folded):
         return Kind.LET_GO
     if _REST.fullmatch(_TIME_TAIL.sub("", folded).strip()) and not _QUESTION.search(folded):
@@ -178,7 +217,7 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
     if _is_answer(folded, heard) and not (_TALKED.search(folded) or _NO_ANSWER.search(folded)):
         put_off = heard.push_back or (heard.promise and heard.promise.due)
         return None if put_off else Kind.ANSWERED
-    if _DOUBT.search(folded):
+    if _DOUBT.search(_CHANGED.sub("", folded)):
         return None
     if _TALKED.search(folded):
         return Kind.TALKED if _is_recent(heard) else None
@@ -190,7 +229,7 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
 
 def _is_answer(folded: str, heard: Situation) -> bool:
     told = heard.intent is Intent.NEWS and _ANSWERED.search(folded)
-    came = _THEY_ANSWERED.match(folded) or _CAME.search(folded)
+    came = _THEY_ANSWERED.match(folded) or _CAME.search(folded) or _REACHED_OUT.fullmatch(folded)
     return bool(told or came) or command(folded) == "replied"
 
 

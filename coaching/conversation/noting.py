@@ -9,7 +9,7 @@ from coaching import reminders
 from coaching.answer import Action, Answer, Decision, Draft
 from coaching.conversation.news import Kind, News
 from coaching.conversation.saying import line, offer, said, whom
-from coaching.conversation.whose import ask_whom, find, newcomer, somebody
+from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
 from coaching.memory import (
     Change,
     Contact,
@@ -24,8 +24,8 @@ from coaching.memory import (
     TouchKind,
 )
 from coaching.messages import Reply, Text
-from coaching.reconnect.states import FOR_GOOD, ended, let_go, rested, woken
-from coaching.situation import Attempt, Channel, Period, Side, Situation
+from coaching.reconnect.states import FOR_GOOD, ended, let_go, refused, rested, woken
+from coaching.situation import Attempt, Channel, Period, Side, Situation, Somebody
 from coaching.turn import Ask, Moment, Turn
 from coaching.wording import figures
 
@@ -39,6 +39,10 @@ _KINDS = {
     Action.APOLOGISE_AND_STEP_BACK: TouchKind.APOLOGY,
     Action.WARM_CONTEXT_REMINDER: TouchKind.FOLLOW_UP,
 }
+_WAITS = timedelta(days=10)
+"""Days for which a message is given time where no answer was on the table (playbook, table)."""
+
+_CALLS = frozenset({Channel.PHONE, Channel.VOICEMAIL})
 _NOT_TYPED = frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.IN_PERSON, Channel.LETTER})
 _STEPS = {
     Kind.SENT: "sent",
@@ -83,10 +87,19 @@ def note(
     if history is None:
         return _unnamed(ask, told)
     mine = ask.person.answer if history.contact.id == ask.person.contact_id else None
-    noted = _Note(ask, told, history, mine)
+    if refused(history):
+        if told.kind is Kind.SENT:
+            return None  # a message after a no is coached, and never "well done"
+        if told.kind is Kind.REST:
+            told = replace(told, kind=Kind.LET_GO)  # what rests for good is not asked about again
     if told.kind is Kind.SENT and mine is None and history.silence is None:
         return None  # a message that begins a silence is told as a situation
-    return _noted(noted)
+    return _noted(_Note(ask, told, _addressed(history, ask), mine))
+
+
+def _addressed(history: History, ask: Ask) -> History:
+    """Return the history with the pronoun the user says, where none was known."""
+    return replace(history, contact=pronounced(history.contact, ask.words))
 
 
 def _met(told: News, ask: Ask) -> History | None:
@@ -99,8 +112,8 @@ def _met(told: News, ask: Ask) -> History | None:
 def _unnamed(ask: Ask, told: News) -> Turn | None:
     """Say the fitting words where nobody is named; there is nothing to keep them with."""
     made = ask.person.answer
-    if told.somebody is not None and made is None:
-        return None
+    if told.somebody is not None and _is_about_another(told.somebody, made):
+        return _glad(ask, told.somebody) if told.kind is Kind.ANSWERED else None
     if made is None:
         sayable = told.kind in {Kind.SENT, Kind.LET_GO, Kind.REST}
         return Turn(ask.person, (line(ask.book, "nothing_yet"),)) if sayable else None
@@ -108,6 +121,17 @@ def _unnamed(ask: Ask, told: News) -> Turn | None:
     person = replace(ask.person, answer=made if open_still else None)
     later = offer(ask.book, ["replied", "let_go"]) if open_still else ()
     return Turn(person, (said(ask.book, _STEPS[told.kind], made, ask.moment), *later))
+
+
+def _is_about_another(named: Somebody, made: Answer | None) -> bool:
+    """Whether what is on the table is not about whoever is named."""
+    return made is None or named.name not in {one.name for one in made.situation.contacts}
+
+
+def _glad(ask: Ask, named: Somebody) -> Turn:
+    """Say the words for an answer of somebody who is not known; what is on the table stays."""
+    about = Answer(Situation(text=ask.words, contacts=(named,)), Decision(Action.NONE, "news"))
+    return Turn(ask.person, (said(ask.book, _STEPS[Kind.ANSWERED], about, ask.moment),))
 
 
 def _noted(noted: _Note) -> Turn:
@@ -151,8 +175,9 @@ def _sent(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
     """Log the touch, count it into the silence, and plan the day to look again."""
     draft = _draft(noted)
     channel = noted.told.channel or _door(noted, draft)
-    decision = noted.made.decision if noted.made else Decision(Action.SWITCH_CHANNEL, "sent")
-    kind = _KINDS.get(decision.action, TouchKind.MESSAGE)
+    decision = _decided(noted)
+    own = bool(noted.told.text)
+    kind = TouchKind.MESSAGE if own else _KINDS.get(decision.action, TouchKind.MESSAGE)
     touch = _touch(
         noted, Side.USER, kind, channel, noted.told.text or (draft.body if draft else "")
     )
@@ -165,9 +190,21 @@ def _sent(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
     return (Put(contact), Put(touch), Put(silence), *settled, *map(Put, planned)), planned
 
 
+def _decided(noted: _Note) -> Decision:
+    """Return what was decided, or where nothing was to be sent now, what was done instead."""
+    made, today = noted.made, noted.ask.moment.today
+    if made is not None and (made.drafts or made.decision.action is Action.LET_GO):
+        return made.decision
+    return Decision(Action.SWITCH_CHANNEL, "sent", act_on=today, stop_on=today + _WAITS)
+
+
 def _draft(noted: _Note) -> Draft | None:
-    """Return the draft that was sent: the one for the channel named, else the first."""
+    """Return the draft that was sent: the one of that place or channel, else the first that fits."""
     drafts = noted.made.drafts if noted.made else ()
+    if noted.told.place is not None:
+        return next(iter(drafts[noted.told.place : noted.told.place + 1]), None)
+    if noted.told.written and noted.told.channel is None:
+        return next((one for one in drafts if one.channel not in _CALLS), next(iter(drafts), None))
     wanted = [draft for draft in drafts if draft.channel is noted.told.channel]
     named = noted.told.channel is not None
     return next(iter(wanted or (() if named else drafts)), None)

@@ -20,6 +20,8 @@ WHOM = "whom"
 NEW = "new"
 """Stands in such a key for somebody not known yet."""
 
+_PRONOUNS = re.compile(r"\b(?:she|her|hers|he|him|his)\b")
+_SAID_OF = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
 _ORDINALS = "first second third fourth".split()
 _ORDINAL = re.compile(rf"(?:the )?({'|'.join(_ORDINALS)})(?: one)?")
 _NEW = re.compile(r"(?:someone|somebody) (?:else|new)|neither|none(?: of them)?|new(?: one)?|no")
@@ -50,6 +52,14 @@ def find(
 def somebody(contact: Contact) -> Somebody:
     """Return a known contact as a message would name them."""
     return Somebody(contact.name, pronoun=contact.pronoun)
+
+
+def pronounced(contact: Contact, text: str) -> Contact:
+    """Return the contact with the pronoun of a message about them alone, where none was known."""
+    said = {_SAID_OF[one] for one in _PRONOUNS.findall(fold(text))}
+    if contact.pronoun != "they" or len(said) != 1:
+        return contact
+    return replace(contact, pronoun=said.pop())
 
 
 def newcomer(mention: Somebody, moment: Moment) -> Contact:

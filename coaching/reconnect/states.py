@@ -21,6 +21,7 @@ from coaching.situation import PushBack
 
 FOR_GOOD = frozenset({State.DECEASED, State.UNSAFE})
 """States that no command but an undo, or a correction by the user, leaves."""
+_REFUSALS = frozenset({PushBack.NO, PushBack.STOP})
 _PENDING = frozenset({ReminderState.PLANNED, ReminderState.SENT})
 
 
@@ -49,6 +50,12 @@ def died(contact: Contact) -> Contact:
 def told_to_stop(history: History) -> bool:
     """Whether the contact ever asked to be left alone; that is for good."""
     return any(silence.push_back is PushBack.STOP for silence in history.silences)
+
+
+def refused(history: History) -> bool:
+    """Whether the contact said no or stop, has died, or is not safe to write to: that is for good."""
+    said = any(silence.push_back in _REFUSALS for silence in history.silences)
+    return said or history.contact.state in FOR_GOOD
 
 
 def ended(history: History, outcome: Outcome, now: datetime) -> Iterator[Change]:

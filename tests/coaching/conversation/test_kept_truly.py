@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.memory import Contact
+from coaching.memory import Contact, Silence, State, Touch, TouchKind
 from coaching.situation import Attempt, Channel
 from tests.coaching.conversation.test_remembering import DANA, Talk
 
@@ -34,3 +34,79 @@ def test_what_was_taken_back_is_not_added_to() -> None:
 
 def test_somebody_taken_back_is_off_the_table() -> None:
     assert "nothing on the table" in Talk(DANA, "undo", "shorter").words
+
+
+def test_the_draft_is_the_one_they_say() -> None:
+    talk = Talk("my friend Dave hasn't answered 2 texts since october", "sent the second one")
+    assert talk.notes.all(Touch)[-1].channel is Channel.EMAIL
+
+
+def test_a_call_is_not_what_was_sent() -> None:
+    talk = Talk("my friend Dave hasn't answered 2 texts since october", "sent it")
+    assert talk.notes.all(Touch)[-1].channel is Channel.EMAIL
+
+
+def test_own_words_are_no_callout() -> None:
+    talk = Talk("my old friend Noa: emailed her twice and texted once, last one in september")
+    talk.say("changed it a bit and sent: hi Noa, saw a heron today")
+    assert talk.notes.all(Touch)[-1].kind is TouchKind.MESSAGE
+    assert not talk.silence().called_out
+
+
+@pytest.mark.parametrize("days", [0, 30])
+def test_whatever_was_sent_is_looked_at_again(days: int) -> None:
+    talk = Talk("texted my sister Ada on monday, nothing", *(["new one"] if days else []))
+    talk.later(days)
+    talk.say("texted Ada just now" if days else "sent it")
+    (reminder,) = talk.planned()
+    assert (reminder.due_at - talk.now).days in range(6, 12)
+
+
+def test_after_letting_go_nothing_is_looked_at_again() -> None:
+    talk = Talk("met Sten at a fair, emailed twice in may and june, nothing", "sent it")
+    assert talk.planned() == []
+
+
+def test_an_answer_of_somebody_else_is_not_taken_for_the_one_on_the_table() -> None:
+    talk = Talk(DANA, "Zoe rang")
+    assert "Dana" not in talk.words
+    assert talk.notes.contact("Dana").state is State.WAITING
+    assert talk.last.person.answer is not None
+
+
+def test_what_somebody_else_was_sent_is_not_kept_with_the_one_on_the_table() -> None:
+    talk = Talk(DANA, "emailed Zoe")
+    first = talk.notes.all(Silence)[0]
+    assert first.attempts == (Attempt(Channel.EMAIL, 3),)
+
+
+STOPPED = "I emailed Ola from the fair twice in may and she answered: please stop messaging me"
+
+
+def test_a_message_after_a_stop_is_never_well_done() -> None:
+    talk = Talk(STOPPED)
+    talk.later(30)
+    talk.say("I emailed Ola")
+    ola = talk.notes.contact("Ola")
+    assert (ola.state, ola.rests_until) == (State.RESTING, None)
+    assert talk.planned() == []
+    assert talk.notes.all(Touch) == []
+
+
+def test_who_said_stop_is_not_asked_about_after_a_season() -> None:
+    talk = Talk(STOPPED, "leave her alone for a while")
+    assert talk.planned() == []
+
+
+@pytest.mark.parametrize(
+    ("said", "pronoun"),
+    [("bumped into her", "she"), ("he called me back", "he"), ("she texted him", "they")],
+)
+def test_a_pronoun_is_learnt_from_news(said: str, pronoun: str) -> None:
+    talk = Talk(DANA, said)
+    assert talk.notes.contact("Dana").pronoun == pronoun
+
+
+def test_a_pronoun_that_is_known_stays() -> None:
+    talk = Talk("my aunt Rosa hasn't answered two texts since june", "he called me back")
+    assert talk.notes.contact("Rosa").pronoun == "she"

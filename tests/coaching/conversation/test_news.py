@@ -46,6 +46,19 @@ def told(text: str) -> News | None:
         ("called Ruth, she picked up", Kind.TALKED, "Ruth", Channel.PHONE),
         ("left her a voicemail", Kind.SENT, None, Channel.VOICEMAIL),
         ("let her go", Kind.LET_GO, None, None),
+        ("mom called", Kind.ANSWERED, "mom", Channel.PHONE),
+        ("Dave rang!", Kind.ANSWERED, "Dave", Channel.PHONE),
+        ("omg he texted", Kind.ANSWERED, None, Channel.TEXT),
+        ("he rang me back finally", Kind.ANSWERED, None, Channel.PHONE),
+        ("she don reply at last", Kind.ANSWERED, None, None),
+        ("went with email", Kind.SENT, None, Channel.EMAIL),
+        ("i picked the second one", Kind.SENT, None, None),
+        ("used your text but changed the ending", Kind.SENT, None, Channel.TEXT),
+        ("changed it a bit and sent it", Kind.SENT, None, None),
+        ("just hit send", Kind.SENT, None, None),
+        ("it's sent", Kind.SENT, None, None),
+        ("put it in the post this morning", Kind.SENT, None, Channel.LETTER),
+        ("ok i'll leave it", Kind.REST, None, None),
         ("I'm letting Dana go", Kind.LET_GO, "Dana", None),
         ("let it rest until spring", Kind.REST, None, None),
         ("leave Dana alone for a while", Kind.REST, "Dana", None),
@@ -76,6 +89,10 @@ def test_news_is_heard(text: str, kind: Kind, who: str | None, channel: Channel 
         'I added her on linkedin and wrote: "why did you leave your last job?" no answer',
         "sent her my whole novel and nothing came: chapter one, chapter two",
         "my friend Sam is ghosting me",
+        "she don reply",
+        "i used to text her the second one",
+        "sent it but heard nothing",
+        "mom called me a liar",
         "",
         "we had lunch " * 20,
     ],
@@ -133,3 +150,18 @@ def test_a_rest_may_have_an_end(text: str, until: date | None) -> None:
     found = told(text)
     assert found is not None
     assert (found.kind, found.on, found.until) == (Kind.REST, TODAY, until)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "written"),
+    [
+        ("i sent the second one", 1, True),
+        ("went with the first draft", 0, False),
+        ("called her", None, False),
+        ("sent the other one", 1, True),
+    ],
+)
+def test_which_draft_was_sent(text: str, place: int | None, written: bool) -> None:
+    found = told(text)
+    assert found is not None
+    assert (found.kind, found.place, found.written) == (Kind.SENT, place, written)
