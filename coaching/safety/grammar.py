@@ -14,16 +14,12 @@ from itertools import islice
 from coaching.safety.lexicon import WORDS
 
 _NAME = re.compile(r"(?<!P)<([a-z_]+)>")
-_KEY = 3
+_SHORT, _KEY = 2, 4  # letters: of the shortest stem, and those by which longer ones are filed
 _MOST = 30  # hits of one rule looked at: nobody says it oftener, and judging stays linear
 _BACK = 170
 _AHEAD = 130
 _GAP = r"[^.!?\n]{0,45}?"
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
-
-
-_STEM_BITS: dict[str, int] = {}  # filled by `rule` at import: a bit for every stem
-_STEMS_OF: dict[str, list[str]] = {}  # the stems that begin with these (at most three) letters
 
 
 @dataclass(frozen=True)
@@ -58,16 +54,20 @@ class Pattern:
         return self.compiled.sub(instead, text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A pattern and the stems of which a text must hold one for it to match.
 
-    `mask` holds the stems' bits, so that a text is searched for each stem only once.
+    A rule equals only itself, so that sets of rules are quick.
     """
 
     stems: tuple[str, ...]
     pattern: Pattern
-    mask: int
+
+
+_RULES_OF: dict[str, set[Rule]] = {}  # filled by `rule` at import: whom a stem wakes
+_STEMS_OF: dict[str, list[tuple[str, str]]] = {}
+"""The longer stems that begin with these four letters, each after its last four."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,30 +110,26 @@ def pattern(notation: str) -> Pattern:
 def rule(stems: str, notation: str) -> Rule:
     """Build a rule from its stems, separated by blanks ("_" stands for a blank), and pattern."""
     names = tuple(dict.fromkeys(stem.replace("_", " ") for stem in stems.split()))
-    return Rule(names, pattern(notation), sum(map(_bit, names)))
+    made = Rule(names, pattern(notation))
+    for name in names:
+        if name not in _RULES_OF and len(name) > _KEY:
+            _STEMS_OF.setdefault(name[:_KEY], []).append((name[-_KEY:], name))
+        _RULES_OF.setdefault(name, set()).add(made)
+    return made
 
 
 def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     """Yield what the rules hear in a folded text, rule by rule."""
-    held = stems_held(folded)
+    awake = woken(folded)
     for each in rules:
-        if each.mask & held:
+        if each in awake:
             for match in islice(each.pattern.finditer(folded), _MOST):
                 yield Hit(folded, match.start(), match.end())
 
 
-def joint(rules: Iterable[Rule]) -> int:
-    """Return the bits of all the stems of `rules`, to be held against `stems_held`."""
-    mask = 0
-    for each in rules:
-        mask |= each.mask
-    return mask
-
-
 def possible(rules: Iterable[Rule], folded: str) -> bool:
     """Tell whether a text holds a stem of any of the rules: nothing else can match."""
-    held = stems_held(folded)
-    return any(each.mask & held for each in rules)
+    return not woken(folded).isdisjoint(rules)
 
 
 def hears(each: Rule, part: str) -> bool:
@@ -142,24 +138,27 @@ def hears(each: Rule, part: str) -> bool:
     return any(stem in spaced for stem in each.stems) and each.pattern.search(part) is not None
 
 
-def _bit(stem: str) -> int:
-    if stem not in _STEM_BITS:
-        _STEM_BITS[stem] = 1 << len(_STEM_BITS)
-        _STEMS_OF.setdefault(stem[:_KEY], []).append(stem)
-    return _STEM_BITS[stem]
-
-
 @lru_cache(maxsize=8)  # a message is looked at whole, parted and mirrored
-def stems_held(folded: str) -> int:
-    """Return the bits of the stems that a folded text holds."""
+def woken(folded: str) -> frozenset[Rule]:
+    """Return the rules of which a folded text holds a stem: no other can match."""
     spaced = f" {' '.join(folded.split())} "
-    starts = {spaced[at : at + length] for length in (2, _KEY) for at in range(len(spaced))}
-    held = 0
-    for key in starts & _STEMS_OF.keys():
-        for stem in _STEMS_OF[key]:
-            if stem in spaced:
-                held |= _STEM_BITS[stem]
-    return held
+    awake: set[Rule] = set()
+    for stem in _stems_held(spaced):
+        awake |= _RULES_OF[stem]
+    return frozenset(awake)
+
+
+def _stems_held(spaced: str) -> Iterator[str]:
+    """Yield the stems in a text, found by the runs of two, three and four letters it holds."""
+    runs = {spaced[at : at + _KEY] for at in range(len(spaced))}
+    for start in runs & _STEMS_OF.keys():
+        for ending, stem in _STEMS_OF[start]:
+            if ending in runs and stem in spaced:
+                yield stem
+    yield from runs & _RULES_OF.keys()
+    for length in range(_KEY - 1, _SHORT - 1, -1):
+        runs = {run[:length] for run in runs}
+        yield from runs & _RULES_OF.keys()
 
 
 def _expand(notation: str) -> str:
