@@ -9,7 +9,7 @@ from uuid import UUID
 from coaching.answer import Action, Alarm, Answer
 from coaching.coach import respond
 from coaching.conversation.keeping import keep, keep_aside
-from coaching.conversation.saying import choices, said_after_safety, whole
+from coaching.conversation.saying import choices, line, said_after_safety, whole, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, somebody
 from coaching.drafting import Style
 from coaching.memory import Change, Contact, History, Put, State
@@ -18,6 +18,7 @@ from coaching.phrases import seeded
 from coaching.reading.read import read
 from coaching.recalling import recalled
 from coaching.reminders import cancelled
+from coaching.safety import check
 from coaching.several import apart
 from coaching.situation import Intent, Situation
 from coaching.text import fold
@@ -33,8 +34,8 @@ _UNSAFE = frozenset({Alarm.USER_IN_DANGER, Alarm.PURSUIT, Alarm.DECEIT, Alarm.TH
 """Alarms after which a contact is never picked nor drafted for."""
 
 
-def hear(ask: Ask, whom: UUID | None = None, *, somebody_new: bool = False) -> Turn:
-    """Answer something told. `whom` is set once the user has said who of several is meant."""
+def hear(ask: Ask, chosen: UUID | None = None, *, somebody_new: bool = False) -> Turn:
+    """Answer something told. `chosen` is set once the user has said who of several is meant."""
     today = ask.moment.today
     heard = read(ask.words, today)
     adds = _belongs(ask.person, heard)
@@ -46,7 +47,7 @@ def hear(ask: Ask, whom: UUID | None = None, *, somebody_new: bool = False) -> T
     match = find(
         first.contact if not same else None,
         ask,
-        whom,
+        chosen,
         tie=first.relationship,
         at_hand=adds,
         somebody_new=somebody_new,
@@ -71,6 +72,8 @@ def _answered(
         return _stopped(ask, made, history)
     if made.decision.action is Action.NONE and made.decision.row != "language":
         return _small_talk(ask, made)
+    if history is not None and history.contact.state is State.UNSAFE:
+        return _left_alone(ask, history.contact)
     return _coached(ask, told, made, recall(stories[0]), stories[1:], history)
 
 
@@ -123,6 +126,12 @@ def _stopped(ask: Ask, made: Answer, history: History | None) -> Turn:
     return Turn(person, whole(made, ask.moment, ask.book), tuple(changes))
 
 
+def _left_alone(ask: Ask, contact: Contact) -> Turn:
+    """Say that nothing is drafted nor planned about somebody it isn't safe to write to."""
+    person = Person(contact_id=contact.id, undo=ask.person.undo)
+    return Turn(person, (line(ask.book, "unsafe", **whom(contact, named=True)),))
+
+
 def _new(situation: Situation, ask: Ask) -> Contact | None:
     """Return a new contact, so that they are known as unsafe from now on."""
     mention = situation.contact
@@ -150,8 +159,14 @@ def _belongs(person: Person, heard: Situation) -> bool:
     """Tell whether a message adds to the situation on the table instead of opening another."""
     if not person.text and person.contact_id is None:
         return False
+    if check(heard.text) is not None:
+        return not heard.contacts
     if person.waiting is Waiting.DETAILS:
         return heard.intent in {Intent.SITUATION, Intent.OFF_TOPIC}
     adds = bool(heard.channels or heard.signals or heard.last_attempt or heard.own_messages)
-    more = adds or _STILL.fullmatch(fold(heard.text).strip(" .!")) is not None
+    more = (
+        adds
+        or heard.push_back is not None
+        or _STILL.fullmatch(fold(heard.text).strip(" .!")) is not None
+    )
     return heard.intent is Intent.SITUATION and not heard.contacts and more

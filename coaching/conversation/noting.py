@@ -44,6 +44,7 @@ _WAITS = timedelta(days=10)
 
 _CALLS = frozenset({Channel.PHONE, Channel.VOICEMAIL})
 _NOT_TYPED = frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.IN_PERSON, Channel.LETTER})
+_MET = frozenset({Kind.ANSWERED, Kind.TALKED})
 _STEPS = {
     Kind.SENT: "sent",
     Kind.ANSWERED: "replied",
@@ -148,6 +149,8 @@ def _noted(noted: _Note) -> Turn:
     )
     words = _dated(made, planned, ask.moment)
     spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, len(noted.history.touches))
+    if noted.contact.state is State.UNSAFE and noted.told.kind in _MET:
+        spoken = line(ask.book, "unsafe", **whom(noted.contact, named=True))
     return Turn(person, (spoken, *_noticed(noted, planned), *_later(noted)), changes)
 
 

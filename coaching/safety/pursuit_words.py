@@ -242,6 +242,16 @@ AT_THEIRS = (
         r"door|gym|bus stop|station|parents))",
     ),
     rule(
+        "addres where_he where_s where_they",
+        r"\b(?:found out|worked out|figured out|tracked down|looked up|googled|know|got)(?: \w+){0,2} "
+        r"(?:where (?:s?he|they) (?:lives?|works?|is living|are living|parks?|goes|trains?|hangs?)|"
+        r"(?:his|her|their) (?:home |new |work )?address)\b[^.!?]{0,60}\b(?:should|could|might|maybe|"
+        r"gonna|going to|thinking of|i'?ll|i will|i'?m|so i|and|to)(?: (?:i|just|go|and|then|drive|"
+        r"over|there|be)){0,4} (?:wait|sit|stand|park|hang|lurk|watch)(?:t?ing)?(?: (?:around|about|"
+        r"out|up|in my car|for (?:him|her|them)))* (?:outside|out front|in front|nearby|there|across|"
+        r"until|(?:him|her|them))\b",
+    ),
+    rule(
         "_follow_ _followe _followi _tai",
         r"\b(?:i|i'?ve|i'?ll|i'?m|to|and|just|gonna)(?: \w+){0,2} (?:follow|followed|following|"
         r"tail|tailed|tailing) (?:him|her|them|my (?:\w+ )?(?:ex|crush|wife|husband|girlfriend|"

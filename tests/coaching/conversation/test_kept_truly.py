@@ -2,7 +2,7 @@
 
 import pytest
 
-from coaching.memory import Contact, Silence, State, Touch, TouchKind
+from coaching.memory import Contact, Outcome, Silence, State, Touch, TouchKind
 from coaching.situation import Attempt, Channel
 from tests.coaching.conversation.test_remembering import DANA, Talk
 
@@ -110,3 +110,40 @@ def test_a_pronoun_is_learnt_from_news(said: str, pronoun: str) -> None:
 def test_a_pronoun_that_is_known_stays() -> None:
     talk = Talk("my aunt Rosa hasn't answered two texts since june", "he called me back")
     assert talk.notes.contact("Rosa").pronoun == "she"
+
+
+def test_a_block_told_later_is_about_the_one_at_hand() -> None:
+    talk = Talk("my ex Marco hasn't answered my 2 messages on instagram since last week")
+    talk.say("he blocked me")
+    assert talk.notes.contact("Marco").state is State.RESTING
+    talk.later(20)
+    talk.say("Marco is on telegram, should I write there?")
+    made = talk.last.person.answer
+    assert made is None or made.drafts == ()
+    assert talk.planned() == []
+
+
+def test_an_alarm_without_a_name_is_about_the_one_at_hand() -> None:
+    talk = Talk(DANA, "i found out where she lives, maybe i should wait outside")
+    assert talk.notes.contact("Dana").state is State.UNSAFE
+    assert talk.planned() == []
+
+
+def test_despair_drops_the_reminders_of_the_one_at_hand_and_marks_nobody() -> None:
+    talk = Talk(DANA, "i don't want to live anymore")
+    assert talk.notes.contact("Dana").state is State.WAITING
+    assert talk.planned() == []
+    talk.later(3)
+    talk.say("feeling better. she replied")
+    assert talk.silence().outcome is Outcome.ANSWERED
+
+
+@pytest.mark.parametrize("said", ["can you help me write to Dana", "Dana replied", DANA])
+def test_about_somebody_unsafe_nothing_is_claimed_nor_kept_waiting(said: str) -> None:
+    talk = Talk(DANA, "Dana blocked me so I made a new account to message her")
+    talk.later(30)
+    talk.say(said)
+    assert "leave it alone" in talk.words
+    assert "asked for that" not in talk.words
+    assert talk.planned() == []
+    assert talk.notes.contact("Dana").state is State.UNSAFE
