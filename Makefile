@@ -17,7 +17,7 @@ chat: $(READY) ## talk to the coach in this terminal
 	@$(BIN)/second-thought chat
 
 test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
-	@$(BIN)/python -m pytest $(or $(ARGS),--cov)
+	@$(BIN)/python -m pytest -n auto $(or $(ARGS),--cov)
 
 check: $(READY) ## check format, style, types and the rule between folders
 	$(BIN)/ruff format --check

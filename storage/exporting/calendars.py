@@ -14,6 +14,9 @@ _OFTEN = {Unit.DAY: "DAILY", Unit.WEEK: "WEEKLY", Unit.MONTH: "MONTHLY"}
 _LONG = timedelta(minutes=15)
 
 
+_SELDOM = 9_999  # the longest interval written: calendars cannot hold any number
+
+
 def as_ics(reminders: Iterable[Reminder], contacts: Iterable[Contact]) -> bytes:
     """Return the reminders that are still ahead as events of a quarter of an hour.
 
@@ -52,4 +55,4 @@ def _event(reminder: Reminder, name: str) -> "Event":
 
 
 def _rule(repeat: Repeat) -> dict[str, object]:
-    return {"freq": _OFTEN[repeat.unit], "interval": repeat.every}
+    return {"freq": _OFTEN[repeat.unit], "interval": min(max(1, repeat.every), _SELDOM)}
