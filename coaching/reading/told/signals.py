@@ -132,7 +132,7 @@ def _stands(words: Words, hit: Hit[Signal]) -> bool:
     """Tell whether what was said of the user's doing is no mere question, or somebody else's."""
     signal, first = hit.label, hit.first
     if signal is Signal.USER_OVERREACHED:
-        return not _asked(words, hit)
+        return not (_asked(words, hit) or _fears_to_be(words, hit))
     if signal in {Signal.NO_ASK_SENT, Signal.ASKED_FAVOUR, Signal.CALLED_OUT}:
         to_user = words.forms[first + 1] in {"me", "us"} and signal is Signal.NO_ASK_SENT
         return not to_user and not questioned(words, first)
@@ -149,6 +149,12 @@ def _asked(words: Words, hit: Hit[Signal]) -> bool:
     """Tell whether the user only asks ("was it too much?") or wonders whether it was so."""
     start, end = words.clause(hit.first, hit.last)
     return words.forms[end] == "?" or not _OPEN.isdisjoint(words.forms[start : hit.first])
+
+
+def _fears_to_be(words: Words, hit: Hit[Signal]) -> bool:
+    """Tell whether it is what the user thinks they are ("I'm too much"), not what they did."""
+    said = words.forms[hit.first - 1 : hit.last]
+    return "am" in said and "came" not in said
 
 
 def _users_own(words: Words, first: int) -> bool:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.reading.prose import Prose
+from coaching.reading.read import read
 from coaching.reading.told.signals import signals
 from coaching.situation import Message, Side, Signal, Status
 
@@ -488,3 +489,14 @@ def test_a_quarrel_is_told_even_if_the_silence_is_denied(text: str, shown: bool)
 )
 def test_an_ex_only_named_as_a_childs_parent_is_no_ex_to_mend(text: str, shown: bool) -> None:
     assert (Signal.EX in signals(Prose(text), (), TODAY)) is shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my friend Aisha hasnt answered my last two whatsapps. i think im too much for her",
+        "I'm too needy, that's why she doesn't reply to my two texts",
+    ],
+)
+def test_what_the_user_fears_to_be_is_nothing_they_did(text: str) -> None:
+    assert not read(text, date(2026, 11, 22)).has(Signal.USER_OVERREACHED)
