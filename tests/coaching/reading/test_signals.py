@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coaching.reading.prose import Prose
-from coaching.reading.read import read
+from coaching.reading.read import read as whole
 from coaching.reading.told.signals import signals
 from coaching.situation import Message, Side, Signal, Status
 
@@ -499,4 +499,4 @@ def test_an_ex_only_named_as_a_childs_parent_is_no_ex_to_mend(text: str, shown: 
     ],
 )
 def test_what_the_user_fears_to_be_is_nothing_they_did(text: str) -> None:
-    assert not read(text, date(2026, 11, 22)).has(Signal.USER_OVERREACHED)
+    assert not whole(text, date(2026, 11, 22)).has(Signal.USER_OVERREACHED)
