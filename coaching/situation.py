@@ -164,12 +164,14 @@ class Somebody:
 def first_name(name: str) -> str:
     """Return the part of a name to greet with, a title kept with the family name."""
     words = name.split()
-    if words and words[0].rstrip(".").lower() in _TITLES:
+    if len(words) > 1 and words[0].rstrip(".").lower() in _TITLES:
         return f"{words[0]} {words[-1]}"
     return words[0] if words else name
 
 
-_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof"})
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof uncle aunt auntie aunty granny grandma grandpa nana".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from coaching.answer import Action, Alarm, Answer
 from coaching.coach import respond
 from coaching.conversation.keeping import keep, keep_aside
 from coaching.conversation.saying import choices, line, said_after_safety, whole, whom
-from coaching.conversation.whose import ask_whom, find, newcomer, somebody
+from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
 from coaching.drafting import Style
 from coaching.memory import Change, Contact, History, Put, State
 from coaching.person import Person, Waiting
@@ -65,7 +65,8 @@ def _answered(
     history: History | None,
 ) -> Turn:
     today = ask.moment.today
-    recall = partial(_told_along, history=history, today=today)
+    retold = told != ask.words
+    recall = partial(_told_along, history=history, today=today, retold=retold)
     style = Style(ask.known.settings.tone)
     made = respond(whole_story, today, ask.book, seeded(told), recall, style)
     if made.safety is not None and made.safety.kind.stops_coaching:
@@ -144,15 +145,18 @@ def _known(situation: Situation, ask: Ask) -> History | None:
     return find(situation.contact, ask, tie=situation.relationship).one
 
 
-def _told_along(situation: Situation, history: History | None, today: date) -> Situation:
+def _told_along(
+    situation: Situation, history: History | None, today: date, *, retold: bool
+) -> Situation:
     """Return the situation with what is remembered, and with the contact if it named nobody."""
     if history is None:
         return situation
     named = situation.contacts or (somebody(history.contact),)
     first = named[0]
     if first.pronoun == "they":
-        first = replace(first, pronoun=history.contact.pronoun)
-    return recalled(replace(situation, contacts=(first, *named[1:])), history, today)
+        known = pronounced(history.contact, situation.text)
+        first = replace(first, pronoun=known.pronoun)
+    return recalled(replace(situation, contacts=(first, *named[1:])), history, today, retold=retold)
 
 
 def _belongs(person: Person, heard: Situation) -> bool:

@@ -1,5 +1,6 @@
 """What is kept of an answer: the contact, the silence, the drafts and the day to look again."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -20,13 +21,20 @@ from coaching.memory import (
     Silence,
     State,
 )
+from coaching.memory.names import normal, plain
 from coaching.messages import Text
 from coaching.phrases import say, seeded
+from coaching.recalling import recalled
 from coaching.reconnect.states import FOR_GOOD, died, rested
 from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
+from coaching.text import fold
 from coaching.turn import Ask, Moment
 from coaching.wording import figures
 
+_DONE = re.compile(
+    r"\b(?:me|us|owed?|learn(?:ed|t)|my (?:life|career|path|job)|best man|bridesmaid|maid of honou?r)\b"
+)
+_UNANSWERED = re.compile(r"\b(?:answer|repl|respon|ignor|ghost|silen|block|back\b)")
 _NOBODY = frozenset({Intent.SERVICE, Intent.OFF_TOPIC})
 _OWN = frozenset({Purpose.ASKED, Purpose.CADENCE})
 _SPOKEN_OF = frozenset({State.ACTIVE, State.WAITING})
@@ -64,6 +72,8 @@ def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) 
 
 def keep_aside(situation: Situation, history: History | None, ask: Ask) -> tuple[Change, ...]:
     """Return what is kept of somebody else the message was about: who, and the silence."""
+    if history is not None:
+        situation = recalled(situation, history, ask.moment.today)
     contact = _contact(situation.contacts[0], situation, history, ask.moment)
     waiting = replace(contact, state=State.WAITING) if contact.state is State.ACTIVE else contact
     silence = _silence(situation, waiting, history, None, ask.moment)
@@ -94,7 +104,7 @@ def _contact(
     """Return the contact, new or as known with what the message adds; what is known stays."""
     if history is None:
         return _told(replace(newcomer(mention, moment), tie=situation.relationship), situation)
-    known = _longer_named(history.contact, mention)
+    known = also_called(_longer_named(history.contact, mention), mention)
     said = mention.pronoun if known.pronoun == "they" else known.pronoun
     return _told(replace(known, pronoun=said, tie=known.tie or situation.relationship), situation)
 
@@ -104,8 +114,15 @@ def _told(contact: Contact, situation: Situation) -> Contact:
     return replace(
         contact,
         how_met=contact.how_met or situation.details.get("met_at", ""),
-        value=contact.value or situation.signals.get(Signal.VALUED, ""),
+        value=contact.value or _brought(situation.signals.get(Signal.VALUED, "")),
     )
+
+
+def _brought(words: str) -> str:
+    """Return what they did for the user, if the words say that: "my old mentor" alone does not."""
+    folded = fold(words)
+    done = _DONE.search(folded) and not _UNANSWERED.search(folded)
+    return words if done else ""
 
 
 def _longer_named(contact: Contact, mention: Somebody) -> Contact:
@@ -114,6 +131,16 @@ def _longer_named(contact: Contact, mention: Somebody) -> Contact:
     if not longer:
         return contact
     return replace(contact, name=mention.name, aliases=(*contact.aliases, contact.name))
+
+
+def also_called(contact: Contact, mention: Somebody | None) -> Contact:
+    """Return the contact with a name the user calls them by as well: the next time it is known."""
+    if mention is None or not mention.named:
+        return contact
+    names = {normal(plain(one)) for one in (contact.name, *contact.aliases)}
+    said = normal(plain(mention.name))
+    parts = {part for name in names for part in (name, name.partition(" ")[0])}
+    return contact if said in parts else replace(contact, aliases=(*contact.aliases, mention.name))
 
 
 def _placed(contact: Contact, made: Answer, situation: Situation, ask: Ask) -> Contact:
@@ -146,13 +173,28 @@ def _silence(
     base = known or Silence(id=moment.new_id(), contact_id=contact.id, since=moment.now)
     yield replace(
         base,
-        attempts=situation.attempts or tuple(Attempt(door, None) for door in situation.channels),
+        attempts=_tried(situation),
         last_attempt=situation.last_attempt,
         called_out=base.called_out or called_out,
         push_back=situation.push_back,
         push_back_words=situation.push_back_words or "",
         first_thought=situation.first_thought or "",
     )
+
+
+def _tried(situation: Situation) -> tuple[Attempt, ...]:
+    """Return the attempts; of messages on no channel named apart, the one that was named."""
+    attempts, doors = situation.attempts, situation.channels
+    if not attempts:
+        return tuple(Attempt(door, _only(situation)) for door in doors)
+    if len(doors) == 1 and all(one.channel in {None, doors[0]} for one in attempts):
+        counts = [one.count for one in attempts]
+        return (Attempt(doors[0], max((one for one in counts if one), default=None)),)
+    return attempts
+
+
+def _only(situation: Situation) -> int | None:
+    return situation.unanswered_count or None if len(situation.channels) == 1 else None
 
 
 def _superseded(history: History | None, contact: Contact) -> Iterable[Change]:

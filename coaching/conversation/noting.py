@@ -7,6 +7,7 @@ from uuid import UUID
 
 from coaching import reminders
 from coaching.answer import Action, Answer, Decision, Draft
+from coaching.conversation.keeping import also_called
 from coaching.conversation.news import Kind, News
 from coaching.conversation.saying import line, offer, said, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
@@ -95,12 +96,13 @@ def note(
             told = replace(told, kind=Kind.LET_GO)  # what rests for good is not asked about again
     if told.kind is Kind.SENT and mine is None and history.silence is None:
         return None  # a message that begins a silence is told as a situation
-    return _noted(_Note(ask, told, _addressed(history, ask), mine))
+    return _noted(_Note(ask, told, _addressed(history, told.somebody, ask), mine))
 
 
-def _addressed(history: History, ask: Ask) -> History:
-    """Return the history with the pronoun the user says, where none was known."""
-    return replace(history, contact=pronounced(history.contact, ask.words))
+def _addressed(history: History, mention: Somebody | None, ask: Ask) -> History:
+    """Return the history with the name the user says, and the pronoun where none was known."""
+    called = also_called(history.contact, mention)
+    return replace(history, contact=pronounced(called, ask.words))
 
 
 def _met(told: News, ask: Ask) -> History | None:

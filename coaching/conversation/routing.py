@@ -16,6 +16,7 @@ from coaching.conversation.settling import settled
 from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
 from coaching.memory import Known, Needs
+from coaching.memory.names import plain
 from coaching.messages import Chose, Incoming
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -44,7 +45,8 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
 
 
 def _named(text: str, today: date) -> Needs:
-    return Needs(names=tuple(contact.name for contact in _read(text, today).contacts))
+    called = [contact.name for contact in _read(text, today).contacts]
+    return Needs(names=tuple(dict.fromkeys((*called, *map(plain, called)))))
 
 
 def _on_the_table(person: Person) -> Needs:

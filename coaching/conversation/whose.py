@@ -6,6 +6,7 @@ from uuid import UUID
 
 from coaching.conversation.saying import line
 from coaching.memory import Contact, History, Known
+from coaching.memory.names import plain
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
 from coaching.recalling import Match, meant
@@ -45,7 +46,8 @@ def find(
         return Match((current,)) if current is not None and at_hand else Match()
     if somebody_new:
         return Match()
-    found = ask.known.found.get(mention.name, ())
+    called = ask.known.found
+    found = dict.fromkeys((*called.get(mention.name, ()), *called.get(plain(mention.name), ())))
     return meant(mention, [histories[one] for one in found], tie, ask.person.contact_id)
 
 

@@ -13,6 +13,11 @@ TITLES = frozenset(
 )
 """Words before a name that people write or leave out as they please."""
 
+FAMILY = frozenset(
+    "uncle aunt auntie aunty cousin granny grandma grandpa nana tante tia tio coach sister brother".split()
+)
+"""Words before a name that say what somebody is: "Uncle Bernard" is "my uncle Bernard"."""
+
 DEGREES = frozenset("phd md dds dvm mba msc bsc mph cpa cfa pmp esq rn".split())
 """Words after a name that do not belong to it. "Jr" and "III" do: they tell two people apart."""
 
@@ -39,6 +44,12 @@ def normal(name: str) -> str:
     plain = folded.translate(_ASCII if folded.isascii() else _JOINED)
     words = (plain if folded.isascii() else "".join(map(_kept, plain))).split()
     return " ".join(_untitled(words) or words) or " ".join(folded.split())
+
+
+def plain(name: str) -> str:
+    """Return a name without what it says of the family: "Uncle Bernard" is "Bernard"."""
+    first, _, rest = name.partition(" ")
+    return rest.strip() if rest.strip() and first.lower() in FAMILY else name
 
 
 def fold(text: str) -> str:

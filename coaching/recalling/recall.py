@@ -5,24 +5,48 @@ What the message says wins; memory fills what it leaves open. A channel that was
 first action").
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
-from coaching.situation import Attempt, Channel, Past, PushBack, Side, Signal, Situation, Tie
+from coaching.situation import (
+    Attempt,
+    Channel,
+    Past,
+    Period,
+    PushBack,
+    Side,
+    Signal,
+    Situation,
+    Tie,
+)
+from coaching.text import fold
 from coaching.wording import figures
 
 CALLOUT_RESTS = 365
 """Days for which a call-out is not repeated: longer than any silence it could belong to."""
 
+_AGAIN = re.compile(
+    r"\b(?:again|another|once more|(?:one|two|three|a few) more|a (?:second|third) time)\b"
+)
+_USER = re.compile(r"\b(?:i|we|i'?ve|i'?m)\b")
 _FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
 
 
-def recalled(situation: Situation, history: History, today: date) -> Situation:
-    """Return the situation with what is remembered of its contact."""
+def recalled(
+    situation: Situation, history: History, today: date, *, retold: bool = False
+) -> Situation:
+    """Return the situation with what is remembered of its contact.
+
+    `retold` says that its text repeats what was kept today, with something added.
+    """
     silence = _unanswered(history)
-    attempts = _joined(silence.attempts if silence else (), situation.attempts)
+    newer = silence is not None and not retold and _is_newer(situation, silence)
+    if newer and situation.last_attempt is None:
+        situation = replace(situation, last_attempt=Period(today, today, ""))
+    attempts = _joined(silence.attempts if silence else (), situation.attempts, newer=newer)
     push_back, words = _pushed_back(situation, history)
     return replace(
         situation,
@@ -33,7 +57,7 @@ def recalled(situation: Situation, history: History, today: date) -> Situation:
         relationship=_tie(situation, history),
         push_back=push_back,
         push_back_words=words,
-        signals=_signals(situation, history, today),
+        signals=_signals(situation, history, today, tried=bool(attempts)),
         past=_past(history.touches),
     )
 
@@ -52,12 +76,36 @@ def _tie(situation: Situation, history: History) -> Tie | None:
     return situation.relationship if told or known is None else known
 
 
-def _joined(before: Iterable[Attempt], now: Iterable[Attempt]) -> tuple[Attempt, ...]:
-    """Join what was told earlier with what is told now; the larger count of a channel holds."""
+def _is_newer(situation: Situation, silence: Silence) -> bool:
+    """Whether what is told was sent after all that is known, so that it comes on top.
+
+    "Texted her again", "texted her yesterday" where the last one known is of June, or a call where
+    there were only emails; but "three texts, the last one yesterday" is the whole story.
+    """
+    told, last = situation.attempts, silence.last_attempt
+    if not told:
+        return False
+    single = all((one.count or 1) == 1 for one in told)
+    timed = situation.last_attempt
+    if timed is not None:
+        later = last is not None and timed.earliest > last.latest
+        return later and (single or _AGAIN.search(fold(situation.text)) is not None)
+    tried = {one.channel for one in silence.attempts}
+    another = all(one.channel not in tried for one in told)
+    return single and (another or _AGAIN.search(fold(situation.text)) is not None)
+
+
+def _joined(
+    before: Iterable[Attempt], now: Iterable[Attempt], *, newer: bool
+) -> tuple[Attempt, ...]:
+    """Join what was told earlier with what is told now.
+
+    What is newer comes on top; else it may be the same told twice, and the larger count holds.
+    """
     counts = {attempt.channel: attempt.count for attempt in before}
     for attempt in now:
-        known = counts.get(attempt.channel)
-        counts[attempt.channel] = max(known or 0, attempt.count or 0) or None
+        known, told = counts.get(attempt.channel) or 0, attempt.count or 0
+        counts[attempt.channel] = (known + told if newer else max(known, told)) or None
     return tuple(Attempt(channel, count) for channel, count in counts.items())
 
 
@@ -83,8 +131,13 @@ def _pushed_back(situation: Situation, history: History) -> tuple[PushBack | Non
     return (said.push_back, said.push_back_words) if said else (None, situation.push_back_words)
 
 
-def _signals(situation: Situation, history: History, today: date) -> dict[Signal, str]:
+def _signals(
+    situation: Situation, history: History, today: date, *, tried: bool
+) -> dict[Signal, str]:
     found = dict(situation.signals)
+    unsent = fold(found.get(Signal.NOTHING_SENT, ""))
+    if tried and unsent and not _USER.search(unsent):  # "Bernard still hasn't written"
+        del found[Signal.NOTHING_SENT]
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))
     if history.contact.state is State.DECEASED:

@@ -12,7 +12,7 @@ from uuid import UUID
 from rapidfuzz import fuzz
 
 from coaching.memory import Contact, History, Source
-from coaching.memory.names import normal
+from coaching.memory.names import TITLES, normal, plain
 from coaching.situation import Somebody, Tie
 
 MOST_ASKED = 4
@@ -25,14 +25,17 @@ _CIRCLES = (
 )
 """Ties nobody confuses with one of another circle; what is in none of them says nothing."""
 
+_ENDINGS = "aoi"
+_SHORT = 3  # letters a short form has at least; one letter more is another name: "Dan", "Dana"
 _ALIKE = 84  # of 100, rapidfuzz' ratio: one slip in a name of six letters
 
 
 class _Strength(IntEnum):
     NONE = 0
-    ALIKE = 1
-    FIRST = 2
-    WHOLE = 3
+    HALF = 1  # a short form or the last name alone: asked about
+    ALIKE = 2
+    FIRST = 3
+    WHOLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def meant(
         return Match()
     fitting = [one for one in known if not _contradicts(somebody, tie, one.contact)]
     again = [one for one in fitting if one.contact.id == spoken_of]
-    return Match(tuple(again or known), doubted=not fitting)
+    return Match(tuple(again or known), doubted=not fitting or best is _Strength.HALF)
 
 
 def _contradicts(somebody: Somebody, tie: Tie | None, contact: Contact) -> bool:
@@ -95,15 +98,39 @@ def _met(history: History) -> bool:
 
 
 def _strength(name: str, contact: Contact) -> _Strength:
-    said, known = normal(name), [normal(one) for one in (contact.name, *contact.aliases)]
+    said = normal(plain(name))
+    known = [normal(plain(one)) for one in (contact.name, *contact.aliases)]
     if said in known:
         return _Strength.WHOLE
     if any(_is_part(said, one) for one in known):
         return _Strength.FIRST
-    alike = any(
-        fuzz.ratio(said, one) >= _ALIKE for whole in known for one in {whole, _first(whole)}
-    )
-    return _Strength.ALIKE if alike and len(said) >= 4 else _Strength.NONE
+    if name.split()[0].rstrip(".").lower() in TITLES and any(_ends(one, said) for one in known):
+        return _Strength.FIRST  # "Dr Amini" is "Dr. Farhad Amini"
+    alike = any(_is_alike(said, one) for whole in known for one in {whole, _first(whole)})
+    if alike and len(said) >= 4:
+        return _Strength.ALIKE
+    return _Strength.HALF if any(_is_half(said, one) for one in known) else _Strength.NONE
+
+
+def _ends(known: str, last: str) -> bool:
+    return known.endswith(f" {last}")
+
+
+def _is_alike(said: str, known: str) -> bool:
+    """Whether one may be the other mistyped; with an ending more it is another name: "Daniela"."""
+    shorter, longer = sorted((said, known), key=len)
+    ended = longer[:-1] == shorter and longer[-1] in _ENDINGS
+    return fuzz.ratio(said, known) >= _ALIKE and not ended
+
+
+def _is_half(said: str, known: str) -> bool:
+    """Whether one is short for the other ("Alex", Alexander) or its last name alone."""
+    if " " in said:
+        return False
+    if _ends(known, said):
+        return True
+    shorter, longer = sorted((said, _first(known)), key=len)
+    return len(shorter) >= _SHORT and longer.startswith(shorter) and len(longer) > len(shorter) + 1
 
 
 def _is_part(said: str, known: str) -> bool:

@@ -179,7 +179,8 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
     if token.low in OFFICES:
         return token.capital and following.capital and named
     if token.low in TITLES:
-        return named or following.capital
+        missed = token.low == "miss" and not token.capital and _missing(words, index)
+        return (named or following.capital) and not missed
     if (
         token.low not in FAMILY_TITLES
         or token.possessive
@@ -188,6 +189,11 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
         return False
     sure = named and (following.capital or following.low in GIVEN)
     return sure and (token.capital or _unowned(words, index))
+
+
+def _missing(words: list[Token], index: int) -> bool:
+    """Tell whether "miss" is what somebody does, as in "i miss harold"."""
+    return index > 0 and words[index - 1].low in _MISSING
 
 
 def _unowned(words: list[Token], index: int) -> bool:
@@ -277,6 +283,9 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
+_MISSING = frozenset(
+    "i we you really still also just to do will would 'd i'd i'll gonna and".split()
+)
 _PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - OFFICES - GIVEN) | GREETINGS
 """Words no name begins with."""
 _DOUBTFUL = AMBIGUOUS | (GIVEN & (COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR))

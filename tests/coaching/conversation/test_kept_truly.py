@@ -3,7 +3,7 @@
 import pytest
 
 from coaching.memory import Contact, Outcome, Silence, State, Touch, TouchKind
-from coaching.situation import Attempt, Channel
+from coaching.situation import Attempt, Channel, Signal
 from tests.coaching.conversation.test_remembering import DANA, Talk
 
 
@@ -147,3 +147,125 @@ def test_about_somebody_unsafe_nothing_is_claimed_nor_kept_waiting(said: str) ->
     assert "asked for that" not in talk.words
     assert talk.planned() == []
     assert talk.notes.contact("Dana").state is State.UNSAFE
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "asked"),
+    [
+        ("Dr Amini replied", "Dr. Farhad Amini", False),
+        ("Amini replied", "Dr. Farhad Amini", True),
+        ("Farhad replied", "Dr. Farhad Amini", False),
+        ("Alex called me", "Alexander", True),
+        ("uncle bernard rang", "Bernard", False),
+        ("Miss Potter rang", "Potter", False),
+    ],
+)
+def test_short_and_family_names_are_known(said: str, name: str, asked: bool) -> None:
+    talk = Talk(
+        "emailed my mentor Dr. Farhad Amini in september, once, nothing",
+        "my brother Alexander hasn't called back, I rang him three times since 1 November",
+        "my uncle Bernard hasn't answered two letters since june",
+        "my teacher Potter hasn't answered two emails since june",
+        "new one",
+    )
+    talk.say(said)
+    assert (len(talk.keys) == 2) is asked
+    if asked:
+        talk.choose(talk.keys[0])
+    assert talk.notes.contact(name).state is State.ACTIVE
+    assert len(talk.notes.all(Contact)) == 4
+
+
+def test_a_short_name_is_asked_about_once() -> None:
+    talk = Talk("my brother Alexander hasn't called back, I rang him twice since 1 November")
+    talk.say("Alex called me")
+    talk.choose(talk.keys[0])
+    assert talk.notes.contact("Alexander").aliases == ("Alex",)
+    talk.later(30)
+    talk.say("alex isn't picking up, rang him twice since monday")
+    assert talk.last.person.contact_id == talk.notes.contact("Alexander").id
+
+
+@pytest.mark.parametrize("said", ["Dan replied", "Dana replied"])
+def test_one_letter_more_is_another_name(said: str) -> None:
+    talk = Talk("texted my friend Dan twice in may", "emailed my cousin Dana twice in may")
+    talk.say(said)
+    assert talk.notes.contact(said.split()[0]).state is State.ACTIVE
+
+
+def test_a_name_in_lower_case_after_miss_is_missed() -> None:
+    talk = Talk("i miss harold, texted him twice in june, nothing")
+    assert [(one.name, one.pronoun) for one in talk.notes.all(Contact)] == [("Harold", "he")]
+
+
+@pytest.mark.parametrize(
+    ("more", "attempts"),
+    [
+        ("texted her again, nothing", (Attempt(Channel.TEXT, 3),)),
+        ("texted her yesterday, nothing", (Attempt(Channel.TEXT, 3),)),
+        ("called her, no answer", (Attempt(Channel.TEXT, 2), Attempt(Channel.PHONE, 1))),
+        ("three texts, the last one yesterday", (Attempt(Channel.TEXT, 3),)),
+        ("texted her, nothing", (Attempt(Channel.TEXT, 2),)),
+        ("nothing", (Attempt(Channel.TEXT, 2),)),
+    ],
+)
+def test_what_was_sent_since_comes_on_top(more: str, attempts: tuple[Attempt, ...]) -> None:
+    talk = Talk("texted my friend Ola twice in october, no answer")
+    talk.later(14)
+    talk.say(more)
+    assert talk.silence().attempts == attempts
+
+
+def test_without_a_day_what_was_sent_since_was_sent_now() -> None:
+    talk = Talk("texted my friend Ola twice in october, no answer")
+    talk.later(14)
+    talk.say("texted her again, nothing")
+    last = talk.silence().last_attempt
+    assert last is not None
+    assert last.latest == talk.now.date()
+
+
+def test_the_one_channel_that_was_named_is_the_channel() -> None:
+    talk = Talk("my ex Marco hasn't answered my 2 messages on instagram since last week")
+    assert talk.silence().attempts == (Attempt(Channel.INSTAGRAM, 2),)
+    talk = Talk("Tomas hasn't answered my linkedin message from 2 weeks ago")
+    assert talk.silence().attempts == (Attempt(Channel.LINKEDIN, 1),)
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("emailed my mentor Dr. Amini in september, once, nothing", ""),
+        ("my old mentor Kim ignored me when I texted twice in may", ""),
+        ("Kim got me my first job. texted her twice in may, nothing", "Kim got me my first job"),
+    ],
+)
+def test_what_somebody_brought_is_something_they_did(told: str, value: str) -> None:
+    talk = Talk(told)
+    assert [one.value for one in talk.notes.all(Contact)] == [value]
+
+
+def test_they_not_having_written_is_not_the_user_not_having_sent() -> None:
+    talk = Talk("I've written two letters to my uncle Bernard since may, no answer")
+    talk.later(91)
+    talk.say("uncle bernard still hasn't written")
+    made = talk.last.person.answer
+    assert made is not None
+    assert Signal.NOTHING_SENT not in made.situation.signals
+
+
+def test_a_pronoun_is_learnt_from_a_situation() -> None:
+    talk = Talk("emailed my former boss Kim twice in may")
+    talk.later(10)
+    talk.say("still nothing from Kim. he used to answer at once")
+    assert talk.notes.contact("Kim").pronoun == "he"
+
+
+def test_the_others_of_several_keep_what_was_known_of_them() -> None:
+    talk = Talk("my uncle Raul, I called him twice in October", "new one")
+    talk.later(20)
+    talk.say("emailed my friend Ina twice in may. and my uncle Raul, I emailed him last week")
+    raul = next(
+        one for one in talk.notes.all(Silence) if one.contact_id == talk.notes.contact("Raul").id
+    )
+    assert Attempt(Channel.PHONE, 2) in raul.attempts
