@@ -192,8 +192,7 @@ def sealing(values: list[Contact]) -> float:
 
 async def nothing(store: Store) -> None:
     """Ask the database for nothing."""
-    async with store._engine.reading() as connection:
-        await connection.execute(text("SELECT 1"))
+    await store._engine.ask(lambda connection: connection.execute(text("SELECT 1")))
 
 
 async def picks(memory: Memory) -> None:

@@ -3,25 +3,36 @@
 SQLite: WAL with `synchronous=FULL`, so that what was committed survives a power cut. Every
 transaction that may write starts with BEGIN IMMEDIATE: the driver's own way begins only at the
 first write, so that what was read before may be stale, and updates are lost without an error.
+
+What is asked together is done in one go in a thread. A driver for asyncio goes to a thread or to
+the loop and back for each statement and each fetch: fifty times a turn, longer than the turn.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import URL, Connection, event, make_url
+import sqlalchemy
+from sqlalchemy import URL, Connection, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.copying import drop_copies
 from storage.errors import StorageError
 from storage.failing import plainly
+from storage.reviving import keep_alive
 
-_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
-_READING = "reading"
-_ONE_STATE = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+Result = TypeVar("Result")
+Work = Callable[[Connection], Result]
+"""What is done on a connection in a thread, and what comes of it."""
+
+AT_ONCE = 8
+"""Reads, and writes on PostgreSQL, that run at the same time."""
+
 PRAGMAS = (
     "PRAGMA busy_timeout=30000",
     "PRAGMA journal_mode=WAL",
@@ -29,6 +40,14 @@ PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
 )
+_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+_BEGIN = "begin"
+_SQLITE_WAYS: dict[str, dict[str, Any]] = {"one": {_BEGIN: ""}, "state": {_BEGIN: "BEGIN"}}
+_POSTGRES_WAYS: dict[str, dict[str, Any]] = {
+    "one": {"isolation_level": "AUTOCOMMIT"},
+    "state": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+}
+"""How to read: one query, or several that see one state of the database."""
 
 
 class Engine:
@@ -38,44 +57,73 @@ class Engine:
         """Prepare to connect; nothing is opened yet."""
         self.url = completed(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.engine = _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
-        self._reader = self.engine.execution_options(
-            **({_READING: True} if self.is_sqlite else _ONE_STATE)
-        )
+        self._connections = _sqlite_now(self.url) if self.is_sqlite else _postgres_now(self.url)
+        ways = _SQLITE_WAYS if self.is_sqlite else _POSTGRES_WAYS
+        self._one = self._connections.execution_options(**ways["one"])
+        self._state = self._connections.execution_options(**ways["state"])
+        self._threads = ThreadPoolExecutor(2 * AT_ONCE, "memory")  # writers may wait for each other
         # SQLite has one writer at a time; its own waiting is neither fair nor quick.
-        self._turn: AbstractAsyncContextManager[Any] = (
-            asyncio.Lock() if self.is_sqlite else nullcontext()
-        )
+        self._turns = asyncio.Semaphore(1 if self.is_sqlite else AT_ONCE)
 
-    async def ready(self, make_ready: Callable[[AsyncEngine], Awaitable[None]]) -> None:
+    @cached_property
+    def engine(self) -> AsyncEngine:
+        """The database for what goes statement by statement: `reading` and `writing`."""
+        return _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
+
+    async def ready(self, make_ready: Callable[["Engine"], Awaitable[None]]) -> None:
         """See that the tables are those this program knows."""
         with plainly():
-            await make_ready(self.engine)
+            await make_ready(self)
+
+    async def ask(self, work: Work[Result]) -> Result:
+        """Return what `work` finds with one query."""
+        return await _done(self._threads, self._read, self._one, work)
+
+    async def read(self, work: Work[Result]) -> Result:
+        """Return what `work` finds; all it reads is one state of the database."""
+        return await _done(self._threads, self._read, self._state, work)
+
+    async def write(self, work: Work[Result]) -> Result:
+        """Do `work`: all it changes is kept, or nothing of it after an error."""
+        async with self._turns:
+            return await _done(self._threads, self._write, work)
+
+    @asynccontextmanager
+    async def steps(self) -> AsyncIterator[Callable[[Work[Any]], Awaitable[Any]]]:
+        """Give a way to do work after work, all of it kept at the end, or none after an error.
+
+        It has a thread of its own: those of the others may all be waiting for what it holds.
+        """
+        with ThreadPoolExecutor(1, "memory-steps") as thread:
+            async with self._turns:
+                transaction = self._transaction()
+                connection = await _done(thread, transaction.__enter__)
+                try:
+                    yield lambda work: _done(thread, work, connection)
+                except BaseException as error:
+                    await _done(thread, transaction.__exit__, type(error), error, None)
+                    raise
+                await _done(thread, transaction.__exit__, None, None, None)
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one state of the database throughout."""
+        ways = _SQLITE_WAYS if self.is_sqlite else _POSTGRES_WAYS
         with plainly():
-            async with self._reader.connect() as connection:
+            async with self.engine.execution_options(**ways["state"]).connect() as connection:
                 yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection whose changes are all kept at the end, or none after an error."""
         with plainly():
-            async with self._turn, self.engine.begin() as connection:
+            async with self._turns, self.engine.begin() as connection:
                 yield connection
 
     async def settle(self) -> None:
         """Empty SQLite's write-ahead log, so that nothing deleted lingers in it."""
         if self.is_sqlite:
-            async with self.reading() as connection:
-                await connection.rollback()
-                raw = await connection.get_raw_connection()
-                cursor = await raw.driver_connection.execute(  # type: ignore[union-attr]  # aiosqlite's
-                    "PRAGMA wal_checkpoint(TRUNCATE)"
-                )
-                await cursor.close()
+            await self.ask(_checkpoint)
 
     async def drop_copies(self) -> None:
         """Delete what upgrades copied beside an SQLite file."""
@@ -84,8 +132,34 @@ class Engine:
                 await asyncio.to_thread(drop_copies, Path(self.url.database))
 
     async def close(self) -> None:
-        """Let go of all connections."""
-        await self.engine.dispose()
+        """Let go of all connections, once what is under way is done."""
+        await asyncio.to_thread(self._threads.shutdown)
+        self._connections.dispose()
+        if "engine" in self.__dict__:
+            await self.engine.dispose()
+
+    def _read(self, connections: sqlalchemy.Engine, work: Work[Result]) -> Result:
+        with plainly(), connections.connect() as connection:
+            return work(connection)
+
+    def _write(self, work: Work[Result]) -> Result:
+        with self._transaction() as connection:
+            return work(connection)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with plainly(), self._connections.begin() as connection:
+            yield connection
+
+
+async def _done(threads: Executor, work: Callable[..., Result], *given: Any) -> Result:
+    """Return what comes of work in a thread; who is cancelled still waits for it to end."""
+    doing = asyncio.get_running_loop().run_in_executor(threads, work, *given)
+    try:
+        return await asyncio.shield(doing)
+    except asyncio.CancelledError:
+        await asyncio.wait([doing])
+        raise
 
 
 def completed(url: str) -> URL:
@@ -106,10 +180,20 @@ _NO_ADDRESS = (
 )
 
 
+def _sqlite_now(url: URL) -> sqlalchemy.Engine:
+    engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=AT_ONCE + 1)
+    return _prepared(engine)
+
+
 def _sqlite(url: URL) -> AsyncEngine:
     engine = create_async_engine(url)
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
+    _prepared(engine.sync_engine)
+    return engine
+
+
+def _prepared(engine: sqlalchemy.Engine) -> sqlalchemy.Engine:
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -122,8 +206,22 @@ def _prepare(connection: Any, _: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    reads = connection.get_execution_options().get(_READING, False)
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    if begin := connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"):
+        cursor = connection.connection.cursor()
+        cursor.execute(begin)
+        cursor.close()
+
+
+def _checkpoint(connection: Connection) -> None:
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.close()
+
+
+def _postgres_now(url: URL) -> sqlalchemy.Engine:
+    engine = create_engine(url, pool_size=AT_ONCE, max_overflow=AT_ONCE)
+    keep_alive(engine)
+    return engine
 
 
 def _postgres(url: URL) -> AsyncEngine:

@@ -84,6 +84,9 @@ def plainly() -> Iterator[None]:
             raise error.orig from error
         kind, said = _meaning(error)
         raise kind(said) from error
+    except sqlite3.Error as error:  # where the driver is spoken to directly
+        kind, said = _of_sqlite(error)
+        raise kind(said) from error
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         kind, said = _SQLITE[sqlite3.SQLITE_FULL] if full else _SERVER_GONE

@@ -23,9 +23,12 @@ async def refuse_other_keys(engine: Engine, keyring: Keyring) -> None:
     account = IDENTITY.c.account
     strange = select(IDENTITY.c.id).where(func.substr(account, 1, 1).not_in(ids)).limit(1)
     anyone = select(IDENTITY.c.id, IDENTITY.c.person_id, account).limit(1)
-    async with engine.reading() as connection:
-        found = (await connection.execute(strange)).first()
-        one = (await connection.execute(anyone)).first()
+    found, one = await engine.read(
+        lambda connection: (
+            connection.execute(strange).first(),
+            connection.execute(anyone).first(),
+        )
+    )
     if found is not None:
         raise MissingKey(OTHER_KEY)
     if one is None:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Executable, bindparam, delete, select, update
 
 from coaching.memory import Change, Everything, Kept, Known, Needs, Settings
 from coaching.person import Person
+from storage.calling import Names
 from storage.codec import person_packed, person_unpacked
+from storage.columns import Key
 from storage.engine import Engine
 from storage.errors import Conflict
 from storage.knowing import Reader
 from storage.rows import PERSON, SETTINGS, Seals, value_of
-from storage.writing import Writer
+from storage.writing import Adding, Writer, prepared
 
 MOVED_ON = "Something else was just said or done. Try again."
 
@@ -32,33 +33,25 @@ class Stand:
 class Memory:
     """The memory of one person. Nothing of anybody else's can be seen or changed through it."""
 
-    def __init__(self, engine: Engine, seals: Seals) -> None:
-        """Remember for the owner of these seals."""
+    def __init__(self, engine: Engine, seals: Seals, names: Names | None = None) -> None:
+        """Remember for the owner of these seals; `names` are those a store has opened before."""
         self._engine = engine
         self._seals = seals
         self._owner = seals.owner
+        self._names = Names() if names is None else names
 
     async def stand(self) -> Stand:
         """Return where the person stands: read this before `known`, and commit with its rev.
 
         Somebody unknown or forgotten stands at the beginning, at rev 0.
         """
-        query = (
-            select(PERSON.c.rev, PERSON.c.state, SETTINGS)
-            .outerjoin(SETTINGS, SETTINGS.c.person_id == PERSON.c.id)
-            .where(PERSON.c.id == self._owner)
-        )
-        async with self._engine.reading() as connection:
-            row = (await connection.execute(query)).one_or_none()
-        if row is None:
-            return Stand(Person(), 0, Settings())
-        settings = Settings() if row.person_id is None else value_of(Settings, row, self._seals)
-        return Stand(self._person(row.state), row.rev, settings)
+        return await self._engine.ask(self._stand)
 
     async def known(self, needs: Needs, now: datetime) -> Known:
         """Return what is known of what is needed, as `coaching.memory.Known` says; one state."""
-        async with self._engine.reading() as connection:
-            return await Reader(connection, self._seals).known(needs, now)
+        return await self._engine.read(
+            lambda connection: self._reader(connection).known(needs, now)
+        )
 
     async def commit(self, person: Person, rev: int, changes: Iterable[Change] = ()) -> int:
         """Keep where the person stands now and the changes, in order, all or nothing.
@@ -67,17 +60,20 @@ class Memory:
         is there now), and Refused when a change is about somebody else's contact or value, or
         about a contact that is gone.
         """
-        async with self._engine.writing() as connection:
-            state = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
-            paused = person.careful is not None
-            await self._advance(connection, rev, state=state, paused=paused)
-            await Writer(connection, self._seals).apply(changes)
+        ready = prepared(changes, self._seals)
+        sealed = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
+        to = {"said": sealed, "careful": person.careful is not None, "at": rev}
+
+        def keep(connection: Connection) -> None:
+            self._advance(connection, _TURN, **to)
+            Writer(connection, self._seals).apply(ready)
+
+        await self._engine.write(keep)
         return rev + 1
 
     async def everything(self) -> Everything:
         """Return all that is remembered, each kind oldest first."""
-        async with self._engine.reading() as connection:
-            return await Reader(connection, self._seals).everything()
+        return await self._engine.read(lambda connection: self._reader(connection).everything())
 
     async def add(
         self, values: Iterable[Kept], progress: Callable[[int], None] | None = None
@@ -87,9 +83,9 @@ class Memory:
         A contact comes before what is about it. `progress` is told how many are put so far.
         Raises Refused as `commit` does.
         """
-        async with self._engine.writing() as connection:
-            await self._advance(connection, None)
-            await Writer(connection, self._seals).add(values, progress or _nobody)
+        async with self._engine.steps() as step:
+            await step(lambda connection: self._advance(connection, _ADDED))
+            await Adding(self._seals, step).add(values, progress or _nobody)
 
     async def forget(self) -> None:
         """Delete the person and everything of theirs, in the files of SQLite as well.
@@ -97,20 +93,25 @@ class Memory:
         The copy that an upgrade left beside them goes too. Whoever writes next from the same
         identity is a new person.
         """
-        async with self._engine.writing() as connection:
-            await connection.execute(delete(PERSON).where(PERSON.c.id == self._owner))
+        gone = delete(PERSON).where(PERSON.c.id == self._owner)
+        await self._engine.write(lambda connection: connection.execute(gone))
+        self._names.drop(self._owner)
         await self._engine.settle()
         await self._engine.drop_copies()
 
-    async def _advance(self, connection: AsyncConnection, rev: int | None, **to: Any) -> None:
-        """Count `rev` up, from the value given if one is; holds the person until the end."""
-        guard = () if rev is None else (PERSON.c.rev == rev,)
-        step = (
-            update(PERSON)
-            .where(PERSON.c.id == self._owner, *guard)
-            .values(rev=PERSON.c.rev + 1, **to)
-        )
-        if (await connection.execute(step)).rowcount != 1:
+    def _stand(self, connection: Connection) -> Stand:
+        row = connection.execute(_STAND, {"person": self._owner}).one_or_none()
+        if row is None:
+            return Stand(Person(), 0, Settings())
+        settings = Settings() if row.person_id is None else value_of(Settings, row, self._seals)
+        return Stand(self._person(row.state), row.rev, settings)
+
+    def _reader(self, connection: Connection) -> Reader:
+        return Reader(connection, self._seals, self._names)
+
+    def _advance(self, connection: Connection, step: Executable, **to: Any) -> None:
+        """Count `rev` up as this step says; it holds the person until the end."""
+        if connection.execute(step, {"person": self._owner, **to}).rowcount != 1:
             raise Conflict(MOVED_ON)
 
     def _person(self, sealed: bytes | None) -> Person:
@@ -121,3 +122,18 @@ class Memory:
 
 def _nobody(_: int) -> None:
     """Tell nobody."""
+
+
+_ME = PERSON.c.id == bindparam("person", type_=Key())
+_STAND = (
+    select(PERSON.c.rev, PERSON.c.state, SETTINGS)
+    .outerjoin(SETTINGS, SETTINGS.c.person_id == PERSON.c.id)
+    .where(_ME)
+)
+_NEXT = {PERSON.c.rev: PERSON.c.rev + 1}
+_ADDED = update(PERSON).where(_ME).values(_NEXT)
+_TURN = (
+    update(PERSON)
+    .where(_ME, PERSON.c.rev == bindparam("at"))
+    .values({**_NEXT, PERSON.c.state: bindparam("said"), PERSON.c.paused: bindparam("careful")})
+)

@@ -6,12 +6,10 @@ being opened for it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import chain, zip_longest
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import Date, Executable, bindparam, text
+from sqlalchemy import Date, bindparam, text
 
 from coaching.situation import Tie
 from storage.columns import Key
@@ -23,14 +21,6 @@ PROMISING = 200
 
 A_TIE = 40
 """How many of one tie are looked at: those that brought most, longest out of touch."""
-
-
-def query(owner: UUID, today: date) -> Executable:
-    """Return a query for the contacts to choose from.
-
-    Active ones worth something by tie, active ones never spoken to, and those whose rest is over.
-    """
-    return _QUERY.bindparams(person=owner, today=today)
 
 
 def promising(rows: Iterable[Found]) -> list[Found]:
@@ -74,8 +64,12 @@ def _parts() -> Iterator[str]:
 
 
 # Written out, since putting it together from a dozen selects takes longer than asking it.
-_QUERY = (
+CANDIDATES = (
     text(" UNION ALL ".join(_parts()))
     .bindparams(bindparam("person", type_=Key()), bindparam("today", type_=Date()))
     .columns(*CONTACT.c)
 )
+"""Asks for the contacts to choose from, for `person` on `today`.
+
+Active ones worth something by tie, active ones never spoken to, and those whose rest is over.
+"""

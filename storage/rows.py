@@ -23,6 +23,7 @@ from coaching.memory import (
     Settings,
     Silence,
     Source,
+    State,
     Touch,
     TouchKind,
     Unit,
@@ -31,13 +32,15 @@ from coaching.memory.names import normal
 from coaching.situation import Channel, Side, Tie
 from storage import tables
 from storage.codec import packed, text_list, texts_of, unpacked
+from storage.details import contact_unpacked, details_packed
 from storage.sealing import Keyring, place
 
 Values = dict[str, Any]
 Found = Row[Any]
 
 _NOBODY = UUID(int=0)  # whose an identity is, is not known before it is found
-_CONTACT_CLEAR = set("id name aliases added_at tie state rests_until".split())
+_TIES = {tie.value: tie for tie in Tie}
+_STATES = {state.value: state for state in State}
 _SILENCE_CLEAR = set("id contact_id since called_out push_back outcome closed_at".split())
 
 
@@ -80,7 +83,7 @@ class Seals:
         """Seal what goes into a column of a row."""
         return self.keyring.seal(plain, self.owner, place(table.name, column, row))
 
-    def opened(self, sealed: bytes, table: Table, column: str, row: UUID) -> bytes:
+    def opened(self, sealed: bytes, table: Table, column: str, row: UUID | str) -> bytes:
         """Open what lies there."""
         return self.keyring.unseal(sealed, self.owner, place(table.name, column, row))
 
@@ -114,7 +117,7 @@ def name_keys(keyring: Keyring, owner: UUID, names: tuple[str, ...]) -> dict[byt
     ranked += [(words[0], 1), (words[-1], 2)] if len(words) > 1 else []
     keys: dict[bytes, int] = {}
     for name, rank in ranked:
-        keys.setdefault(keyring.blind(owner, name), rank)
+        keys.setdefault(keyring.blind_normal(owner, name), rank)
     return keys
 
 
@@ -151,26 +154,25 @@ def _contact_row(one: Contact, seals: Seals) -> Values:
         "touches": 0,
         "quiet_since": one.added_at,
         "names": seals.shut(text_list((one.name, *one.aliases)), CONTACT, "names", one.id),
-        "details": seals.shut(packed(one, _CONTACT_CLEAR), CONTACT, "details", one.id),
+        "details": seals.shut(details_packed(one), CONTACT, "details", one.id),
     }
 
 
 def _contact(row: Found, seals: Seals) -> Contact:
     name, *aliases = names_of(row.id, row.names, seals)
-    return unpacked(
-        Contact,
-        seals.opened(row.details, CONTACT, "details", row.id),
-        id=row.id,
-        name=name,
-        aliases=tuple(aliases),
-        added_at=row.added_at,
-        tie=row.tie,
-        state=row.state,
-        rests_until=row.rests_until,
-    )
+    clear = {
+        "id": row.id,
+        "name": name,
+        "aliases": tuple(aliases),
+        "added_at": row.added_at,
+        "tie": row.tie and _TIES[row.tie],
+        "state": _STATES[row.state],
+        "rests_until": row.rests_until,
+    }
+    return contact_unpacked(seals.opened(row.details, CONTACT, "details", row.id), clear)
 
 
-def names_of(contact: UUID, sealed: bytes, seals: Seals) -> tuple[str, ...]:
+def names_of(contact: UUID | str, sealed: bytes, seals: Seals) -> tuple[str, ...]:
     """Return the name and the aliases of a contact."""
     return texts_of(seals.opened(sealed, CONTACT, "names", contact))
 

@@ -6,14 +6,16 @@ and `person` return are ids and times.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Self
+from functools import cache
+from typing import Any, Self
 from uuid import UUID, uuid4
 
-from sqlalchemy import and_, false, literal_column, or_, select, text
+from sqlalchemy import Connection, Select, and_, bindparam, false, literal_column, or_, select, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.calling import Names
 from storage.codec import text_list
+from storage.columns import Instant
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
 from storage.memory import Memory, Stand
@@ -51,6 +53,7 @@ class Store:
         """Hold an engine whose tables are up to date; `open` sees to that."""
         self._engine = engine
         self._keyring = keyring
+        self._names = Names()
 
     @classmethod
     async def open(cls, url: str, keyring: Keyring) -> Self:
@@ -77,19 +80,14 @@ class Store:
     async def person(self, identity: Identity) -> UUID:
         """Return the person behind an identity, made when new: the same one for all who ask."""
         keys = self._keys(identity)
-        found = select(IDENTITY.c.person_id).where(IDENTITY.c.key.in_(keys))
-        async with self._engine.reading() as connection:
-            known: UUID | None = (await connection.execute(found)).scalar()
+        known = await self._engine.ask(lambda connection: _found(connection, keys))
         if known is not None:
             return known
-        async with self._engine.writing() as connection:
-            await self._meet(connection, identity, keys[0])
-            met: UUID = (await connection.execute(found)).scalar_one()
-        return met
+        return await self._engine.write(lambda connection: self._met(connection, identity, keys))
 
     def memory(self, person_id: UUID) -> Memory:
         """Return what is remembered of one person, and only of them. Asks the database nothing."""
-        return Memory(self._engine, Seals(self._keyring, person_id))
+        return Memory(self._engine, Seals(self._keyring, person_id), self._names)
 
     async def due(self, now: datetime, limit: int = 100) -> tuple[Due, ...]:
         """Return reminders whose time has come, the longest due first.
@@ -97,34 +95,58 @@ class Store:
         Planned and sent ones of everybody who is not paused by a safety turn and has not turned
         reminders off.
         """
-        listens = or_(SETTINGS.c.reminders.is_(None), SETTINGS.c.reminders)
-        query = (
-            select(REMINDER.c.person_id, REMINDER.c.id, REMINDER.c.rev, REMINDER.c.due_at)
-            .join(PERSON, and_(PERSON.c.id == REMINDER.c.person_id, PERSON.c.paused == false()))
-            .outerjoin(SETTINGS, SETTINGS.c.person_id == REMINDER.c.person_id)
-            .where(text(f"reminder.{PENDING}"), REMINDER.c.due_at <= now, listens)
-            .order_by(REMINDER.c.due_at)
-            .limit(literal_column(str(int(limit))))
+        query = _first(limit)
+        return await self._engine.ask(
+            lambda connection: tuple(Due(*row) for row in connection.execute(query, {"now": now}))
         )
-        async with self._engine.reading() as connection:
-            return tuple(Due(*row) for row in await connection.execute(query))
 
     def _keys(self, identity: Identity) -> tuple[bytes, ...]:
         parts = (identity.platform, identity.workspace, identity.account)
         return identity_key(self._keyring, *parts)
 
-    async def _meet(self, connection: AsyncConnection, identity: Identity, key: bytes) -> None:
-        """Make a person for an identity, unless somebody else just did."""
+    def _met(self, connection: Connection, identity: Identity, keys: tuple[bytes, ...]) -> UUID:
+        """Return the person of an identity: made now, unless somebody else just did."""
         person, row = uuid4(), uuid4()
         plain = text_list((identity.workspace, identity.account))
         sealed = Seals(self._keyring, person).shut(plain, IDENTITY, "account", row)
-        await connection.execute(PERSON.insert().values(id=person, rev=0, paused=False))
+        connection.execute(PERSON.insert().values(id=person, rev=0, paused=False))
         insert = sqlite.insert if self._engine.is_sqlite else postgresql.insert
-        met = await connection.execute(
+        met = connection.execute(
             insert(IDENTITY)
-            .values(id=row, person_id=person, platform=identity.platform, key=key, account=sealed)
+            .values(
+                id=row, person_id=person, platform=identity.platform, key=keys[0], account=sealed
+            )
             .on_conflict_do_nothing(index_elements=[IDENTITY.c.key])
             .execution_options(preserve_rowcount=True)
         )
         if not met.rowcount:
-            await connection.execute(PERSON.delete().where(PERSON.c.id == person))
+            connection.execute(PERSON.delete().where(PERSON.c.id == person))
+        found = _found(connection, keys)
+        assert found is not None, "it was there, or was just made"  # noqa: S101  # for the types
+        return found
+
+
+def _found(connection: Connection, keys: tuple[bytes, ...]) -> UUID | None:
+    found: UUID | None = connection.execute(_IDENTIFIED, {"keys": keys}).scalar()
+    return found
+
+
+@cache
+def _first(limit: int) -> Select[Any]:
+    """Return the query for so many; as a literal, so that a plan is made for few."""
+    return _DUE.limit(literal_column(str(int(limit))))
+
+
+# Statements are made once: making one takes longer than asking it.
+_IDENTIFIED = select(IDENTITY.c.person_id).where(
+    IDENTITY.c.key.in_(bindparam("keys", expanding=True))
+)
+_LISTENS = or_(SETTINGS.c.reminders.is_(None), SETTINGS.c.reminders)
+_PASSED = REMINDER.c.due_at <= bindparam("now", type_=Instant)
+_DUE = (
+    select(REMINDER.c.person_id, REMINDER.c.id, REMINDER.c.rev, REMINDER.c.due_at)
+    .join(PERSON, and_(PERSON.c.id == REMINDER.c.person_id, PERSON.c.paused == false()))
+    .outerjoin(SETTINGS, SETTINGS.c.person_id == REMINDER.c.person_id)
+    .where(text(f"reminder.{PENDING}"), _PASSED, _LISTENS)
+    .order_by(REMINDER.c.due_at)
+)

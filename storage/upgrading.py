@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.copying import copy_beside, drop_copies
+from storage.engine import Engine as Ours
 from storage.engine import completed
 from storage.errors import SchemaError, Unreachable
 from storage.failing import plainly
@@ -46,15 +46,12 @@ class Upgrade:
     copy: Path | None = None
 
 
-async def make_ready(engine: AsyncEngine) -> None:
+async def make_ready(engine: Ours) -> None:
     """Upgrade an SQLite file; see that PostgreSQL is up to date. SchemaError where it is not."""
-    if engine.dialect.name == "sqlite":
+    if engine.is_sqlite:
         await asyncio.to_thread(migrate, engine.url)
-        return
-    with plainly():
-        async with engine.connect() as connection:
-            if await connection.run_sync(_revision) != revisions()[-1]:
-                raise SchemaError(BEHIND)
+    elif await engine.read(_revision) != revisions()[-1]:
+        raise SchemaError(BEHIND)
 
 
 def migrate(url: str | URL) -> Upgrade:

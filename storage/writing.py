@@ -1,169 +1,205 @@
 """Keeps and forgets values, each in its person's rows and nowhere else."""
 
-import asyncio
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby, islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, delete, func, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coaching.memory import Contact, Kept, Put, Remove, Settings, Touch
 from coaching.memory.changes import Change
+from storage.columns import Key
 from storage.errors import Refused
 from storage.rows import CONTACT, NAME, SETTINGS, TABLES, TOUCH, Seals, Values, name_keys, row_of
 
 CHUNK = 1000
 """Rows written at once."""
 
+Step = Callable[[Callable[[Connection], None]], Awaitable[None]]
+"""Does some work as part of a transaction, in a thread."""
+
 _DERIVED = frozenset({"last_touch_at", "touches", "quiet_since"})  # they follow the touches
-_NAMES = "INSERT INTO contact_name (person_id, key, contact_id, rank) VALUES (?, ?, ?, ?)"
 _FOREIGN = "This belongs to somebody else, so nothing was changed."
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """Values of one kind, ready to be written."""
+
+    table: Table
+    rows: dict[UUID, Values]  # by id; of those with the same id the last
+    names: list[tuple[UUID, bytes, int]]  # of contacts: id, key in the index, rank
+    count: int  # as many were given
+
+
+def sealed(values: Sequence[Kept], seals: Seals) -> Sealed:
+    """Make rows of values of one kind; of those with the same id the last counts."""
+    latest = {getattr(one, "id", seals.owner): one for one in values}
+    names = [
+        (one.id, key, rank)
+        for one in latest.values()
+        if isinstance(one, Contact)
+        for key, rank in name_keys(seals.keyring, seals.owner, (one.name, *one.aliases)).items()
+    ]
+    rows = {key: row_of(one, seals) for key, one in latest.items()}
+    return Sealed(TABLES[type(values[0])], rows, names, len(values))
+
+
+def prepared(changes: Iterable[Change], seals: Seals) -> list[Sealed | Remove]:
+    """Seal what is to be put, so that no transaction waits for it."""
+    return [
+        sealed([change.value], seals) if isinstance(change, Put) else change for change in changes
+    ]
+
+
+class Adding:
+    """Puts many values, in as many steps of one transaction as it takes."""
+
+    def __init__(self, seals: Seals, step: Step) -> None:
+        """Add for the owner of these seals."""
+        self._seals = seals
+        self._step = step
+
+    async def add(self, values: Iterable[Kept], progress: Callable[[int], None]) -> None:
+        """Put the values; `progress` is told after each chunk how many there are so far."""
+        done, moved = 0, set[UUID]()
+
+        def keep(connection: Connection) -> None:
+            writer = Writer(connection, self._seals, moved)
+            writer.put(sealed(chunk, self._seals))
+
+        for chunk in _chunks(values):
+            await self._step(keep)
+            done += len(chunk)
+            progress(done)
+        await self._step(lambda connection: Writer(connection, self._seals, moved).settle())
 
 
 class Writer:
     """Writes one person's values on one connection; the transaction is the caller's."""
 
-    def __init__(self, connection: AsyncConnection, seals: Seals) -> None:
-        """Write for the owner of these seals."""
+    def __init__(
+        self, connection: Connection, seals: Seals, moved: set[UUID] | None = None
+    ) -> None:
+        """Write for the owner of these seals; `moved` are contacts whose touches changed before."""
         self._connection = connection
-        self._seals = seals
         self._owner = seals.owner
-        self._on_sqlite = connection.dialect.name == "sqlite"
-        self._moved: set[UUID] = set()  # contacts whose touches changed
-        self._indexed: set[UUID] | None = None  # contacts that may have names in the index
+        self._moved = set[UUID]() if moved is None else moved
 
-    async def apply(self, changes: Iterable[Change]) -> None:
+    def apply(self, changes: Iterable[Sealed | Remove]) -> None:
         """Make the changes in this order; Refused at the first that does not fit."""
         for change in changes:
-            if isinstance(change, Put):
-                await self._write(self._sealed([change.value]))
+            if isinstance(change, Sealed):
+                self.put(change)
             else:
-                await self._remove(change)
-        await self._settle()
+                self._remove(change)
+        self.settle()
 
-    async def add(self, values: Iterable[Kept], progress: Callable[[int], None]) -> None:
-        """Put many values; `progress` is told after each chunk how many there are so far.
-
-        While the database takes one chunk the next is sealed.
-        """
-        done, chunks = 0, _chunks(values)
-        ready = await asyncio.to_thread(self._sealed_next, chunks)
-        while ready is not None:
-            _, following = await asyncio.gather(
-                self._write(ready), asyncio.to_thread(self._sealed_next, chunks)
-            )
-            done += ready.count
-            progress(done)
-            ready = following
-        await self._settle()
-
-    def _sealed_next(self, chunks: Iterator[list[Kept]]) -> "_Sealed | None":
-        chunk = next(chunks, None)
-        return None if chunk is None else self._sealed(chunk)
-
-    def _sealed(self, values: Sequence[Kept]) -> "_Sealed":
-        """Make rows of values of one kind; of those with the same id the last counts."""
-        latest = {getattr(one, "id", self._owner): one for one in values}
-        rows = [row_of(one, self._seals) for one in latest.values()]
-        contacts = [one for one in latest.values() if isinstance(one, Contact)]
-        names = [(one.id, *pair) for one in contacts for pair in self._name_keys(one).items()]
-        return _Sealed(TABLES[type(values[0])], latest, rows, names, len(values))
-
-    async def _write(self, sealed: "_Sealed") -> None:
+    def put(self, sealed: Sealed) -> None:
+        """Keep values of one kind, in place of those with the same ids."""
         if sealed.table is TOUCH:
-            await self._note_moved(sealed.values)
-            self._moved.update(row["contact_id"] for row in sealed.rows)
-        upsert = self._upsert(sealed.table, sealed.rows[0])
-        kept = await self._connection.execute(upsert, sealed.rows)
-        if kept.rowcount != len(sealed.rows):
+            self._note_moved(sealed.rows)
+            self._moved.update(row["contact_id"] for row in sealed.rows.values())
+        before = self._known(sealed) if sealed.table is CONTACT else set()
+        if self._kept(sealed.table, sealed.rows.values()) != len(sealed.rows):
             raise Refused(_FOREIGN)
         if sealed.table is CONTACT:
-            await self._index(set(sealed.values), sealed.names)
+            self._index(before, sealed.names)
 
-    def _upsert(self, table: Table, row: Values) -> Any:
-        """Return an upsert that leaves a row of somebody else's as it is, uncounted."""
-        insert = (sqlite.insert if self._on_sqlite else postgresql.insert)(table)
-        key = table.primary_key.columns.values()
-        fixed = _DERIVED | {"person_id", *(column.name for column in key)}
-        changed: Values = {name: insert.excluded[name] for name in row if name not in fixed}
-        if table is CONTACT:
-            added = insert.excluded.added_at
-            changed["quiet_since"] = func.coalesce(CONTACT.c.last_touch_at, added)
-        return insert.on_conflict_do_update(
-            index_elements=key,
-            set_=changed,
-            where=table.c.person_id == insert.excluded.person_id,
-        ).execution_options(preserve_rowcount=True)
-
-    async def _index(self, ids: set[UUID], names: Sequence[tuple[UUID, bytes, int]]) -> None:
-        """Write the blind index of these contacts' names anew."""
-        if before := ids if len(ids) == 1 else ids & await self._those_indexed():
-            mine = NAME.c.person_id == self._owner
-            await self._connection.execute(delete(NAME).where(mine, NAME.c.contact_id.in_(before)))
-        if names and self._on_sqlite:  # three rows a contact: worth the short way to the driver
-            owner = self._owner.bytes
-            rows = [(owner, key, contact.bytes, rank) for contact, key, rank in names]
-            await self._connection.exec_driver_sql(_NAMES, rows)
-        elif names:
-            await self._connection.execute(
-                NAME.insert(),
-                [
-                    {"person_id": self._owner, "key": key, "contact_id": contact, "rank": rank}
-                    for contact, key, rank in names
-                ],
-            )
-        if self._indexed is not None:
-            self._indexed |= ids
-
-    async def _those_indexed(self) -> set[UUID]:
-        """Return whoever has names in the index; asked once, since most of many are new."""
-        if self._indexed is None:
-            theirs = select(NAME.c.contact_id).where(NAME.c.person_id == self._owner).distinct()
-            self._indexed = set((await self._connection.execute(theirs)).scalars())
-        return self._indexed
-
-    def _name_keys(self, contact: Contact) -> dict[bytes, int]:
-        return name_keys(self._seals.keyring, self._owner, (contact.name, *contact.aliases))
-
-    async def _note_moved(self, ids: Iterable[UUID]) -> None:
-        """Note whose clock a touch that is replaced or removed was part of."""
-        mine = TOUCH.c.person_id == self._owner
-        before = select(TOUCH.c.contact_id).where(mine, TOUCH.c.id.in_(list(ids)))
-        self._moved.update((await self._connection.execute(before)).scalars())
-
-    async def _remove(self, change: Remove) -> None:
-        value, table = change.value, TABLES[type(change.value)]
-        if isinstance(value, Settings):
-            await self._connection.execute(delete(SETTINGS).where(_mine(SETTINGS, self._owner)))
-            return
-        if isinstance(value, Touch):
-            await self._note_moved([value.id])
-        await self._connection.execute(
-            delete(table).where(_mine(table, self._owner), table.c.id == value.id)
-        )
-
-    async def _settle(self) -> None:
+    def settle(self) -> None:
         """Set the clocks of the contacts whose touches changed by their last touch."""
         moved = sorted(self._moved)
         for start in range(0, len(moved), CHUNK):
-            some = moved[start : start + CHUNK]
-            await self._connection.execute(_clocks(self._owner, some))
+            some = {"person": self._owner, "ids": moved[start : start + CHUNK]}
+            self._connection.execute(_CLOCKS, some)
         self._moved.clear()
+
+    def _kept(self, table: Table, rows: Iterable[Values]) -> int:
+        """Write rows straight through the driver, and return how many it took."""
+        way = _way(table, self._connection.dialect)
+        return self._connection.exec_driver_sql(way.statement, way.tuples(rows)).rowcount
+
+    def _known(self, sealed: Sealed) -> set[UUID]:
+        """Return those of the contacts that were kept before."""
+        asked = {"person": self._owner, "ids": list(sealed.rows)}
+        return set(self._connection.execute(_KEPT, asked).scalars())
+
+    def _index(self, before: set[UUID], names: Sequence[tuple[UUID, bytes, int]]) -> None:
+        """Write the blind index of contacts' names; anew for those that were kept before."""
+        if before:
+            asked = {"person": self._owner, "ids": list(before)}
+            self._connection.execute(_UNNAMED, asked)
+        self._kept(
+            NAME,
+            (
+                {"person_id": self._owner, "key": key, "contact_id": contact, "rank": rank}
+                for contact, key, rank in names
+            ),
+        )
+
+    def _note_moved(self, ids: Iterable[UUID]) -> None:
+        """Note whose clock a touch that is replaced or removed was part of."""
+        asked = {"person": self._owner, "ids": list(ids)}
+        self._moved.update(self._connection.execute(_TOUCHED, asked).scalars())
+
+    def _remove(self, change: Remove) -> None:
+        value, kind = change.value, type(change.value)
+        if isinstance(value, Settings):
+            self._connection.execute(_UNSET, {"person": self._owner})
+            return
+        if isinstance(value, Touch):
+            self._note_moved([value.id])
+        self._connection.execute(_REMOVED[kind], {"person": self._owner, "row": value.id})
 
 
 @dataclass(frozen=True, slots=True)
-class _Sealed:
-    """Values of one kind, ready to be written."""
+class _Way:
+    """How rows of a table get to a driver: the statement, and for each value what prepares it."""
 
-    table: Table
-    values: dict[UUID, Kept]
-    rows: list[Values]
-    names: list[tuple[UUID, bytes, int]]  # of contacts: id, key in the index, rank
-    count: int  # as many were given
+    statement: str
+    columns: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+
+    def tuples(self, rows: Iterable[Values]) -> list[tuple[Any, ...]]:
+        """Return rows as the driver takes them."""
+        columns = self.columns
+        return [
+            tuple([row[name] if ready is None else ready(row[name]) for name, ready in columns])
+            for row in rows
+        ]
+
+
+@cache
+def _way(table: Table, dialect: Dialect) -> _Way:
+    kind: Any = type(dialect)
+    by_place = dialect if dialect.positional else kind(paramstyle="format")
+    compiled = _upsert(table, dialect.name).compile(dialect=by_place)
+    order = compiled.positiontup or ()
+    prepare = {one.name: one.type.dialect_impl(dialect).bind_processor(dialect) for one in table.c}
+    return _Way(str(compiled), tuple((name, prepare[name]) for name in order))
+
+
+def _upsert(table: Table, dialect: str) -> Any:
+    """Return an upsert that leaves a row of somebody else's as it is, uncounted."""
+    insert: Any = (sqlite if dialect == "sqlite" else postgresql).insert(table)
+    if table is NAME:
+        return insert
+    key = table.primary_key.columns.values()
+    fixed = _DERIVED | {"person_id", *(column.name for column in key)}
+    changed: Values = {
+        one.name: insert.excluded[one.name] for one in table.c if one.name not in fixed
+    }
+    if table is CONTACT:
+        added = insert.excluded.added_at
+        changed["quiet_since"] = func.coalesce(CONTACT.c.last_touch_at, added)
+    return insert.on_conflict_do_update(
+        index_elements=key,
+        set_=changed,
+        where=table.c.person_id == insert.excluded.person_id,
+    )
 
 
 def _chunks(values: Iterable[Kept]) -> Iterator[list[Kept]]:
@@ -173,18 +209,35 @@ def _chunks(values: Iterable[Kept]) -> Iterator[list[Kept]]:
             yield chunk
 
 
-def _mine(table: Table, owner: UUID) -> Any:
-    return table.c.person_id == owner
+_OWNER = bindparam("person", type_=Key())
+_IDS = bindparam("ids", expanding=True, type_=Key())
 
 
-def _clocks(owner: UUID, contacts: Sequence[UUID]) -> Any:
-    theirs = (TOUCH.c.person_id == owner) & (TOUCH.c.contact_id == CONTACT.c.id)
+def _mine(table: Table) -> Any:
+    return table.c.person_id == _OWNER
+
+
+def _clocks() -> Any:
+    theirs = (TOUCH.c.person_id == _OWNER) & (TOUCH.c.contact_id == CONTACT.c.id)
     last = select(func.max(TOUCH.c.at)).where(theirs).scalar_subquery()
     count = select(func.count()).select_from(TOUCH).where(theirs).scalar_subquery()
     return (
         update(CONTACT)
-        .where(_mine(CONTACT, owner), CONTACT.c.id.in_(contacts))
+        .where(_mine(CONTACT), CONTACT.c.id.in_(_IDS))
         .values(
             last_touch_at=last, touches=count, quiet_since=func.coalesce(last, CONTACT.c.added_at)
         )
     )
+
+
+# Statements are made once: making one takes longer than asking it.
+_CLOCKS = _clocks()
+_KEPT = select(CONTACT.c.id).where(_mine(CONTACT), CONTACT.c.id.in_(_IDS))
+_TOUCHED = select(TOUCH.c.contact_id).where(_mine(TOUCH), TOUCH.c.id.in_(_IDS))
+_UNNAMED = delete(NAME).where(_mine(NAME), NAME.c.contact_id.in_(_IDS))
+_UNSET = delete(SETTINGS).where(_mine(SETTINGS))
+_REMOVED = {
+    kind: delete(table).where(_mine(table), table.c.id == bindparam("row", type_=Key()))
+    for kind, table in TABLES.items()
+    if table is not SETTINGS
+}

@@ -93,6 +93,10 @@ class Keyring:
         """Return what stands for a name in the index: 16 bytes, other ones for another owner."""
         return _blind(self._newest, _indexed(owner, name))
 
+    def blind_normal(self, owner: UUID, name: str) -> bytes:
+        """Return what `blind` does for a name that is in its normal form already."""
+        return _blind(self._newest, owner.bytes + name.encode())
+
     def blinds(self, owner: UUID, name: str) -> tuple[bytes, ...]:
         """Return all that may stand for a name in the index: one for each key, newest first."""
         told = _indexed(owner, name)

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, OperationalError
 
 from coaching.person import Person
@@ -128,9 +128,12 @@ async def test_a_server_that_is_not_there_is_unreachable(keyring: Keyring) -> No
 async def test_a_full_disk_keeps_what_was_there(file: str, keyring: Keyring) -> None:
     store = await Store.open(file, keyring)
     memory = store.memory(await store.person(ANA))
-    async with store._engine.writing() as connection:
-        pages = (await connection.execute(text("PRAGMA page_count"))).scalar_one()
-        await connection.execute(text(f"PRAGMA max_page_count={pages + 1}"))
+
+    def fill(connection: Connection) -> None:
+        pages = connection.execute(text("PRAGMA page_count")).scalar_one()
+        connection.execute(text(f"PRAGMA max_page_count={pages + 1}"))
+
+    await store._engine.write(fill)
 
     with pytest.raises(NoSpace, match="full"):
         await memory.commit(Person(text="long " * 9000), 0)

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from storage.promising import _QUERY
+from storage.promising import CANDIDATES
 from storage.store import Store
 from storage.tables import PENDING
 from tests.storage.people import TODAY, new_id
@@ -19,7 +19,7 @@ async def plan(store: Store, query: str, **values: object) -> str:
 
 
 async def test_candidates_are_found_by_index_alone(store: Store) -> None:
-    query = _QUERY.element.text
+    query = CANDIDATES.element.text
     whom = new_id()
     person = whom.bytes if store._engine.is_sqlite else whom
     today = str(TODAY) if store._engine.is_sqlite else TODAY
