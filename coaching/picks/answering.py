@@ -31,6 +31,11 @@ _COMMAND = re.compile(
     r"(?:i|i've|i have|we|just)(?: just| have| already)* (?:sent|called|rang|wrote|texted|messaged|emailed|reached out|did|"
     r"spoke|talked)\b|.*\b(?:today|yesterday|this morning|tonight|last night)\b"
 )  # the coach's own words, and what the user has just done
+_SILENCE = re.compile(
+    r"\b(?:still nothing|nothing (?:from|back|yet|since)|no (?:reply|answer|word|response)|radio silence"
+    r"|(?:has|have|did|does|wo)n'?t (?:\w+ )?(?:answer|repl|respond|writ|wrote|call|text)\w*|ghost\w*|ignor\w*"
+    r"|(?:went|gone|is) (?:quiet|silent|dark))\b"
+)
 _LONGEST = 300  # characters of a line somebody would call a line
 
 
@@ -64,7 +69,7 @@ def answered(said: str, contact: Contact, today: date) -> Answered:
     others = [
         one.first_name for one in found.contacts if one.named and one.first_name not in contact.name
     ]
-    silence = found.attempts or found.unanswered_count or found.push_back or found.messages
+    silence = _SILENCE.search(folded) or found.attempts or found.unanswered_count or found.push_back or found.messages
     return Answered.NOT if silence or _opens_with_another(folded, others) else Answered.VALUE
 
 

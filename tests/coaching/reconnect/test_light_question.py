@@ -160,6 +160,8 @@ def test_harm_told_after_the_hello_leaves_the_pick_as_it_was() -> None:
         "just texted",
         "done with all that",
         "my friend Sam is ghosting me",
+        "still nothing from Kofi",
+        "Ola went quiet again",
         "2",
         "undo",
         "why",
