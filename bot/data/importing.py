@@ -51,7 +51,8 @@ def _read(file: Path, told: Told) -> Parsed:
     try:
         return read_file(file, told)
     except NotContacts as error:
-        raise InputError(f"{file}: {error}") from error
+        said = str(error)
+        raise InputError(said if file.name in said else f"{file}: {said}") from error
 
 
 def _asked(planned: Plan, *, as_json: bool) -> Plan:
