@@ -2,7 +2,8 @@
 
 SQLite is upgraded when it is opened, after a copy was written beside the file. PostgreSQL may
 serve several programs at once, so there somebody decides: `second-thought migrate`. Alembic is
-imported only when there is something to do.
+imported only when there is something to upgrade: a new SQLite file is made as the tables are now,
+which a test compares with what the revisions make.
 """
 
 import asyncio
@@ -13,7 +14,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import (
+    URL,
+    Column,
+    Connection,
+    Engine,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    create_engine,
+    event,
+    inspect,
+    text,
+)
 
 from storage.copying import copy_beside, drop_copies
 from storage.engine import Engine as Ours
@@ -115,7 +129,8 @@ def _migrated(engine: Engine, file: Path | None = None) -> Upgrade:
             if before == known:
                 return Upgrade(before, known)
             copy = copy_beside(file, f"before-{known}") if file and before else None
-            _upgrade(connection)
+            make = _make if file and before is None else _upgrade
+            make(connection)
             return Upgrade(before, known, copy)
     finally:
         engine.dispose()
@@ -126,6 +141,18 @@ def _wait_for_others(connection: Connection) -> None:
         connection.exec_driver_sql("begin immediate")
     else:
         connection.execute(text("select pg_advisory_xact_lock(:it)"), {"it": MIGRATING})
+
+
+def _make(connection: Connection) -> None:
+    """Make all tables as they are now. Loading Alembic would take a second of the first start."""
+    from storage.tables import METADATA
+
+    METADATA.create_all(connection)
+    revision = Column("version_num", String(32), nullable=False)
+    key = PrimaryKeyConstraint(revision, name=f"{VERSION_TABLE}_pkc")
+    said = Table(VERSION_TABLE, MetaData(), revision, key)  # word for word what Alembic makes
+    said.create(connection)
+    connection.execute(said.insert().values(version_num=revisions()[-1]))
 
 
 def _upgrade(connection: Connection) -> None:

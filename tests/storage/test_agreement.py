@@ -13,10 +13,10 @@ from storage import migrations
 from storage.engine import completed
 from storage.migrations import FOLDER, VERSION_TABLE, revisions
 from storage.migrations.__main__ import make
-from storage.migrations.running import configured
+from storage.migrations.running import configured, upgrade
 from storage.rotating import INDEXES, SEALED
 from storage.tables import METADATA
-from storage.upgrading import migrate
+from storage.upgrading import FOUND, migrate
 from tests.postgres import Cluster
 
 
@@ -32,10 +32,13 @@ def made(tmp_path: Path) -> Iterator[Connection]:
 
 def connected(url: str, *, by_revisions: bool = False) -> Iterator[Connection]:
     engine = create_engine(completed(url) if url.startswith("postgresql") else url)
-    if by_revisions:
-        migrate(engine.url)
-    else:
-        METADATA.create_all(engine)
+    with engine.begin() as connection:
+        if by_revisions:
+            upgrade(connection)
+        elif connection.dialect.name == "postgresql":
+            METADATA.create_all(connection)
+    if engine.dialect.name == "sqlite":
+        migrate(url)  # a new file is made without revisions; one that is up to date is left alone
     with engine.connect() as connection:
         yield connection
     engine.dispose()
@@ -67,10 +70,9 @@ CATALOGUE = (
 
 
 def of_sqlite(connection: Connection) -> dict[str, Any]:
-    """Return what the catalogue says of columns, keys and indexes."""
-    said: dict[str, Any] = {}
-    tables = set(inspect(connection).get_table_names()) - {VERSION_TABLE}
-    for table in sorted(tables):
+    """Return what the catalogue says of columns, keys and indexes, and the revision."""
+    said: dict[str, Any] = {"revision": connection.exec_driver_sql(FOUND).scalar()}
+    for table in inspect(connection).get_table_names():
         for what in ("table_xinfo", "foreign_key_list"):
             rows = connection.exec_driver_sql(f"pragma {what}({table})").all()
             said[f"{what} {table}"] = sorted(map(tuple, rows), key=repr)
