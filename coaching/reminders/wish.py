@@ -43,7 +43,6 @@ _PRONOUN = re.compile(r"(?:her|him|them|it|this|that|this one|that one|the same|
 _NO_NAME = re.compile(
     r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|then|so|now|again|something|someone|somebody|\d)\b|.*\b(?:i|me|ing)\b"
 )
-_PLAIN_WORDS = ENGLISH | COMMON
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +155,12 @@ def _people(topic: str) -> tuple[str, ...]:
         return (written(owner["name"]),)
     plain = fold(bare)
     few = len(bare.split()) <= 3 and not _NO_NAME.match(plain) and not _is_doing(topic)
-    unusual = any(word in GIVEN or word not in _PLAIN_WORDS for word in plain.split())
+    unusual = not all(map(_is_plain, plain.split()))
     return (written(bare),) if few and unusual else ()
+
+
+def _is_plain(word: str) -> bool:
+    return word not in GIVEN and (word in ENGLISH or word in COMMON)
 
 
 def _bare(topic: str) -> str:

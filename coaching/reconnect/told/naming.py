@@ -19,7 +19,7 @@ _LONGEST = 60  # characters of a name; what is longer tells a story
 _NOBODY = frozenset(
     "somebody someone anybody anyone person guy girl woman man lady people contact contacts".split()
 )
-_IN_NAMES = (GIVEN | PARTICLES | {"and"}) - {"you", "this", "few", "so"}
+_NOT_IN_NAMES = frozenset({"you", "this", "few", "so"})
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -39,8 +39,12 @@ def _is_name(words: str) -> bool:
     """Tell whether words can be a name; "somebody" and "doesn't answer" are none."""
     if not _LETTER.search(words) or len(words) > _LONGEST or fold(words) in _NOBODY:
         return False
-    spoken = [word for word in words.split() if word.islower() and word not in _IN_NAMES]
+    spoken = [word for word in words.split() if word.islower() and not _is_in_names(word)]
     return not any("n't" in fold(word) or fold(word) in FUNCTION_WORDS for word in spoken)
+
+
+def _is_in_names(word: str) -> bool:
+    return (word in GIVEN or word in PARTICLES or word == "and") and word not in _NOT_IN_NAMES
 
 
 def _apart(head: str) -> tuple[str, str]:
