@@ -5,21 +5,26 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.reading.read import read
-from coaching.situation import Intent, Situation
+from coaching.situation import Attempt, Intent, Situation
 
+_NOT_THAT = re.compile(
+    r",? (?:and )?(?:not|instead of|rather than)(?: an?| by| on| via)? \w+s?(?=[\s.!,]*$)",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
 
 
 def corrected(situation: Situation, text: str, today: date) -> Situation:
     """Return `situation` with every field that the correction `text` speaks of replaced."""
-    said = read(_named(text, situation), today)
+    said = read(_NOT_THAT.sub("", _named(text, situation)), today)
     counted = said.unanswered_count is not None
+    moved = () if counted else _moved(situation, said)
     return replace(
         situation,
         intent=Intent.SITUATION,
         contacts=tuple(contact for contact in said.contacts if contact.named) or situation.contacts,
         channels=said.channels or situation.channels,
-        attempts=said.attempts or (() if counted else situation.attempts),
+        attempts=said.attempts or moved or (() if counted else situation.attempts),
         unanswered_count=said.unanswered_count if counted else situation.unanswered_count,
         last_attempt=said.last_attempt or situation.last_attempt,
         relationship=said.relationship or situation.relationship,
@@ -27,6 +32,13 @@ def corrected(situation: Situation, text: str, today: date) -> Situation:
         push_back_words=said.push_back_words or situation.push_back_words,
         signals={**situation.signals, **said.signals},
     )
+
+
+def _moved(situation: Situation, said: Situation) -> tuple[Attempt, ...]:
+    """Return the attempts on the channel they were made on: "it was whatsapp, not email"."""
+    if len(said.channels) != 1 or len(situation.attempts) != 1:
+        return ()
+    return (Attempt(said.channels[0], situation.attempts[0].count),)
 
 
 def _named(text: str, situation: Situation) -> str:

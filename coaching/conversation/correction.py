@@ -1,5 +1,6 @@
 """Puts right what was read wrong, and answers again."""
 
+import re
 from dataclasses import replace
 
 from coaching.coach import answer
@@ -9,17 +10,41 @@ from coaching.conversation.saying import choices, line, whole
 from coaching.drafting import Style
 from coaching.person import Waiting
 from coaching.phrases import seeded
+from coaching.text import fold
 from coaching.turn import Ask, Turn
+
+_OPENS = (
+    r"(?:no|nope|nah|actually|sorry|correction|wait|oops|hang on|hold on|well|i mean|i meant|my mistake"
+    r"|my bad|not quite|typo|that'?s (?:wrong|not right)|and)"
+)
+_CORRECTION = re.compile(
+    rf"(?:{_OPENS}[,.: ]+)*(?:it|that|they|those|there|these) (?:was|were|wasn'?t|weren'?t)"
+    r" (?:only |just |actually |really |like |about |not )*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|once"
+    r"|twice|a|an|by|on|via|emails?|texts?|calls?|whatsapp|linkedin|in|last)\b.{0,60}"
+    rf"|(?:{_OPENS}[,.: ]+)*(?:the )?last (?:one|time|text|email|message|call|try)(?: \w+)? (?:was|is)\b.{{0,60}}"
+    rf"|(?:{_OPENS}[,.: ]+)+(?:she|he|they)(?:'?s|'?re| is| are| was| were) (?:a |an |my |only |actually |not |just )+\w+.{{0,60}}"
+    rf"|(?:{_OPENS}[,.: ]+)+(?:i )?(?:only |actually |just )*(?:sent|texted|emailed|called|wrote|messaged)\b.{{0,60}}"
+    rf"|(?:{_OPENS}[,.: ]+)+(?:\w+ ){{1,2}}(?:emails?|texts?|calls?|messages|letters?|times)"
+)
+
+_ADDS = re.compile(r"\b(?:too|also|as well|again|another|since then)\b|\?")
+
+
+def _begins_one(words: str) -> bool:
+    """Whether a message puts something right without having been asked: "no, it was two emails"."""
+    folded = " ".join(fold(words).split()).strip(" .!")
+    return _CORRECTION.fullmatch(folded) is not None and _ADDS.search(folded) is None
 
 
 def correct(ask: Ask) -> Turn | None:
     """Put right what was read wrong and answer again.
 
-    None where there is nothing to put right: nothing asked, no answer on the table, or words that
-    say nothing else than was read.
+    None where there is nothing to put right: nothing asked and nothing that begins like a
+    correction, no answer on the table, or words that say nothing else than was read.
     """
     person, today = ask.person, ask.moment.today
-    if person.waiting is not Waiting.CORRECTION or person.answer is None:
+    asked = person.waiting is Waiting.CORRECTION
+    if person.answer is None or not (asked or _begins_one(ask.words)):
         return None
     situation = corrected(person.answer.situation, ask.words, today)
     if situation == person.answer.situation:

@@ -130,7 +130,7 @@ def _stopped(ask: Ask, made: Answer, history: History | None) -> Turn:
 def _left_alone(ask: Ask, contact: Contact) -> Turn:
     """Say that nothing is drafted nor planned about somebody it isn't safe to write to."""
     person = Person(contact_id=contact.id, undo=ask.person.undo)
-    return Turn(person, (line(ask.book, "unsafe", **whom(contact, named=True)),))
+    return Turn(person, (line(ask.book, "unsafe", **whom(contact)),))
 
 
 def _new(situation: Situation, ask: Ask) -> Contact | None:
@@ -167,7 +167,8 @@ def _belongs(person: Person, heard: Situation) -> bool:
         return not heard.contacts
     if person.waiting is Waiting.DETAILS:
         return heard.intent in {Intent.SITUATION, Intent.OFF_TOPIC}
-    adds = bool(heard.channels or heard.signals or heard.last_attempt or heard.own_messages)
+    told = heard.channels or heard.attempts or heard.last_attempt or heard.own_messages
+    adds = bool(told or heard.signals)
     more = (
         adds
         or heard.push_back is not None

@@ -24,7 +24,7 @@ from coaching.memory import (
 from coaching.memory.names import normal, plain
 from coaching.messages import Text
 from coaching.phrases import say, seeded
-from coaching.recalling import recalled
+from coaching.recalling import recalled, tried
 from coaching.reconnect.states import FOR_GOOD, died, rested
 from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
 from coaching.text import fold
@@ -67,7 +67,7 @@ def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) 
         *map(Put, planned),
         *kept_drafts(made, contact.id, ask.moment),
     ]
-    return Kept(contact.id, tuple(changes), (_line(contact, mention, history, planned, ask),))
+    return Kept(contact.id, tuple(changes), (_line(contact, history, planned, ask),))
 
 
 def keep_aside(situation: Situation, history: History | None, ask: Ask) -> tuple[Change, ...]:
@@ -183,18 +183,8 @@ def _silence(
 
 
 def _tried(situation: Situation) -> tuple[Attempt, ...]:
-    """Return the attempts; of messages on no channel named apart, the one that was named."""
-    attempts, doors = situation.attempts, situation.channels
-    if not attempts:
-        return tuple(Attempt(door, _only(situation)) for door in doors)
-    if len(doors) == 1 and all(one.channel in {None, doors[0]} for one in attempts):
-        counts = [one.count for one in attempts]
-        return (Attempt(doors[0], max((one for one in counts if one), default=None)),)
-    return attempts
-
-
-def _only(situation: Situation) -> int | None:
-    return situation.unanswered_count or None if len(situation.channels) == 1 else None
+    """Return the attempts, or where only the channels were told, those."""
+    return tried(situation) or tuple(Attempt(door, None) for door in situation.channels)
 
 
 def _superseded(history: History | None, contact: Contact) -> Iterable[Change]:
@@ -213,13 +203,12 @@ def _planned(made: Answer, contact: Contact, ask: Ask) -> tuple[Reminder, ...]:
 
 def _line(
     contact: Contact,
-    mention: Somebody,
     history: History | None,
     planned: tuple[Reminder, ...],
     ask: Ask,
 ) -> Text:
     today = ask.moment.today
-    words = dict(whom(contact, named=mention.named))
+    words = whom(contact)
     tags = {"planned"} if planned else set()
     if planned:
         words["day"] = figures.on_day(planned[0].due_at.date(), today)

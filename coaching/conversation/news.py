@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from coaching.conversation.commands import command
 from coaching.reading.attempts.channels import mentions
+from coaching.reading.lexicon.roles import ROLES
 from coaching.reading.times.expressions import time_words
 from coaching.reconnect.resting import until
 from coaching.situation import Channel, Intent, Side, Situation, Somebody, Tie
@@ -106,6 +107,8 @@ _REACHED_OUT = re.compile(
     r"|don (?:finally )?(?:reply|answer|call|text|message)(?= (?:o+h?|finally|at last|me back|back)$))"
     r"(?: me)?(?: back)?(?: (?:today|yesterday|just now|now|last night|this (?:morning|afternoon|evening)"
     r"|tonight|on \w+day|finally|at last|lol|haha|o+h?|too|already|in the end))*"
+    r"(?: (?:to (?:say|thank|tell|ask|apologi[sz]e|wish|let me know)|and (?:said|apologi[sz]ed|told|asked|explained)"
+    r"|about|saying)\b.*)?"
 )
 _CAME = re.compile(r"^(?:\w+ ){0,2}(?:heard (?:back )?from|(?:got|had) an? [\w ]{0,24} from) \w")
 _TALKED = re.compile(
@@ -140,6 +143,7 @@ _PLACES = {"first": 0, "1st": 0, "top": 0, "second": 1, "2nd": 1, "other": 1, "t
 _PLACE = re.compile(
     rf"\b(?:the|your|ur) (?P<place>{'|'.join(_PLACES)})(?: (?:one|draft|version|text|message))?$"
 )
+_MORE = re.compile(r"\b(?:another (?:one|text|message|email|dm)?|one more|two more|a few more)\b")
 _WRITTEN = re.compile(r"\b(?:sent|sending|send|posted|mailed)\b")
 _BY_POST = re.compile(
     r"\b(?:posted|mailed|sent|wrote|dropped)\b.{0,20}\b(?:letter|card|postcard|note)\b"
@@ -170,7 +174,7 @@ def news(text: str, heard: Situation, today: date) -> News | None:
     if not folded or len(folded) > LONGEST:
         return None
     kind = _kind(folded, heard) if not words else _kind_before(folded)
-    if kind is None:
+    if kind is None or any(_whose(one.first_name, folded) for one in heard.contacts):
         return None
     somebody = next((one for one in heard.contacts if fold(one.first_name) in folded), None)
     return News(
@@ -185,6 +189,12 @@ def news(text: str, heard: Situation, today: date) -> News | None:
         _place(folded) if kind is Kind.SENT else None,
         kind is Kind.SENT and _WRITTEN.search(folded) is not None,
     )
+
+
+def _whose(name: str, folded: str) -> bool:
+    """Whether it is about somebody of theirs: "Ana's brother"."""
+    owned = re.search(rf"\b{re.escape(fold(name))}['’]s (?:\w+ )?(?P<role>[\w-]+)", folded)
+    return owned is not None and owned["role"] in ROLES
 
 
 def _place(folded: str) -> int | None:
@@ -217,13 +227,14 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
     if _is_answer(folded, heard) and not (_TALKED.search(folded) or _NO_ANSWER.search(folded)):
         put_off = heard.push_back or (heard.promise and heard.promise.due)
         return None if put_off else Kind.ANSWERED
-    if _DOUBT.search(_CHANGED.sub("", folded)):
-        return None
-    if _TALKED.search(folded):
+    return None if _DOUBT.search(_CHANGED.sub("", folded)) else _done(folded, heard)
+
+
+def _done(folded: str, heard: Situation) -> Kind | None:
+    """Return what the user did: talked, or sent one message, and no more than the draft."""
+    if _TALKED.search(folded) or (_SPOKEN.search(folded) and _ANSWERED.search(folded)):
         return Kind.TALKED if _is_recent(heard) else None
-    if _SPOKEN.search(folded) and _ANSWERED.search(folded):
-        return Kind.TALKED if _is_recent(heard) else None
-    several = (heard.unanswered_count or 0) > 1
+    several = (heard.unanswered_count or 0) > 1 or _MORE.search(folded)
     return Kind.SENT if _SENT.match(folded) and not several else None
 
 

@@ -152,7 +152,7 @@ def _noted(noted: _Note) -> Turn:
     words = _dated(made, planned, ask.moment)
     spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, len(noted.history.touches))
     if noted.contact.state is State.UNSAFE and noted.told.kind in _MET:
-        spoken = line(ask.book, "unsafe", **whom(noted.contact, named=True))
+        spoken = line(ask.book, "unsafe", **whom(noted.contact))
     return Turn(person, (spoken, *_noticed(noted, planned), *_later(noted)), changes)
 
 
@@ -161,8 +161,7 @@ def _noticed(noted: _Note, planned: tuple[Reminder, ...]) -> tuple[Text, ...]:
     if noted.told.kind is Kind.SENT and not noted.told.text:
         return ()
     book, today = noted.ask.book, noted.ask.moment.today
-    is_role = noted.told.somebody is not None and not noted.told.somebody.named
-    words = whom(noted.contact, named=not is_role) | {"when": figures.ago(noted.told.on, today)}
+    words = whom(noted.contact) | {"when": figures.ago(noted.told.on, today)}
     if noted.told.channel is not None:
         words["way"] = figures.way(noted.told.channel)
     if planned:

@@ -7,11 +7,13 @@ from coaching.deciding import Facts
 from coaching.memory import Contact
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
+from coaching.reading.lexicon.roles import ROLES
 from coaching.replying import parts
+from coaching.text import fold
 from coaching.turn import Moment
 from coaching.wording.grammar import slots
 
-__all__ = ["choices", "ebbs", "line", "offer", "said", "whole"]
+__all__ = ["choices", "ebbs", "is_role", "line", "offer", "said", "whole"]
 
 
 def line(book: Phrasebook, name: str, /, **words: str) -> Text:
@@ -42,9 +44,18 @@ def said_after_safety(book: Phrasebook, alarm: Alarm, text: str) -> Text:
     return Text(say(book, "reply/steps/after_safety", {}, {alarm.value}, seeded(text)))
 
 
-def whom(contact: Contact, *, named: bool) -> dict[str, str]:
+def is_role(contact: Contact) -> bool:
+    """Whether a contact is known by what they are alone: "Mom", "Boss"."""
+    return fold(contact.name) in ROLES
+
+
+def whom(contact: Contact) -> dict[str, str]:
     """Return the slots that name a contact to the user: "Dana", "your mom"."""
-    name = contact.first_name if named else f"your {contact.name[0].lower()}{contact.name[1:]}"
+    name = (
+        contact.first_name
+        if not is_role(contact)
+        else f"your {contact.name[0].lower()}{contact.name[1:]}"
+    )
     return {"name": name, "Name": name[0].upper() + name[1:]}
 
 

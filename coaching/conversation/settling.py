@@ -6,7 +6,7 @@ from uuid import UUID
 from coaching.conversation.hearing import hear
 from coaching.conversation.news import news
 from coaching.conversation.noting import note
-from coaching.conversation.whose import NEW, WHOM, chosen
+from coaching.conversation.whose import NEW, WHOM, chosen, other_than
 from coaching.reading.read import read
 from coaching.turn import Ask, Turn
 
@@ -21,7 +21,9 @@ def settled(ask: Ask, expects: str, was_choice: bool) -> Turn | None:
         return None
     waited = expects == WHOM
     person = ask.person if waited else replace(ask.person, text="", answer=None, contact_id=None)
-    again = replace(ask, words=ask.person.pending, person=person)
+    more = None if was_choice else other_than(ask.words, ask)
+    told = f"{ask.person.pending}, {more}" if more else ask.person.pending
+    again = replace(ask, words=told, person=person)
     made = _taken_up(again, None if whom == NEW else UUID(whom))
     return made if waited else replace(made, changes=(*ask.person.undo, *made.changes))
 
@@ -31,7 +33,9 @@ def _whom(ask: Ask, expects: str, was_choice: bool) -> str | None:
     if was_choice:
         name, _, whom = ask.words.partition(":")
         return whom if name == WHOM else None
-    return chosen(ask.words, ask) if expects == WHOM else None
+    if expects == WHOM:
+        return chosen(ask.words, ask)
+    return NEW if other_than(ask.words, ask) is not None else None
 
 
 def _taken_up(ask: Ask, whom: UUID | None) -> Turn:

@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from uuid import UUID
 
-from coaching.conversation.saying import line
-from coaching.memory import Contact, History, Known
+from coaching.conversation.saying import is_role, line
+from coaching.memory import Contact, History, Known, Put
 from coaching.memory.names import plain
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
@@ -25,7 +25,23 @@ _PRONOUNS = re.compile(r"\b(?:she|her|hers|he|him|his)\b")
 _SAID_OF = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
 _ORDINALS = "first second third fourth".split()
 _ORDINAL = re.compile(rf"(?:the )?({'|'.join(_ORDINALS)})(?: one)?")
-_NEW = re.compile(r"(?:someone|somebody) (?:else|new)|neither|none(?: of them)?|new(?: one)?|no")
+_NEW = re.compile(
+    r"(?:no,? )?(?:(?:it'?s|that'?s|this is|its|thats) )?(?:(?:someone|somebody) (?:else|new)|neither(?: of them)?"
+    r"|none(?: of them)?|new(?: one)?|no|nope|not (?:her|him|them|that one|the same|the same one))"
+)
+_OTHER = re.compile(
+    r"(?:(?:no|nope|wait|sorry|oh)[,. ]+)*(?:(?:it'?s|that'?s|this is|its|thats|i mean|i meant) )?"
+    r"(?:another|a different|not (?:that|the same)|some other)"
+    r" (?P<name>[\w'’-]+(?: [\w'’-]+)?)(?:[,.:;]+ (?P<more>.+)| (?P<from>(?:from|at) .+))?"
+)
+_ELSE = re.compile(
+    r"(?:no[,. ]+)?(?:(?:it'?s|that'?s|this is|its|thats) )?(?:(?:someone|somebody) else|not (?:her|him|them))(?: (?:entirely|completely))?"
+)
+_SAME = re.compile(
+    r"(?:yes|yep|yeah|yup|correct|right|exactly)?[, ]*(?:(?:that'?s |it'?s )?(?:her|him|them|the one|that one"
+    r"|the same(?: one)?|the one (?:you|i) know))?(?: yes)?"
+)
+_PEOPLE = frozenset("one person guy woman girl man lady friend".split())
 
 
 def find(
@@ -52,8 +68,10 @@ def find(
 
 
 def somebody(contact: Contact) -> Somebody:
-    """Return a known contact as a message would name them."""
-    return Somebody(contact.name, pronoun=contact.pronoun)
+    """Return a known contact as a message would name them: "Dana", or "mom"."""
+    named = not is_role(contact)
+    name = contact.name if named else contact.name[0].lower() + contact.name[1:]
+    return Somebody(name, pronoun=contact.pronoun, named=named)
 
 
 def pronounced(contact: Contact, text: str) -> Contact:
@@ -88,11 +106,35 @@ def chosen(words: str, ask: Ask) -> str | None:
     if _NEW.fullmatch(said):
         return NEW
     asked = _options(ask.known)
+    if said and len(asked) == 1 and _SAME.fullmatch(said):
+        return str(asked[0].contact.id)
+    if other_than(words, ask) is not None:
+        return NEW
     if (place := _ORDINAL.fullmatch(said)) is not None:
         number = _ORDINALS.index(place[1])
         return str(asked[number].contact.id) if number < len(asked) else None
     fitting = [one.contact.id for one in asked if said and said in fold(_told_apart(one, ask))]
     return str(fitting[0]) if len(fitting) == 1 else None
+
+
+def other_than(words: str, ask: Ask) -> str | None:
+    """Return what else is told where a message says it is about a namesake, not whoever was taken.
+
+    "No, that's another Dana, a coworker" says "a coworker"; None where it says nothing of that.
+    """
+    said = _OTHER.fullmatch(" ".join(words.split()).strip(" .!").replace("’", "'").lower())
+    if said is None:
+        return "" if _linked(ask) and _ELSE.fullmatch(fold(words).strip(" .!")) else None
+    spoken_of = fold(ask.person.pending).split()
+    named = said["name"].split()[0] in (*_PEOPLE, *spoken_of)
+    return (said["more"] or said["from"] or "") if named and ask.person.pending else None
+
+
+def _linked(ask: Ask) -> bool:
+    """Whether the last thing told was taken to be about somebody who was known before."""
+    before = [one.value for one in ask.person.undo if isinstance(one, Put)]
+    ids = {one.id for one in before if isinstance(one, Contact)}
+    return bool(ask.person.pending) and ask.person.contact_id in ids
 
 
 def _options(known: Known) -> list[History]:

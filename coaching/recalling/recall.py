@@ -46,7 +46,7 @@ def recalled(
     newer = silence is not None and not retold and _is_newer(situation, silence)
     if newer and situation.last_attempt is None:
         situation = replace(situation, last_attempt=Period(today, today, ""))
-    attempts = _joined(silence.attempts if silence else (), situation.attempts, newer=newer)
+    attempts = _joined(silence.attempts if silence else (), tried(situation), newer=newer)
     push_back, words = _pushed_back(situation, history)
     return replace(
         situation,
@@ -57,7 +57,7 @@ def recalled(
         relationship=_tie(situation, history),
         push_back=push_back,
         push_back_words=words,
-        signals=_signals(situation, history, today, tried=bool(attempts)),
+        signals=_signals(situation, history, today, has_tried=bool(attempts)),
         past=_past(history.touches),
     )
 
@@ -76,13 +76,23 @@ def _tie(situation: Situation, history: History) -> Tie | None:
     return situation.relationship if told or known is None else known
 
 
+def tried(situation: Situation) -> tuple[Attempt, ...]:
+    """Return the attempts a situation tells; where one channel alone was named, they were on it."""
+    attempts, doors = situation.attempts, situation.channels
+    if len(doors) != 1 or any(one.channel not in {None, doors[0]} for one in attempts):
+        return attempts
+    told = {one.count for one in attempts} or {situation.unanswered_count}  # twice is once
+    count = sum(one or 0 for one in told) or None
+    return (Attempt(doors[0], count),) if attempts or count else ()
+
+
 def _is_newer(situation: Situation, silence: Silence) -> bool:
     """Whether what is told was sent after all that is known, so that it comes on top.
 
     "Texted her again", "texted her yesterday" where the last one known is of June, or a call where
     there were only emails; but "three texts, the last one yesterday" is the whole story.
     """
-    told, last = situation.attempts, silence.last_attempt
+    told, last = tried(situation), silence.last_attempt
     if not told:
         return False
     single = all((one.count or 1) == 1 for one in told)
@@ -90,8 +100,8 @@ def _is_newer(situation: Situation, silence: Silence) -> bool:
     if timed is not None:
         later = last is not None and timed.earliest > last.latest
         return later and (single or _AGAIN.search(fold(situation.text)) is not None)
-    tried = {one.channel for one in silence.attempts}
-    another = all(one.channel not in tried for one in told)
+    before = {one.channel for one in silence.attempts}
+    another = all(one.channel not in before for one in told)
     return single and (another or _AGAIN.search(fold(situation.text)) is not None)
 
 
@@ -132,11 +142,11 @@ def _pushed_back(situation: Situation, history: History) -> tuple[PushBack | Non
 
 
 def _signals(
-    situation: Situation, history: History, today: date, *, tried: bool
+    situation: Situation, history: History, today: date, *, has_tried: bool
 ) -> dict[Signal, str]:
     found = dict(situation.signals)
     unsent = fold(found.get(Signal.NOTHING_SENT, ""))
-    if tried and unsent and not _USER.search(unsent):  # "Bernard still hasn't written"
+    if has_tried and unsent and not _USER.search(unsent):  # "Bernard still hasn't written"
         del found[Signal.NOTHING_SENT]
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))

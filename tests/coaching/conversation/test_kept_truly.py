@@ -4,7 +4,7 @@ import pytest
 
 from coaching.memory import Contact, Outcome, Silence, State, Touch, TouchKind
 from coaching.situation import Attempt, Channel, Signal
-from tests.coaching.conversation.test_remembering import DANA, Talk
+from tests.coaching.conversation.test_remembering import DANA, Talk, snapshot
 
 
 @pytest.mark.parametrize(
@@ -269,3 +269,99 @@ def test_the_others_of_several_keep_what_was_known_of_them() -> None:
         one for one in talk.notes.all(Silence) if one.contact_id == talk.notes.contact("Raul").id
     )
     assert Attempt(Channel.PHONE, 2) in raul.attempts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no, that's another Dana, a coworker",
+        "that's a different Dana",
+        "it's not the same person",
+        "somebody else",
+        "no, not her",
+    ],
+)
+def test_a_namesake_is_told_apart_after_the_answer(said: str) -> None:
+    talk = Talk(DANA)
+    before = talk.silence()
+    talk.later(5)
+    talk.say("Dana hasn't answered my slack message from monday")
+    talk.say(said)
+    assert before in talk.notes.all(Silence)
+    assert [one.attempts for one in talk.notes.all(Silence)][1:] == [(Attempt(Channel.SLACK, 1),)]
+    assert len(talk.notes.all(Contact)) == 2
+
+
+@pytest.mark.parametrize("said", ["that's another story", "somebody else", "another Zoe"])
+def test_nobody_is_split_in_two_without_a_reason(said: str) -> None:
+    talk = Talk(DANA, said)
+    assert len(talk.notes.all(Contact)) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "people"), [("yes", 1), ("that's her", 1), ("no, a different dana", 2), ("nope", 2)]
+)
+def test_the_question_whom_is_answered_in_many_ways(said: str, people: int) -> None:
+    talk = Talk(DANA, "new one", "my cousin Dana hasn't answered my slack message from monday")
+    assert len(talk.keys) == 2
+    talk.say(said)
+    assert len(talk.notes.all(Contact)) == people
+
+
+@pytest.mark.parametrize(
+    ("said", "attempts"),
+    [
+        ("no it was two emails", (Attempt(Channel.EMAIL, 2),)),
+        ("sorry, that was four emails actually", (Attempt(Channel.EMAIL, 4),)),
+        ("actually it was whatsapp, not email", (Attempt(Channel.WHATSAPP, 3),)),
+        ("no, the last one was in october", (Attempt(Channel.EMAIL, 3),)),
+    ],
+)
+def test_a_correction_needs_no_announcing(said: str, attempts: tuple[Attempt, ...]) -> None:
+    talk = Talk(DANA)
+    before = snapshot(talk)
+    talk.say(said)
+    assert "put that right" in talk.words
+    assert talk.silence().attempts == attempts
+    talk.say("undo")
+    assert snapshot(talk) == before
+
+
+@pytest.mark.parametrize(
+    "said", ["it was a good friendship", "actually I called her yesterday too"]
+)
+def test_what_adds_is_no_correction(said: str) -> None:
+    assert "put that right" not in Talk(DANA, said).words
+
+
+def test_one_more_than_the_draft_is_coached() -> None:
+    talk = Talk("texted my gf 5 times today she isn't answering", "sent another one")
+    assert talk.notes.all(Touch) == []
+    assert sum(one.count or 0 for one in talk.silence().attempts) == 6
+
+
+def test_a_role_stays_a_role() -> None:
+    talk = Talk("mom hasn't answered my two texts since october", "she called back")
+    assert "your mom" in talk.words
+    talk.later(40)
+    talk.say("she isn't answering again, two texts since monday")
+    made = talk.last.person.answer
+    assert made is None or made.situation.contacts[0].name == "mom"
+
+
+@pytest.mark.parametrize("said", ["I met Dana's brother", "Dana's sister called"])
+def test_news_of_somebody_of_theirs_is_not_theirs(said: str) -> None:
+    talk = Talk(DANA, said)
+    assert talk.notes.contact("Dana").state is State.WAITING
+    assert talk.notes.all(Touch) == []
+
+
+def test_a_call_to_say_something_is_an_answer() -> None:
+    talk = Talk(DANA, "Dana rang to say thank you for the card!")
+    assert talk.notes.contact("Dana").state is State.ACTIVE
+
+
+def test_on_what_channel_it_was_is_kept_when_only_told_by_name() -> None:
+    talk = Talk("my friend Chris hasn't replied to my 2 texts since monday", "new one")
+    talk.say("Chris from accounting hasn't answered my email from last week")
+    assert Attempt(Channel.EMAIL, 1) in talk.silence().attempts
