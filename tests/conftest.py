@@ -1,8 +1,13 @@
-"""No test ever touches the data of whoever runs it."""
+"""What holds for all tests: nobody's own data is touched, and a run can be repeated."""
 
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("search", deadline=None)  # --hypothesis-profile=search
+hypothesis.settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session", autouse=True)
