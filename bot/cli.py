@@ -131,7 +131,7 @@ def audit(text: Text = None, jsonl: Jsonl = None, as_json: AsJson = False) -> No
 def _answer(
     answerer: Callable[[], "Answerer"], text: str | None, jsonl: Path | None, as_json: bool
 ) -> None:
-    from bot import batch
+    from bot import batch, loading
 
     if jsonl is not None and text is not None:
         raise typer.BadParameter("give a TEXT or --jsonl FILE, not both")
@@ -139,7 +139,8 @@ def _answer(
         if jsonl is not None:
             raise typer.Exit(batch.answer_all(jsonl, answerer))
         given = _given(text)
-        answering = answerer()
+        with loading.undisturbed():
+            answering = answerer()
         said = batch.as_json(answering.record(given)) if as_json else answering.reply(given)
         typer.echo(said)
 

@@ -65,11 +65,12 @@ def _piped(settings: "Settings") -> None:
 
 
 async def _session(settings: "Settings", book: Book, until_the_end: AsyncExitStack) -> "Session":
-    from bot import app
+    from bot import app, loading
     from bot.console.session import Session
 
-    store = await until_the_end.enter_async_context(app.memory(settings))
-    conversation = await app.local_conversation(store, book)
-    session = Session(conversation, app.local_identity(), book, Path.cwd())
-    await session.resume()
+    with loading.undisturbed():
+        store = await until_the_end.enter_async_context(app.memory(settings))
+        conversation = await app.local_conversation(store, book)
+        session = Session(conversation, app.local_identity(), book, Path.cwd())
+        await session.resume()
     return session
