@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 
 from bot.cli import app
 from bot.settings import Settings
+from coaching import reconnect
 from tests import exchange
 
 ROOT = Path(__file__).parents[1]
@@ -52,6 +53,18 @@ COMMANDS = [(page.name, line) for page in PAGES for line in console_lines(page)]
 @pytest.mark.parametrize(("command", "option"), list(options()))
 def test_every_command_and_option_is_described(command: str, option: str) -> None:
     assert option in section(command)
+
+
+NAMES: dict[int, list[str]] = {}
+for _name, _command in reconnect.COMMANDS.items():
+    NAMES.setdefault(id(_command), []).append(_name)
+
+
+@pytest.mark.parametrize("names", NAMES.values(), ids="-".join)
+def test_every_command_of_the_family_is_described(names: list[str]) -> None:
+    text = (ROOT / "docs" / "chat.md").read_text(encoding="utf-8")
+    commands = text.partition("## Commands")[2]
+    assert any(re.search(rf"(?:/reconnect |`){name}\b", commands) for name in names)
 
 
 @pytest.mark.parametrize("name", [name.upper() for name in Settings.model_fields])
