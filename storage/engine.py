@@ -33,6 +33,9 @@ Work = Callable[[Connection], Result]
 AT_ONCE = 8
 """Reads, and writes on PostgreSQL, that run at the same time."""
 
+ROOM, USUAL_ROOM = 32_768, 2_000
+"""KiB of an SQLite file that a connection holds in memory: for an import, and else."""
+
 PRAGMAS = (
     "PRAGMA busy_timeout=30000",
     "PRAGMA journal_mode=WAL",
@@ -96,7 +99,7 @@ class Engine:
         """
         with ThreadPoolExecutor(1, "memory-steps") as thread:
             async with self._turns:
-                transaction = self._transaction()
+                transaction = self._large_transaction()
                 connection = await _done(thread, transaction.__enter__)
                 try:
                     yield lambda work: _done(thread, work, connection)
@@ -150,6 +153,19 @@ class Engine:
     def _transaction(self) -> Iterator[Connection]:
         with plainly(), self._connections.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _large_transaction(self) -> Iterator[Connection]:
+        """Give room to one that changes much: what fits no more is written out and read again."""
+        with plainly(), self._connections.connect() as connection:
+            if self.is_sqlite:
+                _say(connection, f"PRAGMA cache_size=-{ROOM}")
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                if self.is_sqlite:
+                    _say(connection, f"PRAGMA cache_size=-{USUAL_ROOM}")
 
 
 async def _done(threads: Executor, work: Callable[..., Result], *given: Any) -> Result:
@@ -207,14 +223,17 @@ def _prepare(connection: Any, _: Any) -> None:
 
 def _begin(connection: Connection) -> None:
     if begin := connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"):
-        cursor = connection.connection.cursor()
-        cursor.execute(begin)
-        cursor.close()
+        _say(connection, begin)
 
 
 def _checkpoint(connection: Connection) -> None:
+    _say(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _say(connection: Connection, words: str) -> None:
+    """Say something to SQLite past SQLAlchemy, which would begin a transaction for it."""
     cursor = connection.connection.cursor()
-    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    cursor.execute(words)
     cursor.close()
 
 

@@ -2,17 +2,27 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import groupby, islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, delete, func, select, update
+from sqlalchemy import (
+    Connection,
+    Dialect,
+    LargeBinary,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.memory import Contact, Kept, Put, Remove, Settings, Touch
 from coaching.memory.changes import Change
-from storage.columns import Key
+from storage.columns import Instant, Key
 from storage.errors import Refused
 from storage.rows import CONTACT, NAME, SETTINGS, TABLES, TOUCH, Seals, Values, name_keys, row_of
 
@@ -66,12 +76,15 @@ class Adding:
 
     async def add(self, values: Iterable[Kept], progress: Callable[[int], None]) -> None:
         """Put the values; `progress` is told after each chunk how many there are so far."""
-        done, moved = 0, set[UUID]()
+        done, moved, there = 0, set[UUID](), set[UUID]()
+
+        def look(connection: Connection) -> None:
+            there.update(connection.execute(_THERE, {"person": self._seals.owner}).scalars())
 
         def keep(connection: Connection) -> None:
-            writer = Writer(connection, self._seals, moved)
-            writer.put(sealed(chunk, self._seals))
+            Writer(connection, self._seals, moved, there).put(sealed(chunk, self._seals))
 
+        await self._step(look)
         for chunk in _chunks(values):
             await self._step(keep)
             done += len(chunk)
@@ -83,12 +96,21 @@ class Writer:
     """Writes one person's values on one connection; the transaction is the caller's."""
 
     def __init__(
-        self, connection: Connection, seals: Seals, moved: set[UUID] | None = None
+        self,
+        connection: Connection,
+        seals: Seals,
+        moved: set[UUID] | None = None,
+        there: set[UUID] | None = None,
     ) -> None:
-        """Write for the owner of these seals; `moved` are contacts whose touches changed before."""
+        """Write for the owner of these seals.
+
+        `moved` are contacts whose touches changed before, `there` all that are kept already,
+        where that is known.
+        """
         self._connection = connection
         self._owner = seals.owner
         self._moved = set[UUID]() if moved is None else moved
+        self._there = there
 
     def apply(self, changes: Iterable[Sealed | Remove]) -> None:
         """Make the changes in this order; Refused at the first that does not fit."""
@@ -125,6 +147,10 @@ class Writer:
 
     def _known(self, sealed: Sealed) -> set[UUID]:
         """Return those of the contacts that were kept before."""
+        if self._there is not None:
+            before = self._there.intersection(sealed.rows)
+            self._there.update(sealed.rows)
+            return before
         asked = {"person": self._owner, "ids": list(sealed.rows)}
         return set(self._connection.execute(_KEPT, asked).scalars())
 
@@ -178,8 +204,18 @@ def _way(table: Table, dialect: Dialect) -> _Way:
     by_place = dialect if dialect.positional else kind(paramstyle="format")
     compiled = _upsert(table, dialect.name).compile(dialect=by_place)
     order = compiled.positiontup or ()
-    prepare = {one.name: one.type.dialect_impl(dialect).bind_processor(dialect) for one in table.c}
+    prepare = {one.name: _preparing(one.type, dialect) for one in table.c}
     return _Way(str(compiled), tuple((name, prepare[name]) for name in order))
+
+
+def _preparing(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
+    """Return what makes of a value what the driver takes, None where it takes the value itself."""
+    if isinstance(kind, LargeBinary):
+        return None
+    if isinstance(kind, Key | Instant):
+        return partial(kind.process_bind_param, dialect=dialect)
+    found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return found
 
 
 def _upsert(table: Table, dialect: str) -> Any:
@@ -232,6 +268,7 @@ def _clocks() -> Any:
 
 # Statements are made once: making one takes longer than asking it.
 _CLOCKS = _clocks()
+_THERE = select(CONTACT.c.id).where(_mine(CONTACT))
 _KEPT = select(CONTACT.c.id).where(_mine(CONTACT), CONTACT.c.id.in_(_IDS))
 _TOUCHED = select(TOUCH.c.contact_id).where(_mine(TOUCH), TOUCH.c.id.in_(_IDS))
 _UNNAMED = delete(NAME).where(_mine(NAME), NAME.c.contact_id.in_(_IDS))

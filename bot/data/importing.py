@@ -1,5 +1,6 @@
 """Takes in a file of contacts: reads it, says what it would add, asks about doubts, keeps it."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ def run(file: Path, *, dry_run: bool, as_json: bool) -> None:
     Raises:
         InputError: if the file holds no contacts; then nothing was changed.
     """
+    gc.disable()  # all that is made lives to the end: looking for garbage took a third of the time
     with _progress("Reading") as told:
         parsed = _read(file, told)
 
