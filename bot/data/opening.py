@@ -20,11 +20,15 @@ def with_store(work: "Callable[[Store], Awaitable[Result]]") -> Result:
         StorageError: if what is remembered cannot be opened.
     """
 
-    async def run() -> Result:
-        async with app.memory(settings.read()) as store:
-            return await work(store)
+    came_of_it: list[Result] = []
 
-    return asyncio.run(run())
+    async def run() -> None:
+        async with app.memory(settings.read()) as store:
+            came_of_it.append(await work(store))
+
+    # Not as the result of the task: putting back the signals, Python 3.11 writes that out whole.
+    asyncio.run(run())
+    return came_of_it[0]
 
 
 def with_memory(work: "Callable[[Memory], Awaitable[Result]]") -> Result:
