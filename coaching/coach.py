@@ -13,7 +13,7 @@ from coaching.reading.read import read
 from coaching.replying import first_action, parts, plain
 from coaching.safety import check, note
 from coaching.several import apart, together
-from coaching.situation import Situation
+from coaching.situation import Signal, Situation
 from coaching.thoughts import second_thoughts
 from coaching.wording.asking import question
 from coaching.wording.grammar import slots
@@ -103,7 +103,7 @@ def _look(situation: Situation, book: Phrasebook, chance: Chance) -> Audit:
 def _thoughts(
     facts: Facts, decision: Decision, book: Phrasebook, words: Mapping[str, str], chance: Chance
 ) -> tuple[SecondThought, ...]:
-    if decision.action in _WITHOUT_THOUGHTS:
+    if decision.action in _WITHOUT_THOUGHTS or facts.has(Signal.DECEASED):
         return ()
     return second_thoughts(facts, book, words, chance)
 

@@ -46,6 +46,8 @@ def parts(answer: Answer, facts: Facts, book: Phrasebook, slots: Slots, chance: 
         return (*gentle, Text(_talk(facts, book, slots, chance)))
     if answer.question is not None:
         return (*gentle, Text(answer.question))
+    if facts.has(Signal.DECEASED):  # nothing to weigh, to mend or to wait for
+        return (*gentle, Text(first_action(answer, facts, book, slots, chance).text))
     return (*gentle, *_coaching(answer, facts, book, slots, chance))
 
 

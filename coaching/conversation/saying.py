@@ -9,6 +9,7 @@ from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.lexicon.roles import ROLES
 from coaching.replying import parts
+from coaching.situation import Signal
 from coaching.text import fold
 from coaching.turn import Moment
 from coaching.wording.grammar import slots
@@ -68,6 +69,8 @@ def choices(made: Answer, book: Phrasebook, *, linked: bool = False) -> tuple[Ch
         return offer(book, ["english"])
     if made.decision.action in {Action.NONE, Action.ASK_CLARIFYING_QUESTION}:
         return ()
+    if made.situation.has(Signal.DECEASED):
+        return offer(book, ["fix"])
     keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
     keys += ["last_line"] if not made.drafts and ebbs(made) else []
     keys += ["fix", "replied", "let_go", "why"]

@@ -8,13 +8,14 @@ from coaching.reading.details.gather import details
 from coaching.reading.languages.language import detect, gloss
 from coaching.reading.pasted.split import split
 from coaching.reading.times.last import last_attempt
+from coaching.reading.told.death import death
 from coaching.reading.told.feelings import first_thought, wants
 from coaching.reading.told.intent import intent
 from coaching.reading.told.pushback import promise, push_back
 from coaching.reading.told.signals import signals
 from coaching.reading.who.contacts import contacts
 from coaching.reading.who.ties import relationship
-from coaching.situation import Situation
+from coaching.situation import Signal, Situation
 
 __all__ = ["LONGEST", "read"]
 
@@ -34,6 +35,11 @@ def read(text: str, today: date) -> Situation:
     tie = relationship(prose, messages, people)
     counted, total = attempts(prose, messages)
     refusal = push_back(prose, messages)
+    shown = signals(prose, messages, today)
+    if (dead := death(prose.text, people[0] if people else None)) is not None:
+        hard = {Signal.HARD_TIME, Signal.BUSY}
+        shown = {key: said for key, said in shown.items() if key not in hard}
+        shown[Signal.DECEASED] = dead
     return Situation(
         text=text,
         intent=intent(prose, messages),
@@ -47,7 +53,7 @@ def read(text: str, today: date) -> Situation:
         push_back=refusal[0] if refusal else None,
         push_back_words=refusal[1] if refusal else None,
         promise=promise(prose, messages, today),
-        signals=signals(prose, messages, today),
+        signals=shown,
         first_thought=first_thought(prose),
         wants=wants(prose),
         messages=messages,

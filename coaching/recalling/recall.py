@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
+from coaching.reading.told.death import death
 from coaching.situation import (
     Attempt,
     Channel,
@@ -150,6 +151,8 @@ def _signals(
         del found[Signal.NOTHING_SENT]
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))
+    if (dead := death(situation.text, situation.contact)) is not None:
+        found.setdefault(Signal.DECEASED, dead)
     if history.contact.state is State.DECEASED:
         found.setdefault(Signal.DECEASED, history.contact.name)
     if history.contact.value:

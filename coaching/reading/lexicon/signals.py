@@ -650,6 +650,8 @@ CANCELS: dict[Signal, str] = {
         (<kin>|pet|friend) [_] (,|and|who) [she|he] [just|has|had] (died|passed)
         (phone|battery|laptop|line|thread|chat|number|email|conversation|friendship) .. (died|dead)
         (could|might|may|almost|nearly|if|practically|basically|figuratively) .. (died|dead|passed away)
+        died (laughing|inside|down|out)
+        died of (laughter|laughing|embarrassment|shame|boredom)
     """,
     Signal.AFRAID: """
         (worried|afraid|scared) (about|for) (her|him|them|his|my|_) [health|safety|well being]

@@ -365,3 +365,46 @@ def test_on_what_channel_it_was_is_kept_when_only_told_by_name() -> None:
     talk = Talk("my friend Chris hasn't replied to my 2 texts since monday", "new one")
     talk.say("Chris from accounting hasn't answered my email from last week")
     assert Attempt(Channel.EMAIL, 1) in talk.silence().attempts
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (DANA, "I found out Dana passed away in October"),
+        (DANA, "her daughter told me Dana died"),
+        (DANA, "we lost Dana to cancer in the summer"),
+        ("mom hasn't answered two texts since october", "my mom died last week"),
+        ("my dad hasn't called back, rang him twice since monday", "dad passed away on tuesday"),
+    ],
+)
+def test_who_has_died_is_never_drafted_for_again(told: str, said: str) -> None:
+    talk = Talk(told)
+    talk.later(20)
+    talk.say(said)
+    (contact,) = talk.notes.all(Contact)
+    assert contact.state is State.DECEASED
+    assert talk.planned() == []
+    assert talk.keys == ["fix"]
+    assert "What else" not in talk.words
+    talk.later(40)
+    talk.say(f"still thinking about {contact.name}")
+    made = talk.last.person.answer
+    assert made is None or made.drafts == ()
+    assert talk.planned() == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm scared that Dana died",
+        "Dana's mother died in june",
+        "my mom died in june",
+        "Dana died laughing at my text",
+        "what if Dana is dead",
+    ],
+)
+def test_what_is_feared_or_happened_to_others_kills_nobody(said: str) -> None:
+    talk = Talk(DANA)
+    talk.later(3)
+    talk.say(said)
+    assert talk.notes.contact("Dana").state is not State.DECEASED
