@@ -20,6 +20,7 @@ from coaching.phrases import Phrase
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _TAGS = re.compile(r"`([^`]+)`\s+")
 _FIELDS = {"about", "slots", "tags"}
+_SAFELY = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C it takes a fifth of the time
 
 
 class PhrasebookError(ValueError):
@@ -88,7 +89,7 @@ def _parse(name: str, text: str) -> list[tuple[str, Phrase]]:
 
 def _front_matter(name: str, text: str) -> Mapping[str, Any]:
     try:
-        front = yaml.safe_load(text)
+        front = yaml.load(text, _SAFELY)  # noqa: S506  # the safe loader, if need be in Python
     except yaml.YAMLError as error:
         raise PhrasebookError(f"{name}: front matter is not YAML ({error})") from error
     if not isinstance(front, dict) or not front.get("about"):
