@@ -7,6 +7,7 @@ need, because words from elsewhere (a model's, a user's edit) pass through the s
 import re
 
 from coaching.drafting.joining import joined
+from coaching.sought import Sought
 
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|multiple|countless|numerous|(?:a )?few|a couple(?: of)?|(?:so|too) many|all (?:my|the|those|these))"
 _SPAN = r"(?:days?|weeks?|months?|years?|fortnights?)"
@@ -14,7 +15,7 @@ _SENT = r"(?:e-?mails?|messages?|texts?|times|calls?|voicemails?|letters?|notes?
 _WEAK_VERB = r"(?:introduce|refer|recommend|connect|forward|share|look at|look over|review|send|help|give|write|vouch|invest|sign|feature|cover|donate|endorse|vote|pass (?:it|this|my)|put me|put in a|lend|lift|meet|spare|read|check|take a look|have a look|do me)"
 
 
-BANS: dict[str, re.Pattern[str]] = {
+BANS: dict[str, Sought] = {
     "sells": joined(
         r"\bdiscounts?\b|\bpromo(?:tion|s)?\b|\bfree trial\b|\btrial class\b|\bvouchers?\b|\bcoupons?\b",
         r"\d\s?%(?: off)?|\b(?:percent|per cent) off\b|\bhalf price\b",

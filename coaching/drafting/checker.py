@@ -75,7 +75,7 @@ def _borrowed(words: str, folded: str, given: Given | None) -> list[str]:
     """Praise, facts, exclamation marks and emoji are the user's to bring."""
     known = "" if given is None else given.folded
     found = []
-    if any(praise not in known for praise in FLATTERY.findall(folded)):
+    if any(praise[0] not in known for praise in FLATTERY.finditer(folded)):
         found.append("unearned_flattery")
     if "!" in words and not (given and given.tone.exclaims):
         found.append("exclamation")

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from coaching.safety.lexicon import WORDS
+from coaching.sought import Sought
 
 _NAME = re.compile(r"(?<!P)<([a-z_]+)>")
 _SHORT, _KEY = 2, 4  # letters: of the shortest stem, and those by which longer ones are filed
@@ -29,9 +30,14 @@ class Pattern:
     notation: str
 
     @cached_property
+    def sought(self) -> Sought:
+        """The regular expression, for a whole message."""
+        return Sought(_expand(self.notation))
+
+    @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The regular expression."""
-        return re.compile(_expand(self.notation))
+        """The regular expression, for parts of a message."""
+        return self.sought.compiled
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """Find the first match in `text`, within `bounds` (start, end)."""
@@ -123,7 +129,7 @@ def hits(rules: Iterable[Rule], folded: str) -> Iterator[Hit]:
     awake = woken(folded)
     for each in rules:
         if each in awake:
-            for match in islice(each.pattern.finditer(folded), _MOST):
+            for match in islice(each.pattern.sought.finditer(folded), _MOST):
                 yield Hit(folded, match.start(), match.end())
 
 

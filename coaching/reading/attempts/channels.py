@@ -9,12 +9,13 @@ from coaching.reading.lexicon.channel_words import DIRECT, NOT_A_CHANNEL, PHRASE
 from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.prose import Prose
 from coaching.situation import Channel, Message, Side, Status
+from coaching.sought import Sought
 from coaching.text import Span
 
 _TOKEN = re.compile(r"[^\W_][\w']*(?:-[\w']+)*")
 _CHANNEL_OF = {word: channel for channel, words in WORDS.items() for word in words.split()}
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,10}|\b(?:from|sent|subject): ")
-_COPIED = re.compile(r"\bcc'?e?d (?:us|me)\b")
+_COPIED = Sought(r"\bcc'?e?d (?:us|me)\b")
 _WINDOW = 160  # characters of the sentence before a mention that can say whose it is
 _NEAR = 70  # characters within which a bare "dm" belongs to a platform named there
 
@@ -90,7 +91,7 @@ def _posted(folded: str, start: int, channel: Channel) -> Channel:
 
 
 _MAILED = re.compile(r"mail(?:ed|ing) (?:it|them|one|him|her|off|a|an|the|my|some|two|three)\b")
-_BY_POST = re.compile(
+_BY_POST = Sought(
     r"\b(?:pen ?pals?|pen-pals?|penfriends?|stamps?|postbox|mailbox|post office|parcel|package|postcards?|"
     r"scarf|knitted|gift|present|cookies|photo album|handwritten|envelope|customs|courier|socks|"
     r"jam|quilt|sweater|jumper|vinyl|painting|flowers|seeds|cards?)\b"
@@ -115,11 +116,11 @@ def _as_told(folded: str) -> list[tuple[int, Channel]]:
     ]
 
 
-_TOLD_AND_DID = re.compile(
+_TOLD_AND_DID = Sought(
     r"\b(?:said|told me|says|asked me|asks me|suggested|wanted me|wants me|invited me)\b[^.!?\n]{2,70}?"
     r"[ ,\"'.](?:so|and|which|then|,)? ?i (?:duly |then |just |finally |of course |obviously )?did\b(?!n't| not)"
 )
-_WROTE_THERE = re.compile(
+_WROTE_THERE = Sought(
     r"\b(?:i(?:'ve| have|'d)?|and) (?:also |just |then )?(?:messaged|wrote|written|dm'?e?d|pinged|contacted|tried|asked|sent)"
     r"(?: [\w']+){0,4} (?:on )?there\b"
 )
@@ -136,12 +137,12 @@ def _addressed(folded: str) -> list[tuple[int, Channel]]:
 
 
 _BY_TELEPHONE = frozenset({Channel.PHONE, Channel.VOICEMAIL})
-_NO_PICKUP = re.compile(
+_NO_PICKUP = Sought(
     r"\b(?:won'?t|not|doesn'?t|hasn'?t|didn'?t|never|isn'?t|no|stopped)(?: (?:been|even|ever|once|just))?"
     r" (?:(?:pick(?:s|ed|ing)?[ -]?up|pickup)\b(?! (?:on|where|from|a|my|his|her|the (?!phone)))|"
     r"answer(?:s|ed|ing)? (?:the|her|his|their) (?:phone|mobile|calls?)\b)"
 )
-_HABIT = re.compile(
+_HABIT = Sought(
     r"\b(?:talk|speak|spoke|talked|chat)(?: \w+){0,2} (?:on|over) the phone (?:every|each|daily|most|once)|"
     r"\b(?:phone|ring|call) (?:each other|one another) (?:every|each|daily|most|once)"
 )
@@ -158,7 +159,7 @@ _WROTE_THEN = re.compile(
     r"^[^.!?\n]*\b(?:wrote|messaged|sent|reached out|tried|said hi)\b|^[^?]*\bi(?:'ve)? (?:wrote|messaged|sent|reached out|"
     r"tried|written)\b|^[^?]*\bi write\b"
 )
-_DM_NOWHERE = re.compile(rf"\b(?:{'|'.join(sorted(DIRECT))})\b")
+_DM_NOWHERE = Sought(rf"\b(?:{'|'.join(sorted(DIRECT))})\b")
 
 
 def _scan(folded: str) -> Iterator[tuple[Span, Channel | None]]:
@@ -208,10 +209,10 @@ def _without_quotes(folded: str) -> str:
 
 
 _QUOTED = re.compile(r"\"[^\"\n]{1,300}\"|(?<![\w'])'[^'\n]{1,120}'(?![\w'])")
-_ACCEPTED = re.compile(
+_ACCEPTED = Sought(
     r"\b(?:accept(?:s|ed|ing)?|connection request|connect(?:ion)? with me|my connections)\b"
 )
-_WROTE = re.compile(r"\b(?:messaged?|messages|wrote|sent|send|pitch(?:ed)?|reached out|pinged)\b")
+_WROTE = Sought(r"\b(?:messaged?|messages|wrote|sent|send|pitch(?:ed)?|reached out|pinged)\b")
 
 
 def _tried_in(folded: str, sentence: Span) -> Iterator[tuple[Span, Channel]]:

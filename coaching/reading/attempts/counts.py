@@ -11,6 +11,7 @@ from coaching.reading.numbers import NUMBER, number
 from coaching.reading.pasted.drafted import told_in_drafts
 from coaching.reading.prose import Prose
 from coaching.situation import Attempt, Channel, Message, Side, Status
+from coaching.sought import Sought
 
 __all__ = [
     "SILENCE",
@@ -42,7 +43,7 @@ _NOTHING_SENT = re.compile(
     r"|\bhow (?:do|should|would|can) i (?:start|begin|open|break the ice|even start)\b"
     r"|\b(?:lost touch|lost contact|fell out of touch|drifted apart)\b"
 )
-USER_SILENT = re.compile(
+USER_SILENT = Sought(
     r"\bi(?:'ve)?(?: still| just)? (?:haven'?t|have not|havent|never|didn'?t|did not"
     r"|still haven'?t|forgot to|put off)"
     r"(?: even| yet| really| actually| been able to| dared(?: to)?| managed to"
@@ -57,7 +58,7 @@ USER_SILENT = re.compile(
     r"|response))\b"
 )
 _NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
-_BUT_NOT = re.compile(
+_BUT_NOT = Sought(
     rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt"
     rf"|didnt) (?:\w+ )?)(?: to| answered"
     rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other"

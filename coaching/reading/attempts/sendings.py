@@ -10,7 +10,7 @@ from functools import lru_cache
 from coaching.reading.attempts.sending_words import ANSWER_VERBS, BARE_PLATFORMS, NEEDS, NOUNS, SURE
 from coaching.reading.attempts.telling import Line, Role, Telling
 from coaching.reading.attempts.told_nouns import read_noun, read_platform
-from coaching.reading.attempts.told_phrases import phrases, read_phrase
+from coaching.reading.attempts.told_phrases import phrases
 from coaching.reading.attempts.told_times import TIMES_FIRST, elsewhere, read_times
 from coaching.reading.attempts.told_verbs import read_answer, read_verb
 from coaching.text import Span
@@ -38,9 +38,9 @@ def _read_sentence(line: Line) -> None:
     for token in _TOKEN.finditer(line.folded, line.span.start, line.span.end):
         if token.start() < position:
             continue
-        match = special.get(token.start())
-        if match and read_phrase(line, match):
-            position = match.end()
+        phrase = special.get(token.start())
+        if phrase and phrase.read(line, phrase.match):
+            position = phrase.match.end()
         else:
             position = _read_word(line, token.group(), Span(*token.span()))
         if len(line.told) > _MOST:

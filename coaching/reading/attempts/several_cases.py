@@ -2,7 +2,9 @@
 
 import re
 
-_ONE_STORY = re.compile(
+from coaching.sought import Sought
+
+_ONE_STORY = Sought(
     r"\b(?:both|neither|either|all of them|none of them|each of them|the same|same \w+|all (?:of them|two|three|four|five))\b"
 )
 _ANNOUNCED = re.compile(

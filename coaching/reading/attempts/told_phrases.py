@@ -1,7 +1,9 @@
 """Reads set phrases of a telling: "double texted", "then LinkedIn", "got a reply"."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from coaching.reading.attempts.noun_words import MISSED
 from coaching.reading.attempts.sending_words import HELD, NEEDS, NOUNS, PLATFORMS, SURE
@@ -18,6 +20,7 @@ from coaching.reading.attempts.told_verbs import (
 )
 from coaching.reading.numbers import NUMBER, number, ordinal_of
 from coaching.situation import Channel
+from coaching.sought import Sought
 from coaching.text import Span
 
 _AFRESH = re.compile(
@@ -53,31 +56,31 @@ _AFRESH = re.compile(
     r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
 )
 _DOUBLE = re.compile(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
-_KEEPS = re.compile(
+_KEEPS = Sought(
     r"\b(?:keep|kept|been|constantly|always|started|stop(?:ped)?)(?: on)?(?: \w+ly)?"
     r" (?P<verb>texting|calling|messaging|emailing|writing|reaching out|trying|dming|ringing"
     r"|sending)\b"
     r"|\b(?:spammed|bombarded|blew up (?:her|his|their) (?:phone|dms|inbox))\b"
 )
-_DID = re.compile(
+_DID = Sought(
     r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also "
     r"|just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
     r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
 )
-_WROTE_THEN = re.compile(
+_WROTE_THEN = Sought(
     r"\bi (?:then |also )?(?P<verb>write|send|call|text|email|mail)\b(?= [^.,;!?\n]{0,40}?(?:\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|yesterday|last (?:week|month)|ago\b|again(?: \d|[.;]| on| in|$)|(?:her |him |them )?this:))"
 )
 _HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
-_OUTREACH = re.compile(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
-_HEARD = re.compile(
+_OUTREACH = Sought(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
+_HEARD = Sought(
     r"\b(?:got|received|had|heard)(?: back)? (?!no |zero |0 )(?:a |an |one |his |her "
     r"|their )?(?:\w+ )?"
     r"(?:repl(?:y|ies)|answers?|responses?|text back)\b|\b(?:finally |just )heard back\b"
     r"|\bheard back\b|\bgot an? (?:\w+ )?(?:yes|no|maybe)\b"
 )
 _BREAKS_DOWN = re.compile(r"[(:]|\bone\b")
-_TIME_ORDINAL = re.compile(
+_TIME_ORDINAL = Sought(
     r"\b(?:for the|a) (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
 )
 _DENIED = re.compile(
@@ -86,18 +89,18 @@ _DENIED = re.compile(
 _ASKING = re.compile(
     r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
 )
-_HELD = re.compile(HELD)
+_HELD = Sought(HELD)
 _NEXT_VERB = re.compile(r",? (?:i |we |i've )?(?:also |just |even )?([\w'-]+)")
 _NOUN = r"(?:e-?mails?|texts?|messages?|msgs?|calls?|letters?|dms?|voicemails?|tries|attempts)"
-_TOTAL = re.compile(
+_TOTAL = Sought(
     rf"\b(?P<n>{NUMBER})(?: {_NOUN})? (?:so far|in total|total\b|altogether|all told|in all|to date|and counting)"
 )
-_MORE = re.compile(
+_MORE = Sought(
     rf"\b(?:(?P<times>once|twice|thrice) more|(?P<n>{NUMBER}) more(?: times)?|another (?P<a>{NUMBER})"
     rf"(?= (?:times|since|after|in|on|this|last)\b|[.,;!?]|$))\b"
     r"(?! (?:and|or )?(?:weeks?|days?|months?|hours?|minutes?|years?|people|dates?|questions?))"
 )
-_REACTED = re.compile(
+_REACTED = Sought(
     r"\b(?P<verb>got|received|had|gave|sent|left|put|dropped)(?: me| back| just| only| it)*"
     r" (?:an?|the|one|my) (?:[\w-]+ ){0,2}?(?:heart|thumbs?(?:[- ]up)?|emojis?|smiley|like|haha|one-word)\b"
 )
@@ -109,20 +112,24 @@ _IMPERATIVE = re.compile(
 )
 _MANY = {"double": 2, "triple": 3, "quadruple": 4}
 
+Reader = Callable[[Line, re.Match[str]], bool]
 
-def phrases(line: Line) -> dict[int, re.Match[str]]:
+
+class Phrase(NamedTuple):
+    """A set phrase and who reads it, with False where it is not meant as one."""
+
+    read: Reader
+    match: re.Match[str]
+
+
+def phrases(line: Line) -> dict[int, Phrase]:
     """Find the set phrases of a sentence by the offset of their first word."""
     found = {}
-    for pattern in _READERS:
+    for pattern, read in _READERS.items():
         for match in pattern.finditer(line.folded, line.span.start, line.span.end):
             lead = len(match.group()) - len(match.group().lstrip(" ,;&+\n\t"))
-            found[match.start() + lead] = match
+            found[match.start() + lead] = Phrase(read, match)
     return found
-
-
-def read_phrase(line: Line, match: re.Match[str]) -> bool:
-    """Read a phrase that `phrases` found; False if it is not meant as one."""
-    return _READERS[match.re](line, match)
 
 
 def _heard(line: Line, match: re.Match[str]) -> bool:
@@ -283,7 +290,7 @@ def _attempt(line: Line, match: re.Match[str], count: int | None, *, stated: boo
 
 
 _HOW_OFTEN = {"once": 1, "twice": 2, "thrice": 3}
-_READERS = {
+_READERS: dict[Sought | re.Pattern[str], Reader] = {
     _TOTAL: _total,
     MISSED: _missed,
     _REACTED: _reacted,

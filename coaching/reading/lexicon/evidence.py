@@ -6,6 +6,8 @@ before a mention, the `AFTER_…` ones against what follows it in the sentence.
 
 import re
 
+from coaching.sought import Sought
+
 _ASIDE = r"(?: (?:both|again|my|our|poor|old|dear|a|an|the|this|that|back|also|actually|even))*"
 _VERBS = (
     r"e-?mail(?:ed|ing)?|text(?:ed|ing)?|txt(?:ed|ing)?|call(?:ed|ing)?|ring(?:ing)?|rang|"
@@ -227,26 +229,29 @@ AFTER_THING = re.compile(
 )
 """What follows a capitalised word that is no person ("the Lisbon conference")."""
 
-SEVERAL = re.compile(
+_OPENING = r"(?:(?<=[.!?\n])|(?<=[.!?\n] )|(?<=[.!?\n]so )|(?<=[.!?\n] so ))"
+_NEXT_OPENING = _OPENING.replace("(?<=", r"(?<=\w")
+SEVERAL = Sought(
     r"\b(?:(?:two|2|three|3|four|4|several|a few|a couple of|couple of|multiple) (?:\w+ )?"
     r"(?:people|persons|friends|contacts|cases|folks|situations|names|colleagues|ppl|cousins|guys|"
     r"girls|women|men|recruiters|clients|exes|siblings|leads|prospects|mates|coworkers)|neither|"
     r"(?:two|three|four|five|2|3|4|5) (?:for (?:you|u|ya)\b|to|of them|of these|silences|threads|ghosters|open)\b|"
     r"(?:only|exactly|just|pick|choose|for) one of (?:these|them|the)|which (?:of (?:them|these)|one)|"
-    r"where do i (?:start|begin)|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
+    r"where do i (?:start|begin)|"
+    rf"{_NEXT_OPENING}who(?: first)?\??\s*$|"
     r"both of (?:them|whom)|either of them|none of (?:them|the (?:three|four))|all three|all of them|"
     r"they both|both (?:ghosted|went|haven'?t|silent|quiet|read|ignored)|who (?:do|should) i "
     r"(?:do|start|write|contact|message|text|email|call|try|answer|pick|prioriti[sz]e)[\w ]{0,20}first|"
     r"(?:which|who) (?:one )?first|one after the other|in that order|first one|second one)\b"
 )
-SEPARATE = re.compile(
+SEPARATE = Sought(
     r"\b(?:two|2|three|3|four|4) (?:different |separate |other )?(?:people|persons|contacts|cases|"
     r"situations|ppl|friends|folks|problems|silences|ones)\b(?![^.:!?\n]{0,40}\b(?:both|same))"
     r"[^.:!?\n]{0,40}(?:[.:]|\n)|"
     r"\b(?:two|three|four|five|2|3|4|5) for (?:you|u|ya)(?: today| now| this time)?[.:,\n-]|"
     r"\b(?:two|three|four|five|2|3|4|5) to (?:triage|sort|juggle|deal|chase)\b|"
-    r"\b(?:only|exactly|just|pick|choose|for) one of (?:these|them)\b|[.!?\n] ?(?:so )?who(?: first)?\??\s*$|"
-    r"\bwho (?:do|should|shall) i (?:\w+ ){1,3}first\b"
+    r"\b(?:only|exactly|just|pick|choose|for) one of (?:these|them)\b|"
+    rf"{_OPENING}\bwho(?: first)?\??\s*$|\bwho (?:do|should|shall) i (?:\w+ ){1, 3}first\b"
 )
 """Several people with a story each: no single answer is true of all."""
 COORDINATION = re.compile(

@@ -4,9 +4,8 @@
 weight.
 """
 
-import re
-
 from coaching.situation import Tie
+from coaching.sought import Sought
 
 _EVENT = (
     r"(?:conference|conf|meetup|meet-up|event|party|wedding|mixer|hackathon|workshop|panel|talk|fair|"
@@ -24,8 +23,8 @@ _WHEN = (
     r"(?:a|two|three|few|couple)(?: of)? (?:days?|weeks?|months?) (?:ago|back))"
 )
 
-SIGNS: tuple[tuple[Tie, re.Pattern[str]], ...] = tuple(
-    (tie, re.compile(pattern))
+SIGNS: tuple[tuple[Tie, Sought], ...] = tuple(
+    (tie, Sought(pattern))
     for tie, pattern in (
         (
             Tie.RECRUITER_HIRING,

@@ -3,8 +3,9 @@
 import re
 
 from coaching.reading.attempts.sending_words import HELD
+from coaching.sought import Sought
 
-LAST = re.compile(
+LAST = Sought(
     r"\b(?:(?:the |my )?(?:second|third|fourth|2nd|3rd|[4-9]th) (?:one|e-?mail|text|message|msg"
     r"|call|try|dm)"
     r"|(?:the|my) (?:last|latest|most recent)(?: (?:one|time|try|attempt|message|msg|e-?mail"
@@ -20,7 +21,7 @@ LAST = re.compile(
     r"|summer|winter"
     r"|spring|fall|autumn|weekend))"
 )
-BEEN = re.compile(
+BEEN = Sought(
     r"\b(?:it'?s been|it has been|(?<!ve )(?<!have )(?<!has )been(?! \w+ing\b(?<!waiting))"
     r"|nothing|no word"
     r"|now(?=[, ]+\d)|waiting|waited|quiet|dark|no contact|silence|so far|no news|nada"
@@ -28,7 +29,7 @@ BEEN = re.compile(
     r"|no sign|seen|on read|no luck|vanished|disappeared)\b"
     rf"|{HELD}"
 )
-CONTACT = re.compile(
+CONTACT = Sought(
     r"\b(?:(?:haven'?t|have not|hasn'?t|hadn'?t|not|never|no longer)(?: really| actually"
     r"| properly)?"
     r" (?:spoken|talked|been in (?:touch|contact)|seen (?:each other|her|him|them)|kept in touch"
@@ -39,7 +40,7 @@ CONTACT = re.compile(
     r"| )?up)"
     r"|stopped (?:talking|speaking))\b"
 )
-ELSE = re.compile(
+ELSE = Sought(
     r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet"
     r"|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
     r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+"
@@ -72,7 +73,7 @@ EVER_SINCE = re.compile(r"\bsince\b[^;.]*$")
 OF_NOTHING = re.compile(r" of (?:nothing|silence|no contact|not \w+)\b")
 """After "after six years": the two were not in touch before the attempt."""
 
-LEFT_UNSAID = re.compile(
+LEFT_UNSAID = Sought(
     r"(?<!\bi )(?<!\bwe )\b(?:hasn'?t|haven'?t|has not|have not|isn'?t|ain'?t)"
     r"(?: (?:been|even|once|really|actually|yet))* \w+"
 )
@@ -129,7 +130,7 @@ AHEAD = re.compile(
 )
 """In a sentence: a month named in it may be the next one."""
 
-ONE = re.compile(
+ONE = Sought(
     r"\b(?:one|first|second|third|another|2nd|3rd|last)(?: (?:one|\w+er(?: one)?))? (?:from|on|in|was|at)\b"
 )
 """One of several: "the second on Thursday"."""

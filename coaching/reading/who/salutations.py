@@ -5,6 +5,7 @@ import re
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import Name, names, tokens
 from coaching.situation import Message, Side
+from coaching.sought import Sought
 from coaching.text import fold, sentences
 
 _BLANK = ' \t\n.,;:!?()-"'
@@ -80,7 +81,7 @@ def own_names(prose: Prose, messages: tuple[Message, ...]) -> frozenset[str]:
     return frozenset(own)
 
 
-_INTRODUCTION = re.compile(
+_INTRODUCTION = Sought(
     r"\b(?:my name is|my name's|call me|i'm called|(?:hi|hey|hello|hej)[,!]? (?:i'm|im|it's|its)) "
     r"([^\W\d_][\w'-]*)"
 )
