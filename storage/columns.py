@@ -1,6 +1,6 @@
 """Column types that hold the same thing on SQLite and PostgreSQL."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -42,9 +42,7 @@ class Instant(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """Return what was written, in UTC."""
-        if isinstance(value, datetime):
-            return value.astimezone(UTC)
-        return None if value is None else EPOCH + timedelta(microseconds=value)
+        return instant_of(value)
 
 
 class Key(TypeDecorator[UUID]):
@@ -68,4 +66,21 @@ class Key(TypeDecorator[UUID]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
         """Return what was written."""
-        return UUID(bytes=value) if isinstance(value, bytes) else value
+        return None if value is None else id_of(value)
+
+
+def instant_of(held: datetime | int | None) -> datetime | None:
+    """Return a moment in UTC from what either driver hands over for an `Instant`."""
+    if held is None:
+        return None
+    return EPOCH + timedelta(0, 0, held) if isinstance(held, int) else held.astimezone(UTC)
+
+
+def id_of(held: UUID | bytes) -> UUID:
+    """Return an id from what either driver hands over for a `Key`."""
+    return UUID(bytes=held) if isinstance(held, bytes) else held
+
+
+def day_of(held: date | str | None) -> date | None:
+    """Return a day from what either driver hands over for a `Date`."""
+    return date.fromisoformat(held) if isinstance(held, str) else held

@@ -53,11 +53,12 @@ def contact_unpacked(data: bytes, clear: Mapping[str, Any]) -> Contact:
 
 
 def _read(held: dict[str, Any]) -> dict[str, Any]:
-    fields = {field: value for field, value in held.items() if field in _KNOWN}
-    for field, read in _READ.items():
-        if field in fields:
-            fields[field] = read(fields[field])
-    return fields
+    """Return the fields of JSON's object that a contact has, in place: made to be read once."""
+    if not held.keys() <= _KNOWN:
+        held = {field: value for field, value in held.items() if field in _KNOWN}
+    for field in held.keys() & _READ.keys():
+        held[field] = _READ[field](held[field])
+    return held
 
 
 def _handles(held: list[dict[str, str]]) -> tuple[Handle, ...]:

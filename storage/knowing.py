@@ -26,7 +26,7 @@ from coaching.memory import (
 )
 from coaching.memory.known import PAGE
 from storage.calling import Names, People
-from storage.columns import Instant, Key
+from storage.columns import Instant, Key, instant_of
 from storage.promising import CANDIDATES, promising
 from storage.rows import (
     CONTACT,
@@ -218,7 +218,7 @@ class Reader:
 
     def _standing(self, row: Found) -> Standing:
         contact = value_of(Contact, row, self._seals)
-        return Standing(contact, row.last_touch_at, row.touches)
+        return Standing(contact, instant_of(row.last_touch_at), row.touches)
 
     def _listed(self, needs: Needs, people: People) -> tuple[tuple[Standing, ...], int]:
         """Return one page of the list asked for, and how many fit it."""

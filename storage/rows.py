@@ -32,6 +32,7 @@ from coaching.memory.names import normal
 from coaching.situation import Channel, Side, Tie
 from storage import tables
 from storage.codec import packed, text_list, texts_of, unpacked
+from storage.columns import day_of, id_of, instant_of
 from storage.details import contact_unpacked, details_packed
 from storage.sealing import Keyring, place
 
@@ -159,17 +160,19 @@ def _contact_row(one: Contact, seals: Seals) -> Values:
 
 
 def _contact(row: Found, seals: Seals) -> Contact:
-    name, *aliases = names_of(row.id, row.names, seals)
+    contact = id_of(row.id)  # the row may come as the driver hands it over
+    written = str(contact)
+    names = names_of(written, row.names, seals)
     clear = {
-        "id": row.id,
-        "name": name,
-        "aliases": tuple(aliases),
-        "added_at": row.added_at,
+        "id": contact,
+        "name": names[0],
+        "aliases": names[1:],
+        "added_at": instant_of(row.added_at),
         "tie": row.tie and _TIES[row.tie],
         "state": _STATES[row.state],
-        "rests_until": row.rests_until,
+        "rests_until": day_of(row.rests_until),
     }
-    return contact_unpacked(seals.opened(row.details, CONTACT, "details", row.id), clear)
+    return contact_unpacked(seals.opened(row.details, CONTACT, "details", written), clear)
 
 
 def names_of(contact: UUID | str, sealed: bytes, seals: Seals) -> tuple[str, ...]:

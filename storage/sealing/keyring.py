@@ -24,6 +24,7 @@ from storage.sealing.keys import HOW_TO_MAKE, Key
 
 NONCE, TAG = 12, 16
 SMALLEST = 1 + NONCE + TAG
+_BEFORE = 1 + NONCE
 INDEX_SIZE = 16
 
 
@@ -72,17 +73,17 @@ class Keyring:
     def seal(self, plain: bytes, owner: UUID, place: str) -> bytes:
         """Seal a value for its owner and place; 29 bytes longer, different every time."""
         nonce = os.urandom(NONCE)
-        return self._prefix + nonce + self._newest.data.encrypt(nonce, plain, _bound(owner, place))
+        bound = owner.bytes + place.encode()
+        return self._prefix + nonce + self._newest.data.encrypt(nonce, plain, bound)
 
     def unseal(self, sealed: bytes, owner: UUID, place: str) -> bytes:
         """Open a sealed value. SealError when it was changed or lies where it was not put."""
         key = self._by_id.get(sealed[0]) if len(sealed) >= SMALLEST else None
         if key is None:
             raise _unreadable(sealed, place)
+        bound = owner.bytes + place.encode()
         try:
-            return key.data.decrypt(
-                sealed[1 : 1 + NONCE], sealed[1 + NONCE :], _bound(owner, place)
-            )
+            return key.data.decrypt(sealed[1:_BEFORE], sealed[_BEFORE:], bound)
         except InvalidTag as error:
             raise SealError(
                 f"A kept value cannot be opened ({place}): it was changed or moved, or this is "
@@ -113,10 +114,6 @@ class Keyring:
         """Return a ring that has dropped the keys with these ids; the newest always stays."""
         dropped = set(ids) - {self.newest}
         return type(self)([key for key in self.keys if key.id not in dropped])
-
-
-def _bound(owner: UUID, place: str) -> bytes:
-    return owner.bytes + place.encode()
 
 
 def _indexed(owner: UUID, name: str) -> bytes:

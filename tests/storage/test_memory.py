@@ -529,7 +529,7 @@ class TestCandidates:
 
         found = await self.candidates(ana)
 
-        assert len(found) == 200
+        assert len(found) == 120
         assert {"mentor", "somebody"} < set(found[:6])
         assert sum(name.startswith("friend") for name in found) == 40
         assert all(name.startswith("import") for name in found[42:])

@@ -19,7 +19,7 @@ async def plan(store: Store, query: str, **values: object) -> str:
 
 
 async def test_candidates_are_found_by_index_alone(store: Store) -> None:
-    query = CANDIDATES.element.text
+    query = CANDIDATES.text
     whom = new_id()
     person = whom.bytes if store._engine.is_sqlite else whom
     today = str(TODAY) if store._engine.is_sqlite else TODAY
