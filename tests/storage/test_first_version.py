@@ -21,10 +21,12 @@ def test_it_is_upgraded_to_the_tables_that_a_new_database_gets(tmp_path: Path) -
     assert tables(tmp_path / "coach.db") == tables(tmp_path / "new.db")
 
 
-def tables(file: Path) -> list[tuple[str, ...]]:
-    query = "select type, name, tbl_name, sql from sqlite_master order by 1, 2"
+def tables(file: Path) -> list[tuple[str, list[str]]]:
+    """Return the lines of every table and index; in which order constraints stand is all one."""
+    query = "select name, coalesce(sql, '') from sqlite_master order by type, name"
     with closing(sqlite3.connect(file)) as connection:
-        return connection.execute(query).fetchall()
+        found = connection.execute(query).fetchall()
+    return [(name, sorted(line.strip(" \t,") for line in sql.splitlines())) for name, sql in found]
 
 
 def test_the_first_version_is_revision_1(tmp_path: Path) -> None:
