@@ -16,7 +16,7 @@ from coaching.memory import Change, Contact, History, Put, State
 from coaching.person import Person, Waiting
 from coaching.phrases import seeded
 from coaching.reading.read import read
-from coaching.recalling import recalled
+from coaching.recalling import mistyped, recalled
 from coaching.reminders import cancelled
 from coaching.safety import check
 from coaching.several import apart
@@ -87,6 +87,8 @@ def _coached(
     history: History | None,
 ) -> Turn:
     asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
+    if asked and story.contact is None and ask.person.contact_id is not None:
+        return Turn(ask.person, whole(made, ask.moment, ask.book))  # the table stays as it was
     kept = keep(made, story, history, ask) if not asked else None
     person = replace(
         ask.person,
@@ -111,7 +113,11 @@ def _coached(
 def _small_talk(ask: Ask, made: Answer) -> Turn:
     """Answer thanks, a question, a greeting; what is on the table stays there."""
     if ask.person.careful is not None:
-        return Turn(ask.person, (said_after_safety(ask.book, ask.person.careful, ask.words),))
+        reached = made.situation.intent is Intent.NEWS
+        return Turn(
+            ask.person,
+            (said_after_safety(ask.book, ask.person.careful, ask.words, reached=reached),),
+        )
     return Turn(ask.person, whole(made, ask.moment, ask.book))
 
 
@@ -153,6 +159,8 @@ def _told_along(
         return situation
     named = situation.contacts or (somebody(history.contact),)
     first = named[0]
+    if mistyped(first.name, history.contact):
+        first = replace(first, name=history.contact.name)
     if first.pronoun == "they":
         known = pronounced(history.contact, situation.text)
         first = replace(first, pronoun=known.pronoun)

@@ -24,7 +24,7 @@ from coaching.memory import (
 from coaching.memory.names import normal, plain
 from coaching.messages import Text
 from coaching.phrases import say, seeded
-from coaching.recalling import recalled, tried
+from coaching.recalling import mistyped, recalled, tried
 from coaching.reconnect.states import FOR_GOOD, died, rested
 from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
 from coaching.text import fold
@@ -135,7 +135,7 @@ def _longer_named(contact: Contact, mention: Somebody) -> Contact:
 
 def also_called(contact: Contact, mention: Somebody | None) -> Contact:
     """Return the contact with a name the user calls them by as well: the next time it is known."""
-    if mention is None or not mention.named:
+    if mention is None or not mention.named or mistyped(mention.name, contact):
         return contact
     names = {normal(plain(one)) for one in (contact.name, *contact.aliases)}
     said = normal(plain(mention.name))
@@ -173,7 +173,7 @@ def _silence(
     base = known or Silence(id=moment.new_id(), contact_id=contact.id, since=moment.now)
     yield replace(
         base,
-        attempts=_tried(situation),
+        attempts=_tried(situation) if history is None else situation.attempts,
         last_attempt=situation.last_attempt,
         called_out=base.called_out or called_out,
         push_back=situation.push_back,

@@ -92,7 +92,7 @@ _ANSWERED = re.compile(
     r"|(?:wrote|rang|called|phoned|texted|emailed|messaged)(?: to)? me\b"
     r"|sent me an? (?:\w+ ){0,2}(?:text|email|message|voice note|voicemail|photo|card|letter|reply|note|dm)"
     r"|(?:wrote|called|texted|emailed|messaged|got|phoned|rang|pinged)"
-    r"(?: me)? back|answered|replied|responded|got back to me|picked up|returned my (?:call|email|message))\b"
+    r"(?: me)? back|answered|replied|responded|got back to me|picked up|(?<=she |.he )picked|returned my (?:call|email|message))\b"
 )
 _THEY_ANSWERED = re.compile(
     r"(?:(?:and|oh|hey|ok|so|well|guess what|update|good news|wow)[,: ]+)*"
@@ -100,15 +100,15 @@ _THEY_ANSWERED = re.compile(
     rf" {_ANSWERED.pattern[2:]}"
 )
 _REACHED_OUT = re.compile(
-    r"(?:(?:and|oh|omg|hey|ok|so|well|guess what|update|good news|wow|yay|lol)[,: ]+)*"
+    r"(?:(?:and|oh|omg|hey|ok|so|well|guess what|update|good news|wow|yay|lol|nvm|never mind|actually)[,: ]+)*"
     rf"(?!(?:i|we|you|just|then|and)\b)(?:she|he|they|{_WHO})"
     r"(?:'s| has| have)?(?: (?:just|finally|actually|even|already|then|now))*"
-    r" (?:(?:called|rang|phoned|texted|wrote|emailed|messaged|dmed|dm'd|pinged|got back|hit me back|came back to me)"
+    r" (?:(?:called|rang|phoned|texted|wrote|emailed|messaged|dmed|dm'd|pinged|snapped|facetimed|got back|hit me back|came back to me)"
     r"|don (?:finally )?(?:reply|answer|call|text|message)(?= (?:o+h?|finally|at last|me back|back)$))"
     r"(?: me)?(?: back)?(?: (?:today|yesterday|just now|now|last night|this (?:morning|afternoon|evening)"
     r"|tonight|on \w+day|finally|at last|lol|haha|o+h?|too|already|in the end))*"
-    r"(?: (?:to (?:say|thank|tell|ask|apologi[sz]e|wish|let me know)|and (?:said|apologi[sz]ed|told|asked|explained)"
-    r"|about|saying)\b.*)?"
+    r"(?P<tail> (?:to (?:say|thank|tell|ask|apologi[sz]e|wish|let me know)|and (?:said|apologi[sz]ed|told|asked|explained)"
+    r"|about|saying|on (?:my|his|her|their)|(?:me )?(?:happy|merry|sorry|hi|hello|thanks|thank you))\b.*|[,;.!:] .*)?"
 )
 _CAME = re.compile(r"^(?:\w+ ){0,2}(?:heard (?:back )?from|(?:got|had) an? [\w ]{0,24} from) \w")
 _TALKED = re.compile(
@@ -127,8 +127,8 @@ _EDITED = (
     r",? (?:and|then|but) )?"
 )
 _SENT = re.compile(
-    r"^(?:(?:ok(?:ay)?|so|well|done|right|alright|just|finally|and|then|yes|yep|i|i'?ve|i have|have"
-    r"|ended up|went ahead and|now|actually|in the end|did it|took your advice and|like you said)[, ]+)*"
+    r"^(?:(?:thanks|thank you(?: so much)?|ta|cheers|perfect|great|love it|nice|cool|kk?|yep|yup|ok(?:ay)?|so|well|done|right|alright|just|finally|and|then|yes|yep|i|i'?ve|i have|have"
+    r"|ended up|went ahead and|now|actually|in the end|did it|took your advice and|like you said)[,!. ]+)*"
     + _EDITED
     + r"(?:(?:then|i) )?(?:sent|sending|texted|emailed|e-mailed|mailed|messaged|dmed|wrote|called|rang|phoned|posted|pinged"
     r"|whatsapped|left (?:(?:her|him|them) )?a (?:voicemail|message|note)|reached out|dropped (?:her|him|them|it|a)|(?:hit|pressed|clicked) send|put it in the (?:post|mail|box)"
@@ -179,7 +179,7 @@ def news(text: str, heard: Situation, today: date) -> News | None:
     somebody = next((one for one in heard.contacts if fold(one.first_name) in folded), None)
     return News(
         kind,
-        _day(folded, today) if kind is not Kind.REST else today,
+        _day(_without_tail(folded), today) if kind is not Kind.REST else today,
         somebody,
         heard.relationship,
         _channel(folded, kind),
@@ -195,6 +195,12 @@ def _whose(name: str, folded: str) -> bool:
     """Whether it is about somebody of theirs: "Ana's brother"."""
     owned = re.search(rf"\b{re.escape(fold(name))}['’]s (?:\w+ )?(?P<role>[\w-]+)", folded)
     return owned is not None and owned["role"] in ROLES
+
+
+def _without_tail(folded: str) -> str:
+    """Cut what they called about, since its days are not the day they called."""
+    reached = _REACHED_OUT.fullmatch(folded)
+    return folded[: reached.start("tail")] if reached and reached["tail"] else folded
 
 
 def _place(folded: str) -> int | None:

@@ -25,6 +25,7 @@ from coaching.memory import (
     TouchKind,
 )
 from coaching.messages import Reply, Text
+from coaching.recalling import unanswered
 from coaching.reconnect.states import FOR_GOOD, ended, let_go, refused, rested, woken
 from coaching.situation import Attempt, Channel, Period, Side, Situation, Somebody
 from coaching.turn import Ask, Moment, Turn
@@ -252,9 +253,9 @@ def _talked(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
 
 
 def _back_in_touch(noted: _Note, touch: Touch) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
-    """Close the silence; the clock of the contact restarts at the touch."""
+    """Close the silence, one that was left too; the clock of the contact restarts at the touch."""
     settings, moment = noted.ask.known.settings, noted.ask.moment
-    silence = noted.history.silence
+    silence = unanswered(noted.history)
     closed = replace(silence, outcome=Outcome.ANSWERED, closed_at=noted.at) if silence else None
     settled = reminders.after_touch(noted.history, moment, settings, noted.at)
     ends = (Put(closed),) if closed else ()

@@ -16,7 +16,7 @@ from coaching.conversation.settling import settled
 from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
 from coaching.memory import Known, Needs
-from coaching.memory.names import plain
+from coaching.memory.names import spellings
 from coaching.messages import Chose, Incoming
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -45,8 +45,8 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
 
 
 def _named(text: str, today: date) -> Needs:
-    called = [contact.name for contact in _read(text, today).contacts]
-    return Needs(names=tuple(dict.fromkeys((*called, *map(plain, called)))))
+    called = [one for contact in _read(text, today).contacts for one in spellings(contact.name)]
+    return Needs(names=tuple(dict.fromkeys(called)))
 
 
 def _on_the_table(person: Person) -> Needs:

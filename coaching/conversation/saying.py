@@ -40,9 +40,11 @@ def whole(made: Answer, moment: Moment, book: Phrasebook) -> Reply:
     return parts(made, facts, book, words, chance)
 
 
-def said_after_safety(book: Phrasebook, alarm: Alarm, text: str) -> Text:
-    """Return what is said to small talk after a safety turn."""
-    return Text(say(book, "reply/steps/after_safety", {}, {alarm.value}, seeded(text)))
+def said_after_safety(book: Phrasebook, alarm: Alarm, text: str, *, reached: bool) -> Text:
+    """Return what is said to small talk after a safety turn; `reached` if somebody answered."""
+    safe = reached and alarm is Alarm.CONTACT_IN_DANGER
+    tags = {"reached"} if safe else {alarm.value}
+    return Text(say(book, "reply/steps/after_safety", {}, tags, seeded(text)))
 
 
 def is_role(contact: Contact) -> bool:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from coaching.conversation.saying import is_role, line
 from coaching.memory import Contact, History, Known, Put
-from coaching.memory.names import plain
+from coaching.memory.names import spellings
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
 from coaching.recalling import Match, meant
@@ -63,7 +63,7 @@ def find(
     if somebody_new:
         return Match()
     called = ask.known.found
-    found = dict.fromkeys((*called.get(mention.name, ()), *called.get(plain(mention.name), ())))
+    found = dict.fromkeys(one for name in spellings(mention.name) for one in called.get(name, ()))
     return meant(mention, [histories[one] for one in found], tie, ask.person.contact_id)
 
 

@@ -46,8 +46,24 @@ def normal(name: str) -> str:
     return " ".join(_untitled(words) or words) or " ".join(folded.split())
 
 
+_SAME = (
+    "mom mum mother mama mommy mummy ma mam", "dad father papa daddy pop pops",
+    "boss manager supervisor", "girlfriend gf", "boyfriend bf", "husband hubby", "wife wifey",
+    "sister sis", "brother bro", "grandma grandmother gran granny nan nana",
+    "grandpa grandfather granddad grandad gramps",
+)  # fmt: skip
+_SAME_AS = {one: words.split() for words in _SAME for one in words.split()}
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return a name as it may be known: "Uncle Bernard" as "Bernard" too, "mum" as "mom"."""
+    return tuple(dict.fromkeys((name, plain(name), *_SAME_AS.get(name.lower(), ()))))
+
+
 def plain(name: str) -> str:
-    """Return a name without what it says of the family: "Uncle Bernard" is "Bernard"."""
+    """Return a name without what it says of the family, "Bernard" for "Uncle Bernard"; a role as one word."""
+    if name.lower() in _SAME_AS:
+        return _SAME_AS[name.lower()][0]
     first, _, rest = name.partition(" ")
     return rest.strip() if rest.strip() and first.lower() in FAMILY else name
 

@@ -6,9 +6,9 @@ first action").
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
 from coaching.reading.told.death import death
@@ -17,6 +17,7 @@ from coaching.situation import (
     Channel,
     Past,
     Period,
+    Promise,
     PushBack,
     Side,
     Signal,
@@ -28,6 +29,9 @@ from coaching.wording import figures
 
 CALLOUT_RESTS = 365
 """Days for which a call-out is not repeated: longer than any silence it could belong to."""
+
+GRACE = timedelta(days=2)
+"""Days after a promised date until which is still waited (playbook, "Deciding the first action")."""
 
 _AGAIN = re.compile(
     r"\b(?:again|another|once more|(?:one|two|three|a few) more|a (?:second|third) time)\b"
@@ -43,7 +47,7 @@ def recalled(
 
     `retold` says that its text repeats what was kept today, with something added.
     """
-    silence = _unanswered(history)
+    silence = unanswered(history)
     newer = silence is not None and not retold and _is_newer(situation, silence)
     if newer and situation.last_attempt is None:
         situation = replace(situation, last_attempt=Period(today, today, ""))
@@ -59,11 +63,12 @@ def recalled(
         push_back=push_back,
         push_back_words=words,
         signals=_signals(situation, history, today, has_tried=bool(attempts)),
+        promise=situation.promise or _named_time(situation, history),
         past=_past(history.touches),
     )
 
 
-def _unanswered(history: History) -> Silence | None:
+def unanswered(history: History) -> Silence | None:
     """Return the open silence, or the last one, if it was left and never answered."""
     last = history.silences[-1] if history.silences else None
     left = last is not None and last.outcome is not Outcome.ANSWERED
@@ -114,10 +119,21 @@ def _joined(
     What is newer comes on top; else it may be the same told twice, and the larger count holds.
     """
     counts = {attempt.channel: attempt.count for attempt in before}
-    for attempt in now:
+    for attempt in _placed(now, counts, newer=newer):
         known, told = counts.get(attempt.channel) or 0, attempt.count or 0
         counts[attempt.channel] = (known + told if newer else max(known, told)) or None
     return tuple(Attempt(channel, count) for channel, count in counts.items())
+
+
+def _placed(
+    now: Iterable[Attempt], known: Mapping[Channel | None, int | None], *, newer: bool
+) -> Iterator[Attempt]:
+    """Yield what is told now; of no channel it is one more on the only one, or that told again."""
+    for attempt in now:
+        if attempt.channel is None and newer and len(known) == 1:
+            yield replace(attempt, channel=next(iter(known)))
+        elif attempt.channel is not None or newer or attempt.count not in known.values():
+            yield attempt
 
 
 def _channels(situation: Situation, attempts: Iterable[Attempt]) -> tuple[Channel, ...]:
@@ -140,6 +156,16 @@ def _pushed_back(situation: Situation, history: History) -> tuple[PushBack | Non
     held = [one for one in history.silences if one.push_back in _FOR_GOOD or one.is_open]
     said = next((one for one in reversed(held) if one.push_back), None)
     return (said.push_back, said.push_back_words) if said else (None, situation.push_back_words)
+
+
+def _named_time(situation: Situation, history: History) -> Promise | None:
+    """Return the time until which they asked for peace, where that was told before."""
+    until = history.contact.rests_until
+    if situation.push_back is not None or until is None:
+        return None
+    said = next((one for one in reversed(history.silences) if one.is_open and one.push_back), None)
+    due = until - GRACE
+    return Promise(said.push_back_words or "", Period(due, due, "")) if said else None
 
 
 def _signals(

@@ -79,6 +79,11 @@ def meant(
     return Match(tuple(again or known), doubted=not fitting or best is _Strength.HALF)
 
 
+def mistyped(name: str, contact: Contact) -> bool:
+    """Whether a name is the contact's with a slip in it, and not another name of theirs."""
+    return _strength(name, contact) is _Strength.ALIKE
+
+
 def _contradicts(somebody: Somebody, tie: Tie | None, contact: Contact) -> bool:
     """Whether the message says in so many words that they are something else than is known."""
     said = _circle(tie) if somebody.role else None

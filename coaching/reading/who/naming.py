@@ -208,6 +208,8 @@ def _sureness(words: list[Token], index: int) -> int:
     low = token.low
     if len(low) < 2 or not low.replace("-", "").replace("'", "").isalpha():
         return 0
+    if low in CALENDAR and index and words[index - 1].low in _MONTHLY:
+        return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1
     if low in GIVEN or GIVEN.issuperset(low.split("-")):
@@ -283,6 +285,8 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
+_MONTHLY = frozenset("since in until till during early late mid last this next".split())
+"""Words before a month: "since may" is no May."""
 _MISSING = frozenset(
     "i we you really still also just to do will would 'd i'd i'll gonna and".split()
 )

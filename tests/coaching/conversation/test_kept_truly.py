@@ -408,3 +408,77 @@ def test_what_is_feared_or_happened_to_others_kills_nobody(said: str) -> None:
     talk.later(3)
     talk.say(said)
     assert talk.notes.contact("Dana").state is not State.DECEASED
+
+
+def test_who_answers_after_a_rest_has_answered_the_silence_too() -> None:
+    talk = Talk("my aunt Pilar hasn't answered my two whatsapps since june", "let her rest")
+    talk.later(20)
+    talk.say("she sent me a voice note")
+    assert talk.silence().outcome is Outcome.ANSWERED
+    talk.later(60)
+    talk.say("Pilar has gone quiet again, two whatsapps since january")
+    assert talk.notes.all(Silence)[-1].attempts == (Attempt(Channel.WHATSAPP, 2),)
+
+
+def test_the_time_they_named_holds_however_often_it_is_asked_about() -> None:
+    talk = Talk("texted my friend Ben last week, he said he's swamped until the new year, not now")
+    until = talk.notes.contact("Ben").rests_until
+    talk.later(10)
+    talk.say("should I text Ben?")
+    talk.say("should I text Ben today?")
+    assert talk.notes.contact("Ben").rests_until == until
+
+
+@pytest.mark.parametrize("said", ["that's a stupid answer", "no", "you don't get it. he left us"])
+def test_what_is_not_understood_leaves_the_table_as_it_was(said: str) -> None:
+    talk = Talk("texted my dad twice since may, nothing", said)
+    assert talk.last.person.answer is not None
+    talk.later(3)
+    talk.say("he called on my birthday")
+    assert talk.notes.contact("Dad").state is State.ACTIVE
+
+
+def test_a_mistyped_name_is_put_right_and_not_kept() -> None:
+    talk = Talk("emailed my friend Katarzyna twice in september, nothing")
+    talk.later(3)
+    talk.say("katarzina still silent")
+    assert talk.notes.contact("Katarzyna").aliases == ()
+    assert "Katarzina" not in talk.words
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("my manager won't answer my slack, 3 messages this week", "boss replied"),
+        ("mum hasn't answered two texts since october", "my mom called"),
+    ],
+)
+def test_one_role_has_many_words(told: str, said: str) -> None:
+    talk = Talk(told, said)
+    (contact,) = talk.notes.all(Contact)
+    assert contact.state is State.ACTIVE
+
+
+def test_one_more_without_a_channel_is_one_more_on_the_only_one() -> None:
+    talk = Talk("texted my mate Olu on monday and nothing")
+    talk.later(4)
+    talk.say("sent him another on wednesday, nothing")
+    assert talk.silence().attempts == (Attempt(Channel.TEXT, 2),)
+
+
+def test_letters_told_twice_are_not_sent_twice() -> None:
+    talk = Talk("I wrote to my old friend Margaret twice, by post, the last time at easter")
+    talk.say("I have rung her instead. No answer.")
+    assert set(talk.silence().attempts) == {Attempt(Channel.LETTER, 2), Attempt(Channel.PHONE, 1)}
+
+
+def test_after_a_danger_good_news_is_good_news() -> None:
+    talk = Talk("my friend Noor hasn't answered my texts since yesterday, she said she can't go on")
+    talk.later(1)
+    talk.say("she answered, she is safe with her mum")
+    assert "weight off" in talk.words
+
+
+def test_a_month_is_nobody() -> None:
+    talk = Talk("texted my dad twice since may, nothing")
+    assert [one.name for one in talk.notes.all(Contact)] == ["Dad"]

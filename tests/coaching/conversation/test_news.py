@@ -58,6 +58,13 @@ def told(text: str) -> News | None:
         ("just hit send", Kind.SENT, None, None),
         ("it's sent", Kind.SENT, None, None),
         ("put it in the post this morning", Kind.SENT, None, Channel.LETTER),
+        ("nvm he snapped me", Kind.ANSWERED, None, Channel.OTHER),
+        ("helen called, interview on monday!", Kind.ANSWERED, "Helen", Channel.PHONE),
+        ("he called on my birthday", Kind.ANSWERED, None, Channel.PHONE),
+        ("ben texted happy new year", Kind.ANSWERED, "ben", Channel.TEXT),
+        ("I called her and she picked!", Kind.TALKED, None, Channel.PHONE),
+        ("thanks! sent the email version", Kind.SENT, None, Channel.EMAIL),
+        ("k sent it", Kind.SENT, None, None),
         ("ok i'll leave it", Kind.REST, None, None),
         ("I'm letting Dana go", Kind.LET_GO, "Dana", None),
         ("let it rest until spring", Kind.REST, None, None),
@@ -123,6 +130,8 @@ def test_words_in_quotation_marks_are_what_stands_between_them() -> None:
         ("called mom yesterday, we talked an hour", date(2026, 11, 21)),
         ("had lunch with Marco on friday", date(2026, 11, 20)),
         ("Dana answered", TODAY),
+        ("helen called, interview on monday!", TODAY),
+        ("ben called yesterday to say happy new year", date(2026, 11, 21)),
     ],
 )
 def test_news_has_its_day(text: str, on: date) -> None:

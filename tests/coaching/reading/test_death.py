@@ -15,7 +15,7 @@ MOM = Somebody("mom", named=False)
         ("I found out Harold passed away in October", HAROLD, "Harold passed away"),
         ("his daughter told me Harold has died", HAROLD, "Harold has died"),
         ("Harold Finch is dead", HAROLD, "Harold Finch is dead"),
-        ("we lost Harold to cancer", HAROLD, "lost Harold to"),
+        ("we lost Harold to cancer", HAROLD, "lost Harold to cancer"),
         ("I missed Harold's funeral", HAROLD, "Harold's funeral"),
         ("my mom died last week", MOM, "my mom died"),
         ("mom passed away on tuesday", MOM, "mom passed away"),
