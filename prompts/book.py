@@ -8,6 +8,7 @@ wraps onto indented lines, and gets a new paragraph by an indented blank-separat
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from string import Formatter
@@ -131,7 +132,13 @@ def _phrase(name: str, heading: str, item: str, front: Mapping[str, Any]) -> Phr
         raise PhrasebookError(f"{name}: {heading}: {error}: {item!r}") from error
     _refuse_unknown(name, heading, "slot", slots, front.get("slots"))
     _refuse_unknown(name, heading, "tag", {tag.lstrip("!") for tag in tags}, front.get("tags"))
-    return Phrase(item, slots, tags)
+    return Phrase(item, _shared(slots), _shared(tags))
+
+
+@cache
+def _shared(names: frozenset[str]) -> frozenset[str]:
+    """Return the one set of these names: thousands of phrases have few different ones."""
+    return names
 
 
 def _refuse_unknown(
