@@ -65,8 +65,8 @@ def _answered(
     history: History | None,
 ) -> Turn:
     today = ask.moment.today
-    retold = told != ask.words
-    recall = partial(_told_along, history=history, today=today, retold=retold)
+    latest = read(ask.words, today) if told != ask.words else None
+    recall = partial(_told_along, history=history, today=today, latest=latest)
     style = Style(ask.known.settings.tone)
     made = respond(whole_story, today, ask.book, seeded(told), recall, style)
     if made.safety is not None and made.safety.kind.stops_coaching:
@@ -152,7 +152,7 @@ def _known(situation: Situation, ask: Ask) -> History | None:
 
 
 def _told_along(
-    situation: Situation, history: History | None, today: date, *, retold: bool
+    situation: Situation, history: History | None, today: date, latest: Situation | None
 ) -> Situation:
     """Return the situation with what is remembered, and with the contact if it named nobody."""
     if history is None:
@@ -164,7 +164,7 @@ def _told_along(
     if first.pronoun == "they":
         known = pronounced(history.contact, situation.text)
         first = replace(first, pronoun=known.pronoun)
-    return recalled(replace(situation, contacts=(first, *named[1:])), history, today, retold=retold)
+    return recalled(replace(situation, contacts=(first, *named[1:])), history, today, latest)
 
 
 def _belongs(person: Person, heard: Situation) -> bool:

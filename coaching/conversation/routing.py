@@ -38,10 +38,10 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
         return at_hand | called.command.needs(called.words)
     if isinstance(incoming, Chose):
         return at_hand | _named(person.pending, today)
-    heard = at_hand | _named(incoming.text, today) | _on_the_table(person)
+    heard = at_hand | _named(incoming.text, today)
     if called is not None:
         return heard | called.command.needs(called.words) | called.command.hears(incoming.text)
-    return heard | _named(person.pending, today) if person.expects else heard
+    return heard | (_named(person.pending, today) if person.expects else _on_the_table(person))
 
 
 def _named(text: str, today: date) -> Needs:

@@ -41,23 +41,24 @@ _FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
 
 
 def recalled(
-    situation: Situation, history: History, today: date, *, retold: bool = False
+    situation: Situation, history: History, today: date, latest: Situation | None = None
 ) -> Situation:
     """Return the situation with what is remembered of its contact.
 
-    `retold` says that its text repeats what was kept today, with something added.
+    Where its text repeats what was kept today, `latest` is what the last message alone says.
     """
     silence = unanswered(history)
-    newer = silence is not None and not retold and _is_newer(situation, silence)
-    if newer and situation.last_attempt is None:
+    told = situation if latest is None or silence is None else latest
+    newer = silence is not None and _is_newer(told, silence)
+    if newer and told.last_attempt is None:
         situation = replace(situation, last_attempt=Period(today, today, ""))
-    attempts = _joined(silence.attempts if silence else (), tried(situation), newer=newer)
+    attempts = _joined(silence.attempts if silence else (), tried(told), newer=newer)
     push_back, words = _pushed_back(situation, history)
     return replace(
         situation,
         channels=_channels(situation, attempts),
         attempts=attempts,
-        unanswered_count=_count(situation, attempts),
+        unanswered_count=_count(told, attempts),
         last_attempt=situation.last_attempt or (silence.last_attempt if silence else None),
         relationship=_tie(situation, history),
         push_back=push_back,
