@@ -27,7 +27,9 @@ class Phrase:
 
     def fits(self, slots: Collection[str], tags: Collection[str]) -> bool:
         """Tell whether the phrase can be said with these slots filled and these tags true."""
-        return self.slots <= set(slots) and all(
+        if self.slots and not self.slots.issubset(slots):
+            return False
+        return not self.tags or all(
             (tag[1:] not in tags) if tag.startswith("!") else (tag in tags) for tag in self.tags
         )
 

@@ -7,7 +7,7 @@ same words out of the original.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TYPOGRAPHY = str.maketrans(
     {
@@ -25,14 +25,13 @@ _ABBREVIATIONS = frozenset(
 _ASCII = {
     code: " " if (code < 32 and chr(code) not in "\n\t") or code == 127 else chr(code).lower()
     for code in range(128)
-}
+} | {ord("`"): "'"}
 _OTHER = re.compile(r"[^\x00-\x7f]")
 
 _LONGEST_ABBREVIATION = 12  # characters looked back at, so that a long run of stops stays linear
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text: `start` and `end` are character offsets, `end` excluded."""
 
     start: int
@@ -48,11 +47,10 @@ def fold(text: str) -> str:
 
     Control and format characters (bidi marks, zero-width joiners) become spaces.
     """
+    if text.isascii():
+        return text.translate(_ASCII)
     plain = text.translate(_TYPOGRAPHY)
-    folded = plain.translate(_ASCII)
-    if folded.isascii():
-        return folded
-    return _OTHER.sub(_fold_other, folded)
+    return _OTHER.sub(_fold_other, plain.translate(_ASCII))
 
 
 def sentences(text: str) -> list[Span]:

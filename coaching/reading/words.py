@@ -85,6 +85,14 @@ class Words:
         """Every form that occurs."""
         return frozenset(self.forms)
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each form stands, but for the "." at either end."""
+        places: dict[str, list[int]] = {}
+        for place in range(1, len(self.forms) - 1):
+            places.setdefault(self.forms[place], []).append(place)
+        return places
+
     def span(self, first: int, last: int) -> Span:
         """Return the place in the text of the words `first` up to but without `last`."""
         return Span(self.starts[first], self.ends[last - 1])

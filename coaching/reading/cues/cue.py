@@ -114,19 +114,18 @@ class Cues(Generic[L]):
 
     def find(self, words: Words, first: int = 1, last: int | None = None) -> Iterator[Hit[L]]:
         """Yield the cues in words `first` up to `last`, in the order of their anchor words."""
-        forms, by_word, vocabulary = words.forms, self._by_word, words.vocabulary
-        if by_word.keys().isdisjoint(vocabulary):
+        called = self._by_word.keys() & words.places.keys()
+        if not called:
             return
+        forms, vocabulary = words.forms, words.vocabulary
         end = len(forms) - 1 if last is None else last
-        for place in range(first, end):
-            shelf = by_word.get(forms[place])
-            if shelf is None:
-                continue
-            for cue in shelf.beside(forms, place):
-                if cue.needs is None or not cue.needs.isdisjoint(vocabulary):
-                    hit = cue.around(forms, place, first, end)
-                    if hit:
-                        yield hit
+        for place in sorted(place for form in called for place in words.places[form]):
+            if first <= place < end:
+                for cue in self._by_word[forms[place]].beside(forms, place):
+                    if cue.needs is None or not cue.needs.isdisjoint(vocabulary):
+                        hit = cue.around(forms, place, first, end)
+                        if hit:
+                            yield hit
 
     def has(self, words: Words, first: int = 1, last: int | None = None) -> bool:
         """Tell whether any cue occurs there."""

@@ -17,6 +17,13 @@ _GLOSSED = re.compile(r"[^\W_]+")
 _BETWEEN = frozenset(" '-\t")
 _SCRIPTS = [(code, re.compile(f"[{letters}]")) for code, letters in SCRIPTS]
 _NEIGHBOURS = {code: (other, re.compile(f"[{own}]")) for code, (other, own) in NEIGHBOURS.items()}
+_SAID_IN: dict[str, list[str]] = {}
+"""The languages a small word belongs to."""
+
+for _code, _words in STOPWORDS.items():
+    for _word in _words:
+        _SAID_IN.setdefault(_word, []).append(_code)
+
 _READ = 4_000  # characters; the language of a message shows long before that
 _SHARE = 0.28  # of all words have to be a language's small words
 _FEWEST = 3  # small words of a language make it likely; fewer do in a very short message
@@ -50,6 +57,8 @@ def gloss(text: str, language: str) -> str:
 
 
 def _by_script(folded: str) -> str | None:
+    if folded.isascii():
+        return None
     letters = sum(map(str.isalpha, folded))
     for code, script in _SCRIPTS:
         found = len(script.findall(folded))
@@ -62,7 +71,10 @@ def _by_script(folded: str) -> str | None:
 
 def _by_small_words(folded: str) -> str:
     words = _WORD.findall(folded)
-    counts = {code: sum(map(small.__contains__, words)) for code, small in STOPWORDS.items()}
+    counts = dict.fromkeys(STOPWORDS, 0)
+    for word in words:
+        for code in _SAID_IN.get(word, ()):
+            counts[code] += 1
     english = counts.pop("en")
     best = max(counts, key=lambda code: counts[code])
     likely = counts[best] >= _FEWEST or (counts[best] == len(words) - 1 and len(words) > 2)
