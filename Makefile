@@ -41,6 +41,10 @@ lock: $(READY) ## renew requirements.lock with the newest versions
 	$(BIN)/uv pip compile pyproject.toml --universal --upgrade --extra dev --extra postgres \
 		--generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
 
+# What a chat loads is compiled once, here: else the first start takes three times as long, and
+# every start where PYTHONDONTWRITEBYTECODE is set.
+STARTS := bot.cli, bot.console.terminal, bot.conversation, storage.store
+
 # uv, itself pinned in the lock file, installs in seconds; pip takes over where uv cannot run
 # or only pip knows the way to the packages.
 $(READY): requirements.lock pyproject.toml
@@ -56,4 +60,5 @@ $(READY): requirements.lock pyproject.toml
 		&& $(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.lock \
 		|| $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -c "import $(STARTS)"
 	@touch $@
