@@ -3,8 +3,10 @@
 import pytest
 
 from coaching.memory import Contact, Outcome, Silence, State, Touch, TouchKind
-from coaching.situation import Attempt, Channel, Signal
-from tests.coaching.conversation.test_remembering import DANA, Talk, snapshot
+from coaching.messages import Words
+from coaching.recalling import recalled
+from coaching.situation import Attempt, Channel, Signal, Situation
+from tests.coaching.conversation.test_remembering import DANA, NOW, Talk, snapshot
 
 
 @pytest.mark.parametrize(
@@ -482,3 +484,17 @@ def test_after_a_danger_good_news_is_good_news() -> None:
 def test_a_month_is_nobody() -> None:
     talk = Talk("texted my dad twice since may, nothing")
     assert [one.name for one in talk.notes.all(Contact)] == ["Dad"]
+
+
+def test_the_same_number_without_a_channel_is_the_same_told_again() -> None:
+    talk = Talk("texted my friend Ola twice in october, no answer")
+    silence = talk.silence()
+    again = Situation("Ola, two messages", attempts=(Attempt(None, 2),), unanswered_count=2)
+    history = talk.notes.history(talk.notes.contact("Ola"))
+    assert recalled(again, history, NOW.date()).attempts == silence.attempts
+
+
+@pytest.mark.parametrize("said", ["shorter", "another channel"])
+def test_where_nothing_is_sent_no_words_are_made(said: str) -> None:
+    talk = Talk("I emailed Ola from the fair twice in may and she answered: please stop", said)
+    assert not any(isinstance(part, Words) for part in talk.last.outgoing)
