@@ -23,4 +23,5 @@ def _entries(lines: list[str]) -> Iterator[Entry]:
             emails = values.emails((found["in_angles"] or found["bare"],))
             written = values.line(found["quoted"] or found["name"] or "").strip("'")
             if emails:
-                yield Entry(row=row, name=names.called((written,), emails, ()), emails=emails)
+                name = names.called((names.turned(values.decoded(written)),), emails, ())
+                yield Entry(row=row, name=name, emails=emails)

@@ -8,29 +8,43 @@ from functools import lru_cache
 
 from storage.importing.plain import folded
 
+# "styczeń" stands alone and "stycznia" in a date: Slavic languages need both forms.
 _MONTHS = (
-    "january januar janvier enero janeiro gennaio januari styczen leden",
-    "february februar fevrier febrero fevereiro febbraio februari luty unor",
-    "march marz maerz mars marzo marco maart mrt marts marec brezen",
-    "april avril abril aprile kwiecien duben",
-    "may mai mayo maio maggio mei maj kveten",
-    "june juni juin junio junho giugno czerwiec cerven",
-    "july juli juillet julio julho luglio lipiec cervenec",
-    "august aout agosto augustus augusti sierpien srpen",
-    "september septembre septiembre setiembre setembro settembre wrzesien zari",
-    "october oktober octobre octubre outubro ottobre pazdziernik rijen",
-    "november novembre noviembre novembro listopad",
-    "december dezember decembre diciembre dezembro dicembre desember grudzien prosinec",
+    """january januar janvier enero janeiro gennaio januari styczen stycznia leden ledna ocak
+    ianuarie январь января січень січня""",
+    """february februar fevrier febrero fevereiro febbraio februari luty lutego unor unora subat
+    februarie февраль февраля лютий лютого""",
+    """march marz maerz mars marzo marco maart mrt marts marec brezen brezna mart martie marca
+    marcius март марта березень березня""",
+    """april avril abril aprile kwiecien kwietnia duben dubna nisan aprilie aprilis апрель апреля
+    квітень квітня""",
+    "may mai mayo maio maggio mei maj maja kveten kvetna mayis majus май мая травень травня",
+    """june juni juin junio junho giugno czerwiec czerwca cerven cervna haziran iunie junius июнь
+    июня червень червня""",
+    """july juli juillet julio julho luglio lipiec lipca cervenec cervence temmuz iulie julius июль
+    июля липень липня""",
+    """august aout agosto augustus augusti sierpien sierpnia srpen srpna agustos augusztus август
+    августа серпень серпня""",
+    """september septembre septiembre setiembre setembro settembre wrzesien wrzesnia zari eylul
+    septembrie szeptember сентябрь сентября вересень вересня""",
+    """october oktober octobre octubre outubro ottobre pazdziernik pazdziernika rijen rijna ekim
+    octombrie октябрь октября жовтень жовтня""",
+    """november novembre noviembre novembro listopad listopada listopadu kasim noiembrie ноябрь
+    ноября листопад листопада""",
+    """december dezember decembre diciembre dezembro dicembre desember grudzien grudnia prosinec
+    prosince aralik decembrie декабрь декабря грудень грудня""",
 )
-_NAMES = {name: month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
+_NAMES = {folded(name): month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
 _LONGEST = 60  # characters of a date in words, with its time of day
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _TIME = re.compile(r"[T\s,]+\d{1,2}:\d{2}.*$")
 _NUMERIC = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _YEAR_FIRST = re.compile(r"(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D?")
+_PAIR = re.compile(r"(\d{1,2})([./-])(\d{1,2})(?!\d)")
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _NO_YEAR = re.compile(r"--(\d\d)-?(\d\d)")
+_LEAP = 2000  # a year that has every day
 _APPLE_NO_YEAR = 1604  # what Apple's address book writes for a birthday without a year
 
 
@@ -44,7 +58,7 @@ class Order(StrEnum):
 def order_of(values: Iterable[str]) -> Order | None:
     """Say how a column orders its numbers, or None where no value tells ("03/04/2024")."""
     for value in values:
-        found = _NUMERIC.match(value)
+        found = _PAIR.match(value)
         if found and found[2] == ".":
             return Order.DAY
         if found and max(int(found[1]), int(found[3])) > 12:
@@ -71,14 +85,23 @@ def birthday(text: str, order: Order | None = None) -> str:
     """Read a birthday into ISO 8601, "--05-04" without a year; empty where it is none."""
     text = text.strip()
     if found := _NO_YEAR.match(text):
-        whole = _date(2000, int(found[1]), int(found[2]))
+        whole = _date(_LEAP, int(found[1]), int(found[2]))
         return f"--{whole:%m-%d}" if whole else ""
     read = day(text, order)
     if read is None:
-        return ""
+        yearless = _yearless(text, order) if text else None
+        return f"--{yearless:%m-%d}" if yearless else ""
     numbers = _NUMBER.findall(text)
     known = read.year != _APPLE_NO_YEAR and any(len(number) >= 4 for number in numbers)
     return read.isoformat() if known else f"--{read:%m-%d}"
+
+
+def _yearless(text: str, order: Order | None) -> date | None:
+    """Read "03/28" or "28. März"; the year of the answer means nothing."""
+    if found := _PAIR.fullmatch(text.rstrip(".")):
+        return _in_order(int(found[1]), int(found[3]), _LEAP, _order(found[2], order))
+    numbers = _NUMBER.findall(text)
+    return _in_words(f"{text} {_LEAP}") if len(numbers) == 1 and len(numbers[0]) < 3 else None
 
 
 def _order(separator: str, order: Order | None) -> Order | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence, Set
 
 from storage.importing.dates import Order, day
 from storage.importing.headers import MOSTLY, Field, key
-from storage.importing.values import is_formula
+from storage.importing.values import decoded, is_formula
 
 _SOMEBODY_ELSE = re.compile(
     r"assist|owner|manager|spouse|emergency|partner|parent|referr|besitzer|propriet|chef|vorgesetzt"
@@ -21,6 +21,7 @@ _SINCE = re.compile(
 )
 _CALLED = re.compile(r"name|nom|naam|navn|namn|имя|姓|名|이름")
 _NUMBER = re.compile(r"\+?[\d\s()./-]{5,30}(?:\s*(?:x|ext)\.?\s*\d+)?")
+_WRITTEN = re.compile(r"\+|00?[1-9]|\(?\d{1,4}\)?[ -]\(?\d")
 _SEPARATOR = re.compile(r"\s*(?::::|[;,\n])\s*")
 _ADDRESS = re.compile(
     r"(?:[^@<>()=]{0,100}<)?[^\s@<>(),;:='\"]{1,100}@[^\s@<>(),;:='\"]{1,200}\.\w{2,60}>?"
@@ -69,6 +70,16 @@ def kind(values: Sequence[str]) -> Field | None:
     return Field.PHONE if _mostly(values, _is_dialled) else None
 
 
+def are_days(values: Sequence[str]) -> bool:
+    """Say whether most values are dates."""
+    return _mostly(values, _is_day)
+
+
+def are_dialled(values: Sequence[str]) -> bool:
+    """Say whether every value is a number as people write one: with a plus, a zero, in groups."""
+    return all(_is_dialled(value) and _WRITTEN.match(value) for value in values)
+
+
 def _is_mail(letters: str, values: Sequence[str]) -> bool:
     return (
         bool(_MAIL.search(letters))
@@ -95,7 +106,7 @@ def _mostly(values: Sequence[str], holds: Callable[[str], bool]) -> bool:
 
 def _is_address(value: str) -> bool:
     first = _SEPARATOR.split(value[:500].removeprefix("mailto:"), maxsplit=1)[0]
-    return "@" in first and bool(_ADDRESS.fullmatch(first))
+    return "@" in first and bool(_ADDRESS.fullmatch(decoded(first)))
 
 
 def _is_dialled(value: str) -> bool:

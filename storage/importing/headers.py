@@ -57,7 +57,12 @@ _WORDS = {
         nome e sobrenome; naam; volledige naam; weergavenaam; contactpersoon; navn; fullt navn; namn;
         fullständigt namn; fulde navn; imię i nazwisko; jméno a příjmení; имя и фамилия; фио; контакт;
         полное имя; 姓名; 氏名; 名前; 全名; 表示名; 이름; 성명; ad soyad; adı soyadı; isim; nimi; név;
-        vorname nachname; vor und nachname; name vorname; first and last name; first last; nama""",
+        vorname nachname; vor und nachname; name vorname; first and last name; first last; nama; name der person; nama lengkap;
+        last first; last name first name; surname first name; family name given name; name last first;
+        nachname vorname; nom prénom; apellidos nombre; cognome nome; achternaam voornaam; nazwisko i imię;
+        фамилия имя; guest; guests; member; participant; attendee; student; subscriber; teilnehmer;
+        teilnehmerin; mitglied; gast; participants; invité; invitado; participante; partecipante;
+        membre; miembro; membro; deelnemer; lid""",
     Field.FIRST: """
         first name; first; given name; forename; fname; given; christian name; firstnames; given names;
         vorname; rufname; vornamen; prénom; prénoms; primer nombre; nombre de pila; primeiro nome;
@@ -149,7 +154,11 @@ _WORDS = {
         organização; nombre de la empresa; nome da empresa; companhia; azienda; società; ditta;
         organizzazione; nome azienda; bedrijf; bedrijfsnaam; organisatie; werkgever; virksomhed;
         företag; företagsnamn; bedrift; selskap; organizacja; nazwa firmy; společnost; компания;
-        организация; 会社; 会社名; 公司; 单位; 勤務先; 회사; 회사명; şirket; yritys; cég; spoločnosť""",
+        организация; 会社; 会社名; 公司; 单位; 勤務先; 회사; 회사명; şirket; yritys; cég; spoločnosť;
+        name der organisation; nombre de la organización; nom de l organisation; nome da organização;
+        nome dell organizzazione; naam organisatie; naam van organisatie; organisatienaam; nazwa organizacji;
+        kuruluş adı; название организации; 組織名; 组织名称; organisationsnamn; organisasjonsnavn;
+        organisationens navn""",
     Field.POSITION: """
         position; job title; jobtitle; job; role; occupation; organization title; organisation title;
         current position; headline; profession; job position; designation; job role; function;
@@ -158,7 +167,12 @@ _WORDS = {
         puesto; cargo; puesto de trabajo; posición; ocupación; profesión; posição; título do cargo;
         profissão; ocupação; função; posizione; qualifica; posizione lavorativa; ruolo; professione;
         mansione; functie; functietitel; beroep; functienaam; stilling; befattning; jobbtitel; titel stilling;
-        stanowisko; pozice; должность; 役職; 职位; 職稱; 职务; 직함; 직위; 직책; ünvan; pozisyon; beosztás""",
+        stanowisko; pozice; должность; 役職; 职位; 職稱; 职务; 직함; 직위; 직책; ünvan; pozisyon; beosztás;
+        titel der organisation; position in der organisation; cargo en la organización;
+        puesto en la organización; título de la organización; titre dans l organisation;
+        titre de l organisation; fonction dans l organisation; cargo na organização;
+        título da organização; titolo nell organizzazione; qualifica nell organizzazione;
+        titel organisatie; titel van organisatie; functie bij organisatie""",
     Field.URL: """
         url; profile url; linkedin; linkedin url; linkedin profile; profile; link; website; web site; web page;
         public profile url; person linkedin url; linkedin profile url; personal website; linkedin link; profile link;
@@ -180,7 +194,10 @@ _WORDS = {
         collegato dal; in contatto dal; data di collegamento; verbonden op; connectie sinds; verbonden sinds;
         datum van connectie; geconnecteerd op; connectie gemaakt op; gekoppeld op; connectiedatum; forbundet den;
         ansluten den; kontakt sedan; połączono; data połączenia; spojeno dne; дата установления контакта;
-        接続日; つながった日; 建立联系日期; bağlantı tarihi; 1촌 맺은 날짜; koblet til; connectie op""",
+        接続日; つながった日; 建立联系日期; bağlantı tarihi; 1촌 맺은 날짜; koblet til; connectie op;
+        bağlantı kurulma tarihi; bağlantı kurulan tarih; bağlantı kuruldu; data nawiązania kontaktu;
+        data nawiązania znajomości; w kontakcie od; datum spojení; data conectării; kapcsolatfelvétel dátuma;
+        в контакте с; дата встановлення контакту; 연결일; 添加日期; 联系日期""",
     Field.BIRTHDAY: """
         birthday; birth date; date of birth; birthdate; dob; bday; born; born on; birthday value; geburtsdatum;
         geboren; geboren am; anniversaire; date de naissance; cumpleaños; fecha de nacimiento; aniversário;

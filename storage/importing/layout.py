@@ -5,13 +5,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage.importing.guessing import by_content, by_header, kind
+from storage.importing.guessing import are_days, are_dialled, by_content, by_header, kind
 from storage.importing.headers import LETTERS, TITLES, Field, field_of, key
 
 DELIMITERS = ",;\t|"
 _PREAMBLE = 300  # lines above a header that are looked through
 _SAMPLE = 200  # rows that show what a column without a known header holds
 _THREAD = frozenset({Field.CONVERSATION, Field.CONVERSATION_TITLE, Field.SUBJECT})
+_LINKEDIN = frozenset(
+    {Field.FIRST, Field.LAST, Field.URL, Field.EMAIL, Field.COMPANY, Field.POSITION}
+)
 _WHO = frozenset({Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE})
 
 
@@ -113,7 +116,17 @@ def _completed(found: Layout, lines: list[str]) -> Layout:
         elif fields[at] is None and (guess := by_header(header, sample[at], known)):
             fields[at] = guess
             known.add(guess)
+    _complete_linkedin(fields, sample)
     return Layout(found.start, found.delimiter, found.headers, tuple(fields))
+
+
+def _complete_linkedin(fields: list[Field | None], sample: Sequence[Sequence[str]]) -> None:
+    """LinkedIn's seven columns in a language whose word for "Connected on" is not known."""
+    rest = [at for at, field in enumerate(fields) if field is None]
+    if len(rest) != 1 or not set(fields) >= _LINKEDIN or not are_days(sample[rest[0]]):
+        return
+    if all("linkedin.com/in/" in url for url in sample[fields.index(Field.URL)]):
+        fields[rest[0]] = Field.CONNECTED
 
 
 def _titles(fields: Sequence[Field | None], headers: Sequence[str]) -> list[Field | None]:
@@ -135,14 +148,22 @@ def _headless(lines: list[str]) -> Layout | None:
     delimiter = _delimiter([lines[at] for at in filled[:_SAMPLE]])
     rows = [cells_of(lines[at], delimiter) for at in filled[:_SAMPLE]]
     width = max(map(len, rows), default=0)
-    titled = len(rows) > 1 and not any("@" in cell for cell in rows[0])
+    titled = len(rows) > 1 and not any("@" in cell or are_dialled([cell]) for cell in rows[0])
     sample = _columns([lines[at] for at in filled[titled:_SAMPLE]], delimiter, width)
     fields = by_content(sample)
-    if Field.EMAIL not in fields:
+    if Field.EMAIL not in fields and not _is_phone_list(fields, sample):
         return None
     named = rows[0] if titled else []
     headers = [named[at] if at < len(named) else f"column {at + 1}" for at in range(width)]
     return Layout(filled[titled], delimiter, tuple(headers), tuple(fields), bool(titled))
+
+
+def _is_phone_list(fields: Sequence[Field | None], sample: Sequence[Sequence[str]]) -> bool:
+    """Names beside numbers that are written as people write them, or such numbers alone."""
+    if set(fields) - {None, Field.NAME, Field.FIRST, Field.LAST, Field.PHONE}:
+        return False
+    at = fields.index(Field.PHONE) if Field.PHONE in fields else None
+    return at is not None and None not in fields and are_dialled(sample[at])
 
 
 def _delimiter(sample: Sequence[str]) -> str:

@@ -9,7 +9,11 @@ _COURTESY = frozenset(
     "mr mrs ms miss mx herr frau hr fr m mme mlle sr sra srta dhr mevr mw sig".split()
 )
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_CREDENTIALS = frozenset(
+    "jr sr phd md esq dds mba msc bsc inc llc ltd plc gmbh co corp sarl srl spa cpa".split()
+)
 _WORD = re.compile(r"[^\W\d_]")
+_NO_FIRST = re.compile(r"[\d,;@/=()\"]|\w\w\.\w")  # "Ph.D." is none, and "J.R." is
 _NOT_DIGIT = re.compile(r"\D")
 
 
@@ -35,6 +39,22 @@ def whole(shown: str, first: str, last: str, parts: str) -> str:
     if not first:
         return shown if last in shown else f"{shown} {last}"
     return shown if last or first in shown else f"{first} {shown}"
+
+
+def turned(name: str) -> str:
+    """Put "Lovelace, Ada" as people say it; "Ada Lovelace, PhD" and "Lake, Roe, Inc" stay."""
+    last, comma, first = name.partition(",")
+    if not comma or not _WORD.search(last) or not _is_first(first, last.isupper()):
+        return name
+    return line(f"{first} {last}")
+
+
+def _is_first(text: str, in_capitals: bool) -> bool:
+    """Say whether words can be a first name; a credential is known, or all capitals, or "Ph.D."."""
+    words = text.split()
+    capitals = any(len(word) > 1 and word.isupper() for word in words) and not in_capitals
+    known = any(word.strip(".").lower() in _CREDENTIALS for word in words)
+    return bool(words) and not (capitals or known or _NO_FIRST.search(text))
 
 
 def called(written: Iterable[str], emails: Sequence[str], phones: Sequence[str]) -> str | None:

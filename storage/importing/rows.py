@@ -9,6 +9,7 @@ from storage.importing.parsed import Problem
 
 Row = tuple[int, list[str]]
 _UNBALANCED = "A quotation mark in this row is never closed, so its columns cannot be told apart."
+_ENDLESS = "A value in this row is longer than any a contact has."
 _LONGEST = 10_000  # characters of a line that is worth a second look
 _BY_HAND = 5  # columns; only people write narrow tables, and programs fill every row
 _CUT_OFF = "The file ends in the middle of this row. Was it saved completely?"
@@ -79,7 +80,7 @@ class Rows:
             yield began + 1, cells
             return
         if not (self._after_broken and len(cells) < self._width):
-            yield Problem(began + 1, _UNBALANCED)
+            yield Problem(began + 1, _UNBALANCED if '"' in line else _ENDLESS)
         self._after_broken = True
 
     def _fits(self, cells: list[str]) -> bool:

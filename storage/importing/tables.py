@@ -19,6 +19,9 @@ _MARKS = (  # the headers, by their letters, that only one program writes; the f
     ("Google contacts", {"groupmembership"}),
     ("Google contacts", {"firstname", "labels", "fileas"}),
     ("Google contacts", {"emaillabel", "emailvalue"}),
+    ("Google contacts", {"emaillabel", "emailwert"}),
+    ("Google contacts", {"vorname", "labels", "speichernunter"}),
+    ("Google contacts", {"correoelectronicoetiqueta", "correoelectronicovalor"}),
     ("Thunderbird address book", {"primaryemail", "screenname"}),
     ("Thunderbird address book", {"primareemailadresse", "sekundareemailadresse"}),
     ("Outlook contacts", {"emailaddress", "businessphone"}),
@@ -37,10 +40,11 @@ _AROUND = (Field.MIDDLE, Field.PREFIX, Field.SUFFIX)
 
 @dataclass(frozen=True, slots=True)
 class _Orders:
-    """Whether day or month comes first, in the two columns that hold dates."""
+    """Which comes first: day or month in the columns that hold dates, first or last name."""
 
     connected: dates.Order | None
     birthday: dates.Order | None
+    last_name_first: bool
 
 
 def people(lines: list[str], layout: Layout, progress: Progress | None = None) -> Parsed:
@@ -83,14 +87,22 @@ def counted(
 
 
 def _orders(rows: Iterable[Row | Problem], layout: Layout) -> _Orders:
-    def order(field: Field) -> dates.Order | None:
-        if field not in layout.fields:
-            return None
-        at = layout.fields.index(field)
+    def column(field: Field) -> Iterator[str]:
+        at = layout.fields.index(field) if field in layout.fields else len(layout.fields)
         told = (row[1] for row in rows if not isinstance(row, Problem))
-        return dates.order_of(cells[at] for cells in told if len(cells) > at)
+        return (cells[at].strip() for cells in told if len(cells) > at)
 
-    return _Orders(order(Field.CONNECTED), order(Field.BIRTHDAY))
+    connected, birthday = column(Field.CONNECTED), column(Field.BIRTHDAY)
+    whole = Field.NAME in layout.fields and _last_name_first(column(Field.NAME))
+    return _Orders(dates.order_of(connected), dates.order_of(birthday), whole)
+
+
+def _last_name_first(shown: Iterable[str]) -> bool:
+    """Whether a column of names has "Okoro, Ada": most that have a comma, and not just a few."""
+    with_words = [name for name in shown if name]
+    with_comma = [name for name in with_words if "," in name]
+    turned = sum(names.turned(name) != name for name in with_comma)
+    return 2 * turned > len(with_comma) and 3 * turned > len(with_words)
 
 
 class _Reader:
@@ -107,7 +119,9 @@ class _Reader:
         if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
             return None
         single = said.keys() - _SEVERAL
-        lines = {field: values.line(said[field][0].partition(_JOINT)[0]) for field in single}
+        lines = {field: _first(said[field][0]) for field in single}
+        if self._orders.last_name_first and Field.NAME in lines:
+            lines[Field.NAME] = names.turned(lines[Field.NAME])
         return self._joined(row, said) or _fault(row, lines) or self._entry(row, said, lines)
 
     def _said(self, written: list[str]) -> Cells:
@@ -149,6 +163,10 @@ class _Reader:
             nickname=lines.get(Field.NICKNAME, ""),
             uid=lines.get(Field.UID, ""),
         )
+
+
+def _first(cell: str) -> str:
+    return values.line(values.unlinked(cell.partition(_JOINT)[0]))
 
 
 def _fault(row: int, lines: Lines) -> Problem | None:

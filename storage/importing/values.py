@@ -2,7 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 from email.utils import parseaddr
+
+from storage.importing.plain import without_controls
 
 LONGEST_NAME = 300
 LONGEST_NOTE = 20_000
@@ -14,6 +18,7 @@ _SCIENTIFIC = re.compile(r"\d[.,]\d+e\+\d+", re.IGNORECASE)
 _AS_TEXT = re.compile(r"=\"([^\"]*)\"")
 _FORMULA = re.compile(r"=|[+@-]\s*[A-Za-z_.]+\(|[+@-].*\|.*!")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.IGNORECASE)
+_LINKED = re.compile(r"\s?\(https?://[^\s()]*\)")
 _DISGUISED = frozenset({"=", "'"})
 
 
@@ -22,6 +27,11 @@ def line(text: str) -> str:
     if text[:1] in _DISGUISED:
         text = _undisguised(text)
     return " ".join(text.split())
+
+
+def unlinked(text: str) -> str:
+    """Drop the link Notion puts behind whatever is a page there: "Lake & Co (https://…)"."""
+    return _LINKED.sub("", text) if "://" in text else text
 
 
 def _undisguised(text: str) -> str:
@@ -56,7 +66,17 @@ def _addresses(cell: str) -> list[str]:
 def named_in(cell: str) -> str:
     """Give the name written before an address: "Ada Lovelace" of "Ada Lovelace <ada@…>"."""
     name, _ = parseaddr(cell) if "<" in cell and len(cell) < 500 else ("", "")
-    return line(name)
+    return line(decoded(name))
+
+
+def decoded(name: str) -> str:
+    """Read a name as mail headers write it: "=?utf-8?B?SsO8cmc=?=" is "Jürg"."""
+    if "=?" not in name:
+        return name
+    try:
+        return without_controls(str(make_header(decode_header(name))))
+    except (HeaderParseError, LookupError, ValueError):
+        return name
 
 
 def phones(cells: Iterable[str]) -> tuple[str, ...]:

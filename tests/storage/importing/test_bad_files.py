@@ -195,6 +195,12 @@ def test_long_cells_are_cut_or_named() -> None:
     assert "too long" in problems(text)[3]
 
 
+def test_a_line_without_an_end_is_not_blamed_on_quotation_marks() -> None:
+    text = TABLE + "x" * 200_000 + "\nAda,a@example.com,\n"
+    assert names(text) == ["Ada"]
+    assert "longer than any" in problems(text)[2]
+
+
 def test_two_thousand_columns_are_read() -> None:
     header = ",".join(["Name", "Email", *(f"x{at}" for at in range(1998))])
     assert names(header + "\n" + ",".join(["Ada", "a@example.com", *["v"] * 1998]) + "\n") == [

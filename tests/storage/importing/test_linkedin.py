@@ -88,6 +88,15 @@ LOCAL = {
     ),
     "Italian": ("Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Collegato il", "03 mar 2024"),
     "Dutch": ("Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op", "3 mrt. 2024"),
+    "Polish": (
+        "Imię,Nazwisko,URL,Adres e-mail,Firma,Stanowisko,Data nawiązania kontaktu",
+        "3 marca 2024",
+    ),
+    "Turkish": (
+        "Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Kurulma Tarihi",
+        "03 Mar 2024",
+    ),
+    "unknown words for the date": (HEADER.strip().replace("Connected On", "Xyz"), "03 Mar 2024"),
     "resaved": (HEADER.strip(), "2024-03-03"),
 }
 

@@ -150,6 +150,75 @@ def test_a_table_is_read_by_its_headers_or_its_values(table: str) -> None:
     assert [{key: one[key] for key in ADA} for one in told] == [ADA]
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Vorname,Nachname,Speichern unter,Name der Organisation,Titel der Organisation,Labels,"
+        "E-Mail 1 – Label,E-Mail 1 – Wert",
+        "Nombre,Apellidos,Archivar como,Nombre de la organización,Cargo en la organización,Etiquetas,"
+        "Correo electrónico 1 - Etiqueta,Correo electrónico 1 - Valor",
+    ],
+    ids=["German", "Spanish"],
+)
+def test_google_is_read_in(header: str) -> None:
+    text = f"{header}\nAda,Okoro,,Lake & Co,Potter,* myContacts,* Other,ada@example.com\n"
+    assert parsed(text).format == "Google contacts"
+    assert people(text) == [
+        {
+            "name": "Ada Okoro",
+            "emails": ("ada@example.com",),
+            "company": "Lake & Co",
+            "position": "Potter",
+        }
+    ]
+
+
+@pytest.mark.parametrize("header", ["Last, First", "Nachname, Vorname", "Name", "Participant"])
+def test_a_column_of_last_names_first_is_turned(header: str) -> None:
+    rows = '"Okoro, Ada"\n"O\'Hill, Siobhán Mary"\n"LIND, BO"\n山田太郎\n"Roe, Cy, PhD"\nPlato\n'
+    told = names(f'"{header}"\n' + rows)
+    assert told == [
+        "Ada Okoro",
+        "Siobhán Mary O'Hill",
+        "BO LIND",
+        "山田太郎",
+        "Roe, Cy, PhD",
+        "Plato",
+    ]
+
+
+def test_a_comma_before_a_credential_is_left_where_it_is() -> None:
+    rows = ["Ada Okoro, PhD", "Bo Lind, CFA", "Cy Roe, Jr.", "Di Hill, Ph.D.", "Lake & Roe, Ltd"]
+    assert names("Name\n" + "".join(f'"{row}"\n' for row in rows)) == rows
+    few = ["Ada Okoro", "Bo Lind", "Roe, Cy", "Di Hill"]
+    assert names("Name\n" + "".join(f'"{row}"\n' for row in few)) == few
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Okoro,+44 20 7946 0000\nBo Lind,020 7946 001\n", ["Ada Okoro", "Bo Lind"]),
+        ("+44 20 7946 0000\n(020) 7946-001\n0049 170 00000\n", [None, None, None]),
+        ("Who\n+44 20 7946 0000\n", [None]),
+    ],
+    ids=["names and numbers", "numbers alone", "numbers under a heading"],
+)
+def test_numbers_as_people_write_them_need_no_header(text: str, told: list[str | None]) -> None:
+    assert names(text) == told
+    assert all(entry.phones for entry in parsed(text).entries)
+
+
+@pytest.mark.parametrize("text", ["10001\n10002\n10003\n", "berlin,10115\nbonn,53111\n"])
+def test_other_numbers_are_nobodys(text: str) -> None:
+    with pytest.raises(NotContacts):
+        parsed(text)
+
+
+def test_the_link_behind_a_notion_page_is_dropped() -> None:
+    text = "Name,Company\nAda,Lake & Co (https://www.notion.so/Lake-0a1b?pvs=21)\nBo,Hill (North)\n"
+    assert [one["company"] for one in people(text)] == ["Lake & Co", "Hill (North)"]
+
+
 def test_a_title_is_the_job_unless_the_job_stands_elsewhere() -> None:
     assert people("Name,Title,Email\nAda,Potter,a@example.com\n")[0]["position"] == "Potter"
     text = "Title,First Name,Last Name,Job Title\nDr.,Ada,Okoro,Potter\n"
@@ -164,8 +233,13 @@ def test_several_values_in_one_cell_are_parted() -> None:
 
 def test_a_bare_list_of_addresses_is_one_entry_an_address() -> None:
     text = 'Ada Okoro <ada@example.com>, "Lind, Bo" <bo@example.com>; cy@example.com\n'
-    assert names(text) == ["Ada Okoro", "Lind, Bo", None]
+    assert names(text) == ["Ada Okoro", "Bo Lind", None]
     assert names("ada@example.com\nbo@example.com\n") == [None, None]
+
+
+def test_names_encoded_for_mail_are_decoded() -> None:
+    text = "=?utf-8?B?SsO8cmc=?= <j@example.com>, =?x-none?Q?=41?= <a@example.com>\n"
+    assert names(text) == ["Jürg", "=?x-none?Q?=41?="]
 
 
 def test_an_address_or_a_number_in_place_of_the_name_is_no_name() -> None:
