@@ -11,28 +11,28 @@ from storage.importing.plain import folded
 # "styczeń" stands alone and "stycznia" in a date: Slavic languages need both forms.
 _MONTHS = (
     """january januar janvier enero janeiro gennaio januari styczen stycznia leden ledna ocak
-    ianuarie январь января січень січня""",
+    ianuarie январь января січень січня ιανουαριου""",
     """february februar fevrier febrero fevereiro febbraio februari luty lutego unor unora subat
-    februarie февраль февраля лютий лютого""",
+    februarie февраль февраля лютий лютого φεβρουαριου""",
     """march marz maerz mars marzo marco maart mrt marts marec brezen brezna mart martie marca
-    marcius март марта березень березня""",
+    marcius март марта березень березня μαρτιου""",
     """april avril abril aprile kwiecien kwietnia duben dubna nisan aprilie aprilis апрель апреля
-    квітень квітня""",
-    "may mai mayo maio maggio mei maj maja kveten kvetna mayis majus май мая травень травня",
+    квітень квітня απριλιου""",
+    "may mai mayo maio maggio mei maj maja kveten kvetna mayis majus май мая травень травня μαιου",
     """june juni juin junio junho giugno czerwiec czerwca cerven cervna haziran iunie junius июнь
-    июня червень червня""",
+    июня червень червня ιουνιου""",
     """july juli juillet julio julho luglio lipiec lipca cervenec cervence temmuz iulie julius июль
-    июля липень липня""",
+    июля липень липня ιουλιου""",
     """august aout agosto augustus augusti sierpien sierpnia srpen srpna agustos augusztus август
-    августа серпень серпня""",
+    августа серпень серпня αυγουστου""",
     """september septembre septiembre setiembre setembro settembre wrzesien wrzesnia zari eylul
-    septembrie szeptember сентябрь сентября вересень вересня""",
+    septembrie szeptember сентябрь сентября вересень вересня σεπτεμβριου""",
     """october oktober octobre octubre outubro ottobre pazdziernik pazdziernika rijen rijna ekim
-    octombrie октябрь октября жовтень жовтня""",
+    octombrie октябрь октября жовтень жовтня οκτωβριου""",
     """november novembre noviembre novembro listopad listopada listopadu kasim noiembrie ноябрь
-    ноября листопад листопада""",
+    ноября листопад листопада νοεμβριου""",
     """december dezember decembre diciembre dezembro dicembre desember grudzien grudnia prosinec
-    prosince aralik decembrie декабрь декабря грудень грудня""",
+    prosince aralik decembrie декабрь декабря грудень грудня δεκεμβριου""",
 )
 _NAMES = {folded(name): month for month, names in enumerate(_MONTHS, 1) for name in names.split()}
 _LONGEST = 60  # characters of a date in words, with its time of day

@@ -70,11 +70,6 @@ def kind(values: Sequence[str]) -> Field | None:
     return Field.PHONE if _mostly(values, _is_dialled) else None
 
 
-def are_days(values: Sequence[str]) -> bool:
-    """Say whether most values are dates."""
-    return _mostly(values, _is_day)
-
-
 def are_dialled(values: Sequence[str]) -> bool:
     """Say whether every value is a number as people write one: with a plus, a zero, in groups."""
     return all(_is_dialled(value) and _WRITTEN.match(value) for value in values)

@@ -5,15 +5,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storage.importing.guessing import are_days, are_dialled, by_content, by_header, kind
+from storage.importing.guessing import are_dialled, by_content, by_header, kind
 from storage.importing.headers import LETTERS, TITLES, Field, field_of, key
 
 DELIMITERS = ",;\t|"
 _PREAMBLE = 300  # lines above a header that are looked through
 _SAMPLE = 200  # rows that show what a column without a known header holds
 _THREAD = frozenset({Field.CONVERSATION, Field.CONVERSATION_TITLE, Field.SUBJECT})
-_LINKEDIN = frozenset(
-    {Field.FIRST, Field.LAST, Field.URL, Field.EMAIL, Field.COMPANY, Field.POSITION}
+_LINKEDIN = (
+    *(Field.FIRST, Field.LAST, Field.URL, Field.EMAIL),
+    *(Field.COMPANY, Field.POSITION, Field.CONNECTED),
 )
 _WHO = frozenset({Field.NAME, Field.FIRST, Field.LAST, Field.EMAIL, Field.PHONE})
 
@@ -121,12 +122,17 @@ def _completed(found: Layout, lines: list[str]) -> Layout:
 
 
 def _complete_linkedin(fields: list[Field | None], sample: Sequence[Sequence[str]]) -> None:
-    """LinkedIn's seven columns in a language whose word for "Connected on" is not known."""
-    rest = [at for at, field in enumerate(fields) if field is None]
-    if len(rest) != 1 or not set(fields) >= _LINKEDIN or not are_days(sample[rest[0]]):
+    """Fill in LinkedIn's seven columns by their places where a language's words are not known."""
+    if len(fields) != len(_LINKEDIN) or not _are_profiles(sample[_LINKEDIN.index(Field.URL)]):
         return
-    if all("linkedin.com/in/" in url for url in sample[fields.index(Field.URL)]):
-        fields[rest[0]] = Field.CONNECTED
+    named = fields[0] in {None, Field.FIRST, Field.NAME} and fields[1] in {None, Field.LAST}
+    for at, field in enumerate(_LINKEDIN):
+        if fields[at] is None and named and field not in fields:
+            fields[at] = field
+
+
+def _are_profiles(urls: Sequence[str]) -> bool:
+    return bool(urls) and all("linkedin.com/in/" in url for url in urls)
 
 
 def _titles(fields: Sequence[Field | None], headers: Sequence[str]) -> list[Field | None]:
@@ -151,6 +157,7 @@ def _headless(lines: list[str]) -> Layout | None:
     titled = len(rows) > 1 and not any("@" in cell or are_dialled([cell]) for cell in rows[0])
     sample = _columns([lines[at] for at in filled[titled:_SAMPLE]], delimiter, width)
     fields = by_content(sample)
+    _complete_linkedin(fields, sample)
     if Field.EMAIL not in fields and not _is_phone_list(fields, sample):
         return None
     named = rows[0] if titled else []

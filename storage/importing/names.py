@@ -37,7 +37,7 @@ def whole(shown: str, first: str, last: str, parts: str) -> str:
     if not shown or (not first and not last):
         return shown or parts
     if not first:
-        return shown if last in shown else f"{shown} {last}"
+        return shown if last in shown else joined(shown, "", last)
     return shown if last or first in shown else f"{first} {shown}"
 
 

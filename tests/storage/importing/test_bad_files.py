@@ -214,6 +214,13 @@ def test_rows_with_nobody_in_them_are_named_and_empty_ones_are_not() -> None:
     assert list(problems(text)) == [2]
 
 
+def test_a_remark_below_a_wide_table_is_nobody() -> None:
+    header = "Account Name,Last Name,First Name,Title,Email,Phone\n"
+    text = header + "Lake & Co,Okoro,Ada,,a@example.com,\nGrand Totals (1 record)\n"
+    assert names(text) == ["Ada Okoro"]
+    assert "remark below the table" in problems(text)[3]
+
+
 def test_progress_is_told_up_to_the_end() -> None:
     told: list[tuple[int, int]] = []
     rows = "".join(f"Ada {at},a{at}@example.com,\n" for at in range(1200))

@@ -96,7 +96,9 @@ LOCAL = {
         "Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Kurulma Tarihi",
         "03 Mar 2024",
     ),
+    "Greek": ("Όνομα,Επώνυμο,URL,Διεύθυνση email,Εταιρεία,Θέση,Συνδέθηκε στις", "3 Μαρτίου 2024"),
     "unknown words for the date": (HEADER.strip().replace("Connected On", "Xyz"), "03 Mar 2024"),
+    "unknown words": ("Aa,Bb,URL,Dd,Ee,Ff,Gg", "03 Mar 2024"),
     "resaved": (HEADER.strip(), "2024-03-03"),
 }
 
@@ -108,6 +110,13 @@ def test_headers_and_months_are_read_in(language: str) -> None:
     read = parsed(f"{header}\n{row}\n")
     assert read.format == "LinkedIn connections"
     assert people(f"{header}\n{row}\n") == [ADA]
+
+
+def test_seven_columns_without_profiles_are_not_taken_for_linkedins() -> None:
+    header = HEADER.replace("Company,Position,Connected On", "Colour,Food,Joined us")
+    text = header + ROW.replace("www.linkedin.com/in", "lake.example")
+    assert parsed(text).format == "table"
+    assert not {"company", "position", "connected_on"} & set(people(text)[0])
 
 
 @pytest.mark.parametrize("delimiter", [";", "\t", "|"])

@@ -249,6 +249,7 @@ def test_an_address_or_a_number_in_place_of_the_name_is_no_name() -> None:
 
 def test_east_asian_names_go_family_name_first() -> None:
     assert names("姓,名,メール\n山田,太郎,t@example.com\n") == ["山田太郎"]
+    assert names("이름,성,이메일\n민수,김,m@example.com\n") == ["김민수"]
 
 
 def test_the_program_of_a_table_nobody_knows_is_not_made_up() -> None:
