@@ -26,6 +26,7 @@ class Kind(Enum):
     """What has happened."""
 
     SENT = auto()
+    REACHED = auto()  # sent to somebody nobody was waiting for
     ANSWERED = auto()
     TALKED = auto()
     LET_GO = auto()
@@ -153,6 +154,10 @@ _COLON = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SPOKEN = re.compile(r"\b(?:call(?:ed)?|phoned?|rang|facetimed|zoomed)\b")
+_HEARD_THEM = re.compile(
+    r"\b(?:she|he|they)(?:'s| was| were| is| sounded| seemed)? (?:\w+ ){0,2}(?:happy|glad|delighted|pleased|thrilled"
+    r"|over the moon|touched|surprised|fine|well|good|great|chatty|laughed|cried|said hi)\b"
+)
 _QUOTED = re.compile(r"[\"“„«'‘](?P<inside>.+)[\"”“»'’]", re.DOTALL)
 _VOICE = re.compile(
     r"\b(?:call\w*|phoned?|rang|facetimed|zoomed|talk\w*|chat\w*|spoke|picked up|conversation)\b"
@@ -238,7 +243,8 @@ def _kind(folded: str, heard: Situation) -> Kind | None:
 
 def _done(folded: str, heard: Situation) -> Kind | None:
     """Return what the user did: talked, or sent one message, and no more than the draft."""
-    if _TALKED.search(folded) or (_SPOKEN.search(folded) and _ANSWERED.search(folded)):
+    reached = _ANSWERED.search(folded) or _HEARD_THEM.search(folded)
+    if _TALKED.search(folded) or (_SPOKEN.search(folded) and reached):
         return Kind.TALKED if _is_recent(heard) else None
     several = (heard.unanswered_count or 0) > 1 or _MORE.search(folded)
     return Kind.SENT if _SENT.match(folded) and not several else None

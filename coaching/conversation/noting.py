@@ -34,6 +34,7 @@ from coaching.wording import figures
 REST = timedelta(days=91)
 """How long a contact is left in peace unless the user says otherwise: about a season."""
 
+_FRESH = timedelta(days=2)  # what lies further back is told because no answer came
 _KINDS = {
     Action.GENTLE_CALLOUT: TouchKind.CALLOUT,
     Action.NO_ASK_NOTE: TouchKind.NO_ASK,
@@ -49,6 +50,7 @@ _NOT_TYPED = frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.IN_PERSON, Cha
 _MET = frozenset({Kind.ANSWERED, Kind.TALKED})
 _STEPS = {
     Kind.SENT: "sent",
+    Kind.REACHED: "reached",
     Kind.ANSWERED: "replied",
     Kind.TALKED: "talked",
     Kind.LET_GO: "let_go",
@@ -96,7 +98,9 @@ def note(
         if told.kind is Kind.REST:
             told = replace(told, kind=Kind.LET_GO)  # what rests for good is not asked about again
     if told.kind is Kind.SENT and mine is None and history.silence is None:
-        return None  # a message that begins a silence is told as a situation
+        if ask.moment.today - told.on > _FRESH:
+            return None  # a message that begins a silence is told as a situation
+        told = replace(told, kind=Kind.REACHED)
     return _noted(_Note(ask, told, _addressed(history, told.somebody, ask), mine))
 
 
@@ -154,20 +158,20 @@ def _noted(noted: _Note) -> Turn:
     spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, len(noted.history.touches))
     if noted.contact.state is State.UNSAFE and noted.told.kind in _MET:
         spoken = line(ask.book, "unsafe", **whom(noted.contact))
-    return Turn(person, (spoken, *_noticed(noted, planned), *_later(noted)), changes)
+    return Turn(person, (spoken, _noticed(noted, changes, planned), *_later(noted)), changes)
 
 
-def _noticed(noted: _Note, planned: tuple[Reminder, ...]) -> tuple[Text, ...]:
-    """Say what was written down where it was not the draft on the table."""
-    if noted.told.kind is Kind.SENT and not noted.told.text:
-        return ()
+def _noticed(noted: _Note, changes: tuple[Change, ...], planned: tuple[Reminder, ...]) -> Text:
+    """Say what was written down, of whom: what was taken wrong can be undone at once."""
     book, today = noted.ask.book, noted.ask.moment.today
     words = whom(noted.contact) | {"when": figures.ago(noted.told.on, today)}
-    if noted.told.channel is not None:
-        words["way"] = figures.way(noted.told.channel)
+    touches = [change.value for change in changes if isinstance(change.value, Touch)]
+    if touches and touches[0].channel is not None:
+        words["way"] = figures.way(touches[0].channel)
     if planned:
         words["day"] = figures.day(planned[0].due_at.date(), today)
-    return (line(book, f"noted_{_STEPS[noted.told.kind]}", **words),)
+    own = "_own" if noted.told.kind is Kind.SENT and noted.told.text else ""
+    return line(book, f"noted_{_STEPS[noted.told.kind]}{own}", **words)
 
 
 def _later(noted: _Note) -> Reply:
@@ -201,6 +205,14 @@ def _decided(noted: _Note) -> Decision:
     if made is not None and (made.drafts or made.decision.action is Action.LET_GO):
         return made.decision
     return Decision(Action.SWITCH_CHANNEL, "sent", act_on=today, stop_on=today + _WAITS)
+
+
+def _reached(noted: _Note) -> tuple[tuple[Change, ...], tuple[Reminder, ...]]:
+    """Log a hello nobody was waiting for; nothing is waited for after it, either."""
+    channel, settings = noted.told.channel, noted.ask.known.settings
+    touch = _touch(noted, Side.USER, TouchKind.MESSAGE, channel, noted.told.text)
+    settled = reminders.after_touch(noted.history, noted.ask.moment, settings, noted.at)
+    return (Put(noted.contact), Put(touch), *settled), ()
 
 
 def _draft(noted: _Note) -> Draft | None:
@@ -307,6 +319,7 @@ def _dated(made: Answer, planned: tuple[Reminder, ...], moment: Moment) -> Answe
 
 _CHANGES: dict[Kind, Callable[[_Note], tuple[tuple[Change, ...], tuple[Reminder, ...]]]] = {
     Kind.SENT: _sent,
+    Kind.REACHED: _reached,
     Kind.ANSWERED: _answered,
     Kind.TALKED: _talked,
     Kind.LET_GO: _let_go,

@@ -43,7 +43,9 @@ _VERBS = re.compile(
 )
 _REACHED = re.compile(
     r"\s*(?:i |i've |i have |just )*(?P<verb>sent|called|rang|texted|wrote|messaged|emailed|said hello|reached out|did)"
-    r"(?: (?:it|that|one|the note|the letter|the email|the text))?(?: to)?(?: (?P<whom>\S+?(?: \S+?)??))??(?: (?:today|now|just now|already))?[\s.!]*",
+    r"(?: (?:it|that|one|the note|the letter|the email|the text))?(?: to)?(?: (?P<whom>\S+?(?: \S+?)??))??"
+    r"(?: (?:by|on|over|with) (?:an? |the )?(?P<way>text|phone|email|post|letter|note|card|whatsapp|linkedin))?"
+    r"(?: (?:today|now|just now|already))?[\s.!]*",
     re.IGNORECASE,
 )
 _BY = {
@@ -51,6 +53,12 @@ _BY = {
     "rang": Channel.PHONE,
     "texted": Channel.TEXT,
     "emailed": Channel.EMAIL,
+    "text": Channel.TEXT,
+    "phone": Channel.PHONE,
+    "email": Channel.EMAIL,
+    "whatsapp": Channel.WHATSAPP,
+    "linkedin": Channel.LINKEDIN,
+    **dict.fromkeys(("post", "letter", "note", "card"), Channel.LETTER),
 }
 
 
@@ -232,7 +240,8 @@ def _typed(ask: Ask) -> Turn | None:
     if match is None or (match["whom"] and not _meant(ask, match["whom"])):
         return None
     said = match["verb"].lower()
-    way = f"{_BY[said]}.plain.0" if said in _BY else ""
+    told = match.groupdict().get("way") or said
+    way = f"{_BY[told.lower()]}.plain.0" if told.lower() in _BY else ""
     return _named(said if said in _DOES else "done", replace(ask, words=match["whom"] or ""), way)
 
 

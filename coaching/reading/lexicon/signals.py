@@ -278,6 +278,7 @@ CUES: dict[Signal, str] = {
         (death|funeral|illness|loss|surgery|diagnosis|passing|burial|wake) (of|in|for) (<their>|the) ..
         <their> [own|late] <kin> 's (death|illness|funeral|surgery|cancer|diagnosis|stroke|passing|accident|dementia)
         (lost|losing) (someone|somebody|a parent|a baby|a friend|a child)
+        (is|was|'s|been|still|back|ended up) [still|back|now|currently] (in hospital|in the hospital|in intensive care|in icu|in the icu|in a coma|in hospice|in a hospice|in rehab|on life support)
         (she|he|they|and|who|just|recently) [has|have|is|are|was|were|had|just|recently|currently|been|still|also] [been|just|really|very|quite|pretty|so|got|recently] (ill|sick|unwell|poorly|hospitalized|hospitalised|in hospital|in the hospital|depressed|burnt out|burned out|grieving|mourning|struggling|bereaved|divorcing|getting divorced|going through|in rehab|in recovery|in treatment|in chemo|on sick leave|off sick|recovering|widowed|heartbroken|devastated|having a hard|having a rough|having a tough|diagnosed|evicted|homeless)
         (going|gone|went|goes|been|been going) through (a|an|some|hell|it|so|the|something|stuff|things|lots|chemo|cancer|treatment|surgery|bankruptcy|ivf|divorce|his|her|their) ..
         (hard|tough|rough|difficult|bad|awful|horrible|stressful|terrible|dark|heavy|shitty|crappy) (time|times|patch|year|month|week|period|few|couple|season|spell|stretch|situation|going) [for|at|with|lately|recently|of|months|weeks|$]

@@ -44,6 +44,7 @@ def told(text: str) -> News | None:
         ("sent it by text", Kind.SENT, None, Channel.TEXT),
         ("ok I wrote to her on linkedin instead", Kind.SENT, None, Channel.LINKEDIN),
         ("called Ruth, she picked up", Kind.TALKED, "Ruth", Channel.PHONE),
+        ("i rang him. he was so happy", Kind.TALKED, None, Channel.PHONE),
         ("left her a voicemail", Kind.SENT, None, Channel.VOICEMAIL),
         ("let her go", Kind.LET_GO, None, None),
         ("mom called", Kind.ANSWERED, "mom", Channel.PHONE),

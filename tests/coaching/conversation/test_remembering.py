@@ -491,3 +491,15 @@ def test_a_setting_can_be_wished_for_in_plain_words() -> None:
 def test_a_rhythm_leaves_other_reminders_alone() -> None:
     talk = Talk(DANA, "/reconnect cadence Dana 2 months")
     assert {one.purpose for one in talk.planned()} == {Purpose.CHECK_IN, Purpose.CADENCE}
+
+
+def test_a_hello_to_somebody_nobody_waits_for_is_noted_and_nothing_follows() -> None:
+    talk = Talk("/reconnect add Ola Berg, met at the choir", "I called Ola today")
+    (touch,) = talk.notes.all(Touch)
+    assert (touch.channel, touch.kind) == (Channel.PHONE, TouchKind.MESSAGE)
+    assert talk.notes.all(Silence) == []
+    assert "Noted: Ola, by phone, today" in talk.words
+
+
+def test_what_was_sent_is_said_with_the_name_and_the_way() -> None:
+    assert "Noted: Dana, by text, today" in Talk(DANA, "sent it by text").words

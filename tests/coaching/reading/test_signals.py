@@ -492,6 +492,19 @@ def test_an_ex_only_named_as_a_childs_parent_is_no_ex_to_mend(text: str, shown: 
 
 
 @pytest.mark.parametrize(
+    ("text", "hard"),
+    [
+        ("my uncle Sam is in hospital and I haven't called him", True),
+        ("my friend Jo is still in intensive care, two texts", True),
+        ("I was in hospital for a week and my friend Jo never texted", False),
+        ("I work in a hospital, my colleague Ben ignores two emails", False),
+    ],
+)
+def test_a_bed_in_hospital_is_a_hard_time_of_whoever_lies_in_it(text: str, hard: bool) -> None:
+    assert whole(text, date(2026, 11, 22)).has(Signal.HARD_TIME) is hard
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "my friend Aisha hasnt answered my last two whatsapps. i think im too much for her",
