@@ -8,10 +8,12 @@ from io import StringIO
 from storage.importing.parsed import Problem
 
 Row = tuple[int, list[str]]
+BY_HAND = 5
+"""Columns at most of a table written by hand; programs write wider ones and fill every row."""
+
 _UNBALANCED = "A quotation mark in this row is never closed, so its columns cannot be told apart."
 _ENDLESS = "A value in this row is longer than any a contact has."
 _LONGEST = 10_000  # characters of a line that is worth a second look
-_BY_HAND = 5  # columns; only people write narrow tables, and programs fill every row
 _CUT_OFF = "The file ends in the middle of this row. Was it saved completely?"
 
 
@@ -30,7 +32,7 @@ class Rows:
     def __init__(self, lines: list[str], start: int, delimiter: str, width: int) -> None:
         self._lines, self._at, self._delimiter, self._width = lines, start, delimiter, width
         self._after_broken = False
-        self._full = width > _BY_HAND  # whether rows have all their cells: the one above had
+        self._full = width > BY_HAND  # whether rows have all their cells: the one above had
 
     def __iter__(self) -> Iterator[Row | Problem]:
         while self._at < len(self._lines):

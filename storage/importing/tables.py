@@ -7,7 +7,7 @@ from storage.importing import dates, names, values
 from storage.importing.headers import Field, key
 from storage.importing.layout import Layout
 from storage.importing.parsed import Entry, Parsed, Problem
-from storage.importing.rows import Row, Rows
+from storage.importing.rows import BY_HAND, Row, Rows
 
 LINKEDIN = "LinkedIn connections"
 _NOBODY = "This row has neither a name nor an address nor a number."
@@ -15,7 +15,6 @@ _FORMULA = "A spreadsheet formula stands where the name should be."
 _CLOSING = "This row is one line of text, such as a total or a remark below the table."
 _TOO_LONG = "The name in this row is too long to be one."
 _JOINED = "A stray quotation mark joins this row with the next one."
-_BY_HAND = 5  # columns; programs write wider tables, and fill every row with their delimiters
 _STEP = 500  # rows between two calls of progress
 _MARKS = (  # the headers, by their letters, that only one program writes; the first match counts
     ("Google contacts", {"groupmembership"}),
@@ -120,7 +119,7 @@ class _Reader:
         said = self._said(written)
         if not said or (written[0].strip() == self._headers[0] and self._is_header(written)):
             return None
-        if len(written) == 1 and len(self._headers) > _BY_HAND:
+        if len(written) == 1 and len(self._headers) > BY_HAND:
             return Problem(row, _CLOSING)
         single = said.keys() - _SEVERAL
         lines = {field: _first(said[field][0]) for field in single}
@@ -170,7 +169,8 @@ class _Reader:
 
 
 def _first(cell: str) -> str:
-    return values.line(values.unlinked(cell.partition(_JOINT)[0]))
+    text = cell.partition(_JOINT)[0]
+    return values.line(values.unlinked(text) if "://" in text else text)
 
 
 def _fault(row: int, lines: Lines) -> Problem | None:

@@ -31,7 +31,7 @@ def line(text: str) -> str:
 
 def unlinked(text: str) -> str:
     """Drop the link Notion puts behind whatever is a page there: "Lake & Co (https://…)"."""
-    return _LINKED.sub("", text) if "://" in text else text
+    return _LINKED.sub("", text)
 
 
 def _undisguised(text: str) -> str:
