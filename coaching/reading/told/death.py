@@ -13,7 +13,7 @@ _DIED = (
     r"(?:(?: has| had| have|'s| just| sadly| suddenly| recently| actually| also| unexpectedly| peacefully)* "
     r"(?:died|passed away|passed on|passed (?=last|in|on|this|yesterday|today|two|three|a )|was killed|took (?:his|her|their) own life"
     r"|(?:is|was) (?:dead|deceased|no longer with us|gone forever))"
-    r"(?! (?:laughing|inside|down|on me|out|for me|of (?:laugh|embarrass|shame|boredom)))"
+    r"(?! (?:laughing|inside|down|on me|out|for me|to (?:me|us)|silent|quiet|tired|wrong|serious|of (?:laugh|embarrass|shame|boredom)))"
     r"|'s (?:funeral|death|passing|obituary|memorial(?: service)?|wake)\b)"
 )
 _BEREAVED = r"(?:lost|buried|cremated|mourning|grieving(?: for)?) (?:my |our )?"

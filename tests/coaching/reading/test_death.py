@@ -25,6 +25,7 @@ MOM = Somebody("mom", named=False)
         ("I'm afraid Harold died", HAROLD, None),
         ("what if Harold is dead", HAROLD, None),
         ("Harold died laughing", HAROLD, None),
+        ("Harold is dead to me lol", HAROLD, None),
         ("my lost Harold text", HAROLD, None),
         ("somebody died", None, None),
     ],
