@@ -1,6 +1,5 @@
 """Takes in a file of contacts: reads it, says what it would add, asks about doubts, keeps it."""
 
-import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from bot import clock
+from bot import clock, loading
 from bot.batch import as_json as line_of
 from bot.data.opening import with_memory
 from bot.errors import InputError
@@ -29,7 +28,13 @@ def run(file: Path, *, dry_run: bool, as_json: bool) -> None:
     Raises:
         InputError: if the file holds no contacts; then nothing was changed.
     """
-    gc.disable()  # all that is made lives to the end: looking for garbage took a third of the time
+    with (
+        loading.undisturbed()
+    ):  # what is made lives to the end; the search took a third of the time
+        _run(file, dry_run=dry_run, as_json=as_json)
+
+
+def _run(file: Path, *, dry_run: bool, as_json: bool) -> None:
     with _progress("Reading") as told:
         parsed = _read(file, told)
 

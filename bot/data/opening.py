@@ -19,7 +19,6 @@ def with_store(work: "Callable[[Store], Awaitable[Result]]") -> Result:
         SettingsError: if a setting cannot be used.
         StorageError: if what is remembered cannot be opened.
     """
-
     came_of_it: list[Result] = []
 
     async def run() -> None:
