@@ -42,7 +42,7 @@ class Correspondence:
         self._open = {one.contact_id: one for one in known.silences if one.is_open}
 
     def add(self, exchange: Exchange) -> None:
-        """Add what an exchange tells about a contact; nothing about a stranger who never wrote."""
+        """Add what an exchange tells about a contact; nothing of a stranger long left or who only advertised."""
         contact = self._contact(exchange)
         if contact is None:
             return
@@ -56,7 +56,7 @@ class Correspondence:
         self._begin(contact, exchange, new)
 
     def _contact(self, exchange: Exchange) -> Contact | None:
-        """Return whom it is with, as they stand now; None for a stranger or an unclear name."""
+        """Return whom it is with, as they stand now; None for a stranger nobody waits for, or an unclear name."""
         entry = Entry(row=exchange.letters[0][1].row, name=exchange.name, url=exchange.url)
         sketch = sketched(entry, self._moment.new_id(), self._moment.now)
         found = self._found(sketch)
@@ -67,10 +67,15 @@ class Correspondence:
         if found:
             self._index.put(absorbed(found[0], sketch))
             return self._index.get(found[0].id)
-        if not exchange.is_real:
+        if not (exchange.is_real or self._is_waited_for(exchange)):
             return None
         self._index.put(sketch)
         return sketch
+
+    def _is_waited_for(self, exchange: Exchange) -> bool:
+        """Whether the user wrote not long ago and nothing came back: that is what brings them here."""
+        tail = exchange.unanswered
+        return bool(tail) and self._moment.now - tail[-1].at <= RECENT
 
     def _found(self, sketch: Contact) -> list[Contact]:
         asks = sameness.keys(sketch, asked=True)

@@ -75,11 +75,18 @@ def test_both_sides_of_a_talk_become_touches() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    [talk(("her", 30, "Buy our tool")), talk(("me", 30, "Hello?"))],
-    ids=["the user never wrote", "they never wrote"],
+    [talk(("her", 30, "Buy our tool")), talk(("me", 400, "Hello?"))],
+    ids=["the user never wrote", "nobody waits any more"],
 )
 def test_nobody_is_made_a_contact_without_an_exchange(file: Parsed) -> None:
     assert [one.name for one in planned(file).new] == ["Eve Lund"]
+
+
+def test_somebody_a_message_waits_for_becomes_a_contact_who_is_waited_for() -> None:
+    dana = with_dana(imported(talk(("me", 40, "Hi, may I ask you something?"))))
+
+    assert dana.contacts[0].state is State.WAITING
+    assert dana.silences[0].attempts == (Attempt(Channel.LINKEDIN, 1),)
 
 
 def test_a_stranger_who_never_answered_is_still_told_of() -> None:
