@@ -69,7 +69,13 @@ def answered(said: str, contact: Contact, today: date) -> Answered:
     others = [
         one.first_name for one in found.contacts if one.named and one.first_name not in contact.name
     ]
-    silence = _SILENCE.search(folded) or found.attempts or found.unanswered_count or found.push_back or found.messages
+    silence = (
+        _SILENCE.search(folded)
+        or found.attempts
+        or found.unanswered_count
+        or found.push_back
+        or found.messages
+    )
     return Answered.NOT if silence or _opens_with_another(folded, others) else Answered.VALUE
 
 
