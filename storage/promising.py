@@ -16,13 +16,13 @@ from storage.columns import Key
 from storage.rows import CONTACT, Found
 from storage.tables import ACTIVE, NEVER_SPOKEN, RESTED, WORTH_SOMETHING
 
-PROMISING = 120
+PROMISING = 80
 """How many at most: all of somebody usual, and enough for five picks of what one brings from a list.
 
 Each takes about ten microseconds to open.
 """
 
-A_TIE = 40
+A_TIE = 24
 """How many of one tie are looked at: those that brought most, longest out of touch."""
 
 

@@ -529,10 +529,10 @@ class TestCandidates:
 
         found = await self.candidates(ana)
 
-        assert len(found) == 120
+        assert len(found) == 80
         assert {"mentor", "somebody"} < set(found[:6])
-        assert sum(name.startswith("friend") for name in found) == 40
-        assert all(name.startswith("import") for name in found[42:])
+        assert sum(name.startswith("friend") for name in found) == 24
+        assert all(name.startswith("import") for name in found[26:])
 
 
 class TestAdd:
