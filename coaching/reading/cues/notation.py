@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
+from sys import intern
 
 from coaching.reading.words import open_word
 
@@ -76,7 +77,16 @@ def _elements(piece: str, known: Mapping[str, Element]) -> list[Element]:
         return [piece]
     if piece.startswith("<"):
         return [known[piece[1:-1]]]
-    return [frozenset(_SAME.get(form, {form})) for form in open_word(piece)]
+    return [_words(_SAME.get(form, {form})) for form in open_word(piece)]
+
+
+_KEPT: dict[frozenset[str], frozenset[str]] = {}
+
+
+def _words(forms: Iterable[str]) -> frozenset[str]:
+    """Return the set of these words, the same one each time: most stand in many cues."""
+    found = frozenset(map(intern, forms))
+    return _KEPT.setdefault(found, found)
 
 
 def _choice(ways: Iterable[Iterable[Element]], optional: bool) -> Element:
@@ -89,8 +99,8 @@ def _choice(ways: Iterable[Iterable[Element]], optional: bool) -> Element:
         else:
             longer.append(way)
     if longer or optional:
-        return Group(frozenset(words), tuple(longer), optional)
-    return frozenset(words)
+        return Group(_words(words), tuple(longer), optional)
+    return _words(words)
 
 
 def spelt_out(elements: tuple[Element, ...]) -> Iterator[tuple[tuple[Element, ...], int]]:
