@@ -24,7 +24,9 @@ _VALUE = re.compile(
     r"supported|inspired|believed|vouched|wrote (?:me|my)|invited|sent (?:me|us)|offered|opened|"
     r"connected (?:me|us)|put (?:me|us)|stood (?:by|up)|looked (?:after|out)|saved|advised|edited|"
     r"read (?:my|every)|championed|sponsored|trained|trusted|backed|covered for|listened|cheered|"
-    r"pushed (?:me|us)|showed (?:me|us)|shared (?:his|her|their)|fixed|proofread|reviewed)\b"
+    r"pushed (?:me|us)|showed (?:me|us)|shared (?:his|her|their)|fixed|proofread|reviewed|hosted|guided|"
+    r"welcomed|nominated|promoted|persuaded|convinced|challenged|calmed|cooked|told (?:me|us)|"
+    r"(?:took|drove|made|talked|found|kept|let|visited|moved|walked|stayed with) (?:me|us|my))\b"
 )
 _MET = re.compile(
     r"(?:(?:we|i|she|he|they)(?:'ve|'d| have| had)?\s+)?(?:first\s+|both\s+|used to\s+|once\s+|got to\s+)*"

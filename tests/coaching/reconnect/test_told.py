@@ -92,6 +92,8 @@ LINES = [
     ("", Told()),
     (" ,;. ", Told()),
     ("Mrs. Ito, taught me piano", Told(name="Mrs. Ito", pronoun="she", value="taught me piano")),
+    ("Ada, told me to apply to art school", Told(name="Ada", value="told me to apply to art school")),
+    ("Ada, drove me home every friday", Told(name="Ada", value="drove me home every friday")),
 ]  # fmt: skip
 
 
