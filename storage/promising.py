@@ -1,4 +1,4 @@
-"""Candidates for picks: a few hundred contacts, the most promising first, found by index.
+"""Candidates for picks: some dozens of contacts, the most promising first, found by index.
 
 Choosing among them is `coaching.picks`; here is only what keeps thirty thousand contacts from
 being opened for it.
@@ -17,10 +17,7 @@ from storage.rows import CONTACT, Found
 from storage.tables import ACTIVE, NEVER_SPOKEN, RESTED, WORTH_SOMETHING
 
 PROMISING = 80
-"""How many at most: all of somebody usual, and enough for five picks of what one brings from a list.
-
-Each takes about ten microseconds to open.
-"""
+"""How many at most: far more than five picks need, and each one has to be opened."""
 
 A_TIE = 24
 """How many of one tie are looked at: those that brought most, longest out of touch."""

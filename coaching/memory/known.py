@@ -49,8 +49,8 @@ class Known:
     alias before a first name before a likeness; empty when nobody is called that. `histories`
     holds everybody in `found` and everybody asked for by id, but for ids that are gone.
     `listed` holds one page of the list asked for (at most `PAGE`), `matching` how many fit it,
-    `total` all the person's contacts. `candidates` are active contacts out of touch, a few
-    hundred at most, the most promising first. `picks` are those of the last eight weeks, newest
+    `total` all the person's contacts. `candidates` are active contacts out of touch, some
+    dozens at most, the most promising first. `picks` are those of the last eight weeks, newest
     first. `reminders` are planned and sent ones, the next first. `contacts` holds whoever the
     picks and reminders are about.
     """
