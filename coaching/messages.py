@@ -35,6 +35,35 @@ class Uploaded:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """The user wrote a message of theirs anew; `text` is all of it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """The user deleted a message of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """The user put a sign ("white_check_mark", "✅") on a message of ours, or took it off."""
+
+    sign: str
+    put: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The user came to look: whatever has fallen due may be shown, whatever the hour."""
+
+
+Event = Said | Chose | Uploaded | Edited | Deleted | Reacted | Opened
+"""Everything that can come in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A paragraph."""
 

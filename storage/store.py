@@ -18,6 +18,7 @@ from storage.codec import text_list
 from storage.columns import Instant
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
+from storage.identity import Identity
 from storage.memory import Memory, Stand
 from storage.rows import IDENTITY, PERSON, REMINDER, SETTINGS, Seals, identity_key
 from storage.sealing import Keyring
@@ -25,15 +26,6 @@ from storage.tables import PENDING
 from storage.upgrading import make_ready
 
 __all__ = ["Due", "Identity", "Memory", "Stand", "Store"]
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """One human on one platform: "slack", the workspace, the account there."""
-
-    platform: str
-    workspace: str
-    account: str
 
 
 @dataclass(frozen=True, slots=True)

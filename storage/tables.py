@@ -12,11 +12,13 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     Date,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
+    Integer,
     LargeBinary,
     MetaData,
     SmallInteger,
@@ -46,6 +48,12 @@ NEVER_SPOKEN = "(value_weight = 0 AND touches = 0)"
 OPEN = "outcome IS NULL"
 RESTED = "rests_until IS NOT NULL"
 PENDING = "state IN ('planned', 'sent')"
+NEW = "state = 'new'"
+UNSENT = "state IN ('new', 'sending')"
+DEAD = "state = 'dead'"
+OVER = "state NOT IN ('new', 'sending', 'dead')"
+KNOWN_THERE = "message IS NOT NULL"
+LOOKED_AT = "look_at IS NOT NULL"
 """Conditions of partial indexes. SQLite uses such an index only for a query that repeats the
 condition word for word, so queries take it from here."""
 
@@ -94,15 +102,32 @@ class Row(SQLModel, registry=registry(metadata=METADATA)):
     """What all tables share."""
 
 
+def _order() -> Any:
+    """Count rows up: the order in which they came."""
+    kind = BigInteger().with_variant(Integer(), "sqlite")
+    return Field(default=None, sa_column=Column(kind, primary_key=True, autoincrement=True))
+
+
 class PersonRow(Row, table=True):
-    """One human. `rev` guards every change; `paused` while a safety turn stands."""
+    """One human. `rev` guards every change; `paused` while a safety turn stands.
+
+    `home` is the platform on which reminders and picks reach them, where they last wrote; null
+    while none is known or they cannot be reached. `look_at` is when their weekly picks are next
+    to be looked at; nothing comes unasked before `rests_until`, the end of quiet hours.
+    """
 
     __tablename__ = "person"
+    __table_args__ = (_partial("ix_person_look", "look_at", where=LOOKED_AT),)
 
     id: UUID = _id()
     rev: int = Field(default=0)
     paused: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     state: bytes | None = _sealed(nullable=True)  # the conversation: `Person` as JSON
+    home: str | None = _word(nullable=True)
+    place: bytes | None = _sealed(nullable=True)  # `Place` as JSON: where `home` reaches them
+    look_at: datetime | None = _time(nullable=True)
+    rests_until: datetime | None = _time(nullable=True)
+    last: bytes | None = _sealed(nullable=True)  # `LastTurn` as JSON
 
 
 class IdentityRow(Row, table=True):
@@ -289,3 +314,93 @@ class PickRow(Row, table=True):
     state: str = _word()
     draft_id: UUID | None = _uuid(nullable=True)
     reason: bytes | None = _sealed(nullable=True)
+
+
+class InboxRow(Row, table=True):
+    """An event a platform handed over, kept before the platform is told so.
+
+    `key` is a digest of the event's own id: the same event finds it again for as long as the row
+    is there. `payload` is wiped once the event is done, and kept while it is a dead letter.
+    """
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("id"),
+        _partial("ix_inbox_new", "person_id", "seq", where=NEW),
+        _partial("ix_inbox_ready", "ready_at", where=NEW),
+        _partial("ix_inbox_dead", "seq", where=DEAD),
+        _partial("ix_inbox_over", "accepted_at", where=OVER),
+        Index(None, "person_id"),
+    )
+
+    seq: int = _order()
+    id: UUID = _uuid()
+    person_id: UUID = _uuid()  # not tied to the person: keys outlive who is forgotten
+    platform: str = _word()
+    state: str = _word()
+    accepted_at: datetime = _time()
+    ready_at: datetime = _time()
+    tries: int = Field(default=0)
+    fault: str | None = _word(nullable=True)
+    payload: bytes | None = _sealed(nullable=True)  # place, event and message id as JSON
+
+
+class OutboxRow(Row, table=True):
+    """A message to be sent once. `body` is wiped once it is over, and kept for a dead letter.
+
+    `channel` and `message` are blind indexes of where it goes and of what it became there. Who
+    holds the `lease` is sending it, since `claimed_at`. `about` lists the reminders it shows, with
+    the rev each had then.
+    """
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        UniqueConstraint("id"),
+        _partial("ix_outbox_unsent", "channel", "seq", where=UNSENT),
+        _partial("ix_outbox_ready", "ready_at", where=UNSENT),
+        _partial("ix_outbox_dead", "seq", where=DEAD),
+        _partial("ix_outbox_over", "made_at", where=OVER),
+        _partial("ix_outbox_message", "message", where=KNOWN_THERE),
+        Index(None, "person_id"),
+    )
+
+    seq: int = _order()
+    id: UUID = _uuid()
+    person_id: UUID = _uuid()  # not tied to the person: the last goodbye outlives them
+    platform: str = _word()
+    channel: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    kind: str = _word()
+    state: str = _word()
+    made_at: datetime = _time()
+    ready_at: datetime = _time()
+    good_until: datetime | None = _time(nullable=True)
+    tries: int = Field(default=0)
+    lease: UUID | None = _uuid(nullable=True)
+    claimed_at: datetime | None = _time(nullable=True)
+    fault: str | None = _word(nullable=True)
+    edits: UUID | None = _uuid(nullable=True)
+    about: Any = Field(sa_column=Column(PLAIN_JSON, nullable=True))
+    message: bytes | None = Field(sa_column=Column(LargeBinary, nullable=True))
+    body: bytes | None = _sealed(nullable=True)  # place, reply, sources and undo as JSON
+    there: bytes | None = _sealed(nullable=True)  # place and id of the message it became, as JSON
+    reacted: bytes | None = _sealed(nullable=True)  # what a reaction on it changed, as JSON
+
+
+class PaceRow(Row, table=True):
+    """When a channel, workspace or platform may take the next message; shared by processes."""
+
+    __tablename__ = "pace"
+
+    key: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    free_at: datetime = _time()
+
+
+class UploadRow(Row, table=True):
+    """A file of contacts that waits for a person's word, and how far they have come with it."""
+
+    __tablename__ = "upload"
+
+    person_id: UUID = _person(primary_key=True)
+    id: UUID = _uuid()
+    made_at: datetime = _time()
+    content: bytes = _sealed()
