@@ -4,6 +4,7 @@ Why it comes, what can be done, no word of guilt; what comes late says so (playb
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -59,6 +60,11 @@ def one_due(reminder: Reminder, contacts: Contacts, moment: Moment, book: Phrase
     elif reminder.shown:
         told.append(say(book, "reminders/again", words, (), chance))
     return (Text(" ".join(told)), _choices(reminder, contact, book, chance))
+
+
+def before_shown(reminder: Reminder, moment: Moment) -> Reminder:
+    """Return a reminder that was shown as it came, to show the same again: now, and not late."""
+    return replace(reminder, shown=max(0, reminder.shown - 1), due_at=moment.now)
 
 
 def is_late(reminder: Reminder, now: datetime) -> bool:

@@ -21,7 +21,7 @@ from coaching.messages import Part, Text
 from coaching.reconnect import saying
 from coaching.reconnect.reminding.finding_them import by_id, contact_of, history_of, is_open
 from coaching.reminders import OPEN, after_touch, done, drop, snoozed
-from coaching.reminders.digest import one_due
+from coaching.reminders.digest import before_shown, one_due
 from coaching.reminders.telling import slots, time_of
 from coaching.replying import titled
 from coaching.schedule import on_day
@@ -99,7 +99,7 @@ def _done(ask: Ask, reminder: Reminder) -> Turn:
 def _open(ask: Ask, reminder: Reminder) -> Turn:
     contact = contact_of(ask, reminder)
     contacts = {contact.id: contact} if contact else {}
-    as_before = replace(reminder, shown=max(0, reminder.shown - 1), due_at=ask.moment.now)
+    as_before = before_shown(reminder, ask.moment)
     return saying.turn(ask, *one_due(as_before, contacts, ask.moment, ask.book))
 
 
