@@ -69,6 +69,11 @@ def unpacked(kind: type[T], data: bytes, **fields: object) -> T:
     return _adapter(kind).validate_python({**from_json(data), **fields})
 
 
+def valued(kind: type[T], held: Mapping[str, Any]) -> T:
+    """Return the value that a mapping holds, as `unpacked` does for JSON."""
+    return _adapter(kind).validate_python(held)
+
+
 def text_list(texts: tuple[str, ...]) -> bytes:
     """Return texts as a JSON list."""
     return json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace")
@@ -81,7 +86,7 @@ def texts_of(data: bytes) -> tuple[str, ...]:
 
 def person_packed(person: Person) -> bytes:
     """Return where a person stands, as JSON; the changes in `undo` are named by their kind."""
-    undo = [_change(change) for change in person.undo]
+    undo = [change_packed(change) for change in person.undo]
     return b'{"undo":[%b],"person":%b}' % (b",".join(undo), packed(person, _UNDO))
 
 
@@ -95,17 +100,19 @@ def person_unpacked(data: bytes | None) -> Person:
         return Person()
     try:
         held = from_json(data)
-        undo = tuple(_changed(one) for one in held["undo"])
+        undo = tuple(change_unpacked(one) for one in held["undo"])
         return _adapter(Person).validate_python({**held["person"], "undo": undo})
     except (ValidationError, ValueError, TypeError, KeyError):
         return Person()
 
 
-def _change(change: Change) -> bytes:
+def change_packed(change: Change) -> bytes:
+    """Return a change as JSON that names its kind."""
     head = {"do": type(change).__name__.lower(), "kind": _NAMES[type(change.value)]}
     return json.dumps(head).encode()[:-1] + b',"value":%b}' % packed(change.value)
 
 
-def _changed(held: Mapping[str, Any]) -> Change:
+def change_unpacked(held: Mapping[str, Any]) -> Change:
+    """Return the change that `change_packed` wrote, its JSON read already."""
     value: Kept = _adapter(KINDS[held["kind"]]).validate_python(held["value"])
     return Put(value) if held["do"] == "put" else Remove(value)

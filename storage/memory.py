@@ -5,18 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, bindparam, delete, select, update
+from sqlalchemy import Connection, Executable, Row, Select, bindparam, select, update
 
 from coaching.memory import Change, Everything, Kept, Known, Needs, Settings
 from coaching.person import Person
+from storage import uploading
 from storage.calling import Names
 from storage.codec import person_packed, person_unpacked
 from storage.columns import Key
+from storage.delivery.packing import last_unpacked, place_unpacked
+from storage.delivery.values import NOTHING, LastTurn, Place, Settlement, Upload
 from storage.engine import Engine
 from storage.errors import Conflict
+from storage.forgetting import forget
 from storage.knowing import Reader
 from storage.rows import PERSON, SETTINGS, Seals, value_of
 from storage.writing import Adding, Writer, prepared
+
+Settle = Callable[[Connection, Settlement, Seals], None]
+"""Applies a settlement as part of a transaction."""
 
 MOVED_ON = "Something else was just said or done. Try again."
 
@@ -33,9 +40,12 @@ class Stand:
 class Memory:
     """The memory of one person. Nothing of anybody else's can be seen or changed through it."""
 
-    def __init__(self, engine: Engine, seals: Seals, names: Names | None = None) -> None:
+    def __init__(
+        self, engine: Engine, seals: Seals, settle: Settle, names: Names | None = None
+    ) -> None:
         """Remember for the owner of these seals; `names` are those a store has opened before."""
         self._engine = engine
+        self._settle = settle
         self._seals = seals
         self._owner = seals.owner
         self._names = Names() if names is None else names
@@ -53,12 +63,45 @@ class Memory:
             lambda connection: self._reader(connection).known(needs, now)
         )
 
-    async def commit(self, person: Person, rev: int, changes: Iterable[Change] = ()) -> int:
-        """Keep where the person stands now and the changes, in order, all or nothing.
+    async def last(self) -> LastTurn | None:
+        """Return the last message that was answered, None before the first."""
+        row = await self._row(_LAST)
+        if row is None or row.last is None:
+            return None
+        return last_unpacked(self._seals.opened(row.last, PERSON, "last", self._owner))
 
-        Returns the new rev. Raises Conflict when `rev` is not the newest (think again with what
-        is there now), and Refused when a change is about somebody else's contact or value, or
-        about a contact that is gone.
+    async def home(self) -> Place | None:
+        """Return where what comes unasked reaches the person; None where nothing does."""
+        row = await self._row(_HOME)
+        if row is None or row.home is None or row.place is None:
+            return None
+        return place_unpacked(self._seals.opened(row.place, PERSON, "place", self._owner))
+
+    async def upload(self) -> Upload | None:
+        """Return the file of contacts that waits for the person's word."""
+        return await self._engine.ask(lambda connection: uploading.found(connection, self._seals))
+
+    async def keep_upload(self, upload: Upload | None) -> None:
+        """Keep a file in place of the one before; None keeps none. Refused for who is forgotten."""
+        if upload is None:
+            return await self._engine.write(
+                lambda connection: uploading.drop(connection, self._seals)
+            )
+        row = uploading.sealed_upload(upload, self._seals)
+        return await self._engine.write(lambda connection: uploading.keep(connection, row))
+
+    async def commit(
+        self,
+        person: Person,
+        rev: int,
+        changes: Iterable[Change] = (),
+        settlement: Settlement = NOTHING,
+    ) -> int:
+        """Keep where the person stands now, the changes in order and what is settled.
+
+        All or nothing. Returns the new rev. Raises Conflict when `rev` is not the newest, or an
+        event to be settled no longer waits (think again with what is there now), and Refused when
+        a change is about somebody else's contact or value, or about a contact that is gone.
         """
         ready = prepared(changes, self._seals)
         sealed = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
@@ -67,34 +110,56 @@ class Memory:
         def keep(connection: Connection) -> None:
             self._advance(connection, _TURN, **to)
             Writer(connection, self._seals).apply(ready)
+            self._settle(connection, settlement, self._seals)
 
         await self._engine.write(keep)
         return rev + 1
+
+    async def settle(self, settlement: Settlement) -> None:
+        """Settle events and messages without a turn: the person stays as they stand.
+
+        Raises Conflict when an event to be settled no longer waits.
+        """
+        await self._engine.write(
+            lambda connection: self._settle(connection, settlement, self._seals)
+        )
 
     async def everything(self) -> Everything:
         """Return all that is remembered, each kind oldest first."""
         return await self._engine.read(lambda connection: self._reader(connection).everything())
 
     async def add(
-        self, values: Iterable[Kept], progress: Callable[[int], None] | None = None
+        self,
+        values: Iterable[Kept],
+        progress: Callable[[int], None] | None = None,
+        settlement: Settlement = NOTHING,
     ) -> None:
-        """Put many values, all or none, as an import or a restore does; counts `rev` up.
+        """Put many values and settle, all or nothing, as an import or a restore does.
+
+        Counts `rev` up.
 
         A contact comes before what is about it. `progress` is told how many are put so far.
-        Raises Refused as `commit` does.
+        Raises Conflict and Refused as `commit` does.
         """
         async with self._engine.steps() as step:
             await step(lambda connection: self._advance(connection, _ADDED))
             await Adding(self._seals, step).add(values, progress or _nobody)
+            await step(lambda connection: self._settle(connection, settlement, self._seals))
 
-    async def forget(self) -> None:
+    async def forget(self, settlement: Settlement = NOTHING) -> None:
         """Delete the person and everything of theirs, in the files of SQLite as well.
 
-        The copy that an upgrade left beside them goes too. Whoever writes next from the same
-        identity is a new person.
+        What waits in the inbox and the outbox is wiped, but for the messages that are settled
+        here: they still go out. The copy that an upgrade left beside the file goes too. Whoever
+        writes next from the same identity is a new person. Raises Conflict as `settle` does.
         """
-        gone = delete(PERSON).where(PERSON.c.id == self._owner)
-        await self._engine.write(lambda connection: connection.execute(gone))
+        going = [one.id for one in settlement.outgoing]
+
+        def gone(connection: Connection) -> None:
+            self._settle(connection, settlement, self._seals)
+            forget(connection, self._owner, going)
+
+        await self._engine.write(gone)
         self._names.drop(self._owner)
         await self._engine.settle()
         await self._engine.drop_copies()
@@ -105,6 +170,12 @@ class Memory:
             return Stand(Person(), 0, Settings())
         settings = Settings() if row.person_id is None else value_of(Settings, row, self._seals)
         return Stand(self._person(row.state), row.rev, settings)
+
+    async def _row(self, query: Select[Any]) -> Row[Any] | None:
+        asked = {"person": self._owner}
+        return await self._engine.ask(
+            lambda connection: connection.execute(query, asked).one_or_none()
+        )
 
     def _reader(self, connection: Connection) -> Reader:
         return Reader(connection, self._seals, self._names)
@@ -130,6 +201,8 @@ _STAND = (
     .outerjoin(SETTINGS, SETTINGS.c.person_id == PERSON.c.id)
     .where(_ME)
 )
+_LAST = select(PERSON.c.last).where(_ME)
+_HOME = select(PERSON.c.home, PERSON.c.place).where(_ME)
 _NEXT = {PERSON.c.rev: PERSON.c.rev + 1}
 _ADDED = update(PERSON).where(_ME).values(_NEXT)
 _TURN = (

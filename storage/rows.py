@@ -61,6 +61,7 @@ SILENCE = table_of(tables.SilenceRow)
 DRAFT = table_of(tables.DraftRow)
 REMINDER = table_of(tables.ReminderRow)
 PICK = table_of(tables.PickRow)
+UPLOAD = table_of(tables.UploadRow)
 
 TABLES: Mapping[object, Table] = {
     Contact: CONTACT,

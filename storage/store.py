@@ -1,55 +1,62 @@
-"""The store: who is who, one memory a person, and what is due over all people.
+"""The store: who is who, one memory a person, the delivery, and who is due over all people.
 
 Everything about a person goes through their `Memory`; there is no other way to it. What `due`
-and `person` return are ids and times.
+and `person` return are ids.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime
-from functools import cache
-from typing import Any, Self
-from uuid import UUID, uuid4
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, bindparam, false, literal_column, or_, select, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection
 
 from storage.calling import Names
-from storage.codec import text_list
-from storage.columns import Instant
+from storage.clock import Clock, utc
+from storage.delivery.signal import SILENT, Signal
+from storage.delivery.values import NOTHING, Settlement
+from storage.due import people_due
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
+from storage.identifying import keys_of, known, met
 from storage.identity import Identity
 from storage.memory import Memory, Stand
-from storage.rows import IDENTITY, PERSON, REMINDER, SETTINGS, Seals, identity_key
+from storage.rows import Seals
 from storage.sealing import Keyring
-from storage.tables import PENDING
 from storage.upgrading import make_ready
 
-__all__ = ["Due", "Identity", "Memory", "Stand", "Store"]
+if TYPE_CHECKING:
+    from storage.delivery.inbox import Inbox
+    from storage.delivery.outbox import Outbox
+    from storage.delivery.pace import Pace
 
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A reminder to show: ids only, never content. `rev` is the reminder's own."""
-
-    person_id: UUID
-    reminder_id: UUID
-    rev: int
-    due_at: datetime
+__all__ = ["Identity", "Memory", "Stand", "Store"]
 
 
 class Store:
-    """What is kept of all people, behind one database and one keyring."""
+    """What is kept of all people, behind one database and one keyring.
 
-    def __init__(self, engine: Engine, keyring: Keyring) -> None:
+    `inbox`, `outbox` and `pace` are the delivery's.
+    """
+
+    def __init__(
+        self, engine: Engine, keyring: Keyring, signal: Signal = SILENT, clock: Clock = utc
+    ) -> None:
         """Hold an engine whose tables are up to date; `open` sees to that."""
         self._engine = engine
         self._keyring = keyring
         self._names = Names()
+        self._signal = signal
+        self._clock = clock
 
     @classmethod
-    async def open(cls, url: str, keyring: Keyring) -> Self:
+    async def open(
+        cls, url: str, keyring: Keyring, signal: Signal = SILENT, clock: Clock = utc
+    ) -> Self:
         """Open a database by its address.
+
+        `signal` is told of work as it is made; `clock` dates what a turn settles.
 
         SQLite ("sqlite:///folder/coach.db") is made and upgraded as needed, after a copy was
         written beside it. PostgreSQL ("postgresql://…") must be up to date: SchemaError says how.
@@ -63,7 +70,25 @@ class Store:
         except BaseException:
             await engine.close()
             raise
-        return cls(engine, keyring)
+        return cls(engine, keyring, signal, clock)
+
+    @cached_property
+    def inbox(self) -> "Inbox":
+        from storage.delivery.inbox import Inbox
+
+        return Inbox(self._engine, self._keyring, self._signal)
+
+    @cached_property
+    def outbox(self) -> "Outbox":
+        from storage.delivery.outbox import Outbox
+
+        return Outbox(self._engine, self._keyring, self._signal)
+
+    @cached_property
+    def pace(self) -> "Pace":
+        from storage.delivery.pace import Pace
+
+        return Pace(self._engine)
 
     async def close(self) -> None:
         """Let go of the database. Nothing is lost without it."""
@@ -71,74 +96,33 @@ class Store:
 
     async def person(self, identity: Identity) -> UUID:
         """Return the person behind an identity, made when new: the same one for all who ask."""
-        keys = self._keys(identity)
-        known = await self._engine.ask(lambda connection: _found(connection, keys))
-        if known is not None:
-            return known
-        return await self._engine.write(lambda connection: self._met(connection, identity, keys))
+        keys = keys_of(identity, self._keyring)
+        found = await self._engine.ask(lambda connection: known(connection, keys))
+        if found is not None:
+            return found
+        return await self._engine.write(lambda connection: met(connection, identity, self._keyring))
 
     def memory(self, person_id: UUID) -> Memory:
         """Return what is remembered of one person, and only of them. Asks the database nothing."""
-        return Memory(self._engine, Seals(self._keyring, person_id), self._names)
+        seals = Seals(self._keyring, person_id)
+        return Memory(self._engine, seals, self._settle, self._names)
 
-    async def due(self, now: datetime, limit: int = 100) -> tuple[Due, ...]:
-        """Return reminders whose time has come, the longest due first.
+    async def due(
+        self, now: datetime, platforms: Collection[str], limit: int = 100
+    ) -> tuple[UUID, ...]:
+        """Return people for whom something unasked may be due, the longest due first.
 
-        Planned and sent ones of everybody who is not paused by a safety turn and has not turned
-        reminders off.
+        Those with a reminder whose time has come, unless they turned reminders off, and those
+        whose weekly picks are to be looked at. All are at home on one of the platforms, not paused
+        by a safety turn, and not resting. Each comes once.
         """
-        query = _first(limit)
-        return await self._engine.ask(
-            lambda connection: tuple(Due(*row) for row in connection.execute(query, {"now": now}))
+        return await self._engine.read(
+            lambda connection: people_due(connection, now, platforms, limit)
         )
 
-    def _keys(self, identity: Identity) -> tuple[bytes, ...]:
-        parts = (identity.platform, identity.workspace, identity.account)
-        return identity_key(self._keyring, *parts)
+    def _settle(self, connection: Connection, settlement: Settlement, seals: Seals) -> None:
+        if settlement == NOTHING:
+            return
+        from storage.delivery.settling import settle
 
-    def _met(self, connection: Connection, identity: Identity, keys: tuple[bytes, ...]) -> UUID:
-        """Return the person of an identity: made now, unless somebody else just did."""
-        person, row = uuid4(), uuid4()
-        plain = text_list((identity.workspace, identity.account))
-        sealed = Seals(self._keyring, person).shut(plain, IDENTITY, "account", row)
-        connection.execute(PERSON.insert().values(id=person, rev=0, paused=False))
-        insert = sqlite.insert if self._engine.is_sqlite else postgresql.insert
-        met = connection.execute(
-            insert(IDENTITY)
-            .values(
-                id=row, person_id=person, platform=identity.platform, key=keys[0], account=sealed
-            )
-            .on_conflict_do_nothing(index_elements=[IDENTITY.c.key])
-            .execution_options(preserve_rowcount=True)
-        )
-        if not met.rowcount:
-            connection.execute(PERSON.delete().where(PERSON.c.id == person))
-        found = _found(connection, keys)
-        assert found is not None, "it was there, or was just made"  # noqa: S101  # for the types
-        return found
-
-
-def _found(connection: Connection, keys: tuple[bytes, ...]) -> UUID | None:
-    found: UUID | None = connection.execute(_IDENTIFIED, {"keys": keys}).scalar()
-    return found
-
-
-@cache
-def _first(limit: int) -> Select[Any]:
-    """Return the query for so many; as a literal, so that a plan is made for few."""
-    return _DUE.limit(literal_column(str(int(limit))))
-
-
-# Statements are made once: making one takes longer than asking it.
-_IDENTIFIED = select(IDENTITY.c.person_id).where(
-    IDENTITY.c.key.in_(bindparam("keys", expanding=True))
-)
-_LISTENS = or_(SETTINGS.c.reminders.is_(None), SETTINGS.c.reminders)
-_PASSED = REMINDER.c.due_at <= bindparam("now", type_=Instant)
-_DUE = (
-    select(REMINDER.c.person_id, REMINDER.c.id, REMINDER.c.rev, REMINDER.c.due_at)
-    .join(PERSON, and_(PERSON.c.id == REMINDER.c.person_id, PERSON.c.paused == false()))
-    .outerjoin(SETTINGS, SETTINGS.c.person_id == REMINDER.c.person_id)
-    .where(text(f"reminder.{PENDING}"), _PASSED, _LISTENS)
-    .order_by(REMINDER.c.due_at)
-)
+        settle(connection, settlement, seals, self._clock(), self._signal)
