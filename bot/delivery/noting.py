@@ -1,0 +1,34 @@
+"""Tells people in plain words that an answer to them could not be shown."""
+
+from typing import TYPE_CHECKING
+from uuid import uuid5
+
+from coaching.messages import Text
+from coaching.phrases import Phrasebook, say, seeded
+from storage.delivery.values import Claimed, Kind, Outgoing, Settlement
+from storage.errors import Refused
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+
+class Noting:
+    """Writes notes about answers that ended as dead letters, one for each."""
+
+    def __init__(self, store: "Store", book: Phrasebook) -> None:
+        """Hold where notes are kept and the words."""
+        self._store = store
+        self._book = book
+
+    async def __call__(self, claimed: Claimed, code: str) -> None:
+        """Put a note in the line behind a message; once, however often it is asked for."""
+        lost = claimed.outgoing
+        chance = seeded(str(lost.id))
+        said = say(self._book, "service/not_shown", {"code": code}, (), chance)
+        mark = uuid5(lost.id, "note")  # the same each time, so that it is kept once
+        note = Outgoing(id=mark, place=lost.place, reply=(Text(said),), kind=Kind.NOTE)
+        memory = self._store.memory(claimed.person_id)
+        try:
+            await memory.settle(Settlement(outgoing=(note,)))
+        except Refused:
+            return  # it is there already: we were cut off between the note and the dead letter

@@ -1,0 +1,318 @@
+"""Sends what is to go out: each message once, as far as its platform can be asked.
+
+What is claimed stands as being sent in the database before the platform hears of it. So a message
+whose answer never came, for whatever reason, is doubtful: the platform is asked for its mark
+before it is ever sent again.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import chain, repeat
+from random import random
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
+
+from bot.delivery.calling import in_time
+from bot.delivery.chat import Chat, Kind, Message
+from bot.delivery.errors import (
+    DeliveryError,
+    NotSent,
+    Refused,
+    Unclear,
+    Unreachable,
+    Unsupported,
+    Wait,
+)
+from bot.delivery.pacing import Pacing
+from bot.delivery.timing import GIVEN_AWAY, LANDING, LATE, SEND_DEADLINE, Timing
+from storage.delivery.values import Claimed
+from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from storage.delivery.outbox import Outbox
+
+Result = TypeVar("Result")
+
+UNCLEAR = "unclear"
+"""The fault of a message of which nobody knows whether it was shown."""
+
+_ASKED_FOR = frozenset({Kind.REPLY, Kind.NOTE})
+"""What is rather shown twice than never; what comes unasked is rather never shown than twice."""
+
+_BLIND_TRIES = 4
+"""So many copies, at the worst, of an answer on a platform that cannot be asked."""
+
+_SHORT = 1.0
+"""A pause worth waiting for with the message in hand."""
+
+_STEADY = 60.0
+"""The longest pause between tries: nobody should wait much longer than a platform was away."""
+
+_LONGEST = 3000.0
+"""No message is put off for longer at once, however long a platform wants to be left alone."""
+
+_SKEW = timedelta(minutes=2)
+"""A platform's clock may be so far from ours."""
+
+_DATABASE_WAITS = (0.1, 0.2, 0.5, 1.0, 2.0)
+
+
+class _ExpiredError(Exception):
+    """It comes unasked, its time is over, and it was surely not shown."""
+
+
+class _OversleptError(Exception):
+    """It was held for so long that somebody else may have it by now."""
+
+
+@dataclass(slots=True)
+class _Held:
+    """A message in our hands since `at`, by the wall clock and by the one that only goes up."""
+
+    claimed: Claimed
+    chat: Chat
+    doubtful: bool
+    at: datetime
+    ticks: float
+
+    @property
+    def message(self) -> Message:
+        """What the platform is to show."""
+        out = self.claimed.outgoing
+        return Message(id=out.id, reply=out.reply, kind=out.kind, sources=out.sources)
+
+
+class Sending:
+    """Sends channel by channel, as a `Sender`.
+
+    `alone` is a process that holds the whole database, so that what it finds being sent was left
+    by a dead one; else another process may be at it until GIVEN_AWAY. `take_back` undoes what was
+    kept with a message that comes unasked and too late, and ends it. `note` tells its person that
+    an answer could not be shown. `signs` are the reactions hinted at below a single reminder.
+    `sleep`, `chance` (from 0 to 1) and `ticks` (seconds that only go up) are time and chance.
+    """
+
+    def __init__(
+        self,
+        outbox: "Outbox",
+        chats: Mapping[str, Chat],
+        pacing: Pacing,
+        clock: Callable[[], datetime],
+        timing: Timing,
+        take_back: Callable[[Claimed], Awaitable[bool]],
+        new_id: Callable[[], UUID],
+        sleep: Callable[[float], Awaitable[object]],
+        *,
+        note: Callable[[Claimed, str], Awaitable[None]],
+        alone: bool = True,
+        signs: Sequence[str] = (),
+        chance: Callable[[], float] = random,  # noqa: S311  # spreads tries, guards nothing
+        ticks: Callable[[], float] = monotonic,
+        deadline: float = SEND_DEADLINE,
+    ) -> None:
+        self._outbox = outbox
+        self._chats = chats
+        self._pacing = pacing
+        self._clock = clock
+        self._timing = timing
+        self._take_back = take_back
+        self._new_id = new_id
+        self._sleep = sleep
+        self._note = note
+        self._alone = alone
+        self._signs = signs
+        self._chance = chance
+        self._ticks = ticks
+        self._deadline = deadline
+        self._began: float | None = None
+
+    async def work(self, channel: bytes) -> datetime | None:
+        """Send what is ready in a channel, in order; return when there is more to do.
+
+        Raises StorageError when the database gives nothing out. What the platform said by then is
+        kept as soon as the database takes it.
+        """
+        if self._began is None:
+            self._began = self._ticks()
+        while True:
+            held = await self._claimed(channel)
+            if not isinstance(held, _Held):
+                return held
+            if (again := await self._deliver(held)) is not None:
+                return again
+
+    async def _claimed(self, channel: bytes) -> _Held | datetime | None:
+        at, ticks = self._clock(), self._ticks()
+        stale_after = LANDING if self._alone else GIVEN_AWAY
+        claimed = await self._outbox.claim(channel, self._new_id(), at, stale_after)
+        if not isinstance(claimed, Claimed):
+            return claimed
+        chat = self._chats[claimed.outgoing.place.platform]
+        return _Held(claimed, chat, claimed.doubtful, at, ticks)
+
+    async def _deliver(self, held: _Held) -> datetime | None:
+        """Bring one message as far as it comes; return when to go on, None for at once."""
+        try:
+            pause = await self._pause(held)
+            if pause > 0:
+                return await self._put_back(held, pause, "pace", count=False)
+            there = await self._shown(held)
+        except _ExpiredError:
+            await self._expire(held)
+            return None
+        except _OversleptError:
+            await self._put_back(held, 0, "overslept", count=False)
+            return None
+        except DeliveryError as error:
+            return await self._failed(held, error)
+        await self._kept(lambda: self._outbox.sent(held.claimed, there, self._clock()))
+        await self._hint(held, there)
+        return None
+
+    async def _pause(self, held: _Held) -> float:
+        """Wait for the message's turn, if that is soon; return how long it has to wait, else."""
+        out = held.claimed.outgoing
+        take = partial(self._pacing.take, out.id, out.place, held.chat.paces)
+        pause = await self._kept(take)
+        while 0 < pause <= _SHORT:
+            await self._sleep(pause)
+            pause = await self._kept(take)
+        return pause
+
+    async def _shown(self, held: _Held) -> str:
+        """See that the message is shown, and return the platform's id of it."""
+        there = await self._edited(held)
+        if there is None and held.doubtful:
+            there = await self._found(held)
+        if there is None:
+            self._check(held)
+            place, message = held.claimed.outgoing.place, held.message
+            there = await in_time(held.chat.send(place, message), self._deadline)
+        return there
+
+    async def _edited(self, held: _Held) -> str | None:
+        """Put the message in the place of another; None where that takes no more edits."""
+        if held.claimed.replaces is None:
+            return None
+        self._check(held)
+        edit = held.chat.edit(held.claimed.outgoing.place, held.claimed.replaces, held.message)
+        with suppress(Refused, Unsupported):  # gone or too old: it is shown below, as a new one
+            return await in_time(edit, self._deadline)
+        return None
+
+    async def _found(self, held: _Held) -> str | None:
+        """Return the id of a doubtful message that was shown; None says: send it (again)."""
+        claimed = held.claimed
+        try:
+            await self._landed()
+            place, mark = claimed.outgoing.place, claimed.outgoing.id
+            ask = held.chat.find(place, mark, claimed.made_at - _SKEW)
+            there = await in_time(ask, self._deadline)
+        except (Wait, Unreachable):
+            raise
+        except Unsupported:
+            there = _blindly(claimed, _BLIND_TRIES)
+        except DeliveryError as error:
+            if self._asks_on(claimed, error):
+                raise error if isinstance(error, NotSent) else Unclear(error.code) from error
+            there = _blindly(claimed, self._timing.send_tries)
+        if there is None and claimed.tries > self._timing.send_tries:
+            raise Refused(UNCLEAR)
+        held.doubtful = False
+        return there
+
+    async def _landed(self) -> None:
+        """Wait until whatever a process before this one sent must have been shown."""
+        if self._alone and self._began is not None:
+            await self._sleep(max(0.0, self._began + LANDING - self._ticks()))
+
+    def _asks_on(self, claimed: Claimed, error: DeliveryError) -> bool:
+        """Tell whether to go on asking: longest while the platform is away altogether."""
+        if isinstance(error, NotSent):
+            return self._clock() - claimed.made_at < LATE
+        return claimed.tries < self._timing.send_tries * 2 // 3
+
+    def _check(self, held: _Held) -> None:
+        """See that the message may still be sent, and by us."""
+        now, limit = self._clock(), GIVEN_AWAY - SEND_DEADLINE
+        age = max((now - held.at).total_seconds(), self._ticks() - held.ticks)
+        if age >= limit and not self._alone:
+            raise _OversleptError
+        good_until = held.claimed.outgoing.good_until
+        if good_until is not None and good_until < now and not held.doubtful:
+            raise _ExpiredError
+
+    async def _expire(self, held: _Held) -> None:
+        if not await self._take_back(held.claimed):
+            await self._kept(lambda: self._outbox.void(held.claimed))
+
+    async def _failed(self, held: _Held, error: DeliveryError) -> datetime | None:
+        """Keep what is to become of a message the platform did not take."""
+        match error:
+            case Wait():
+                place, pause = held.claimed.outgoing.place, max(0.0, error.seconds)
+                await self._kept(lambda: self._pacing.hold(place, error.scope, pause))
+                return await self._put_back(held, pause, error.code, count=False)
+            case NotSent():
+                return await self._not_sent(held, error.code)
+            case Unclear():
+                held.doubtful = True
+                pause = max(LANDING, self._backoff(held.claimed.tries))
+                return await self._put_back(held, pause, error.code)
+            case Unreachable():
+                await self._kept(lambda: self._outbox.unreachable(held.claimed, error.code))
+            case _:
+                await self._dead(held, error.code)
+        return None
+
+    async def _not_sent(self, held: _Held, code: str) -> datetime | None:
+        """Try again, for as long as a platform may be away; those tries count only at first."""
+        claimed = held.claimed
+        counts = claimed.tries < self._timing.send_tries // 2 and not held.doubtful
+        if counts or self._clock() - claimed.made_at < LATE:
+            return await self._put_back(held, self._backoff(claimed.tries), code, count=counts)
+        await self._dead(held, code)
+        return None
+
+    async def _dead(self, held: _Held, code: str) -> None:
+        claimed = held.claimed
+        if claimed.outgoing.kind is Kind.REPLY:
+            await self._kept(lambda: self._note(claimed, code))
+        await self._kept(lambda: self._outbox.dead(claimed, code))
+
+    async def _put_back(
+        self, held: _Held, pause: float, fault: str, *, count: bool = True
+    ) -> datetime:
+        ready_at = self._clock() + timedelta(seconds=min(pause, _LONGEST))
+        back = partial(self._outbox.put_back, held.claimed, ready_at, fault, count=count)
+        await self._kept(lambda: back(doubtful=held.doubtful))
+        return ready_at
+
+    def _backoff(self, tries: int) -> float:
+        """Return 1, 2, 4 ... seconds, half as long or half as long again: not all at once."""
+        return min(_STEADY, 2.0 ** min(tries - 1, 10)) * (0.5 + self._chance())
+
+    async def _kept(self, keep: Callable[[], Awaitable[Result]]) -> Result:
+        """Keep something that is known now and nowhere else, until the database takes it."""
+        for pause in chain(_DATABASE_WAITS, repeat(_DATABASE_WAITS[-1])):
+            with suppress(StorageError):
+                return await keep()
+            await self._sleep(pause)
+        raise AssertionError  # the pauses never end
+
+    async def _hint(self, held: _Held, there: str) -> None:
+        out = held.claimed.outgoing
+        if out.kind is Kind.REMINDER and len(out.about) == 1 and self._signs:
+            with suppress(DeliveryError):  # nothing is lost
+                await in_time(held.chat.hint(out.place, there, self._signs), self._deadline)
+
+
+def _blindly(claimed: Claimed, tries: int) -> str | None:
+    """Let a message go out again though nobody knows whether it was shown; Refused: it may not."""
+    if claimed.outgoing.kind not in _ASKED_FOR or claimed.tries > tries:
+        raise Refused(UNCLEAR)
+    return None
