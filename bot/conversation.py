@@ -1,40 +1,78 @@
 """The conversation service: takes what a person says to the coach, and keeps what comes of it.
 
-Where they stand is read, the coach thinks, what it wants remembered is kept, and only then is
-anything said. Every platform serves its people through one `Conversation`.
+Where they stand is read, the coach thinks, and what it wants remembered is kept in one commit,
+together with whatever the caller settles with it: the answer itself, and that it was given.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from bot import faults, numbering
+from bot import numbering
 from bot.errors import InputError
+from bot.taking_back import Fresh, back, shown
 from bot.taking_in import TakingIn
 from coaching import picks, reminders
 from coaching.conversation import needs, turn
-from coaching.memory import Known, Needs, Pick, Put, Settings
-from coaching.messages import Chose, File, Reply, Said, Text, Uploaded
+from coaching.memory import Change, Kept, Known, Needs, Pick, Put, Settings
+from coaching.messages import Choice, Chose, File, Reply, Said, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.turn import Export, ForgetMe, Import, Moment, Request, Turn
-from storage.errors import Conflict, StorageError
+from storage.delivery.values import NOTHING, Kind, Settlement, Shown
+from storage.errors import Conflict
 
 if TYPE_CHECKING:
-    from storage.store import Identity, Memory, Stand, Store
+    from storage.store import Memory, Stand, Store
 
-_TRIES = 5
+TRIES = 5
 """How often a turn is thought anew when something else was kept meanwhile."""
 
 Think = Callable[[Person, Moment, Known], Turn | None]
 
 Open = Callable[[str], Uploaded]
 """Reads the file at a path of the user's own computer; raises `InputError` where it cannot."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thought:
+    """What a turn came to, about to be kept: where the person stood and stands, and what is said.
+
+    `undo` takes the changes back; what is forgotten, or came with a file, it leaves as it is.
+    `shown` are the reminders that the turn shows.
+    """
+
+    before: Person
+    person: Person
+    reply: Reply
+    settings: Settings
+    kind: Kind = Kind.REPLY
+    changes: tuple[Change, ...] = ()
+    undo: tuple[Change, ...] = ()
+    shown: tuple[Shown, ...] = ()
+
+
+Settle = Callable[[Thought], Settlement]
+"""Says what of the delivery is settled in the commit of a turn."""
+
+
+def nothing(thought: Thought) -> Settlement:
+    """Settle nothing: for whoever takes the reply from the call itself."""
+    return NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A turn with what was fetched for it: the `values` of a file, or that all is forgotten."""
+
+    turn: Turn
+    known: Known = Known()  # noqa: RUF009  # frozen, so it can be shared
+    values: Sequence[Kept] = ()
+    forgets: bool = False
 
 
 class Conversation:
@@ -59,79 +97,118 @@ class Conversation:
         self._open_file = open_file
         self._imports = TakingIn(book)
 
-    async def hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
-        """Answer what somebody said, chose or handed in.
+    async def hear(
+        self, person: UUID, incoming: Said | Chose | Uploaded, settle: Settle = nothing
+    ) -> Reply:
+        """Answer what somebody said, chose or handed in, and keep it with what is settled.
 
-        Never raises: what goes wrong is a plain sentence, and then nothing was kept.
+        That is one commit. Where something else was kept meanwhile it is thought anew, `settle`
+        asked anew. Raises StorageError where it cannot be kept, Conflict among them when it never
+        got its turn; then nothing was.
         """
-        try:
-            return await self._hear(identity, incoming)
-        except Conflict:
-            return (self._text("busy"),)
-        except (InputError, StorageError) as error:
-            return (Text(str(error)),)
-        except Exception as error:  # noqa: BLE001  # a plain sentence, and the talk goes on
-            return (self._text("trouble", code=faults.code(error)),)
+        memory = self._store.memory(person)
+        for _ in range(TRIES):
+            with suppress(Conflict):
+                stand = await memory.stand()
+                moment, fresh = self._moment(stand.settings)
+                made = await self._heard(person, memory, stand, incoming, moment)
+                return await self._keep(memory, stand, made, fresh, settle)
+        raise Conflict(self._text("busy").text)
 
-    async def stand(self, identity: "Identity") -> "Stand":
+    async def stand(self, person: UUID) -> "Stand":
         """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
-        return await self._store.memory(await self._store.person(identity)).stand()
+        return await self._store.memory(person).stand()
 
-    async def due(self, identity: "Identity", *, arriving: bool = False) -> Reply:
+    async def due(self, person: UUID, settle: Settle = nothing, *, arriving: bool = False) -> Reply:
         """Return what has fallen due for somebody, kept as told; empty where nothing has.
 
-        Whoever is just `arriving` is awake, whatever their quiet hours; and what they saw before
-        has scrolled away, so that numbers begin anew.
+        Reminders are one commit, picks another, each settled. Whoever is just `arriving` is awake,
+        whatever their quiet hours; and what they saw before has scrolled away, so that numbers
+        begin anew. Raises StorageError.
         """
-        memory = self._store.memory(await self._store.person(identity))
+        memory = self._store.memory(person)
         reply: Reply = ()
         with suppress(Conflict):  # something was said just now: the next look will do
-            reply += await self._come(memory, self._reminders(arriving), anew=arriving)
-            reply += await self._come(memory, self._picks, anew=arriving and not reply)
+            ask = self._reminders(arriving)
+            reply += await self._come(memory, ask, Kind.REMINDER, settle, anew=arriving)
+            anew = arriving and not reply
+            reply += await self._come(memory, self._picks, Kind.PICKS, settle, anew=anew)
         return reply
 
-    async def _hear(self, identity: "Identity", incoming: Said | Chose | Uploaded) -> Reply:
-        person = await self._store.person(identity)
-        memory = self._store.memory(person)
+    async def _heard(
+        self,
+        person: UUID,
+        memory: "Memory",
+        stand: "Stand",
+        incoming: Said | Chose | Uploaded,
+        moment: Moment,
+    ) -> _Made:
+        """Think; what a turn asks for is fetched, so that it is kept, or not, with the turn."""
         if isinstance(incoming, Uploaded):
-            return await self._offer(memory, await self._read(person, memory, incoming))
-        if key := self._imports.meant(person, incoming):
-            stand = await memory.stand()
-            if isinstance(incoming, Chose) or _asks_about_import(stand.person):
-                moment = self._moment(stand.settings)
-                reply = await self._imports.answered(person, memory, key, moment)
-                return await self._offer(memory, reply)
-        made = await self._turn(memory, incoming)
-        if not made.requests:
-            return made.outgoing
-        brought = [await self._carry_out(person, memory, request) for request in made.requests]
-        return await self._offer(memory, (*made.outgoing, *chain.from_iterable(brought)))
+            reply = await self._imports.offered(person, memory, incoming, moment)
+            return _Made(Turn(stand.person, reply))
+        key = self._imports.meant(person, incoming)
+        if key and (isinstance(incoming, Chose) or _asks_about_import(stand.person)):
+            taken = await self._imports.answered(person, memory, key, moment)
+            return _Made(Turn(stand.person, taken.reply), values=taken.values)
+        known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
+        made = turn(stand.person, incoming, moment, self._book, known)
+        reply = made.outgoing
+        for request in made.requests:
+            reply += await self._brought(person, memory, request, moment)
+        forgets = any(isinstance(one, ForgetMe) for one in made.requests)
+        return _Made(replace(made, outgoing=reply), known, forgets=forgets)
 
-    async def _turn(self, memory: "Memory", incoming: Said | Chose) -> Turn:
-        """Think, and keep what comes of it; think anew where something else was kept meanwhile."""
-        for _ in range(_TRIES):
-            stand = await memory.stand()
-            moment = self._moment(stand.settings)
-            known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
-            made = turn(stand.person, incoming, moment, self._book, known)
-            person = replace(made.person, offered=numbering.choices(made.outgoing))
-            with suppress(Conflict):
-                await memory.commit(person, stand.rev, made.changes)
-                return made
-        raise Conflict
+    async def _keep(
+        self, memory: "Memory", stand: "Stand", made: _Made, fresh: Fresh, settle: Settle
+    ) -> Reply:
+        offered = numbering.choices(made.turn.outgoing)
+        thought = await self._thought(memory, stand, made, fresh, offered, Kind.REPLY)
+        if made.forgets:
+            await memory.forget(settle(replace(thought, person=Person())))
+        elif made.values:
+            await memory.add(
+                made.values, settlement=settle(thought), stands=(thought.person, stand.rev)
+            )
+        else:
+            await memory.commit(thought.person, stand.rev, thought.changes, settle(thought))
+        return thought.reply
 
-    async def _come(self, memory: "Memory", think: Think, *, anew: bool) -> Reply:
+    async def _come(
+        self, memory: "Memory", think: Think, kind: Kind, settle: Settle, *, anew: bool
+    ) -> Reply:
         """Keep what comes unasked, its choices beside those that numbers stand for already."""
         stand = await memory.stand()
-        moment = self._moment(stand.settings)
+        moment, fresh = self._moment(stand.settings)
         known = await memory.known(Needs(picks=True, reminders=True), moment.now)
         made = think(stand.person, moment, known)
         if made is None:
             return ()
         choices = numbering.choices(made.outgoing)
         offered = choices if anew and choices else (*stand.person.offered, *choices)
-        await memory.commit(replace(made.person, offered=offered), stand.rev, made.changes)
-        return made.outgoing
+        thought = await self._thought(memory, stand, _Made(made, known), fresh, offered, kind)
+        await memory.commit(thought.person, stand.rev, thought.changes, settle(thought))
+        return thought.reply
+
+    async def _thought(
+        self,
+        memory: "Memory",
+        stand: "Stand",
+        made: _Made,
+        fresh: Fresh,
+        offered: tuple[Choice, ...],
+        kind: Kind,
+    ) -> Thought:
+        return Thought(
+            before=stand.person,
+            person=replace(made.turn.person, offered=offered),
+            reply=made.turn.outgoing,
+            settings=_settings(made.turn.changes, stand.settings),
+            kind=kind,
+            changes=made.turn.changes,
+            undo=await back(made.turn.changes, made.known, memory, fresh, self._clock()),
+            shown=shown(made.turn.changes),
+        )
 
     def _reminders(self, arriving: bool) -> Think:
         return lambda person, moment, known: reminders.arrived(
@@ -146,27 +223,17 @@ class Conversation:
         chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)
         return made if any(chosen) else None
 
-    async def _offer(self, memory: "Memory", reply: Reply) -> Reply:
-        """Note the choices of a reply as the ones that numbers stand for, and return the reply."""
-        offered = numbering.choices(reply)
-        for _ in range(_TRIES):
-            stand = await memory.stand()
-            if stand.person.offered == offered:
-                break
-            with suppress(Conflict):
-                await memory.commit(replace(stand.person, offered=offered), stand.rev)
-        return reply
-
-    async def _carry_out(self, person: UUID, memory: "Memory", request: Request) -> Reply:
+    async def _brought(
+        self, person: UUID, memory: "Memory", request: Request, moment: Moment
+    ) -> Reply:
         match request:
             case Export(form):
                 return await self._export(memory, form)
             case Import(path) if self._open_file is not None and path:
-                return await self._read(person, memory, self._open_file(path))
+                return await self._opened(self._open_file, path, person, memory, moment)
             case Import():
                 return (self._text("no_files_here"),)
             case ForgetMe():
-                await memory.forget()
                 return ()
 
     async def _export(self, memory: "Memory", form: str) -> Reply:
@@ -175,15 +242,20 @@ class Conversation:
         name, data = exported(await memory.everything(), form, self._clock().date())
         return (File(name, data),)
 
-    async def _read(self, person: UUID, memory: "Memory", file: Uploaded) -> Reply:
-        moment = self._moment((await memory.stand()).settings)
+    async def _opened(
+        self, open_file: Open, path: str, person: UUID, memory: "Memory", moment: Moment
+    ) -> Reply:
+        try:
+            file = open_file(path)
+        except InputError as error:
+            return (Text(str(error)),)
         return await self._imports.offered(person, memory, file, moment)
 
-    def _moment(self, settings: Settings) -> Moment:
-        now = self._clock()
-        return Moment(
-            now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now, self._new_id
-        )
+    def _moment(self, settings: Settings) -> tuple[Moment, Fresh]:
+        """Return the moment of a turn, and the ids that are going to be made in it."""
+        now, fresh = self._clock(), Fresh(self._new_id)
+        own = now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now
+        return Moment(own, fresh), fresh
 
     def _text(self, name: str, **slots: str) -> Text:
         return Text(say(self._book, f"service/{name}", slots, (), seeded(name)))
@@ -192,3 +264,8 @@ class Conversation:
 def _asks_about_import(person: Person) -> bool:
     """Tell whether the last thing asked was about an import, so that a bare "yes" answers it."""
     return any(choice.key.startswith("import:") for choice in person.offered)
+
+
+def _settings(changes: Sequence[Change], before: Settings) -> Settings:
+    kept = [one.value for one in changes if isinstance(one, Put)]
+    return next((one for one in reversed(kept) if isinstance(one, Settings)), before)

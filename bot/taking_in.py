@@ -4,12 +4,13 @@ Nothing is kept before the user says so. What is kept, is kept at once; doubts a
 """
 
 import asyncio
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from bot import importing
 from bot.importing import GO, NO, SAME, SKIP, TWO, Imports
-from coaching.memory import Needs
+from coaching.memory import Kept, Needs
 from coaching.messages import Chose, Reply, Said, Text, Uploaded
 from coaching.phrases import Phrasebook
 from coaching.reconnect.answers import yes_or_no
@@ -20,6 +21,13 @@ from storage.merging import Likeness, Plan, decided, plan, values
 if TYPE_CHECKING:
     from storage.importing import Parsed
     from storage.store import Memory
+
+
+class Taken(NamedTuple):
+    """What comes of a choice: what to say, and what is to be kept with it."""
+
+    reply: Reply
+    values: Sequence[Kept] = ()
 
 
 class TakingIn:
@@ -51,38 +59,39 @@ class TakingIn:
             self._under_way.offered(person, parsed)
         return importing.offer(parsed, planned, self._book)
 
-    async def answered(self, person: UUID, memory: "Memory", key: str, moment: Moment) -> Reply:
+    async def answered(self, person: UUID, memory: "Memory", key: str, moment: Moment) -> Taken:
         """Take one of the choices of an import."""
         pending = self._under_way.get(person)
         if pending is None:
-            return importing.said("gone", self._book)
+            return Taken(importing.said("gone", self._book))
         if key == GO and pending.asked is None:
             return await self._kept(person, memory, pending.parsed, moment)
         if key in {SAME, TWO, SKIP} and pending.asked is not None:
             return await self._decided(person, memory, pending.asked, key, moment)
         self._under_way.dropped(person)
-        return importing.said("left_out", self._book)
+        return Taken(importing.said("left_out", self._book))
 
     async def _kept(
         self, person: UUID, memory: "Memory", parsed: "Parsed", moment: Moment
-    ) -> Reply:
+    ) -> Taken:
         planned = await self._planned(parsed, memory, moment)  # anew: time has passed
-        await memory.add(values(planned))
-        return (
+        reply = (
             *importing.report(planned, self._book),
             *self._next(self._under_way.kept(person, planned)),
         )
+        return Taken(reply, tuple(values(planned)))
 
     async def _decided(
         self, person: UUID, memory: "Memory", asked: Likeness, key: str, moment: Moment
-    ) -> Reply:
+    ) -> Taken:
+        kept = None
         if key != SKIP:
             known = await memory.known(Needs(ids=(asked.contact.id,)), moment.now)
             found = known.histories.get(asked.contact.id)
             kept = decided(asked, found.contact if found else None, key == SAME)
-            await memory.add([kept] if kept is not None else [])
         left = self._under_way.answered(person)
-        return self._next(left) or importing.said("answered", self._book)
+        reply = self._next(left) or importing.said("answered", self._book)
+        return Taken(reply, (kept,) if kept is not None else ())
 
     def _next(self, left: Likeness | None) -> Reply:
         return importing.doubt(left, self._book) if left is not None else ()

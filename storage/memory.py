@@ -104,8 +104,7 @@ class Memory:
         a change is about somebody else's contact or value, or about a contact that is gone.
         """
         ready = prepared(changes, self._seals)
-        sealed = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
-        to = {"said": sealed, "careful": person.careful is not None, "at": rev}
+        to = self._standing(person, rev)
 
         def keep(connection: Connection) -> None:
             self._advance(connection, _TURN, **to)
@@ -133,16 +132,19 @@ class Memory:
         values: Iterable[Kept],
         progress: Callable[[int], None] | None = None,
         settlement: Settlement = NOTHING,
+        stands: tuple[Person, int] | None = None,
     ) -> None:
         """Put many values and settle, all or nothing, as an import or a restore does.
 
-        Counts `rev` up.
+        Counts `rev` up. Where the person comes to stand by it is kept where given, with the rev
+        at which that was thought, as `commit` does.
 
         A contact comes before what is about it. `progress` is told how many are put so far.
         Raises Conflict and Refused as `commit` does.
         """
+        move, to = (_ADDED, {}) if stands is None else (_TURN, self._standing(*stands))
         async with self._engine.steps() as step:
-            await step(lambda connection: self._advance(connection, _ADDED))
+            await step(lambda connection: self._advance(connection, move, **to))
             await Adding(self._seals, step).add(values, progress or _nobody)
             await step(lambda connection: self._settle(connection, settlement, self._seals))
 
@@ -179,6 +181,11 @@ class Memory:
 
     def _reader(self, connection: Connection) -> Reader:
         return Reader(connection, self._seals, self._names)
+
+    def _standing(self, person: Person, rev: int) -> dict[str, Any]:
+        """Return what `_TURN` keeps of where a person stands."""
+        sealed = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
+        return {"said": sealed, "careful": person.careful is not None, "at": rev}
 
     def _advance(self, connection: Connection, step: Executable, **to: Any) -> None:
         """Count `rev` up as this step says; it holds the person until the end."""

@@ -9,10 +9,9 @@ from bot import app, numbering
 from bot.console.piped import written
 from bot.data.opening import with_memory, with_store
 from bot.errors import InputError
-from coaching.messages import Choices, Chose, Reply, Said
+from coaching.messages import Choices, Chose, Said
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
     from storage.store import Memory, Store
 
 _KEPT = "Nothing was deleted.\n"
@@ -36,21 +35,18 @@ async def _somebody(store: "Store", name: str, *, yes: bool) -> None:
     from prompts import Book
 
     conversation = await app.local_conversation(store, Book.open())
-    asked = await conversation.hear(app.local_identity(), Said(f"/reconnect forget {name}"))
+    me = await store.person(app.local_identity())
+    asked = await conversation.hear(me, Said(f"/reconnect forget {name}"))
     keys = [choice.key for choice in numbering.choices(asked)]
     sure = [key for key in keys if key.startswith("forget:yes:")]
     words = written(tuple(part for part in asked if not isinstance(part, Choices)))
     if len(sure) != 1:
         raise InputError(words)
     if yes or _agrees(words):
-        sys.stdout.write(f"{written(await _chosen(conversation, sure[0]))}\n")
+        sys.stdout.write(f"{written(await conversation.hear(me, Chose(sure[0])))}\n")
     else:
-        await _chosen(conversation, "forget:no")
+        await conversation.hear(me, Chose("forget:no"))
         sys.stdout.write(_KEPT)
-
-
-async def _chosen(conversation: "Conversation", key: str) -> Reply:
-    return await conversation.hear(app.local_identity(), Chose(key))
 
 
 def _agrees(words: str) -> bool:

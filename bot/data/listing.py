@@ -60,7 +60,7 @@ async def _planned(store: "Store", text: str) -> str:
 
     conversation = await app.local_conversation(store, Book.open())
     said = Said(f"/reconnect remind {usable(text, 'TEXT')}")
-    return written(await conversation.hear(app.local_identity(), said))
+    return written(await conversation.hear(await store.person(app.local_identity()), said))
 
 
 async def _reminders(memory: "Memory") -> Known:
