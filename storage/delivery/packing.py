@@ -224,7 +224,9 @@ def _with_files(head: bytes, files: Sequence[Uploaded | File]) -> bytes:
 
 def _parted(data: bytes) -> tuple[Any, Iterator[bytes]]:
     sizes, head, *rest = data.split(b"\n", 2)
-    return from_json(head), _cut(rest[0] if rest else b"", [int(one) for one in sizes.split(b",") if one])
+    return from_json(head), _cut(
+        rest[0] if rest else b"", [int(one) for one in sizes.split(b",") if one]
+    )
 
 
 def _cut(data: bytes, sizes: Iterable[int]) -> Iterator[bytes]:

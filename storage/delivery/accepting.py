@@ -1,0 +1,136 @@
+"""Takes events into the inbox: each once, each to its person, all in one transaction."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from coaching.messages import Said
+from storage.columns import Key
+from storage.delivery.keys import event_id
+from storage.delivery.packing import Unreadable, event_packed, place_packed, place_unpacked
+from storage.delivery.signal import Signal
+from storage.delivery.tables import INBOX, NEW
+from storage.delivery.values import Accepted, Arrival, Place
+from storage.errors import SealError
+from storage.identity import Identity
+from storage.meeting import keys_of, met
+from storage.rows import PERSON, Seals
+from storage.sealing import Keyring
+
+
+class Accepting:
+    """Some arrivals on their way in, packed before the transaction begins."""
+
+    def __init__(
+        self,
+        keyring: Keyring,
+        signal: Signal,
+        arrivals: Sequence[Arrival],
+        now: datetime,
+        merge: float,
+    ) -> None:
+        """Get them ready; what was `Said` may be worked `merge` seconds from `now`."""
+        self._keyring = keyring
+        self._signal = signal
+        self._now = now
+        self._later = now + timedelta(seconds=merge)
+        self._arrivals = [
+            (event_id(one.key), one, event_packed(one.place, one.event, one.message))
+            for one in arrivals
+        ]
+        self._there: dict[UUID, Accepted] = {}
+        self._people: dict[Identity, Row[Any, Any, Any]] = {}
+        self._homes: dict[UUID, Place] = {}
+
+    def keep(self, connection: Connection) -> tuple[Accepted, ...]:
+        """Keep what is not there yet, in order; say of each arrival what became of it."""
+        self._there = _found(connection, [mark for mark, _, _ in self._arrivals])
+        self._people, self._homes = self._met(connection), {}
+        return tuple(self._kept(connection, *one) for one in self._arrivals)
+
+    def _met(self, connection: Connection) -> dict[Identity, Row[Any, Any, Any]]:
+        """Return who they come from; in the order of the keys, so that nobody waits in a ring.
+
+        Whoever is behind an event that is there already may have been forgotten since, and is not
+        met anew because of it.
+        """
+        new = {one.identity for mark, one, _ in self._arrivals if mark not in self._there}
+        keyed = sorted((keys_of(self._keyring, one), one) for one in new)
+        return {one: met(connection, self._keyring, one, keys) for keys, one in keyed}
+
+    def _kept(
+        self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes
+    ) -> Accepted:
+        if mark in self._there:
+            return self._there[mark]
+        who = self._people[arrival.identity]
+        ready_at = self._later if isinstance(arrival.event, Said) else self._now
+        self._there[mark] = Accepted(who.id, False, ready_at)
+        if not self._put(connection, mark, arrival, payload):
+            self._there |= _found(connection, [mark])  # somebody else put it just now
+            return self._there[mark]
+        self._come_home(connection, who, arrival.place)
+        self._signal.waiting(connection, who.id, ready_at)
+        return Accepted(who.id, True, ready_at)
+
+    def _put(self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes) -> bool:
+        there = self._there[mark]
+        seals = Seals(self._keyring, there.person_id)
+        row = {
+            "id": mark,
+            "person_id": there.person_id,
+            "platform": arrival.place.platform,
+            "state": NEW,
+            "accepted_at": self._now,
+            "ready_at": there.ready_at,
+            "tries": 0,
+            "payload": seals.shut(payload, INBOX, "payload", mark),
+        }
+        return bool(connection.execute(_PUT[connection.dialect.name], row).rowcount)
+
+    def _come_home(self, connection: Connection, who: Row[Any, Any, Any], at: Place) -> None:
+        """Note where a person may be spoken to unasked, where that is news."""
+        place, seals = replace(at, thread=""), Seals(self._keyring, who.id)
+        if not place.private or place == self._homes.get(who.id, _home(who, seals)):
+            return
+        self._homes[who.id] = place
+        sealed = seals.shut(place_packed(place), PERSON, "place", who.id)
+        connection.execute(_HOME, {"who": who.id, "at": place.platform, "sealed": sealed})
+
+
+def _home(who: Row[Any, Any, Any], seals: Seals) -> Place | None:
+    """Return where a person is at home; None where that is unknown, or they cannot be reached."""
+    if who.home is None or who.place is None:
+        return None
+    try:
+        return place_unpacked(seals.opened(who.place, PERSON, "place", who.id))
+    except (Unreadable, SealError):
+        return None
+
+
+def _found(connection: Connection, marks: Collection[UUID]) -> dict[UUID, Accepted]:
+    """Return those of the events that are kept already."""
+    rows = connection.execute(_THERE, {"marks": list(marks)})
+    return {row.id: Accepted(row.person_id, False, row.ready_at) for row in rows}
+
+
+# Statements are made once: making one takes longer than asking it.
+_THERE = select(INBOX.c.id, INBOX.c.person_id, INBOX.c.ready_at).where(
+    INBOX.c.id.in_(bindparam("marks", expanding=True, type_=Key()))
+)
+_PUT = {
+    name: dialect.insert(INBOX)
+    .on_conflict_do_nothing(index_elements=[INBOX.c.id])
+    .execution_options(preserve_rowcount=True)
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+_HOME = (
+    update(PERSON)
+    .where(PERSON.c.id == bindparam("who", type_=Key()))
+    .values(home=bindparam("at"), place=bindparam("sealed"))
+)

@@ -1,0 +1,252 @@
+"""The outbox: what is to go out, in order for each channel, and what it became there."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, Update, bindparam, null, select, text, update
+
+from storage.columns import Instant, Key
+from storage.delivery import letters
+from storage.delivery.claiming import Claiming, moved_on
+from storage.delivery.keys import message_keys, ready_from
+from storage.delivery.packing import about_of, reaction_unpacked, there_packed
+from storage.delivery.signal import SILENT, Signal
+from storage.delivery.tables import DEAD, NEW, OUTBOX, SENDING, SENT, VOID
+from storage.delivery.values import Claimed, Counts, Dead, Kind, Place, Sent
+from storage.engine import Engine
+from storage.rows import PERSON, Seals, Values
+from storage.sealing import Keyring
+from storage.tables import KNOWN_THERE, UNSENT
+
+
+class Outbox:
+    """The messages to everybody. Each has one sender at a time, who shows the lease it holds."""
+
+    def __init__(self, engine: Engine, keyring: Keyring, signal: Signal = SILENT) -> None:
+        """Keep messages in a database; the signal is told when one may be sent later."""
+        self._engine = engine
+        self._keyring = keyring
+        self._signal = signal
+
+    async def channels(
+        self, now: datetime, platforms: Collection[str], limit: int = 1000
+    ) -> tuple[tuple[bytes, datetime], ...]:
+        """Return channels with something unsent and when its first is ready, earliest first.
+
+        More than an hour ahead counts as now: see `keys.ready_from`.
+        """
+        query, asked = letters.at_most(_HEADS, limit), {"platforms": list(platforms)}
+        rows = await self._engine.ask(lambda connection: connection.execute(query, asked).all())
+        heads = [(row.channel, ready_from(row.ready_at, now)) for row in rows]
+        return tuple(sorted(heads, key=lambda head: head[1]))
+
+    async def claim(
+        self, channel: bytes, lease: UUID, now: datetime, stale_after: float
+    ) -> Claimed | datetime | None:
+        """Take the first unsent message of a channel in hand.
+
+        Returns when to ask again where it may not be had yet: it was put off (more than an hour
+        ahead counts as now), or somebody else took it less than `stale_after` seconds ago. None
+        for a channel without anything unsent. Reminders that were all changed since they were put
+        in a message make it void, and the next one is given.
+        """
+        claiming = Claiming(self._keyring, channel, lease, now, stale_after)
+        return await self._engine.write(claiming.claim)
+
+    async def moved_on(self, claimed: Claimed) -> bool:
+        """Whether all reminders that a message shows were changed since: better not sent now.
+
+        For a doubtful one that its platform does not have; others are looked at by `claim`.
+        """
+        whose, about = claimed.person_id, claimed.outgoing.about
+        return await self._engine.ask(lambda connection: moved_on(connection, whose, about))
+
+    async def sent(self, claimed: Claimed, there: str, now: datetime) -> bool:
+        """Keep what a message became on its platform, and wipe it here.
+
+        False where the lease is lost: then nothing changes. Of who was forgotten nothing is kept.
+        """
+        place, seals = claimed.outgoing.place, Seals(self._keyring, claimed.person_id)
+        plain = there_packed(place, there)
+        known = {
+            "there": seals.shut(plain, OUTBOX, "there", claimed.outgoing.id),
+            "message": message_keys(self._keyring, place, there)[0],
+        }
+
+        def keep(connection: Connection) -> bool:
+            who = {"who": claimed.person_id}
+            if connection.execute(_REMEMBERED, who).first() is None:
+                return _told(connection, claimed, _SENT, {"there": None, "message": None})
+            shown = None if there == claimed.replaces else known["message"]
+            return _told(connection, claimed, _SENT, {**known, "message": shown})
+
+        return await self._engine.write(keep)
+
+    async def put_back(
+        self,
+        claimed: Claimed,
+        ready_at: datetime,
+        fault: str,
+        *,
+        doubtful: bool,
+        count: bool = True,
+    ) -> bool:
+        """Let a message be claimed again from then on; False where the lease is lost.
+
+        `doubtful` where it may have been shown: the next sender asks first. `count` says whether
+        this was a try.
+        """
+        to = {"put": SENDING if doubtful else NEW, "until": ready_at, "why": fault}
+        tried = claimed.tries if count else claimed.tries - 1
+
+        def back(connection: Connection) -> bool:
+            done = _told(connection, claimed, _PUT_BACK, {**to, "tried": tried})
+            if done:
+                channel = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).scalar_one()
+                self._signal.outgoing(connection, channel, ready_at)
+            return done
+
+        return await self._engine.write(back)
+
+    async def dead(self, claimed: Claimed, fault: str) -> bool:
+        """Make a message a dead letter; it can be replayed. False where the lease is lost."""
+        return await self._engine.write(
+            lambda connection: _told(connection, claimed, _DEAD, {"why": fault})
+        )
+
+    async def unreachable(self, claimed: Claimed, fault: str) -> None:
+        """Make all that is unsent in a channel dead letters, and its owner homeless.
+
+        Nothing comes to them unasked until they write again. Where the lease is lost nothing
+        changes.
+        """
+
+        def close(connection: Connection) -> None:
+            if _told(connection, claimed, _DEAD, {"why": fault}):
+                channel = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).scalar_one()
+                connection.execute(_ALL_DEAD, {"channel": channel, "why": fault})
+                connection.execute(_HOMELESS, {"who": claimed.person_id})
+
+        await self._engine.write(close)
+
+    async def void(self, claimed: Claimed) -> bool:
+        """Let a message never go out, and wipe it; False where the lease is lost."""
+        return await self._engine.write(lambda connection: _told(connection, claimed, _VOID, {}))
+
+    async def sent_as(self, place: Place, there: str) -> Sent | None:
+        """Return the message of ours that a platform knows under this id."""
+        keys = message_keys(self._keyring, place, there)
+        return await self._found(_SENT_AS, {"keys": list(keys)})
+
+    async def by_mark(self, mark: UUID) -> Sent | None:
+        """Return the message of ours with this mark."""
+        return await self._found(_BY_MARK, {"mark": mark})
+
+    async def counts(self, now: datetime) -> Counts:
+        """Return how many messages are in each state, and when the oldest unsent was made."""
+        return await self._engine.read(lambda connection: letters.counts(connection, OUTBOX))
+
+    async def dead_letters(self, limit: int = 100) -> tuple[Dead, ...]:
+        """Return dead letters, oldest first."""
+        query = letters.at_most(_DEAD_LETTERS, limit)
+        rows = await self._engine.ask(lambda connection: connection.execute(query).all())
+        return tuple(letters.dead(row, row.kind, row.made_at) for row in rows)
+
+    async def replay(self, ids: Sequence[int] | None = None) -> int:
+        """Let dead letters (all of them for None) be sent again; return how many."""
+
+        def again(connection: Connection) -> int:
+            rows = letters.replay(connection, OUTBOX, ids)
+            for row in rows:
+                self._signal.outgoing(connection, row.channel, row.ready_at)
+            return len(rows)
+
+        return await self._engine.write(again)
+
+    async def drop(self, ids: Sequence[int]) -> int:
+        """Wipe dead letters; return how many."""
+        return await self._engine.write(lambda connection: letters.drop(connection, OUTBOX, ids))
+
+    async def purge(self, before: datetime, limit: int = 1000) -> int:
+        """Delete what is over and was made before then, `limit` rows at most; return how many."""
+        return await self._engine.write(
+            lambda connection: letters.purge(connection, OUTBOX, before, limit)
+        )
+
+    async def _found(self, query: Select[Any], asked: Values) -> Sent | None:
+        row = await self._engine.ask(lambda connection: connection.execute(query, asked).first())
+        return None if row is None else self._sent(row)
+
+    def _sent(self, row: Row[Any]) -> Sent:
+        reaction = None
+        if row.reacted is not None:
+            seals = Seals(self._keyring, row.person_id)
+            reaction = reaction_unpacked(seals.opened(row.reacted, OUTBOX, "reacted", row.id))
+        return Sent(row.id, row.person_id, Kind(row.kind), about_of(row.about), reaction)
+
+
+def _told(connection: Connection, claimed: Claimed, statement: Update, to: Values) -> bool:
+    """Say what came of a message; nothing where its lease is lost."""
+    held = {"mark": claimed.outgoing.id, "held": claimed.lease}
+    return bool(connection.execute(statement, {**held, **to}).rowcount)
+
+
+# Statements are made once: making one takes longer than asking it.
+_MARKED = OUTBOX.c.id == bindparam("mark", type_=Key())
+_FREE = {"lease": null(), "claimed_at": null()}
+_HELD = (
+    update(OUTBOX)
+    .where(_MARKED, OUTBOX.c.lease == bindparam("held", type_=Key()), OUTBOX.c.state == SENDING)
+    .values(_FREE)
+    .execution_options(preserve_rowcount=True)
+)
+_SENT = _HELD.values(
+    state=SENT,
+    body=null(),
+    fault=null(),
+    there=bindparam("there"),
+    message=bindparam("message"),
+)
+_PUT_BACK = _HELD.values(
+    state=bindparam("put"),
+    ready_at=bindparam("until", type_=Instant),
+    fault=bindparam("why"),
+    tries=bindparam("tried"),
+)
+_DEAD = _HELD.values(state=DEAD, fault=bindparam("why"))
+_VOID = _HELD.values(state=VOID, body=null())
+_ALL_DEAD = (
+    update(OUTBOX)
+    .where(text(UNSENT), OUTBOX.c.channel == bindparam("channel"))
+    .values(_FREE | {"state": DEAD, "fault": bindparam("why")})
+)
+_WHO = PERSON.c.id == bindparam("who", type_=Key())
+_HOMELESS = update(PERSON).where(_WHO).values(home=null())
+_REMEMBERED = select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True)
+_CHANNEL = select(OUTBOX.c.channel).where(_MARKED)
+_BEFORE = OUTBOX.alias("before")
+_HEADS = (
+    select(OUTBOX.c.channel, OUTBOX.c.ready_at)
+    .where(
+        text(f"outbox.{UNSENT}"),
+        OUTBOX.c.platform.in_(bindparam("platforms", expanding=True)),
+        ~select(_BEFORE.c.seq)
+        .where(
+            text(f"before.{UNSENT}"),
+            _BEFORE.c.channel == OUTBOX.c.channel,
+            _BEFORE.c.seq < OUTBOX.c.seq,
+        )
+        .exists(),
+    )
+    .order_by(OUTBOX.c.ready_at)
+)
+_SENT_AS = letters.at_most(
+    select(OUTBOX)
+    .where(text(KNOWN_THERE), OUTBOX.c.message.in_(bindparam("keys", expanding=True)))
+    .order_by(OUTBOX.c.seq),
+    1,
+)
+_BY_MARK = select(OUTBOX).where(_MARKED)
+_DEAD_LETTERS = select(OUTBOX).where(text(letters.DEAD)).order_by(OUTBOX.c.seq)
