@@ -60,12 +60,14 @@ def keep(made: Answer, situation: Situation, history: History | None, ask: Ask) 
         return Kept()
     contact = _placed(_contact(mention, situation, history, ask.moment), made, situation, ask)
     planned = _planned(made, contact, ask)
+    drafts = kept_drafts(made, contact.id, ask.moment)
+    planned = tuple(replace(one, draft_id=_first(drafts)) for one in planned)
     changes = [
         Put(contact),
         *(Put(silence) for silence in _silence(situation, contact, history, made, ask.moment)),
         *_superseded(history, contact),
         *map(Put, planned),
-        *kept_drafts(made, contact.id, ask.moment),
+        *drafts,
     ]
     return Kept(contact.id, tuple(changes), (_line(contact, history, planned, ask),))
 
@@ -199,6 +201,11 @@ def _planned(made: Answer, contact: Contact, ask: Ask) -> tuple[Reminder, ...]:
     if contact.state in FOR_GOOD or made.situation.push_back in _REFUSALS:
         return ()
     return reminders.check_in(contact.id, made.decision, ask.known.settings, ask.moment)
+
+
+def _first(drafts: tuple[Change, ...]) -> UUID | None:
+    """Return the id of the first draft that is kept: the reminder brings it along."""
+    return next((one.value.id for one in drafts if isinstance(one.value, KeptDraft)), None)
 
 
 def _line(

@@ -1,6 +1,6 @@
 """Reminders: planned, read from what the user says, and carried from one state to the next."""
 
-from coaching.reminders.arriving import arrived
+from coaching.reminders.arriving import arrived, needs
 from coaching.reminders.digest import digest
 from coaching.reminders.planning import OPEN, cancelled, check_in, rhythm, season
 from coaching.reminders.request import is_request
@@ -27,6 +27,7 @@ __all__ = [
     "ignored",
     "is_request",
     "moved",
+    "needs",
     "replanned",
     "rhythm",
     "season",

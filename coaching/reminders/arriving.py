@@ -1,6 +1,6 @@
 """What happens when reminders fall due: which are shown, which fade, which never come."""
 
-from coaching.memory import Change, Known, Reminder
+from coaching.memory import Change, Known, Needs, Reminder
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reminders.digest import digest, may_come
@@ -15,7 +15,7 @@ def arrived(
 ) -> Turn | None:
     """Return what to say and keep when reminders are due; None where it isn't the time for any.
 
-    `known` needs `Needs(reminders=True)`. Nothing comes in quiet hours unless the user is
+    `known` needs `Needs(reminders=True)`, and besides what `needs` says. Nothing comes in quiet hours unless the user is
     `present`, nothing while a safety turn stands, nothing while reminders are switched off. The
     turn may have nothing to say: what was ignored twice fades without a word.
     """
@@ -31,7 +31,16 @@ def arrived(
         comes = may_come(one, known.contacts, moment)
         changes += ignored(one, moment, settings) if comes else drop(one)
     fresh = [one for one in due if not is_worn_out(one)]
-    return Turn(person, digest(fresh, known.contacts, moment, book), tuple(changes))
+    said = digest(fresh, known.contacts, moment, book, known.histories)
+    return Turn(person, said, tuple(changes))
+
+
+def needs(known: Known, moment: Moment) -> Needs:
+    """Return what must be known besides to show what is due: whom a reminder alone is about."""
+    due = [one for one in known.reminders if _is_due(one, moment) and not is_worn_out(one)]
+    come = [one for one in due if may_come(one, known.contacts, moment)]
+    about = {one.contact_id for one in come if one.contact_id} if len(come) == 1 else ()
+    return Needs(ids=tuple(about))
 
 
 def _is_due(reminder: Reminder, moment: Moment) -> bool:

@@ -1,17 +1,21 @@
-"""Says that a reminder is due: one in full with its choices, several as one short list.
+"""Says that a reminder is due: one in full with its words and choices, several as one short list.
 
-Why it comes, what can be done, no word of guilt; what comes late says so (playbook, "Reminders").
+Why it comes, what to say, what can be done, no word of guilt; what comes late says so (playbook,
+"Reminders").
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from uuid import UUID
 
-from coaching.memory import Contact, Purpose, Reminder, State
+from coaching.memory import Contact, History, Purpose, Reminder, State
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Chance, Phrasebook, say, seeded
+from coaching.reminders.drafted import words_for
 from coaching.reminders.telling import line_of, slots
+from coaching.replying import titled
 from coaching.turn import Moment
 from coaching.wording import figures
 
@@ -25,30 +29,44 @@ _NO_ANSWER_DUE = frozenset({Purpose.SEASON, Purpose.CADENCE})  # nothing was sen
 Contacts = Mapping[UUID, Contact]
 
 
+Histories = Mapping[UUID, History]
+
+
 def digest(
-    reminders: Sequence[Reminder], contacts: Contacts, moment: Moment, book: Phrasebook
+    reminders: Sequence[Reminder],
+    contacts: Contacts,
+    moment: Moment,
+    book: Phrasebook,
+    histories: Histories = MappingProxyType({}),
 ) -> Reply:
     """Return what is said when reminders are due; empty where none of them may come.
 
-    Pass them as they were before `shown`: how often they came and when they were due is said.
+    Pass them as they were before `shown`: how often they came and when they were due is said. One
+    that comes alone brings its draft along where the history it belongs to is given.
     """
     due = [one for one in reminders if may_come(one, contacts, moment)]
     if not due:
         return ()
     if len(due) == 1:
-        return one_due(due[0], contacts, moment, book)
+        return one_due(due[0], contacts, moment, book, histories)
     chance = seeded(str(due[0].id))
     tags = {"late"} if any(is_late(one, moment.now) for one in due) else set()
     listed = due[:MOST_LISTED]
     count = figures.number(len(due))
     counted = {"count": count, "Count": count.capitalize()}
     opening = say(book, "reminders/several", counted, tags, chance)
-    opened = (Choice(f"reminder:open:{one.id}", _entry(one, contacts, book)) for one in listed)
+    opened = (Choice(f"reminder:open:{_ids(one)}", _entry(one, contacts, book)) for one in listed)
     return (Text(opening), Choices(tuple(opened)))
 
 
-def one_due(reminder: Reminder, contacts: Contacts, moment: Moment, book: Phrasebook) -> Reply:
-    """Return one reminder in full: why it comes, and the choices."""
+def one_due(
+    reminder: Reminder,
+    contacts: Contacts,
+    moment: Moment,
+    book: Phrasebook,
+    histories: Histories = MappingProxyType({}),
+) -> Reply:
+    """Return one reminder in full: why it comes, the words to send, and the choices."""
     contact = contacts.get(reminder.contact_id) if reminder.contact_id else None
     chance = seeded(f"{reminder.id}\0{reminder.shown}")
     words = slots(reminder, contact, moment)
@@ -59,7 +77,12 @@ def one_due(reminder: Reminder, contacts: Contacts, moment: Moment, book: Phrase
         told.insert(0, say(book, "reminders/late", words, (), chance))
     elif reminder.shown:
         told.append(say(book, "reminders/again", words, (), chance))
-    return (Text(" ".join(told)), _choices(reminder, contact, book, chance))
+    kept = words_for(reminder, histories.get(contact.id)) if contact else None
+    draft: Reply = ()
+    if kept is not None:
+        told.append(say(book, "reminders/draft", words, {str(purpose)}, chance))
+        draft = (titled(kept.draft, book, chance),)
+    return (Text(" ".join(told)), *draft, _choices(reminder, contact, book, chance))
 
 
 def before_shown(reminder: Reminder, moment: Moment) -> Reminder:
@@ -99,8 +122,7 @@ def _choices(
     keys = [f"done:{reminder.id}"]
     if contact is not None:
         asks = [] if reminder.purpose in _NO_ANSWER_DUE else ["replied"]
-        asks += ["out"] if reminder.draft_id is None else ["out", "draft"]
-        keys = [f"{what}:{reminder.id}:{contact.id}" for what in asks]
+        keys = [f"{what}:{_ids(reminder)}" for what in (*asks, "out")]
     keys += [f"snooze:{reminder.id}:{days}" for days in _SNOOZES]
     keys.append(f"drop:{reminder.id}")
     return Choices(tuple(Choice(f"reminder:{key}", _label(book, key, chance)) for key in keys))
@@ -110,6 +132,11 @@ def _label(book: Phrasebook, key: str, chance: Chance) -> str:
     what, _, rest = key.partition(":")
     name = f"snooze_{rest.partition(':')[2]}" if what == "snooze" else what
     return say(book, f"reminders/choices_{name}", {}, (), chance)
+
+
+def _ids(reminder: Reminder) -> str:
+    """Return what a choice names: the reminder, and whom to know about for it."""
+    return ":".join(str(one) for one in (reminder.id, reminder.contact_id) if one)
 
 
 def _entry(reminder: Reminder, contacts: Contacts, book: Phrasebook) -> str:

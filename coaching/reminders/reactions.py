@@ -13,6 +13,7 @@ from coaching.memory import Change, Contact, Known, Put, Reminder
 from coaching.messages import Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reminders.digest import before_shown, one_due
+from coaching.reminders.drafted import taken_back
 from coaching.reminders.telling import slots
 from coaching.turn import Moment
 
@@ -99,7 +100,8 @@ def taken_off(
     tags = {"someone"} if contact else set()
     words = slots(before, contact, moment)
     line = say(book, "reminders/taken_off", words, tags, seeded(str(before.id)))
-    card = one_due(before_shown(before, moment), contacts, moment, book)
+    histories = taken_back(known.histories, undo)
+    card = one_due(before_shown(before, moment), contacts, moment, book, histories)
     return (Text(line), *card)
 
 

@@ -11,6 +11,7 @@ from coaching.wording import figures
 from coaching.wording.calendar import dated, day_of
 
 _PRONOUNS = {"she": ("she", "her"), "he": ("he", "him")}
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _UNITS = {Unit.DAY: ("day", "days"), Unit.WEEK: ("week", "weeks"), Unit.MONTH: ("month", "months")}
 
 
@@ -48,6 +49,15 @@ def time_of(due: datetime, settings: Settings, now: datetime) -> str:
     if (own.date() - today).days > 60:
         day = f"on {own.day} {day.removeprefix('in ')}"
     return f"{day} at {own:%H:%M}"
+
+
+def exactly(due: datetime, settings: Settings, now: datetime) -> str:
+    """Return when a reminder comes, to the day and hour: "on Tuesday 1 December at 10:00"."""
+    own, today = local(due, settings), local(now, settings).date()
+    ahead = (own.date() - today).days
+    named = f"{_WEEKDAYS[own.weekday()]} {dated(own.date(), today)}"
+    near = {0: "today", 1: f"tomorrow, {named},"}
+    return f"{near.get(ahead, f'on {named}')} at {own:%H:%M}"
 
 
 def often(repeat: Repeat) -> str:

@@ -1,6 +1,9 @@
-"""What is done with a reminder that came: answered, reached out, put off, dropped, opened."""
+"""What is done with a reminder that came: answered, reached out, put off, dropped, opened.
 
-from collections.abc import Callable, Iterable, Mapping
+The answer says what holds now and offers to take it back.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,18 +15,19 @@ from coaching.memory import (
     Purpose,
     Put,
     Reminder,
+    ReminderState,
     Source,
     State,
     Touch,
     TouchKind,
 )
-from coaching.messages import Part, Text
-from coaching.reconnect import saying
+from coaching.messages import Choices, Part, Reply, Text
+from coaching.reconnect import finding, saying
 from coaching.reconnect.reminding.finding_them import by_id, contact_of, history_of, is_open
 from coaching.reminders import OPEN, after_touch, done, drop, snoozed
 from coaching.reminders.digest import before_shown, one_due
-from coaching.reminders.telling import slots, time_of
-from coaching.replying import titled
+from coaching.reminders.drafted import taken_back
+from coaching.reminders.telling import exactly, slots
 from coaching.schedule import on_day
 from coaching.situation import Side
 from coaching.turn import Ask, Turn
@@ -77,13 +81,59 @@ def snooze(ask: Ask, reminder: Reminder, days: int) -> Turn:
 def put_off(ask: Ask, reminder: Reminder, changes: tuple[Change, ...]) -> Turn:
     """Say until when a reminder is put off by these changes, of which the last one tells."""
     due = [change.value for change in changes if isinstance(change.value, Reminder)][-1].due_at
-    when = time_of(due, ask.known.settings, ask.moment.now)
-    return kept(ask, changes, told(ask, reminder, "snoozed", when=when))
+    when = exactly(due, ask.known.settings, ask.moment.now)
+    return _answered(ask, reminder, changes, "snoozed", when=when)
 
 
 def drop_it(ask: Ask, reminder: Reminder) -> Turn:
     """Drop a reminder; nothing is asked."""
-    return kept(ask, drop(reminder), told(ask, reminder, "dropped"))
+    return _answered(ask, reminder, drop(reminder), "dropped")
+
+
+def _answered(
+    ask: Ask, reminder: Reminder, changes: Iterable[Change], key: str, **more: str
+) -> Turn:
+    """Say what holds now, and offer to take it back."""
+    made = tuple(changes)
+    words = " ".join(one.text for one in (told(ask, reminder, key, **more), *_next(ask, made)))
+    stands = next(one for one in _reminders(made) if one.id == reminder.id)
+    named = ":".join(str(one) for one in (reminder.id, reminder.contact_id, stands.rev) if one)
+    undo = saying.choice(ask, f"reminder:undo:{named}", "reminders/choices_undo")
+    return kept(ask, made, Text(words), Choices((undo,)))
+
+
+def _next(ask: Ask, changes: Iterable[Change]) -> Iterator[Text]:
+    """Yield when what repeats comes round again."""
+    for one in _reminders(changes):
+        if one.repeat is not None and one.state is ReminderState.PLANNED:
+            when = exactly(one.due_at, ask.known.settings, ask.moment.now)
+            yield told(ask, one, "next_time", when=when)
+            return
+
+
+def _reminders(changes: Iterable[Change]) -> Iterator[Reminder]:
+    return (one.value for one in changes if isinstance(one.value, Reminder))
+
+
+def _undo(ask: Ask) -> Turn:
+    """Take the last answer to a reminder back and show it again; too late where more has happened."""
+    rev, wanted = ask.words.rpartition(":")[2], finding.ids(ask.words)[:1]
+    back = (one.value for one in ask.person.undo if isinstance(one, Put))
+    before = next((one for one in back if isinstance(one, Reminder) and one.id in wanted), None)
+    if before is None or str(before.rev - 1) != rev:
+        return saying.turn(ask, saying.text(ask, "reminders/too_late"))
+    known = replace(ask.known, histories=taken_back(ask.known.histories, ask.person.undo))
+    card = _card(replace(ask, known=known), before)
+    made = kept(ask, ask.person.undo, saying.text(ask, "reminders/undone"), *card)
+    return replace(made, person=replace(made.person, undo=()))
+
+
+def _card(ask: Ask, reminder: Reminder) -> Reply:
+    """Return a reminder as it came."""
+    contact = contact_of(ask, reminder)
+    contacts = {contact.id: contact} if contact else {}
+    as_before = before_shown(reminder, ask.moment)
+    return one_due(as_before, contacts, ask.moment, ask.book, ask.known.histories)
 
 
 def _snooze(ask: Ask, reminder: Reminder) -> Turn:
@@ -93,25 +143,11 @@ def _snooze(ask: Ask, reminder: Reminder) -> Turn:
 
 
 def _done(ask: Ask, reminder: Reminder) -> Turn:
-    return kept(ask, done(reminder, ask.moment, ask.known.settings), told(ask, reminder, "done"))
+    return _answered(ask, reminder, done(reminder, ask.moment, ask.known.settings), "done")
 
 
 def _open(ask: Ask, reminder: Reminder) -> Turn:
-    contact = contact_of(ask, reminder)
-    contacts = {contact.id: contact} if contact else {}
-    as_before = before_shown(reminder, ask.moment)
-    return saying.turn(ask, *one_due(as_before, contacts, ask.moment, ask.book))
-
-
-def _draft(ask: Ask, reminder: Reminder) -> Turn:
-    history = history_of(ask, reminder)
-    if history is None:
-        return settled(ask)
-    draft = next((one.draft for one in history.drafts if one.id == reminder.draft_id), None)
-    if draft is None:
-        return saying.turn(ask, told(ask, reminder, "no_draft"))
-    shown = titled(draft, ask.book, saying.chance(ask))
-    return saying.turn(ask, told(ask, reminder, "draft"), shown)
+    return saying.turn(ask, *_card(ask, reminder))
 
 
 def _replied(ask: Ask, reminder: Reminder) -> Turn:
@@ -124,7 +160,7 @@ def _replied(ask: Ask, reminder: Reminder) -> Turn:
         answered = replace(silence, outcome=Outcome.ANSWERED, closed_at=ask.moment.now)
         changes.append(Put(answered))
     changes += [*_back_among_us(history.contact), *_clock(ask, reminder, history)]
-    return kept(ask, changes, told(ask, reminder, "replied"))
+    return _answered(ask, reminder, changes, "replied")
 
 
 def _out(ask: Ask, reminder: Reminder) -> Turn:
@@ -135,10 +171,10 @@ def _out(ask: Ask, reminder: Reminder) -> Turn:
     changes: list[Change] = [Put(_touch(ask, history, Side.USER, kind))]
     changes += _clock(ask, reminder, history)
     if reminder.purpose not in _AWAITED:
-        return kept(ask, changes, told(ask, reminder, "out"))
+        return _answered(ask, reminder, changes, "out")
     asks = _asks_again(ask, reminder)
-    when = time_of(asks.due_at, ask.known.settings, ask.moment.now)
-    return kept(ask, [*changes, Put(asks)], told(ask, reminder, "out_until", when=when))
+    when = exactly(asks.due_at, ask.known.settings, ask.moment.now)
+    return _answered(ask, reminder, [*changes, Put(asks)], "out_until", when=when)
 
 
 def _asks_again(ask: Ask, reminder: Reminder) -> Reminder:
@@ -183,5 +219,6 @@ CHOSEN: Mapping[str, Callable[[Ask], Turn | None]] = {
     "snooze": _on_open(_snooze),
     "drop": _on_open(drop_it),
     "open": _on_open(_open),
-    "draft": _on_open(_draft),
+    "draft": _on_open(_open),  # offered on cards that did not hold the draft itself
+    "undo": _undo,
 }
