@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +18,9 @@ from storage.delivery.signal import Signal
 from storage.delivery.tables import INBOX, NEW
 from storage.delivery.values import Accepted, Arrival, Place
 from storage.errors import SealError
+from storage.identifying import Keys, keys_of, met
 from storage.identity import Identity
-from storage.meeting import keys_of, met
-from storage.rows import PERSON, Seals
+from storage.rows import IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
 
 
@@ -60,8 +61,14 @@ class Accepting:
         met anew because of it.
         """
         new = {one.identity for mark, one, _ in self._arrivals if mark not in self._there}
-        keyed = sorted((keys_of(self._keyring, one), one) for one in new)
-        return {one: met(connection, self._keyring, one, keys) for keys, one in keyed}
+        keyed = sorted(((keys_of(one, self._keyring), one) for one in new), key=itemgetter(0))
+        return {one: self._person(connection, one, keys) for keys, one in keyed}
+
+    def _person(self, connection: Connection, identity: Identity, keys: Keys) -> Row[Any, Any, Any]:
+        """Return a person, made when new; they cannot be forgotten until the transaction ends."""
+        while (found := connection.execute(_WHO, {"keys": keys}).first()) is None:
+            met(connection, identity, self._keyring)
+        return found
 
     def _kept(
         self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes
@@ -122,6 +129,12 @@ def _found(connection: Connection, marks: Collection[UUID]) -> dict[UUID, Accept
 # Statements are made once: making one takes longer than asking it.
 _THERE = select(INBOX.c.id, INBOX.c.person_id, INBOX.c.ready_at).where(
     INBOX.c.id.in_(bindparam("marks", expanding=True, type_=Key()))
+)
+_WHO = (
+    select(PERSON.c.id, PERSON.c.home, PERSON.c.place)
+    .join(IDENTITY, IDENTITY.c.person_id == PERSON.c.id)
+    .where(IDENTITY.c.key.in_(bindparam("keys", expanding=True)))
+    .with_for_update(read=True, key_share=True, of=PERSON)
 )
 _PUT = {
     name: dialect.insert(INBOX)
