@@ -1,0 +1,121 @@
+"""Runs turns and sends as tasks of one process: the only one that works its database."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from datetime import datetime
+from time import monotonic
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bot.delivery.lanes import Lanes
+from bot.delivery.running import Sender, Turns
+from bot.delivery.scanning import Scanning, Trouble, untold
+from bot.delivery.timing import Timing
+from storage.delivery.values import Arrival
+from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+STOPPING = "Second Thought is being stopped. What comes now is taken in when it runs again."
+
+
+class Embedded:
+    """A `Runner`. Whoever starts it holds the lock on the data folder."""
+
+    def __init__(
+        self,
+        store: "Store",
+        turns: Turns,
+        sender: Sender,
+        clock: Callable[[], datetime],
+        timing: Timing,
+        platforms: Collection[str],
+        trouble: Trouble = untold,
+    ) -> None:
+        """`platforms` are those that can be sent to. `trouble` is told of what is waited out."""
+        self._store = store
+        self._turns = turns
+        self._sender = sender
+        self._clock = clock
+        self._timing = timing
+        self._trouble = trouble
+        self._people = Lanes(self._turn, clock, timing.at_once, trouble)
+        self._channels = Lanes(sender.work, clock, timing.at_once, trouble)
+        self._looks: dict[UUID, asyncio.Future[None]] = {}
+        self._loops: tuple[asyncio.Task[None], ...] = ()
+        self._stopping = False
+        self._scanning = Scanning(
+            store,
+            clock,
+            timing,
+            platforms,
+            look=self._look,
+            working=self._wake_person,
+            sending=self._wake_channel,
+        )
+
+    async def start(self) -> None:
+        """Begin with what an earlier run left; StorageError when it cannot be read."""
+        await self._store.inbox.suspect()
+        await self._scanning.sweep()
+        loops = self._scanning.loops(self._trouble)
+        self._loops = tuple(asyncio.ensure_future(loop) for loop in loops)
+
+    async def accept(self, *arrivals: Arrival) -> tuple[bool, ...]:
+        """Keep events, and have them worked; see `Runner`."""
+        if self._stopping:
+            raise StorageError(STOPPING)
+        inbox = self._store.inbox
+        accepted = await inbox.accept(arrivals, self._clock(), self._timing.merge)
+        for one in accepted:
+            if one.new:
+                self._people.wake(one.person_id, one.ready_at)
+        return tuple(one.new for one in accepted)
+
+    async def idle(self) -> None:
+        """Return when nothing waits that could be worked now."""
+        while not (self._people.is_idle and self._channels.is_idle):
+            await self._people.idle()
+            await self._channels.idle()
+
+    async def stop(self) -> None:
+        """Take nothing more; within the grace, end turns and send what they have to say."""
+        self._stopping = True
+        end = monotonic() + self._timing.grace
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        await self._people.stop(end - monotonic())
+        try:
+            async with asyncio.timeout(end - monotonic()):
+                await self._channels.drained()
+        except TimeoutError:
+            pass
+        await self._channels.stop(end - monotonic())
+
+    async def _turn(self, person: UUID) -> datetime | None:
+        worked = await self._turns.work(person)
+        for channel in worked.channels:
+            self._channels.wake(channel)
+        if person not in self._looks:
+            return worked.again
+        looked = await self._turns.look(person)
+        self._looks.pop(person).set_result(None)
+        for channel in looked.channels:
+            self._channels.wake(channel)
+        return min(filter(None, (worked.again, looked.again)), default=None)
+
+    async def _look(self, people: Collection[UUID]) -> None:
+        loop = asyncio.get_running_loop()
+        for person in people:
+            self._looks.setdefault(person, loop.create_future())
+            self._people.wake(person)
+        if looked := [self._looks[person] for person in people]:
+            await asyncio.wait(looked, timeout=self._timing.scan)
+
+    async def _wake_person(self, person: UUID, at: datetime) -> None:
+        self._people.wake(person, at)
+
+    async def _wake_channel(self, channel: bytes, at: datetime) -> None:
+        self._channels.wake(channel, at)

@@ -1,0 +1,132 @@
+"""Works many keys at once and each one at a time: the people and the channels of one process."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Hashable
+from datetime import datetime, timedelta
+from typing import Generic, TypeVar
+
+from bot.delivery.scanning import Trouble, untold
+
+Key = TypeVar("Key", bound=Hashable)
+
+WAITS = (0.1, 0.2, 0.5, 1.0, 2.0, 3.0)
+"""Seconds before work that failed is tried again; the last one for good."""
+
+
+class Lanes(Generic[Key]):
+    """Work for keys. What is woken while it is worked is worked once more afterwards."""
+
+    def __init__(
+        self,
+        work: Callable[[Key], Awaitable[datetime | None]],
+        clock: Callable[[], datetime],
+        at_once: int,
+        trouble: Trouble = untold,
+    ) -> None:
+        """`work` returns when there is more to do; whatever it raises is waited out."""
+        self._work = work
+        self._clock = clock
+        self._at_once = at_once
+        self._trouble = trouble
+        self._ready: dict[Key, None] = {}  # in order; a set would forget it
+        self._running: dict[Key, asyncio.Task[None]] = {}
+        self._again: set[Key] = set()
+        self._later: dict[Key, tuple[datetime, asyncio.TimerHandle]] = {}
+        self._failed: dict[Key, int] = {}
+        self._changed = asyncio.Event()
+        self._stopped = False
+
+    def wake(self, key: Key, at: datetime | None = None) -> None:
+        """Have a key worked: now, or from then on."""
+        if self._stopped:
+            return
+        seconds = (at - self._clock()).total_seconds() if at is not None else 0.0
+        if at is not None and seconds > 0:
+            self._wait(key, at, seconds)
+            return
+        self._drop_timer(key)
+        if key in self._running:
+            self._again.add(key)
+        else:
+            self._ready[key] = None
+            self._begin()
+
+    async def drained(self) -> None:
+        """Return when nothing is being worked, and nothing waits for its turn."""
+        while self._ready or self._running:
+            await self._change()
+
+    async def idle(self) -> None:
+        """Return when, besides, nothing failed that will be tried again."""
+        while self._ready or self._running or self._failed:
+            await self._change()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether `idle` would return at once."""
+        return not (self._ready or self._running or self._failed)
+
+    async def stop(self, grace: float) -> None:
+        """Begin nothing more, let what runs end within the grace, cancel the rest."""
+        self._stopped = True
+        self._ready.clear()
+        self._failed.clear()
+        for _, timer in self._later.values():
+            timer.cancel()
+        self._later.clear()
+        running = tuple(self._running.values())
+        if running:
+            _, left = await asyncio.wait(running, timeout=max(0.0, grace))
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+
+    def _wait(self, key: Key, at: datetime, seconds: float) -> None:
+        if key in self._later and self._later[key][0] <= at:
+            return
+        self._drop_timer(key)
+        timer = asyncio.get_running_loop().call_later(seconds, self._ring, key, at)
+        self._later[key] = (at, timer)
+
+    def _ring(self, key: Key, at: datetime) -> None:
+        """Wake a key whose time has come, unless the clock was set back meanwhile."""
+        del self._later[key]
+        self.wake(key, at)
+
+    def _drop_timer(self, key: Key) -> None:
+        if key in self._later:
+            self._later.pop(key)[1].cancel()
+
+    def _begin(self) -> None:
+        while self._ready and len(self._running) < self._at_once:
+            key = next(iter(self._ready))
+            del self._ready[key]
+            self._running[key] = asyncio.create_task(self._run(key))
+
+    async def _run(self, key: Key) -> None:
+        try:
+            again = await self._work(key)
+            self._failed.pop(key, None)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it must not end the lane
+            again = self._fail(key, error)
+        finally:
+            del self._running[key]
+            self._changed.set()
+        if key in self._again:
+            self._again.discard(key)
+            self._ready[key] = None
+        elif again is not None:
+            self.wake(key, again)
+        self._begin()
+
+    def _fail(self, key: Key, error: Exception) -> datetime:
+        """Return when to try again."""
+        count = self._failed.get(key, 0)
+        if not self._stopped:
+            self._failed[key] = count + 1
+        self._trouble(error)
+        return self._clock() + timedelta(seconds=WAITS[min(count, len(WAITS) - 1)])
+
+    async def _change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()

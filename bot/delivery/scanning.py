@@ -1,0 +1,104 @@
+"""Looks again and again: for what fell due, for what was left lying, for what may go.
+
+Pauses are slept by a clock that only goes up; what is due is asked by the wall clock. So a clock
+that jumps neither stops a loop nor makes it spin.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bot.delivery.timing import KEEP_DONE, KEEP_SENT, Timing
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+Clock = Callable[[], datetime]
+Step = Callable[[], Awaitable[bool]]
+"""Does what is to be done now; says whether there is more of it."""
+
+Trouble = Callable[[Exception], None]
+"""Is told what went wrong with work that will be tried again."""
+
+DUE_AT_ONCE = 100
+LYING_AT_ONCE = 100_000
+PURGED_AT_ONCE = 1000
+RETENTION = 3600.0
+
+
+def untold(error: Exception) -> None:
+    """Tell nobody."""
+
+
+async def every(seconds: float, step: Step, trouble: Trouble = untold) -> None:
+    """Do a step, again at once while there is more, else after a pause. Errors are waited out."""
+    while True:
+        try:
+            more = await step()
+        except Exception as error:  # noqa: BLE001  # a loop that ended would be missed for good
+            more = False
+            trouble(error)
+        await asyncio.sleep(0 if more else seconds)
+
+
+class Scanning:
+    """The loops of a runner.
+
+    `look` has a person looked at; it returns once that is done, or is sure to be. `working` and
+    `sending` have a person or a channel worked from then on.
+    """
+
+    def __init__(
+        self,
+        store: "Store",
+        clock: Clock,
+        timing: Timing,
+        platforms: Collection[str],
+        *,
+        look: Callable[[Collection[UUID]], Awaitable[None]],
+        working: Callable[[UUID, datetime], Awaitable[None]],
+        sending: Callable[[bytes, datetime], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._timing = timing
+        self._platforms = tuple(platforms)
+        self._look = look
+        self._working = working
+        self._sending = sending
+        self._seen: frozenset[UUID] = frozenset()
+
+    def loops(self, trouble: Trouble = untold) -> tuple[Awaitable[None], ...]:
+        """Return the loops to be run."""
+        return (
+            every(self._timing.scan, self.scan, trouble),
+            every(self._timing.sweep, self.sweep, trouble),
+            every(RETENTION, self.purge, trouble),
+        )
+
+    async def scan(self) -> bool:
+        """Have people looked at for whom something may be due."""
+        due = await self._store.due(self._clock(), self._platforms, DUE_AT_ONCE)
+        await self._look(due)
+        # The same ones again: something keeps them from being told. Asking faster helps nobody.
+        stuck, self._seen = self._seen.issuperset(due), frozenset(due)
+        return len(due) == DUE_AT_ONCE and not stuck
+
+    async def sweep(self) -> bool:
+        """Have everything worked that waits: what a crash left behind, or another process made."""
+        now = self._clock()
+        for person, at in await self._store.inbox.people(now, limit=LYING_AT_ONCE):
+            await self._working(person, at)
+        outbox = self._store.outbox
+        for channel, at in await outbox.channels(now, self._platforms, limit=LYING_AT_ONCE):
+            await self._sending(channel, at)
+        return False
+
+    async def purge(self) -> bool:
+        """Delete what was done long ago."""
+        now, store = self._clock(), self._store
+        done = await store.inbox.purge(now - KEEP_DONE, PURGED_AT_ONCE)
+        sent = await store.outbox.purge(now - KEEP_SENT, PURGED_AT_ONCE)
+        return PURGED_AT_ONCE in {done, sent}
