@@ -9,7 +9,7 @@ the loop and back for each statement and each fetch: fifty times a turn, longer 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
@@ -17,14 +17,16 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy
-from sqlalchemy import URL, Connection, create_engine, event, make_url
+from sqlalchemy import URL, Connection, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.copying import drop_copies
 from storage.errors import StorageError
 from storage.failing import plainly
+from storage.files import BEGIN, ROOM, USUAL_ROOM, checkpoint, hold, prepared
 from storage.reviving import keep_alive
+from storage.together import Outcome, Together, done_together
 
 Result = TypeVar("Result")
 Work = Callable[[Connection], Result]
@@ -33,19 +35,8 @@ Work = Callable[[Connection], Result]
 AT_ONCE = 8
 """Reads, and writes on PostgreSQL, that run at the same time."""
 
-ROOM, USUAL_ROOM = 32_768, 2_000
-"""KiB of an SQLite file that a connection holds in memory: for an import, and else."""
-
-PRAGMAS = (
-    "PRAGMA busy_timeout=30000",
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=FULL",
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=ON",  # what is forgotten is overwritten
-)
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
-_BEGIN = "begin"
-_SQLITE_WAYS: dict[str, dict[str, Any]] = {"one": {_BEGIN: ""}, "state": {_BEGIN: "BEGIN"}}
+_SQLITE_WAYS: dict[str, dict[str, Any]] = {"one": {BEGIN: ""}, "state": {BEGIN: "BEGIN"}}
 _POSTGRES_WAYS: dict[str, dict[str, Any]] = {
     "one": {"isolation_level": "AUTOCOMMIT"},
     "state": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
@@ -67,6 +58,7 @@ class Engine:
         self._threads = ThreadPoolExecutor(2 * AT_ONCE, "memory")  # writers may wait for each other
         # SQLite has one writer at a time; its own waiting is neither fair nor quick.
         self._turns = asyncio.Semaphore(1 if self.is_sqlite else AT_ONCE)
+        self._together = Together(self._turns, self._write_together)
 
     @cached_property
     def engine(self) -> AsyncEngine:
@@ -87,7 +79,12 @@ class Engine:
         return await _done(self._threads, self._read, self._state, work)
 
     async def write(self, work: Work[Result]) -> Result:
-        """Do `work`: all it changes is kept, or nothing of it after an error."""
+        """Do `work`: all it changes is kept, or nothing of it after an error.
+
+        On SQLite, what is asked at the same time is kept by one commit.
+        """
+        if self.is_sqlite:
+            return await self._together.write(work)
         async with self._turns:
             return await _done(self._threads, self._write, work)
 
@@ -126,7 +123,7 @@ class Engine:
     async def settle(self) -> None:
         """Empty SQLite's write-ahead log, so that nothing deleted lingers in it."""
         if self.is_sqlite:
-            await self.ask(_checkpoint)
+            await self.ask(checkpoint)
 
     async def drop_copies(self) -> None:
         """Delete what upgrades copied beside an SQLite file."""
@@ -146,26 +143,26 @@ class Engine:
             return work(connection)
 
     def _write(self, work: Work[Result]) -> Result:
-        with self._transaction() as connection:
+        with plainly(), self._connections.begin() as connection:
             return work(connection)
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        with plainly(), self._connections.begin() as connection:
-            yield connection
+    async def _write_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
+        return await _done(
+            self._threads, self._write, lambda connection: done_together(connection, works)
+        )
 
     @contextmanager
     def _large_transaction(self) -> Iterator[Connection]:
         """Give room to one that changes much: what fits no more is written out and read again."""
         with plainly(), self._connections.connect() as connection:
             if self.is_sqlite:
-                _say(connection, f"PRAGMA cache_size=-{ROOM}")
+                hold(connection, ROOM)
             try:
                 with connection.begin():
                     yield connection
             finally:
                 if self.is_sqlite:
-                    _say(connection, f"PRAGMA cache_size=-{USUAL_ROOM}")
+                    hold(connection, USUAL_ROOM)
 
 
 async def _done(threads: Executor, work: Callable[..., Result], *given: Any) -> Result:
@@ -198,43 +195,13 @@ _NO_ADDRESS = (
 
 def _sqlite_now(url: URL) -> sqlalchemy.Engine:
     engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=AT_ONCE + 1)
-    return _prepared(engine)
+    return prepared(engine)
 
 
 def _sqlite(url: URL) -> AsyncEngine:
     engine = create_async_engine(url)
-    _prepared(engine.sync_engine)
+    prepared(engine.sync_engine)
     return engine
-
-
-def _prepared(engine: sqlalchemy.Engine) -> sqlalchemy.Engine:
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
-    return engine
-
-
-def _prepare(connection: Any, _: Any) -> None:
-    connection.isolation_level = None  # the driver begins nothing by itself
-    cursor = connection.cursor()
-    for pragma in PRAGMAS:
-        cursor.execute(pragma)
-    cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    if begin := connection.get_execution_options().get(_BEGIN, "BEGIN IMMEDIATE"):
-        _say(connection, begin)
-
-
-def _checkpoint(connection: Connection) -> None:
-    _say(connection, "PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _say(connection: Connection, words: str) -> None:
-    """Say something to SQLite past SQLAlchemy, which would begin a transaction for it."""
-    cursor = connection.connection.cursor()
-    cursor.execute(words)
-    cursor.close()
 
 
 def _postgres_now(url: URL) -> sqlalchemy.Engine:

@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from coaching.memory import Put
 from coaching.person import Person
-from storage.engine import Engine, _begin
+from storage.engine import Engine
 from storage.errors import Conflict
+from storage.files import begin
 from storage.rows import PERSON
 from storage.sealing import Keyring
 from storage.store import Memory, Store
@@ -75,7 +76,7 @@ async def test_as_the_driver_begins_it_would_not(file: str, keyring: Keyring) ->
     person = await made(file, keyring)
     one, other = Engine(file), Engine(file)
     for engine in (one, other):
-        event.remove(engine.engine.sync_engine, "begin", _begin)
+        event.remove(engine.engine.sync_engine, "begin", begin)
 
     async with one.writing() as first:
         read_by_first = await rev_on(first, person)
