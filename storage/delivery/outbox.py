@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Select, Update, bindparam, null, select,
 from storage.columns import Instant, Key
 from storage.delivery import letters
 from storage.delivery.claiming import Claiming, moved_on
-from storage.delivery.keys import message_keys, ready_from
+from storage.delivery.keys import channel_key, message_keys, ready_from
 from storage.delivery.packing import about_of, reaction_unpacked, there_packed
 from storage.delivery.signal import SILENT, Signal
 from storage.delivery.tables import DEAD, NEW, OUTBOX, SENDING, SENT, VOID
@@ -29,6 +29,10 @@ class Outbox:
         self._engine = engine
         self._keyring = keyring
         self._signal = signal
+
+    def channel(self, place: Place) -> bytes:
+        """Return the channel of a place, as `channels` names it."""
+        return channel_key(self._keyring, place)
 
     async def channels(
         self, now: datetime, platforms: Collection[str], limit: int = 1000

@@ -7,12 +7,12 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, insert, null, select, text, update
 
-from storage.columns import Key
+from storage.columns import Instant, Key
 from storage.delivery.keys import channel_key, channel_keys
 from storage.delivery.packing import about_plain, body_packed, last_packed, reaction_packed
 from storage.delivery.signal import Signal
 from storage.delivery.tables import DEAD, DONE, INBOX, NEW, OUTBOX, SENDING, VOID
-from storage.delivery.values import NOTHING, Failed, Outgoing, Reaction, Settlement
+from storage.delivery.values import NOTHING, Failed, Kind, Outgoing, Reaction, Settlement
 from storage.errors import Conflict
 from storage.rows import PERSON, Seals, Values
 from storage.tables import NEW as STILL_NEW
@@ -35,6 +35,8 @@ def settle(
     for mark, lease in settlement.void:
         asked = {"mark": mark, "lease": lease, "person": seals.owner}
         _expect(1, connection.execute(_VOIDED, asked).rowcount)
+    if settlement.hush:
+        connection.execute(_HUSHED, {"person": seals.owner, "now": now})
     for outgoing in settlement.outgoing:
         _put(connection, outgoing, settlement.lease, seals, now, signal)
     if settlement.reaction is not None:
@@ -157,6 +159,16 @@ _VOIDED = (
     update(OUTBOX)
     .where(_MARKED, _their(OUTBOX), OUTBOX.c.lease == bindparam("lease", type_=Key()))
     .values(_OVER)
+)
+_HUSHED = (
+    update(OUTBOX)
+    .where(
+        text(UNSENT),
+        _their(OUTBOX),
+        OUTBOX.c.state == NEW,
+        OUTBOX.c.kind.in_((Kind.REMINDER.value, Kind.PICKS.value)),
+    )
+    .values(good_until=bindparam("now", type_=Instant))
 )
 _UNCLAIMED = (
     update(OUTBOX)

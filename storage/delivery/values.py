@@ -172,7 +172,8 @@ class Settlement:
     worked them. `lease`, where given, claims the outgoing for the one who settles (the channel
     must be idle). `look_at` and `rests_until` are kept where given. `last` replaces the last turn
     where given. `reaction` is kept with the message (its outgoing's id) it was put on; None takes
-    what is there away.
+    what is there away. `hush` ends the time of reminders and picks that are not sent yet: they
+    are taken back, to come again when the time is right.
     """
 
     done: tuple[int, ...] = ()
@@ -184,6 +185,7 @@ class Settlement:
     rests_until: datetime | None = None
     reaction: tuple[UUID, Reaction | None] | None = None
     void: tuple[tuple[UUID, UUID], ...] = ()  # messages never to go out: id and the lease held
+    hush: bool = False
 
 
 NOTHING = Settlement()
