@@ -130,7 +130,7 @@ class Outbox:
         def close(connection: Connection) -> None:
             if _told(connection, claimed, _DEAD, {"why": fault}):
                 channel = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).scalar_one()
-                connection.execute(_ALL_DEAD, {"channel": channel, "why": fault})
+                connection.execute(_ALL_DEAD, {"where": channel, "why": fault})
                 connection.execute(_HOMELESS, {"who": claimed.person_id})
 
         await self._engine.write(close)
@@ -223,7 +223,7 @@ _DEAD = _HELD.values(state=DEAD, fault=bindparam("why"))
 _VOID = _HELD.values(state=VOID, body=null())
 _ALL_DEAD = (
     update(OUTBOX)
-    .where(text(UNSENT), OUTBOX.c.channel == bindparam("channel"))
+    .where(text(UNSENT), OUTBOX.c.channel == bindparam("where"))
     .values(_FREE | {"state": DEAD, "fault": bindparam("why")})
 )
 _WHO = PERSON.c.id == bindparam("who", type_=Key())

@@ -33,7 +33,7 @@ def settle(
         return
     _events(connection, settlement, seals.owner)
     for mark, lease in settlement.void:
-        asked = {"mark": mark, "lease": lease, "person": seals.owner}
+        asked = {"mark": mark, "held": lease, "person": seals.owner}
         _expect(1, connection.execute(_VOIDED, asked).rowcount)
     if settlement.hush:
         connection.execute(_HUSHED, {"person": seals.owner, "now": now})
@@ -157,7 +157,7 @@ _PUT = insert(OUTBOX)
 _OVER = {"state": VOID, "body": null(), "lease": null(), "claimed_at": null()}
 _VOIDED = (
     update(OUTBOX)
-    .where(_MARKED, _their(OUTBOX), OUTBOX.c.lease == bindparam("lease", type_=Key()))
+    .where(_MARKED, _their(OUTBOX), OUTBOX.c.lease == bindparam("held", type_=Key()))
     .values(_OVER)
 )
 _HUSHED = (
