@@ -14,7 +14,7 @@ CLOCK_JUMP = timedelta(hours=1)
 
 def event_id(key: str) -> UUID:
     """Return the id of an event: the same for each delivery of it."""
-    return UUID(bytes=sha256(key.encode()).digest()[:16])
+    return UUID(bytes=sha256(key.encode("utf-8", "surrogatepass")).digest()[:16])
 
 
 def channel_keys(keyring: Keyring, place: Place) -> tuple[bytes, ...]:
