@@ -16,11 +16,14 @@ from storage.rows import PERSON
 
 
 def forget(connection: Connection, person: UUID, but: Collection[UUID] = ()) -> None:
-    """Delete a person and wipe what waits in the inbox and the outbox, `but` these messages."""
+    """Delete a person and wipe what waits in the inbox and the outbox, `but` these messages.
+
+    The person goes first: that waits for whoever is just keeping something for them.
+    """
     whose = {"person": person}
+    connection.execute(_GONE, whose)
     connection.execute(_UNHEARD, whose)
     connection.execute(_UNSAID, {**whose, "but": list(but)})
-    connection.execute(_GONE, whose)
 
 
 def _over(table: Any, ended: str, *states: str) -> Any:

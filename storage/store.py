@@ -6,16 +6,19 @@ and `person` return are ids.
 
 from collections.abc import Collection
 from datetime import datetime
-from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import Self
 from uuid import UUID
 
 from sqlalchemy import Connection
 
 from storage.calling import Names
 from storage.clock import Clock, utc
+from storage.delivery.inbox import Inbox
+from storage.delivery.outbox import Outbox
+from storage.delivery.pace import Pace
+from storage.delivery.settling import settle
 from storage.delivery.signal import SILENT, Signal
-from storage.delivery.values import NOTHING, Settlement
+from storage.delivery.values import Settlement
 from storage.due import people_due
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
@@ -25,11 +28,6 @@ from storage.memory import Memory, Stand
 from storage.rows import Seals
 from storage.sealing import Keyring
 from storage.upgrading import make_ready
-
-if TYPE_CHECKING:
-    from storage.delivery.inbox import Inbox
-    from storage.delivery.outbox import Outbox
-    from storage.delivery.pace import Pace
 
 __all__ = ["Identity", "Memory", "Stand", "Store"]
 
@@ -49,6 +47,9 @@ class Store:
         self._names = Names()
         self._signal = signal
         self._clock = clock
+        self.inbox = Inbox(engine, keyring, signal)
+        self.outbox = Outbox(engine, keyring, signal)
+        self.pace = Pace(engine)
 
     @classmethod
     async def open(
@@ -71,24 +72,6 @@ class Store:
             await engine.close()
             raise
         return cls(engine, keyring, signal, clock)
-
-    @cached_property
-    def inbox(self) -> "Inbox":
-        from storage.delivery.inbox import Inbox
-
-        return Inbox(self._engine, self._keyring, self._signal)
-
-    @cached_property
-    def outbox(self) -> "Outbox":
-        from storage.delivery.outbox import Outbox
-
-        return Outbox(self._engine, self._keyring, self._signal)
-
-    @cached_property
-    def pace(self) -> "Pace":
-        from storage.delivery.pace import Pace
-
-        return Pace(self._engine)
 
     async def close(self) -> None:
         """Let go of the database. Nothing is lost without it."""
@@ -121,8 +104,4 @@ class Store:
         )
 
     def _settle(self, connection: Connection, settlement: Settlement, seals: Seals) -> None:
-        if settlement == NOTHING:
-            return
-        from storage.delivery.settling import settle
-
         settle(connection, settlement, seals, self._clock(), self._signal)

@@ -25,7 +25,8 @@ from coaching.memory.known import PAGE
 from coaching.person import Person
 from coaching.situation import Channel, Tie
 from storage.errors import Conflict, Refused
-from storage.store import Due, Identity, Memory, Stand, Store
+from storage.delivery.values import Settlement
+from storage.store import Identity, Memory, Stand, Store
 from tests.storage.conftest import ANA, BEN
 from tests.storage.people import (
     NOW,
@@ -278,48 +279,6 @@ class TestClock:
         await put(ana, changed)
 
         assert await self.standing(ana) == Standing(changed, ago(2), 1)
-
-
-class TestDue:
-    async def test_what_is_due_comes_longest_due_first(self, store: Store, ana: Memory) -> None:
-        later, sooner = reminder(None, 1, rev=4), reminder(None, 3)
-        await put(ana, later, sooner, reminder(None, -1))
-
-        due = await store.due(NOW)
-
-        me = await store.person(ANA)
-        assert due == (Due(me, sooner.id, 0, ago(3)), Due(me, later.id, 4, ago(1)))
-
-    @pytest.mark.parametrize("state", list(ReminderState))
-    async def test_only_planned_and_sent_ones_come(
-        self, store: Store, ana: Memory, state: ReminderState
-    ) -> None:
-        await put(ana, reminder(None, state=state))
-
-        comes = state in {ReminderState.PLANNED, ReminderState.SENT}
-        assert len(await store.due(NOW)) == comes
-
-    async def test_nothing_comes_while_a_safety_turn_stands(
-        self, store: Store, ana: Memory
-    ) -> None:
-        await ana.commit(Person(careful=Alarm.SELF_HARM), 0, [Put(reminder(None))])
-        paused = await store.due(NOW)
-        await ana.commit(Person(), 1)
-
-        assert (len(paused), len(await store.due(NOW))) == (0, 1)
-
-    async def test_nothing_comes_to_somebody_who_turned_them_off(
-        self, store: Store, ana: Memory, ben: Memory
-    ) -> None:
-        await put(ana, reminder(None), Settings(reminders=False))
-        await put(ben, reminder(None), Settings())
-
-        assert [one.person_id for one in await store.due(NOW)] == [await store.person(BEN)]
-
-    async def test_no_more_come_than_asked_for(self, store: Store, ana: Memory) -> None:
-        await put(ana, *(reminder(None, days) for days in range(5)))
-
-        assert [one.due_at for one in await store.due(NOW, 2)] == [ago(4), ago(3)]
 
 
 class TestKnown:
