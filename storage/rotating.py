@@ -28,6 +28,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.codec import texts_of
+from storage.delivery.keys import channel_key, message_keys
+from storage.delivery.packing import Unreadable, body_unpacked, there_unpacked
+from storage.delivery.tables import OUTBOX, PACE
+from storage.delivery.values import Place
 from storage.engine import Engine
 from storage.rows import CONTACT, IDENTITY, NAME, PERSON, Seals, identity_key, name_keys, names_of
 from storage.sealing import Keyring, place
@@ -35,8 +39,17 @@ from storage.tables import METADATA
 from storage.upgrading import make_ready
 
 BATCH = 1000  # rows in one transaction
-INDEXES = ((IDENTITY, "key"), (NAME, "key"))
-"""Binary columns that are not sealed: blind indexes, made anew with the rows they point at."""
+INDEXES = (
+    (IDENTITY, "key"),
+    (NAME, "key"),
+    (OUTBOX, "channel"),
+    (OUTBOX, "message"),
+    (PACE, "key"),
+)
+"""Binary columns that are not sealed: blind indexes, made anew with the rows they point at.
+
+That of `pace` is made without a key and lives for an hour.
+"""
 
 Progress = Callable[[int, int], None]
 """Told how many rows are done, of how many."""
@@ -80,6 +93,8 @@ async def rotate(url: str, keyring: Keyring, progress: Progress | None = None) -
                 done += rows
                 if progress is not None:
                     progress(done, max(done, total))
+        async with engine.writing() as connection:
+            await connection.execute(_NOWHERE)
         await engine.settle()  # what the older keys sealed is not to linger in a log
     return done
 
@@ -114,7 +129,7 @@ def _count(table: Table, keyring: Keyring) -> Select[int]:
 def _older(table: Table, keyring: Keyring, after: UUID) -> Select[Any]:
     """Select the next batch, held against changes where a database locks rows."""
     owner = table.c.id if table is PERSON else table.c.person_id
-    told = [IDENTITY.c.platform] if table is IDENTITY else []
+    told = _TOLD.get(table, ())
     columns = select(table.c.id, owner.label("owner"), *SEALED[table], *told)
     batch = columns.where(_sealed_by_older(table, keyring), table.c.id > after)
     return batch.order_by(table.c.id).limit(BATCH).with_for_update()
@@ -144,7 +159,28 @@ def _resealed(table: Table, row: Row[Any], keyring: Keyring) -> dict[str, Any]:
     if table is IDENTITY:
         account = Seals(keyring, row.owner).opened(row.account, IDENTITY, "account", row.id)
         values["key"] = identity_key(keyring, row.platform, *texts_of(account))[0]
+    if table is OUTBOX:
+        values |= _found_by(row, keyring)
     return values
+
+
+def _found_by(row: Row[Any], keyring: Keyring) -> dict[str, Any]:
+    """Return what a message is found by: its channel, and what it became there."""
+    try:
+        at, there = _whereabouts(row, Seals(keyring, row.owner))
+    except Unreadable:  # whoever claims it says so
+        return {"channel": row.channel, "message": row.message}
+    message = None if row.message is None else message_keys(keyring, at, there)[0]
+    return {"channel": channel_key(keyring, at), "message": message}
+
+
+def _whereabouts(row: Row[Any], seals: Seals) -> tuple[Place, str]:
+    """Return where a message went, or is to go, and its id there."""
+    if row.there is not None:
+        return there_unpacked(seals.opened(row.there, OUTBOX, "there", row.id))
+    if row.body is None:
+        raise Unreadable
+    return body_unpacked(seals.opened(row.body, OUTBOX, "body", row.id)).place, ""
 
 
 def _again(sealed: bytes | None, owner: UUID, where: str, keyring: Keyring) -> bytes | None:
@@ -166,3 +202,14 @@ def _name_rows(row: Row[Any], keyring: Keyring) -> Iterator[dict[str, Any]]:
     names = names_of(row.id, row.names, Seals(keyring, row.owner))
     for key, rank in name_keys(keyring, row.owner, names).items():
         yield {"person_id": row.owner, "key": key, "contact_id": row.id, "rank": rank}
+
+
+_TOLD = {IDENTITY: (IDENTITY.c.platform,), OUTBOX: (OUTBOX.c.channel, OUTBOX.c.message)}
+"""What else of a row is asked to make its indexes anew."""
+
+_NOWHERE = (
+    update(OUTBOX)
+    .where(OUTBOX.c.body.is_(None), OUTBOX.c.there.is_(None), OUTBOX.c.channel != b"")
+    .values(channel=b"")
+)
+"""Where a message would have gone that is over: nobody asks, and nothing is left to tell it by."""

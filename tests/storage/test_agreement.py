@@ -131,8 +131,13 @@ def test_every_binary_column_is_sealed_or_a_blind_index() -> None:
     assert sealed == {
         *"person.state identity.account contact.names contact.details touch.text".split(),
         *"silence.details draft.draft reminder.reason pick.reason".split(),
+        *"person.place person.last upload.content inbox.payload".split(),
+        *"outbox.body outbox.there outbox.reacted".split(),
     }
     assert [(table.name, column) for table, column in INDEXES] == [
         ("identity", "key"),
         ("contact_name", "key"),
+        ("outbox", "channel"),
+        ("outbox", "message"),
+        ("pace", "key"),
     ]

@@ -1,5 +1,6 @@
 """What the first version kept is read by this one."""
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -22,11 +23,17 @@ def test_it_is_upgraded_to_the_tables_that_a_new_database_gets(tmp_path: Path) -
 
 
 def tables(file: Path) -> list[tuple[str, list[str]]]:
-    """Return the lines of every table and index; in which order constraints stand is all one."""
+    """Return the parts of every table and index; in which order constraints stand is all one."""
     query = "select name, coalesce(sql, '') from sqlite_master order by type, name"
     with closing(sqlite3.connect(file)) as connection:
         found = connection.execute(query).fetchall()
-    return [(name, sorted(line.strip(" \t,") for line in sql.splitlines())) for name, sql in found]
+    return [(name, sorted(parts(sql))) for name, sql in found]
+
+
+def parts(sql: str) -> list[str]:
+    """Cut what makes a table: a column that was added stands in the line of the one before."""
+    lines = [line.strip(" \t,") for line in sql.splitlines()]
+    return [part.strip() for line in lines for part in re.split(r",(?![^(]*\))", line)]
 
 
 def test_the_first_version_is_revision_1(tmp_path: Path) -> None:
