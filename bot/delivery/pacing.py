@@ -117,7 +117,7 @@ class SharedPacing:
     async def take(self, mark: UUID, place: Place, paces: Paces) -> float:
         """Return 0, or how long to wait; see `Pacing`."""
         asks = [
-            (_name(key), 1 / pace.rate, pace.burst)
+            (_name(key), pace.rate, pace.burst)
             for key, pace in zip(_keys(place), (one or _FREELY for one in paces), strict=True)
         ]
         return await self._pace.take(asks, self._clock())

@@ -62,7 +62,7 @@ _DATABASE_WAITS = (0.1, 0.2, 0.5, 1.0, 2.0)
 
 
 class _ExpiredError(Exception):
-    """It comes unasked, its time is over, and it was surely not shown."""
+    """It comes unasked, nobody wants it by now, and it was surely not shown."""
 
 
 class _OversleptError(Exception):
@@ -220,10 +220,18 @@ class Sending:
             if self._asks_on(claimed, error):
                 raise error if isinstance(error, NotSent) else Unclear(error.code) from error
             there = _blindly(claimed, self._timing.send_tries)
-        if there is None and claimed.tries > self._timing.send_tries:
+        if there is None:
+            await self._free_again(held)
+        return there
+
+    async def _free_again(self, held: _Held) -> None:
+        """See that a message whose doubt is over is still to be sent."""
+        claimed = held.claimed
+        if claimed.tries > self._timing.send_tries:
             raise Refused(UNCLEAR)
         held.doubtful = False
-        return there
+        if claimed.outgoing.kind is Kind.REMINDER and await self._outbox.moved_on(claimed):
+            raise _ExpiredError
 
     async def _landed(self) -> None:
         """Wait until whatever a process before this one sent must have been shown."""
