@@ -45,6 +45,7 @@ class Platform:
     edited: list[tuple[str, Message]] = field(default_factory=list)
     hinted: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     finds: int = 0
+    hanging: asyncio.Event = field(default_factory=asyncio.Event)  # a call hangs
 
     def said(self, place: Place) -> list[str]:
         """Return what is to be read in a channel."""
@@ -58,7 +59,7 @@ class Platform:
             self.shown.append((place.channel, message))
             return f"m{len(self.shown)}"
 
-        return await _played(self.send_faults, show)
+        return await self._played(self.send_faults, show)
 
     async def edit(self, place: Place, there: str, message: Message) -> str:
         async def show() -> str:
@@ -67,7 +68,7 @@ class Platform:
             self.shown[number] = (place.channel, message)
             return there
 
-        return await _played(self.edit_faults, show)
+        return await self._played(self.edit_faults, show)
 
     async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
         self.finds += 1
@@ -76,7 +77,7 @@ class Platform:
             marks = self.marks()
             return f"m{marks.index(mark) + 1}" if mark in marks else None
 
-        return await _played(self.find_faults, look)
+        return await self._played(self.find_faults, look)
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         raise NotImplementedError
@@ -84,21 +85,21 @@ class Platform:
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hinted.append((there, tuple(signs)))
 
-
-async def _played(faults: deque[Fault], apply: Callable[[], Awaitable[Result]]) -> Result:
-    match faults.popleft() if faults else None:
-        case None:
-            return await apply()
-        case BaseException() as error:
-            raise error
-        case Lost(error):
-            await apply()
-            raise error
-        case Hangs() as fault:
-            if fault.shown:
+    async def _played(self, faults: deque[Fault], apply: Callable[[], Awaitable[Result]]) -> Result:
+        match faults.popleft() if faults else None:
+            case None:
+                return await apply()
+            case BaseException() as error:
+                raise error
+            case Lost(error):
                 await apply()
-            await asyncio.Event().wait()
-            raise AssertionError
-        case before:
-            await before()
-            return await apply()
+                raise error
+            case Hangs() as fault:
+                if fault.shown:
+                    await apply()
+                self.hanging.set()
+                await asyncio.Event().wait()
+                raise AssertionError
+            case before:
+                await before()
+                return await apply()
