@@ -130,7 +130,7 @@ async def lines(built: Built) -> AsyncIterator[Line]:
         (f"candidates for picks, {EACH} contacts", each(picks), ROUNDS, 5),
         (f"candidates for picks, {LARGE:,} contacts", lambda _: picks(large), ROUNDS, None),
         ("choosing picks among them", each(chosen), ROUNDS, None),
-        ("100 due reminders", lambda _: store.due(NOW, 100), ROUNDS, 5),
+        ("100 people who are due", lambda _: store.due(NOW, ["console"], 100), ROUNDS, 5),
         ("one name, with its history", each(named), ROUNDS, None),
         ("a turn: stand, one name, commit", each(turn), ROUNDS, None),
         (f"a list's first page, {LARGE:,} contacts", lambda _: listed(large), ROUNDS, None),
@@ -164,7 +164,10 @@ async def build(store: Store, people: int) -> Built:
 
 def fill(store: Store, people: list[UUID], chance: Random, connection: Connection) -> None:
     """Give each of these people a life, as storage itself writes it."""
-    connection.execute(PERSON.insert(), [{"id": one, "rev": 0, "paused": False} for one in people])
+    connection.execute(
+        PERSON.insert(),
+        [{"id": one, "rev": 0, "paused": False, "home": "console"} for one in people],
+    )
     for one in people:
         seals = Seals(store._keyring, one)
         writer = Writer(connection, seals, None, set())

@@ -17,6 +17,7 @@ from storage.rows import CONTACT, TOUCH
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.storage.first_version import ANA, DANA, KEY, check, fill, on
+from tests.storage.waiting import check_left, leave
 
 OLD = Keyring.of(KEY)
 OTHER = "c2Vjb25kIHRob3VnaHQgLSB0aGUgbmV3IGtleSwgMzI="
@@ -47,7 +48,7 @@ async def index_keys(url: str) -> set[bytes]:
     engine, found = Engine(url), set()
     async with engine.reading() as connection:
         for table, name in INDEXES:
-            found |= {bytes(key) for key in await connection.scalars(select(table.c[name]))}
+            found |= {bytes(key) for key in await connection.scalars(select(table.c[name])) if key}
     await engine.close()
     return found
 
@@ -90,6 +91,25 @@ async def test_progress_counts_up_to_all_rows(
 async def test_a_second_rotation_finds_nothing_to_do(kept: str) -> None:
     await rotate(kept, NEW)
     assert await rotate(kept, NEW) == 0
+
+
+async def test_what_waits_and_what_was_sent_is_found_under_the_newest_key(
+    url: str, tmp_path: Path
+) -> None:
+    store = await Store.open(url, OLD)
+    left = await leave(store, OLD)
+    await store.close()
+    before = await index_keys(url)
+    await rotate(url, NEW)
+
+    assert not before & await index_keys(url)
+    assert await first_bytes(url) == {NEW.newest}
+    assert await remaining(url, NEW) == 0
+    only = Keyring.of(OTHER)
+    store = await Store.open(url, only)
+    await check_left(store, only, left)
+    await store.close()
+    assert in_files(tmp_path, before) == set()
 
 
 class StoppedError(Exception):

@@ -32,6 +32,7 @@ from storage.sealing import Keyring
 from storage.store import Store
 from tests.storage.conftest import ANA
 from tests.storage.people import NOW, ago, contact, reminder, silence, touch
+from tests.storage.test_due import at_home
 
 NAMES = st.sampled_from(
     ["Dana Cole", "Dana", "Ivo Marsh", "José Núñez", "jose nunez", "Mom", "陈 伟"]
@@ -55,6 +56,7 @@ class Life(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.store = self.loop.run(Store.open(self.url, self.keyring))
+        self.loop.run(at_home(self.store, ANA))
         self.memory = self.store.memory(self.loop.run(self.store.person(ANA)))
 
     @rule()
@@ -147,10 +149,7 @@ class Life(RuleBasedStateMachine):
             return
         pending = {ReminderState.PLANNED, ReminderState.SENT}
         due = [one for one in self.of(Reminder) if one.due_at <= NOW and one.state in pending]
-        found = self.loop.run(self.store.due(NOW, 1000))
-        assert {(one.reminder_id, one.rev, one.due_at) for one in found} == {
-            (one.id, one.rev, one.due_at) for one in due
-        }
+        assert len(self.loop.run(self.store.due(NOW, ["console"]))) == bool(due)
 
     def of(self, *kinds: type[Any]) -> list[Any]:
         return [one for one in self.kept.values() if isinstance(one, kinds)]
