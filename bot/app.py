@@ -1,32 +1,48 @@
-"""Puts the parts together: settings, keys, memory, conversation. Nothing else does.
+"""Puts the parts together: settings, keys, memory, conversation, delivery. Nothing else does.
 
 What is heavy is loaded beside the event loop, so that a user can type meanwhile.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot import clock
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
+    from bot.delivery.chat import Chat
+    from bot.delivery.pacing import Pacing
+    from bot.delivery.running import Runner
+    from bot.delivery.scanning import Trouble
+    from bot.delivery.sending import Sending
+    from bot.delivery.timing import Timing
+    from bot.delivery.turns import Turning
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
+    from storage.delivery.signal import Signal
     from storage.sealing import Keyring
     from storage.store import Identity, Store
 
+Clock = Callable[[], datetime]
+
 
 @asynccontextmanager
-async def memory(settings: "Settings") -> AsyncIterator["Store"]:
+async def memory(
+    settings: "Settings", now: Clock = clock.now, *, announcing: bool = False
+) -> AsyncIterator["Store"]:
     """Open what is remembered, made or upgraded where that is needed, and close it in the end.
+
+    `announcing`: what is to be done becomes jobs for the workers of a PostgreSQL database.
 
     Raises:
         StorageError: if it cannot be opened; the message says what to do.
     """
     store_type = await asyncio.to_thread(_store_type)
-    store = await store_type.open(settings.database, _keyring(settings))
+    signal = await asyncio.to_thread(_signal, settings, now, announcing=announcing)
+    store = await store_type.open(settings.database, _keyring(settings), signal, now)
     try:
         yield store
     finally:
@@ -41,6 +57,44 @@ async def local_conversation(store: "Store", book: "Phrasebook") -> "Conversatio
 
     served = await asyncio.to_thread(_conversation_type)
     return served(store, book, clock.now, uuid4, uploaded)
+
+
+def delivery(
+    settings: "Settings",
+    store: "Store",
+    chats: Mapping[str, "Chat"],
+    book: "Phrasebook",
+    *,
+    now: Clock = clock.now,
+    timing: "Timing | None" = None,
+    trouble: "Trouble | None" = None,
+    local: bool = False,
+    at_once: int | None = None,
+) -> "Runner":
+    """Return what runs turns and sends over these chats, not yet started.
+
+    On SQLite in this process alone: whoever starts it holds `storage.locking.exclusive`. On
+    PostgreSQL as one worker of many; the store must have been opened `announcing`. `local` is for
+    a chat in the terminal: this process serves its people, whatever the database, and may open
+    their files.
+    """
+    from dataclasses import replace
+
+    from bot.delivery.scanning import untold
+
+    timing = timing or _timing(settings, local=local)
+    timing = timing if at_once is None else replace(timing, at_once=at_once)
+    turning = _turning(store, chats, book, now, timing, local=local)
+    alone = settings.is_sqlite
+    sending = _sending(store, turning, chats, book, now, timing, alone=alone)
+    told = trouble or untold
+    if alone or local:
+        from bot.delivery.embedded import Embedded
+
+        return Embedded(store, turning, sending, now, timing, tuple(chats), told, alone=alone)
+    from bot.delivery.queued import Queued
+
+    return Queued(settings.database, store, turning, sending, now, timing, tuple(chats), told)
 
 
 def local_identity() -> "Identity":
@@ -69,3 +123,71 @@ def _conversation_type() -> type["Conversation"]:
     from bot.conversation import Conversation
 
     return Conversation
+
+
+def _timing(settings: "Settings", *, local: bool) -> "Timing":
+    from bot.delivery.timing import Timing
+
+    return Timing(merge=0.0 if local else settings.reply_wait)
+
+
+def _turning(
+    store: "Store",
+    chats: Mapping[str, "Chat"],
+    book: "Phrasebook",
+    now: Clock,
+    timing: "Timing",
+    *,
+    local: bool,
+) -> "Turning":
+    from uuid import uuid4
+
+    from bot.conversation import Conversation
+    from bot.delivery.turns import Turning
+    from bot.files import uploaded
+
+    conversation = Conversation(store, book, now, uuid4, uploaded if local else None)
+    return Turning(store, conversation, now, uuid4, timing, book, chats)
+
+
+def _sending(
+    store: "Store",
+    turning: "Turning",
+    chats: Mapping[str, "Chat"],
+    book: "Phrasebook",
+    now: Clock,
+    timing: "Timing",
+    *,
+    alone: bool,
+) -> "Sending":
+    from uuid import uuid4
+
+    from bot.delivery.noting import Noting
+    from bot.delivery.pacing import OwnPacing, SharedPacing
+    from bot.delivery.sending import Sending
+    from coaching.reminders import reactions
+
+    pacing: Pacing = OwnPacing() if alone else SharedPacing(store.pace, now)
+    return Sending(
+        store.outbox,
+        chats,
+        pacing,
+        now,
+        timing,
+        turning.take_back,
+        uuid4,
+        asyncio.sleep,
+        note=Noting(store, book),
+        alone=alone,
+        signs=tuple(sign.emoji for sign in reactions.signs()),
+    )
+
+
+def _signal(settings: "Settings", now: Clock, *, announcing: bool) -> "Signal":
+    from storage.delivery.signal import SILENT
+
+    if settings.is_sqlite or not announcing:
+        return SILENT
+    from bot.delivery.queued import Announcing
+
+    return Announcing(now)

@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     )
     database_url: SecretStr | None = None  # it may hold a password
     encryption_key: SecretStr | None = None
+    reply_wait: float = Field(default=2.0, ge=0, le=60)  # seconds
 
     @property
     def home(self) -> Path:
@@ -61,6 +62,11 @@ class Settings(BaseSettings):
         if self.database_url is not None:
             return self.database_url.get_secret_value()
         return f"sqlite:///{self.home / DATABASE}"
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the database is a file; else it is on a PostgreSQL server."""
+        return self.database.startswith("sqlite")
 
     @property
     def in_home(self) -> bool:

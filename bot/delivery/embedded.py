@@ -1,7 +1,7 @@
 """Runs turns and sends as tasks of one process: the only one that works its database."""
 
 import asyncio
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -10,14 +10,12 @@ from uuid import UUID
 from bot.delivery.lanes import Lanes
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import Scanning, Trouble, untold
-from bot.delivery.timing import Timing
+from bot.delivery.timing import STOPPING, Timing
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
     from storage.store import Store
-
-STOPPING = "Second Thought is being stopped. What comes now is taken in when it runs again."
 
 
 class Embedded:
@@ -32,9 +30,15 @@ class Embedded:
         timing: Timing,
         platforms: Collection[str],
         trouble: Trouble = untold,
+        *,
+        alone: bool = True,
     ) -> None:
-        """`platforms` are those that can be sent to. `trouble` is told of what is waited out."""
+        """`platforms` are those that can be sent to. `trouble` is told of what is waited out.
+
+        `alone`: nobody else works this database; else only what came by its platforms is its own.
+        """
         self._store = store
+        self._alone = alone
         self._turns = turns
         self._sender = sender
         self._clock = clock
@@ -51,13 +55,15 @@ class Embedded:
             timing,
             platforms,
             look=self._look,
-            working=self._wake_person,
-            sending=self._wake_channel,
+            working=self._wake_people,
+            sending=self._wake_channels,
+            only_there=not alone,
         )
 
     async def start(self) -> None:
         """Begin with what an earlier run left; StorageError when it cannot be read."""
-        await self._store.inbox.suspect()
+        if self._alone:
+            await self._store.inbox.suspect()
         await self._scanning.sweep()
         loops = self._scanning.loops(self._trouble)
         self._loops = tuple(asyncio.ensure_future(loop) for loop in loops)
@@ -114,8 +120,10 @@ class Embedded:
         if looked := [self._looks[person] for person in people]:
             await asyncio.wait(looked, timeout=self._timing.scan)
 
-    async def _wake_person(self, person: UUID, at: datetime) -> None:
-        self._people.wake(person, at)
+    async def _wake_people(self, waiting: Sequence[tuple[UUID, datetime]]) -> None:
+        for person, at in waiting:
+            self._people.wake(person, at)
 
-    async def _wake_channel(self, channel: bytes, at: datetime) -> None:
-        self._channels.wake(channel, at)
+    async def _wake_channels(self, waiting: Sequence[tuple[bytes, datetime]]) -> None:
+        for channel, at in waiting:
+            self._channels.wake(channel, at)

@@ -5,7 +5,7 @@ that jumps neither stops a loop nor makes it spin.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -46,8 +46,9 @@ async def every(seconds: float, step: Step, trouble: Trouble = untold) -> None:
 class Scanning:
     """The loops of a runner.
 
+    `platforms` are those that can be sent to; with `only_there`, only what came by them is worked.
     `look` has a person looked at; it returns once that is done, or is sure to be. `working` and
-    `sending` have a person or a channel worked from then on.
+    `sending` have people or channels worked from then on.
     """
 
     def __init__(
@@ -58,8 +59,9 @@ class Scanning:
         platforms: Collection[str],
         *,
         look: Callable[[Collection[UUID]], Awaitable[None]],
-        working: Callable[[UUID, datetime], Awaitable[None]],
-        sending: Callable[[bytes, datetime], Awaitable[None]],
+        working: Callable[[Sequence[tuple[UUID, datetime]]], Awaitable[None]],
+        sending: Callable[[Sequence[tuple[bytes, datetime]]], Awaitable[None]],
+        only_there: bool = False,
     ) -> None:
         self._store = store
         self._clock = clock
@@ -68,6 +70,7 @@ class Scanning:
         self._look = look
         self._working = working
         self._sending = sending
+        self._from = self._platforms if only_there else None
         self._seen: frozenset[UUID] = frozenset()
 
     def loops(self, trouble: Trouble = untold) -> tuple[Awaitable[None], ...]:
@@ -89,11 +92,9 @@ class Scanning:
     async def sweep(self) -> bool:
         """Have everything worked that waits: what a crash left behind, or another process made."""
         now = self._clock()
-        for person, at in await self._store.inbox.people(now, limit=LYING_AT_ONCE):
-            await self._working(person, at)
-        outbox = self._store.outbox
-        for channel, at in await outbox.channels(now, self._platforms, limit=LYING_AT_ONCE):
-            await self._sending(channel, at)
+        inbox, outbox = self._store.inbox, self._store.outbox
+        await self._working(await inbox.people(now, self._from, LYING_AT_ONCE))
+        await self._sending(await outbox.channels(now, self._platforms, LYING_AT_ONCE))
         return False
 
     async def purge(self) -> bool:

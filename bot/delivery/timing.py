@@ -22,6 +22,9 @@ KEEP_DONE = timedelta(days=7)
 KEEP_SENT = timedelta(days=60)
 """How long a reaction to a message of ours is understood."""
 
+STOPPING = "Second Thought is being stopped. What comes now is taken in when it runs again."
+"""Why nothing is accepted any more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:

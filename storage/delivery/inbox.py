@@ -94,12 +94,15 @@ class Inbox:
 
         await self._engine.write(keep)
 
-    async def suspect(self) -> None:
-        """Count a try of the oldest event of each person: a process that died may have died of it.
+    async def suspect(self, person: UUID | None = None) -> None:
+        """Count a try of the oldest event: a process that died may have died of it.
 
-        For the start of the one process that works this inbox.
+        That of everybody (None) at the start of the one process that works this inbox; that of
+        a person whom a worker had in hand when it died.
         """
-        await self._engine.write(lambda connection: connection.execute(_SUSPECTED))
+        query = _SUSPECTED if person is None else _SUSPECTED.where(_THEIRS)
+        asked = {} if person is None else {"person": person}
+        await self._engine.write(lambda connection: connection.execute(query, asked))
 
     async def counts(self, now: datetime) -> Counts:
         """Return how many events there are in each state, and when the oldest that waits came."""
