@@ -34,6 +34,10 @@ class Outbox:
         """Return the channel of a place, as `channels` names it."""
         return channel_key(self._keyring, place)
 
+    def channel(self, place: Place) -> bytes:
+        """Return what the channel of a place is found by; its threads are one queue."""
+        return channel_key(self._keyring, place)
+
     async def channels(
         self, now: datetime, platforms: Collection[str], limit: int = 1000
     ) -> tuple[tuple[bytes, datetime], ...]:
@@ -140,7 +144,10 @@ class Outbox:
         return await self._engine.write(lambda connection: _told(connection, claimed, _VOID, {}))
 
     async def sent_as(self, place: Place, there: str) -> Sent | None:
-        """Return the message of ours that a platform knows under this id."""
+        """Return the message of ours that a platform knows under this id.
+
+        Where it was edited it is the one it was at first.
+        """
         keys = message_keys(self._keyring, place, there)
         return await self._found(_SENT_AS, {"keys": list(keys)})
 
@@ -180,8 +187,9 @@ class Outbox:
         )
 
     async def _found(self, query: Select[Any], asked: Values) -> Sent | None:
-        row = await self._engine.ask(lambda connection: connection.execute(query, asked).first())
-        return None if row is None else self._sent(row)
+        rows = await self._engine.ask(lambda connection: connection.execute(query, asked).all())
+        first = min(rows, key=lambda row: row.seq, default=None)
+        return None if first is None else self._sent(first)
 
     def _sent(self, row: Row[Any]) -> Sent:
         reaction = None
@@ -246,11 +254,8 @@ _HEADS = (
     )
     .order_by(OUTBOX.c.ready_at)
 )
-_SENT_AS = letters.at_most(
-    select(OUTBOX)
-    .where(text(KNOWN_THERE), OUTBOX.c.message.in_(bindparam("keys", expanding=True)))
-    .order_by(OUTBOX.c.seq),
-    1,
+_SENT_AS = select(OUTBOX).where(
+    text(KNOWN_THERE), OUTBOX.c.message.in_(bindparam("keys", expanding=True))
 )
 _BY_MARK = select(OUTBOX).where(_MARKED)
 _DEAD_LETTERS = select(OUTBOX).where(text(letters.DEAD)).order_by(OUTBOX.c.seq)
