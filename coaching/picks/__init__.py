@@ -4,7 +4,7 @@ from coaching.picks.choosing import Candidate, another, fresh, of_week
 from coaching.picks.noting import Wording, note
 from coaching.picks.reasons import reason
 from coaching.picks.score import Factor, Scene, factors, score
-from coaching.picks.weeks import due, next_due, week_of
+from coaching.picks.weeks import due, next_due, next_look, spread, week_of
 
 __all__ = [
     "Candidate",
@@ -16,9 +16,11 @@ __all__ = [
     "factors",
     "fresh",
     "next_due",
+    "next_look",
     "note",
     "of_week",
     "reason",
     "score",
+    "spread",
     "week_of",
 ]
