@@ -124,16 +124,14 @@ class Conversation:
 
         Reminders are one commit, picks another, each settled. Whoever is just `arriving` is awake,
         whatever their quiet hours; and what they saw before has scrolled away, so that numbers
-        begin anew. Raises StorageError.
+        begin anew. Raises StorageError, and Conflict where something was said just now.
         """
         memory = self._store.memory(person)
-        reply: Reply = ()
-        with suppress(Conflict):  # something was said just now: the next look will do
-            ask = self._reminders(arriving)
-            reply += await self._come(memory, ask, Kind.REMINDER, settle, anew=arriving)
-            anew = arriving and not reply
-            reply += await self._come(memory, self._picks, Kind.PICKS, settle, anew=anew)
-        return reply
+        ask = self._reminders(arriving)
+        reply = await self._come(memory, ask, Kind.REMINDER, settle, anew=arriving)
+        anew = arriving and not reply
+        ask = self._picks(arriving)
+        return reply + await self._come(memory, ask, Kind.PICKS, settle, anew=anew)
 
     async def _heard(
         self,
@@ -180,7 +178,10 @@ class Conversation:
         """Keep what comes unasked, its choices beside those that numbers stand for already."""
         stand = await memory.stand()
         moment, fresh = self._moment(stand.settings)
-        known = await memory.known(Needs(picks=True, reminders=True), moment.now)
+        needed = Needs(picks=True, reminders=True)
+        known = await memory.known(needed, moment.now)
+        if kind is Kind.REMINDER and (besides := reminders.needs(known, moment)).ids:
+            known = await memory.known(needed | besides, moment.now)
         made = think(stand.person, moment, known)
         if made is None:
             return ()
@@ -215,9 +216,15 @@ class Conversation:
             person, moment, self._book, known, present=arriving
         )
 
-    def _picks(self, person: Person, moment: Moment, known: Known) -> Turn | None:
+    def _picks(self, arriving: bool) -> Think:
+        return lambda person, moment, known: self._picked(person, moment, known, present=arriving)
+
+    def _picked(
+        self, person: Person, moment: Moment, known: Known, *, present: bool
+    ) -> Turn | None:
         """Think of this week's picks where it is their day; none where there is nobody to pick."""
-        if person.careful or not picks.due(known.settings, known.picks, moment.now):
+        wanted = picks.due(known.settings, known.picks, moment.now, present=present)
+        if person.careful or not wanted:
             return None
         made = turn(person, Said("/reconnect"), moment, self._book, known)
         chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)

@@ -1,0 +1,112 @@
+"""Answers what somebody said, chose or handed in."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from bot.conversation import Thought
+from bot.delivery.merging import Batch
+from bot.delivery.serving import Serving, answer, closed, touched
+from coaching.memory import Change, KeptDraft, Put, Reminder, ReminderState
+from coaching.messages import Chose, Said, Uploaded
+from storage.delivery.values import LastTurn, Pending, Place, Sent, Settlement
+
+
+async def said(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
+    """Answer a burst of messages as one; nothing where all of it was deleted meanwhile."""
+    if not batch.said:
+        await serving.memory(person).settle(Settlement(done=batch.seqs))
+        return ()
+    return await say_anew(serving, person, batch, batch.said, batch.head.place)
+
+
+async def say_anew(
+    serving: Serving,
+    person: UUID,
+    batch: Batch,
+    messages: tuple[tuple[str, str], ...],
+    place: Place,
+    edits: UUID | None = None,
+) -> tuple[Place, ...]:
+    """Answer messages together, with a message of its own or in place of an earlier one."""
+    mark = serving.new_id()
+    sources = [message for message, _ in messages]
+
+    def settle(thought: Thought) -> Settlement:
+        outgoing = answer(mark, place, thought.reply, sources, edits)
+        last = LastTurn(
+            said=messages, place=place, before=thought.before, undo=thought.undo, answer=mark
+        )
+        kept = last if thought.undo or not thought.changes else closed(last)
+        return serving.settled(person, batch, thought, outgoing, kept)
+
+    text = "\n".join(text for _, text in messages)
+    reply = await serving.conversation.hear(person, Said(text), settle)
+    return (place,) if reply else ()
+
+
+async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
+    """Answer a choice; one that settles the matter of a reminder takes the reminder's place."""
+    head = batch.head
+    assert isinstance(head.event, Chose), "by its type"  # noqa: S101  # for the types
+    card = await _card(serving, person, head)
+    last = await serving.memory(person).last()
+    mark = serving.new_id()
+
+    def settle(thought: Thought) -> Settlement:
+        about = touched(thought, card.about) if card and _is_settled(thought, card) else ()
+        edits = card.id if card and about else None
+        outgoing = answer(mark, head.place, thought.reply, (head.message,), edits, about)
+        return serving.settled(person, batch, thought, outgoing, followed(last, thought))
+
+    reply = await serving.conversation.hear(person, head.event, settle)
+    return (head.place,) if reply else ()
+
+
+async def uploaded(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
+    """Answer a file."""
+    head = batch.head
+    assert isinstance(head.event, Uploaded), "by its type"  # noqa: S101  # for the types
+    last = await serving.memory(person).last()
+    mark = serving.new_id()
+
+    def settle(thought: Thought) -> Settlement:
+        outgoing = answer(mark, head.place, thought.reply, (head.message,))
+        return serving.settled(person, batch, thought, outgoing, last and closed(last))
+
+    reply = await serving.conversation.hear(person, head.event, settle)
+    return (head.place,) if reply else ()
+
+
+def followed(last: LastTurn | None, thought: Thought) -> LastTurn | None:
+    """Return the last turn with one that followed it without a message.
+
+    Looking on ("shorter", "why") is taken back with it. Once something was kept since, it can't be
+    taken back any more: what the user confirmed by a click stays.
+    """
+    if last is None:
+        return None
+    if all(_only_shows(change) for change in thought.changes):
+        return replace(last, undo=(*thought.undo, *last.undo))
+    return closed(last)
+
+
+def _only_shows(change: Change) -> bool:
+    return isinstance(change.value, KeptDraft)
+
+
+async def _card(serving: Serving, person: UUID, head: Pending) -> Sent | None:
+    """Return the message a choice was taken on, where it is the card of one reminder."""
+    if not head.message:
+        return None
+    card = await serving.store.outbox.sent_as(head.place, head.message)
+    return card if card and card.person_id == person and len(card.about) == 1 else None
+
+
+def _is_settled(thought: Thought, card: Sent) -> bool:
+    """Tell whether a turn changed the reminder of a card: from then on it says something else."""
+    changed = (one.value for one in thought.changes if isinstance(one, Put))
+    mine = card.about[0].reminder_id
+    return any(
+        isinstance(one, Reminder) and one.id == mine and one.state is not ReminderState.SENT
+        for one in changed
+    )

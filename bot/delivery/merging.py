@@ -1,0 +1,123 @@
+"""Which events are worked next, and together: a burst of messages is one turn with one answer."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.delivery.timing import Timing
+from coaching.messages import Deleted, Edited, Said
+from storage.delivery.keys import ready_from
+from storage.delivery.values import Pending
+
+LONGEST_WAIT = 3
+"""How many times the time to merge a first message waits for others at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Events that are worked together, and done together.
+
+    `said` are the messages among them as they read now, with their ids: without what was deleted
+    while it waited, and as it was edited.
+    """
+
+    events: tuple[Pending, ...]
+    said: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def head(self) -> Pending:
+        """The first of them: where it came from is where the answer goes."""
+        return self.events[0]
+
+    @property
+    def seqs(self) -> tuple[int, ...]:
+        """Their places in the inbox."""
+        return tuple(one.seq for one in self.events)
+
+    @property
+    def tries(self) -> int:
+        """How often they were tried before."""
+        return max(one.tries for one in self.events)
+
+
+def next_batch(
+    pending: Sequence[Pending], now: datetime, timing: Timing
+) -> Batch | datetime | None:
+    """Return what is to be worked next; when, if that is later; None where nothing waits.
+
+    Order is kept: what is not ready yet holds up what came after it. Messages that came within
+    `timing.merge` of each other are one batch, with the edits and deletions of them that wait as
+    well. What failed all but once is worked by itself, so that it fails alone.
+    """
+    if not pending:
+        return None
+    burst = _burst(pending, timing)
+    ready = ready_from(_ready(burst, pending, timing), now)
+    return ready if ready > now else _folded(burst, pending)
+
+
+def _burst(pending: Sequence[Pending], timing: Timing) -> list[Pending]:
+    burst = [pending[0]]
+    for one in pending[1:]:
+        if _belongs(one, burst, timing):
+            burst.append(one)
+        elif not _is_about(one, burst):
+            break
+    return burst
+
+
+def _belongs(one: Pending, burst: Sequence[Pending], timing: Timing) -> bool:
+    both = (burst[0], one)
+    if any(not isinstance(each.event, Said) or _is_suspect(each, timing) for each in both):
+        return False
+    merge = timedelta(seconds=timing.merge)
+    near = one.accepted_at - burst[-1].accepted_at <= merge
+    whole = one.accepted_at - burst[0].accepted_at <= LONGEST_WAIT * merge
+    return one.place == burst[0].place and bool(merge) and near and whole
+
+
+def _is_suspect(one: Pending, timing: Timing) -> bool:
+    return one.tries >= max(1, timing.tries - 1)
+
+
+def _is_about(one: Pending, burst: Iterable[Pending]) -> bool:
+    """Tell whether an event edits or deletes one of these messages."""
+    if not isinstance(one.event, Edited | Deleted) or not one.message:
+        return False
+    return any(
+        isinstance(each.event, Said)
+        and each.message == one.message
+        and each.place.channel == one.place.channel
+        for each in burst
+    )
+
+
+def _ready(burst: Sequence[Pending], pending: Sequence[Pending], timing: Timing) -> datetime:
+    """Return when a burst is over: its last is ready, it waited enough, or something else came."""
+    failed = [one.ready_at for one in burst if one.tries]
+    rest = [one for one in pending if one not in burst and not _is_about(one, burst)]
+    waits = [one.ready_at for one in burst if not one.tries]
+    if waits and not rest:
+        longest = burst[0].accepted_at + LONGEST_WAIT * timedelta(seconds=timing.merge)
+        failed.append(min(max(waits), max(longest, min(waits))))
+    return max(failed, default=burst[0].accepted_at)
+
+
+def _folded(burst: Sequence[Pending], pending: Sequence[Pending]) -> Batch:
+    about = [one for one in pending if one not in burst and _is_about(one, burst)]
+    said: list[tuple[str, str]] = []
+    for one in burst:
+        if isinstance(one.event, Said):
+            text = _as_it_reads(one.event.text, [each for each in about if _is_about(each, [one])])
+            said += [] if text is None else [(one.message, text)]
+    return Batch((*burst, *about), tuple(said))
+
+
+def _as_it_reads(text: str, about: Iterable[Pending]) -> str | None:
+    """Return a message after its edits; None where it was deleted."""
+    for one in about:
+        if isinstance(one.event, Edited):
+            text = one.event.text
+        else:
+            return None
+    return text

@@ -1,0 +1,112 @@
+"""What turns are worked with, and what every turn settles besides its answer."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from bot.conversation import Conversation, Thought
+from bot.delivery.chat import Chat
+from bot.delivery.merging import Batch
+from bot.delivery.timing import Timing
+from coaching.memory import Put, Reminder, Settings
+from coaching.messages import Reply, Text
+from coaching.phrases import Phrasebook, say, seeded
+from coaching.picks.weeks import next_look
+from coaching.turn import Moment
+from storage.delivery.values import Kind, LastTurn, Outgoing, Place, Settlement, Shown
+
+if TYPE_CHECKING:
+    from storage.store import Memory, Store
+
+_PICKED_LATE = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """The parts that answer, and the time. `clock` is aware, `new_id` makes marks."""
+
+    store: "Store"
+    conversation: Conversation
+    chats: Mapping[str, Chat]
+    book: Phrasebook
+    clock: Callable[[], datetime]
+    new_id: Callable[[], UUID]
+    timing: Timing
+
+    def memory(self, person: UUID) -> "Memory":
+        """Return what is remembered of a person."""
+        return self.store.memory(person)
+
+    def moment(self, settings: Settings) -> Moment:
+        """Return the time on a person's own clock."""
+        now = self.clock()
+        return Moment(
+            now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now, self.new_id
+        )
+
+    def text(self, name: str, **slots: str) -> Text:
+        """Return a line of `prompts/en/service.md`."""
+        return Text(say(self.book, f"service/{name}", slots, (), seeded(name)))
+
+    def next_look(self, person: UUID, settings: Settings, since: datetime) -> datetime:
+        """Return the first time after an instant at which a person's picks are to be looked at."""
+        zone = self.moment(settings).now.tzinfo
+        return next_look(settings, since.astimezone(zone), person)
+
+    def settled(
+        self,
+        person: UUID,
+        batch: Batch,
+        thought: Thought,
+        outgoing: Outgoing | None,
+        last: LastTurn | None = None,
+    ) -> Settlement:
+        """Return what a turn settles that answered these events.
+
+        Picks that may still come today are looked at again. New settings end the rest that the
+        old ones asked for; a safety turn keeps back what would come unasked.
+        """
+        moved = any(isinstance(one.value, Settings) for one in thought.changes)
+        since = self.clock() - _PICKED_LATE
+        return Settlement(
+            done=batch.seqs,
+            outgoing=(outgoing,) if outgoing is not None else (),
+            last=last,
+            look_at=self.next_look(person, thought.settings, since),
+            rests_until=self.clock() if moved else None,
+            hush=thought.person.careful is not None,
+        )
+
+
+def answer(
+    mark: UUID,
+    place: Place,
+    reply: Reply,
+    sources: Iterable[str] = (),
+    edits: UUID | None = None,
+    about: tuple[Shown, ...] = (),
+) -> Outgoing | None:
+    """Return the message that answers; None where there is nothing to say."""
+    if not reply:
+        return None
+    named = tuple(one for one in sources if one)
+    return Outgoing(
+        id=mark, place=place, reply=reply, kind=Kind.REPLY, sources=named, edits=edits, about=about
+    )
+
+
+def touched(thought: Thought, about: Iterable[Shown]) -> tuple[Shown, ...]:
+    """Return these reminders as a turn left them, where it changed them."""
+    ids = {one.reminder_id for one in about}
+    kept = (one.value for one in thought.changes if isinstance(one, Put))
+    return tuple(
+        Shown(one.id, one.rev) for one in kept if isinstance(one, Reminder) and one.id in ids
+    )
+
+
+def closed(last: LastTurn) -> LastTurn:
+    """Return a last turn that can't be taken back any more: too much has happened since."""
+    return replace(last, said=(), undo=())

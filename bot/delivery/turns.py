@@ -1,0 +1,145 @@
+"""Works what came in: reads what waits of a person, thinks, and keeps the outcome in one commit.
+
+That an event is done is kept with what it changed and with its answer. So an event that is worked
+again, after a crash or by a second worker, is either still waiting with nothing changed, or done.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from bot import faults
+from bot.conversation import Conversation
+from bot.delivery import answering, editing, reacting, unasked
+from bot.delivery.chat import Chat
+from bot.delivery.merging import Batch, next_batch
+from bot.delivery.running import Worked
+from bot.delivery.serving import Serving
+from bot.delivery.timing import Timing
+from coaching.messages import Chose, Deleted, Edited, Event, Opened, Reacted, Said, Uploaded
+from coaching.phrases import Phrasebook
+from storage.delivery.values import Claimed, Failed, Kind, Outgoing, Place, Settlement
+from storage.errors import Conflict, MissingKey, Refused, SealError, StorageError
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+SOON = timedelta(seconds=0.2)
+"""After this an event is worked again that never got its turn, so much was kept meanwhile."""
+
+_WAITS = (1, 5, 25, 60)  # seconds before an event that failed is tried again
+_DEADLY = 10
+"""A process that died so often while an event was the oldest of its person died of it."""
+
+_log = logging.getLogger(__name__)
+
+Work = Callable[[Serving, UUID, Batch], Awaitable[tuple[Place, ...]]]
+"""Works a batch; returns where there is something to be sent now."""
+
+_WORK: Mapping[type[Event], Work] = {
+    Said: answering.said,
+    Chose: answering.chose,
+    Uploaded: answering.uploaded,
+    Opened: unasked.opened,
+    Edited: editing.edited,
+    Deleted: editing.deleted,
+    Reacted: reacting.reacted,
+}
+
+
+class Turning:
+    """Turns for the people of a store. `chats` are asked which message a reaction is on."""
+
+    def __init__(
+        self,
+        store: "Store",
+        conversation: Conversation,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        timing: Timing,
+        book: Phrasebook,
+        chats: Mapping[str, Chat],
+    ) -> None:
+        """Work with these."""
+        self._serving = Serving(store, conversation, chats, book, clock, new_id, timing)
+
+    async def work(self, person: UUID) -> Worked:
+        """Answer what is ready of a person's events, in order; see `running.Turns`."""
+        places: set[Place] = set()
+        try:
+            again = await self._work(person, places)
+        except StorageError:
+            if not places:
+                raise
+            again = self._serving.clock()  # so that what is kept already goes out
+        return Worked(again, self._channels(places))
+
+    async def look(self, person: UUID) -> Worked:
+        """Say what has fallen due for a person; see `running.Turns`."""
+        return Worked(None, self._channels(await unasked.look(self._serving, person)))
+
+    async def take_back(self, claimed: Claimed) -> bool:
+        """Take back what was kept with an unasked message that is too late, and end it.
+
+        It comes again, and says then that it is late. False where it is in other hands by now.
+        """
+        return await unasked.take_back(self._serving, claimed)
+
+    async def _work(self, person: UUID, places: set[Place]) -> datetime | None:
+        """Work one batch after the other; return when the next is ready, None for none."""
+        serving = self._serving
+        while True:
+            pending = await serving.store.inbox.pending(person)
+            batch = next_batch(pending, serving.clock(), serving.timing)
+            if not isinstance(batch, Batch):
+                return batch
+            try:
+                places.update(await self._worked(person, batch))
+            except Conflict:
+                return serving.clock() + SOON
+
+    async def _worked(self, person: UUID, batch: Batch) -> tuple[Place, ...]:
+        if batch.head.tries >= _DEADLY:
+            return await self._given_up(person, batch, "Killed")
+        try:
+            return await _WORK[type(batch.head.event)](self._serving, person, batch)
+        except (Conflict, MissingKey):
+            raise
+        except (Refused, SealError) as error:
+            return await self._failed(person, batch, error)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001  # one event must not hold up the others
+            return await self._failed(person, batch, error)
+
+    async def _failed(self, person: UUID, batch: Batch, error: Exception) -> tuple[Place, ...]:
+        """Let events that cannot be worked be tried again later, or give them up."""
+        serving, code, tries = self._serving, faults.code(error), batch.tries + 1
+        _log.warning("event %s of %s failed (%s)", batch.head.seq, person, code)
+        if tries >= serving.timing.tries:
+            return await self._given_up(person, batch, code)
+        wait = _WAITS[min(tries, len(_WAITS)) - 1]
+        until = serving.clock() + timedelta(seconds=wait)
+        await serving.store.inbox.put_off(person, batch.seqs, until, code)
+        return ()
+
+    async def _given_up(self, person: UUID, batch: Batch, code: str) -> tuple[Place, ...]:
+        """Make dead letters of events, and tell their person so in plain words."""
+        head = batch.head
+        note: tuple[Outgoing, ...] = ()
+        if not isinstance(head.event, Opened):
+            said = self._serving.text("trouble", code=code)
+            sources = tuple(one.message for one in batch.events if one.message)
+            mark = self._serving.new_id()
+            note = (
+                Outgoing(id=mark, place=head.place, reply=(said,), kind=Kind.NOTE, sources=sources),
+            )
+        failed = tuple(Failed(seq, code) for seq in batch.seqs)
+        await self._serving.memory(person).settle(Settlement(failed=failed, outgoing=note))
+        return (head.place,) if note else ()
+
+    def _channels(self, places: Iterable[Place]) -> tuple[bytes, ...]:
+        channel = self._serving.store.outbox.channel
+        return tuple(dict.fromkeys(channel(place) for place in places))
