@@ -22,6 +22,9 @@ PLACES = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/po
 FAST = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
 """For tests: what a power cut does is not what they ask."""
 
+STEADY = ("fsync=off", "full_page_writes=off")
+"""For tests that stop the server: what it confirmed is there when it starts again."""
+
 
 class NoPostgresError(Exception):
     """There is no PostgreSQL here; the message says what to install."""
@@ -32,6 +35,8 @@ class Cluster:
     """A running server."""
 
     folder: Path
+    run: "_Runner"
+    options: str
     numbers: Iterator[int] = field(default_factory=count)
 
     def url(self, name: str = "postgres") -> str:
@@ -47,6 +52,15 @@ class Cluster:
             connection.execute(f"CREATE DATABASE {name}".encode())
         return self.url(name)
 
+    def start(self) -> None:
+        """Start it, and wait until it takes connections."""
+        log = f"--log={self.folder}/log"
+        self.run("pg_ctl", "--wait", "--timeout=60", log, "-o", self.options, "start")
+
+    def stop(self) -> None:
+        """Stop it at once, as if it were killed: nobody is told, nothing is finished."""
+        self.run("pg_ctl", "--wait", "--mode=immediate", "stop")
+
 
 @contextmanager
 def cluster(settings: tuple[str, ...] = FAST) -> Iterator[Cluster]:
@@ -59,11 +73,13 @@ def cluster(settings: tuple[str, ...] = FAST) -> Iterator[Cluster]:
         run("initdb", *made, "--no-sync")
         options = " ".join(f"-c {one}" for one in settings)
         listening = f"-k {folder} -c listen_addresses='' {options}"
-        run("pg_ctl", "--wait", "--timeout=60", f"--log={folder}/log", "-o", listening, "start")
+        server = Cluster(folder, run, listening)
+        server.start()
         try:
-            yield Cluster(folder)
+            yield server
         finally:
-            run("pg_ctl", "--wait", "--mode=immediate", "stop")
+            if (folder / "data" / "postmaster.pid").exists():  # a test may have stopped it
+                server.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
