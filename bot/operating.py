@@ -46,6 +46,9 @@ def migrate() -> None:
         found = settings.read()
         with exclusive(found.home, "migrate"):
             done = upgrade(found.database)
+            jobs = _jobs_prepared(found)
+        if jobs:
+            typer.echo("The tables of the jobs are made, or brought up to date.")
         if done.before == done.after:
             typer.echo(f"The tables are up to date (revision {done.after}).")
         elif done.before is None:
@@ -54,6 +57,15 @@ def migrate() -> None:
             typer.echo(f"The tables went from revision {done.before} to {done.after}.")
         if done.copy is not None:
             typer.echo(f"A copy of the database from before lies in {done.copy}")
+
+
+def _jobs_prepared(settings: "Settings") -> bool:
+    """Make ready for workers, who work on PostgreSQL alone; return whether anything was done."""
+    if settings.is_sqlite:
+        return False
+    from bot.delivery.queued import prepare
+
+    return prepare(settings.database)
 
 
 def rotate_key(

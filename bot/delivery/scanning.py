@@ -7,6 +7,7 @@ that jumps neither stops a loop nor makes it spin.
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
+from math import inf
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -74,12 +75,13 @@ class Scanning:
         self._seen: frozenset[UUID] = frozenset()
 
     def loops(self, trouble: Trouble = untold) -> tuple[Awaitable[None], ...]:
-        """Return the loops to be run."""
-        return (
-            every(self._timing.scan, self.scan, trouble),
-            every(self._timing.sweep, self.sweep, trouble),
-            every(RETENTION, self.purge, trouble),
+        """Return the loops to be run. What is to happen after an infinite time never does."""
+        steps = (
+            (self._timing.scan, self.scan),
+            (self._timing.sweep, self.sweep),
+            (RETENTION, self.purge),
         )
+        return tuple(every(pause, step, trouble) for pause, step in steps if pause != inf)
 
     async def scan(self) -> bool:
         """Have people looked at for whom something may be due."""

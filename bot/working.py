@@ -1,0 +1,94 @@
+"""The command that works a PostgreSQL database beside any number of others like it."""
+
+import asyncio
+import signal
+from collections.abc import Callable, Mapping
+from time import monotonic
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot import faults
+from bot.refusing import refusing
+from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    from bot.delivery.chat import Chat
+    from bot.settings import Settings
+
+NOT_HERE = (
+    "Workers share a PostgreSQL database, and DATABASE_URL names none. With SQLite one process "
+    "does all the work by itself: second-thought chat"
+)
+SERVING = "Serving {platforms}, up to {at_once} people at once. Ctrl-C ends it."
+SENDING_NOTHING = (
+    "Working what comes in, up to {at_once} people at once. No platform is set up, so nothing can "
+    "be sent until one is. Ctrl-C ends it."
+)
+STOPPED = "Stopped. What was left unfinished is handed to the other workers."
+
+_AGAIN = 60.0
+"""Seconds after which trouble that stays is told again."""
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    epilog = "\b\nExamples:\n  second-thought worker\n  second-thought worker --concurrency 16"
+    app.command("worker", epilog=epilog)(worker)
+
+
+def worker(
+    concurrency: Annotated[
+        int, typer.Option("--concurrency", min=1, help="People worked for at the same time.")
+    ] = 64,
+) -> None:
+    """Work what comes in, and send what is to go out, beside other workers on PostgreSQL."""
+    from bot import settings
+    from bot.errors import InputError
+
+    with refusing():
+        found = settings.read()
+        if found.is_sqlite:
+            raise InputError(NOT_HERE)
+        asyncio.run(serve(found, {}, concurrency))
+
+
+async def serve(
+    settings: "Settings",
+    chats: Mapping[str, "Chat"],
+    at_once: int,
+    say: Callable[[str], None] = typer.echo,
+) -> None:
+    """Work until told to stop by a signal, over these chats."""
+    from bot import app
+    from prompts import Book
+
+    ended = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    async with app.memory(settings, announcing=True) as store:
+        given = (settings, store, chats, Book.open())
+        runner = app.delivery(*given, trouble=_Troubles(), at_once=at_once)
+        await runner.start()
+        try:
+            said = SERVING if chats else SENDING_NOTHING
+            say(said.format(platforms=", ".join(sorted(chats)), at_once=at_once))
+            await ended.wait()
+        finally:
+            await runner.stop()
+    say(STOPPED)
+
+
+class _Troubles:
+    """Tells on stderr what goes wrong: in words where they are ours, else by its code."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, float] = {}
+
+    def __call__(self, error: Exception) -> None:
+        """Tell of an error, unless the same was told a moment ago."""
+        text = str(error) if isinstance(error, StorageError) else faults.code(error)
+        now = monotonic()
+        if now - self._told.get(text, -_AGAIN) >= _AGAIN:
+            self._told[text] = now
+            typer.echo(text, err=True)
