@@ -31,10 +31,6 @@ class Outbox:
         self._signal = signal
 
     def channel(self, place: Place) -> bytes:
-        """Return the channel of a place, as `channels` names it."""
-        return channel_key(self._keyring, place)
-
-    def channel(self, place: Place) -> bytes:
         """Return what the channel of a place is found by; its threads are one queue."""
         return channel_key(self._keyring, place)
 

@@ -76,6 +76,10 @@ class Delivery(RuleBasedStateMachine):
         if self.url:
             emptied(self.url)
         self.open()
+        self.arrive(ANA, ["a", "b"])
+        self.arrive(BEN, ["a"])
+        for place in (HERE, THERE, HERE):
+            self.answer(max(who for who, keys in self.world.waiting.items() if keys), place, 1)
 
     def open(self) -> None:
         opening = Store.open(self.address(), self.keyring, clock=lambda: self.now)
@@ -106,9 +110,10 @@ class Delivery(RuleBasedStateMachine):
     @precondition(lambda self: any(self.world.waiting.values()))
     @rule(data=st.data(), place=WHERE, count=st.integers(0, 2), dead=st.booleans())
     def turn(self, data: st.DataObject, place: Place, count: int, dead: bool) -> None:
-        person = data.draw(
-            st.sampled_from([who for who, keys in self.world.waiting.items() if keys])
-        )
+        waiting = [who for who, keys in self.world.waiting.items() if keys]
+        self.answer(data.draw(st.sampled_from(waiting)), place, count, dead)
+
+    def answer(self, person: UUID, place: Place, count: int, dead: bool = False) -> None:
         first, *_ = self.do(self.store.inbox.pending(person))
         out = tuple(message(str(number), place) for number in range(count))
         failed, done = ((Failed(first.seq, "E"),), ()) if dead else ((), (first.seq,))
@@ -126,6 +131,13 @@ class Delivery(RuleBasedStateMachine):
         if old.state == "new":
             old.state = "void"
         self.world.messages.append(Went(new, old.person, ready_at=self.now))
+
+    @rule(place=WHERE)
+    def die(self, place: Place) -> None:
+        """Take a message in hand, be silent for so long that another takes it."""
+        self.claim(place)
+        self.now += timedelta(seconds=STALE + 1)
+        self.claim(place)
 
     @rule(place=WHERE)
     def claim(self, place: Place) -> None:
