@@ -5,14 +5,60 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+from sqlalchemy import Uuid, column, create_engine, table
+
+from coaching.messages import Said
+from storage.delivery.values import Arrival, Place
+from storage.engine import completed
+from storage.errors import SchemaError
+from storage.migrations import revisions
+from storage.migrations.running import upgrade
 from storage.sealing import Keyring
+from storage.store import Store
 from storage.upgrading import migrate
-from tests.storage.first_version import KEY, check, load
+from tests.postgres import Cluster
+from tests.storage.first_version import ANA, DANA, KEY, check, load, on
 
 
 async def test_a_database_of_the_first_version_opens_with_all_its_values(tmp_path: Path) -> None:
     load(tmp_path / "coach.db")
     await check(f"sqlite:///{tmp_path}/coach.db", Keyring.of(KEY))
+
+
+async def test_who_was_kept_is_told_of_reminders_once_they_are_at_home(tmp_path: Path) -> None:
+    load(tmp_path / "coach.db")
+    store = await Store.open(f"sqlite:///{tmp_path}/coach.db", Keyring.of(KEY))
+    person = await store.person(ANA)
+    before = await store.due(on(6, 1), ["console"])
+    home = Place("console", "", "here")
+    arrival = Arrival(key="1", identity=ANA, place=home, event=Said("hi"))
+    (accepted,) = await store.inbox.accept([arrival], on(6, 1))
+
+    assert before == ()
+    assert accepted.person_id == person
+    assert await store.memory(person).home() == home
+    assert await store.due(on(6, 1), ["console"]) == (person,)
+    await store.close()
+
+
+@pytest.mark.postgres
+async def test_on_a_server_it_is_upgraded_with_all_it_kept(postgres: Cluster) -> None:
+    url, ring = postgres.database(), Keyring.of(KEY)
+    engine = create_engine(completed(url))
+    with engine.begin() as connection:
+        upgrade(connection, "0001")
+        people = table("person", column("id", Uuid), column("rev"), column("paused"))
+        connection.execute(people.insert().values(id=DANA, rev=7, paused=True))
+    engine.dispose()
+    with pytest.raises(SchemaError):
+        await Store.open(url, ring)
+    done = migrate(url)
+
+    assert (done.before, done.after) == ("0001", revisions()[-1])
+    store = await Store.open(url, ring)
+    assert (await store.memory(DANA).stand()).rev == 7
+    await store.close()
 
 
 def test_it_is_upgraded_to_the_tables_that_a_new_database_gets(tmp_path: Path) -> None:

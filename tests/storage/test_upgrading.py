@@ -24,6 +24,7 @@ from storage.sealing import Keyring
 from storage.store import Identity, Store
 from storage.upgrading import Upgrade, migrate
 from tests.postgres import Cluster
+from tests.storage.waiting import check_left, leave
 
 HEAD = revisions()[-1]
 NEXT = f"{int(HEAD) + 1:04}"
@@ -206,6 +207,18 @@ async def test_forgetting_somebody_takes_the_copy_along(file: Path, next_version
     await me.forget()
     assert copies(file) == []
     await store.close()
+
+
+async def test_work_that_waits_is_there_afterwards(file: Path, next_version) -> None:
+    ring = Keyring.new()
+    store = await Store.open(address(file), ring)
+    left = await leave(store, ring)
+    await store.close()
+    next_version()
+    store = await Store.open(address(file), ring)
+    await check_left(store, ring, left)
+    await store.close()
+    assert ask(file, "select version_num from schema_revision") == [(NEXT,)]
 
 
 def copies(file: Path) -> list[str]:
