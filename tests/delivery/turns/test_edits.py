@@ -4,7 +4,7 @@ import pytest
 
 from coaching.messages import Chose, Deleted, Edited, Said
 from storage.delivery.values import Place
-from tests.delivery.turning import Talk
+from tests.delivery.turns.talk import Talk
 
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 TOMAS = DANA.replace("Dana", "Tomas").replace("she", "he")

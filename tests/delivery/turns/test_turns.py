@@ -13,7 +13,7 @@ from storage.delivery.values import Kind, Place
 from storage.errors import Conflict, Unreachable
 from storage.identity import Identity
 from tests.bot.homes import Clock
-from tests.delivery.turning import ANA, DM, Talk
+from tests.delivery.turns.talk import ANA, DM, Talk
 
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 CSV = b"Name,Email\nKofi Mensah,kofi@example.org\nRosa Lindqvist,rosa@example.org\n"

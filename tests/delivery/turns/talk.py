@@ -64,7 +64,8 @@ class Wall(Chat):
         return next(found, None)
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
-        return self.shown[there].message.id if there in self.shown else None
+        one = self.shown.get(there)
+        return one.message.id if one and one.place.channel == place.channel else None
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hints.append(there)

@@ -1,0 +1,189 @@
+"""What comes unasked: when it may, where it may, and once."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot import numbering
+from bot.delivery.unasked import good_until
+from coaching.memory import ReminderState, Settings
+from coaching.messages import Opened, Said
+from storage.delivery.values import Kind, Place
+from tests.delivery.turns.talk import DM, Talk
+
+DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
+DUE = datetime(2026, 12, 2, 11, tzinfo=UTC)
+CHANNEL = Place("slack", "T1", "C1", private=False)
+
+
+async def test_a_reminder_comes_once_to_where_they_wrote(anywhere: Talk) -> None:
+    await anywhere.says(DANA, "u1")
+    assert await anywhere.looks() == []
+
+    anywhere.clock.now = DUE
+    (came,) = await anywhere.looks()
+
+    assert "Dana" in came
+    card = anywhere.wall.shown[anywhere.card()]
+    assert (card.place, card.message.kind) == (DM, Kind.REMINDER)
+    assert await anywhere.looks() == []
+
+
+async def test_nothing_comes_unasked_where_others_read_along(talk: Talk) -> None:
+    await talk.says(DANA, "u1", place=CHANNEL)
+    talk.clock.now = DUE
+
+    assert talk.wall.shown["m1"].place == CHANNEL
+    assert await talk.looks() == []
+    await talk.turning.look(talk.person)
+    await talk.does(Opened(), place=CHANNEL)
+    assert len(talk.wall.shown) == 1
+
+
+async def test_who_opens_in_public_is_told_at_home(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    talk.clock.now = DUE
+
+    await talk.does(Opened(), place=CHANNEL)
+
+    assert talk.wall.shown[talk.card()].place == DM
+
+
+async def test_who_sleeps_is_looked_for_when_they_wake(anywhere: Talk) -> None:
+    await anywhere.says(DANA, "u1")
+    anywhere.clock.now = DUE.replace(hour=23)
+
+    assert await anywhere.looks() == []
+    assert anywhere.person not in await anywhere.store.due(anywhere.clock(), ["slack"])
+    anywhere.clock.now = DUE + timedelta(days=1)
+    (came,) = await anywhere.looks()
+    assert "yesterday" in came.lower() or "late" in came.lower() or "Dana" in came
+
+
+async def test_who_comes_to_look_is_awake_and_begins_at_one(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    talk.clock.now = DUE.replace(hour=23)
+
+    await talk.does(Opened())
+
+    person = (await talk.conversation.stand(talk.person)).person
+    assert person.offered == tuple(talk.choices(talk.card()))
+    assert await talk.does(Opened()) == []
+
+
+async def test_what_comes_unasked_adds_its_choices(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    before = (await talk.conversation.stand(talk.person)).person.offered
+    talk.clock.now = DUE
+    await talk.looks()
+
+    after = (await talk.conversation.stand(talk.person)).person.offered
+    assert after == (*before, *numbering.choices(talk.wall.shown[talk.card()].message.reply))
+
+
+async def test_picks_come_in_their_week_once(anywhere: Talk) -> None:
+    await anywhere.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
+    anywhere.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+
+    (came,) = await anywhere.looks()
+
+    assert "Ada" in came
+    assert anywhere.wall.shown[anywhere.card(Kind.PICKS)].place == DM
+    assert await anywhere.looks() == []
+    anywhere.clock.now = datetime(2026, 12, 1, 11, tzinfo=UTC)
+    assert await anywhere.looks() == []
+
+
+async def test_picks_more_than_a_day_late_are_skipped(talk: Talk) -> None:
+    await talk.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
+    talk.clock.now = datetime(2026, 12, 1, 15, tzinfo=UTC)
+
+    assert await talk.looks() == []
+    assert talk.person not in await talk.store.due(talk.clock(), ["slack"])
+
+
+async def test_something_said_on_the_day_does_not_lose_the_picks(talk: Talk) -> None:
+    await talk.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
+    talk.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+    await talk.says("/reconnect help")
+
+    assert len(await talk.looks()) == 1
+
+
+async def test_new_settings_end_the_rest_of_the_old(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    talk.clock.now = DUE.replace(hour=21)
+    assert await talk.looks() == []
+    await talk.says("/reconnect settings quiet 23-7")
+
+    stand = await talk.conversation.stand(talk.person)
+    assert (stand.settings.quiet_from, stand.settings.quiet_until) == (23, 7)
+    assert len(await talk.looks()) == 1
+
+
+async def test_a_message_that_expired_unsent_comes_again_later(anywhere: Talk) -> None:
+    await anywhere.says(DANA, "u1")
+    anywhere.clock.now = DUE
+    await anywhere.turning.look(anywhere.person)
+    anywhere.clock.pass_by(days=1)
+
+    await anywhere.sent()  # the platform was away all day
+    assert len(anywhere.wall.shown) == 1
+    (back,) = await anywhere.reminders()
+    assert back.state is ReminderState.PLANNED
+
+    (came,) = await anywhere.looks()
+    assert "Dana" in came
+    assert await anywhere.looks() == []
+
+
+async def test_a_cry_for_help_keeps_back_what_is_not_sent_yet(anywhere: Talk) -> None:
+    await anywhere.says("/reconnect add Ada Alpha")
+    await anywhere.says("/reconnect remind Ada Alpha in two weeks")
+    await anywhere.says("/reconnect new")
+    anywhere.clock.now = datetime(2026, 12, 7, 12, tzinfo=UTC)
+    await anywhere.turning.look(anywhere.person)
+    (sent,) = await anywhere.reminders()
+    assert sent.state is ReminderState.SENT
+
+    await anywhere.comes(Said("i want to kill myself"), "u2")
+    anywhere.clock.pass_by(seconds=3)
+    await anywhere.turning.work(anywhere.person)
+    anywhere.clock.pass_by(seconds=1)
+    await anywhere.sent()
+
+    assert {one.message.kind for one in anywhere.wall.shown.values()} == {Kind.REPLY}
+    assert await anywhere.looks() == []
+    (back,) = await anywhere.reminders()
+    assert back.state is ReminderState.PLANNED
+
+
+async def test_looking_twice_at_once_tells_once(anywhere: Talk) -> None:
+    await anywhere.says(DANA, "u1")
+    anywhere.clock.now = DUE
+
+    await asyncio.gather(*(anywhere.turning.look(anywhere.person) for _ in range(3)))
+    await anywhere.sent()
+
+    assert len(anywhere.wall.shown) == 2
+
+
+async def test_picks_taken_back_are_picked_again(talk: Talk) -> None:
+    await talk.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
+    talk.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+    await talk.turning.look(talk.person)
+    talk.clock.pass_by(hours=8)
+
+    await talk.sent()
+
+    assert (await talk.everything()).picks == ()
+
+
+@pytest.mark.parametrize(("hour", "until"), [(9, 15), (17, 20), (19, 20)])
+def test_what_comes_unasked_is_good_while_they_are_awake(hour: int, until: int) -> None:
+    now = datetime(2026, 12, 2, hour, 30, tzinfo=UTC)
+    settings = Settings(quiet_from=20, quiet_until=8)
+
+    wanted = now.replace(hour=until, minute=30 if until == 15 else 0)
+    assert good_until(now, settings) == wanted
