@@ -32,6 +32,18 @@ def exclusive(home: Path, doing: str = "running") -> Iterator[None]:
         os.close(handle)
 
 
+def holder(home: Path) -> str | None:
+    """Return who holds a data folder ("chat, process 12"), None for nobody. Changes nothing."""
+    try:
+        handle = os.open(home / NAME, os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        return None if _locked(handle) else _first_words(handle) or "somebody"
+    finally:
+        os.close(handle)
+
+
 def _opened(home: Path) -> int:
     try:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,0 +1,83 @@
+"""Looks at what the coach stands on: the program, the folder, the key, clock and zones."""
+
+import os
+import shutil
+import stat
+from datetime import datetime
+from importlib.metadata import version
+from pathlib import Path
+from platform import python_version
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.doctor.finding import Finding, broken, fine, look
+from bot.settings import Settings
+from storage.errors import StorageError
+from storage.sealing import Keyring
+from storage.sealing.keyfile import NAME
+
+FULL, TIGHT = 20_000_000, 500_000_000
+"""Bytes left on a disk: too few to work, and few enough to say so."""
+
+_ZONES = ("America/New_York", "Europe/Berlin", "Asia/Kolkata")
+_RELEASED = 2026
+"""No clock is right that shows an earlier year."""
+
+
+def examined(found: Settings, now: datetime) -> list[Finding]:
+    """Return how the surroundings are."""
+    return [_program(), _folder(found.home), _space(found.home), _key(found), _clock(now)]
+
+
+def _program() -> Finding:
+    return fine("program", f"second-thought {version('second-thought')}, Python {python_version()}")
+
+
+def _folder(home: Path) -> Finding:
+    if not home.exists():
+        return fine("folder", f"{home} is not there yet; the first start makes it")
+    if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
+        do = "Give yourself the right to write it, or name another one in SECOND_THOUGHT_HOME."
+        return broken("folder", f"{home} cannot be written", do)
+    mode = stat.S_IMODE(home.stat().st_mode)
+    if os.name == "posix" and mode & 0o077:
+        return look("folder", f"{home} is open to others ({mode:o})", f"chmod 700 '{home}'")
+    return fine("folder", f"{home}, yours alone")
+
+
+def _space(home: Path) -> Finding:
+    there = next(one for one in (home, *home.parents) if one.exists())
+    free = shutil.disk_usage(there).free
+    said = f"{free / 1e9:,.1f} GB are free"
+    if free < FULL:
+        return broken("disk", said, "Make some room: nothing can be kept like that.")
+    if free < TIGHT:
+        return look("disk", said, "Make some room before it is full.")
+    return fine("disk", said)
+
+
+def _key(found: Settings) -> Finding:
+    try:
+        if found.encryption_key is not None:
+            return _ring(Keyring.of(found.encryption_key.get_secret_value()), "ENCRYPTION_KEY")
+        path = found.home / NAME
+        if path.exists():
+            return _ring(Keyring.open(found.home), str(path))
+    except StorageError as error:
+        return broken("key", str(error))
+    return fine("key", "not made yet; the first start makes it")
+
+
+def _ring(ring: Keyring, place: str) -> Finding:
+    count = len(ring.keys)
+    return fine("key", f"{place}, {count} {'key' if count == 1 else 'keys'}")
+
+
+def _clock(now: datetime) -> Finding:
+    if now.year < _RELEASED:
+        return broken("clock", f"it shows {now:%Y-%m-%d}", "Set this computer's clock.")
+    try:
+        for zone in _ZONES:
+            ZoneInfo(zone)
+    except ZoneInfoNotFoundError:
+        return broken("clock", "time zones are not known here", "pip install tzdata")
+    return fine("clock", f"{now:%Y-%m-%d %H:%M}, zone {now.tzinfo}; time zones are known")
