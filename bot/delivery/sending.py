@@ -147,7 +147,7 @@ class Sending:
 
     async def _claimed(self, channel: bytes) -> _Held | datetime | None:
         at, ticks = self._clock(), self._ticks()
-        stale_after = LANDING if self._alone else GIVEN_AWAY
+        stale_after = self._timing.landing if self._alone else GIVEN_AWAY
         claimed = await self._outbox.claim(channel, self._new_id(), at, stale_after)
         if not isinstance(claimed, Claimed):
             return claimed
@@ -236,7 +236,7 @@ class Sending:
     async def _landed(self) -> None:
         """Wait until whatever a process before this one sent must have been shown."""
         if self._alone and self._began is not None:
-            await self._sleep(max(0.0, self._began + LANDING - self._ticks()))
+            await self._sleep(max(0.0, self._began + self._timing.landing - self._ticks()))
 
     def _asks_on(self, claimed: Claimed, error: DeliveryError) -> bool:
         """Tell whether to go on asking: longest while the platform is away altogether."""

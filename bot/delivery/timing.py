@@ -33,7 +33,8 @@ class Timing:
     Messages that come within `merge` of each other are answered together, but none waits longer
     than three times that. An event is thought about `tries` times before it is a dead letter. What
     fell due is looked for every `scan`, what was left lying every `sweep`. `grace` is how long
-    work under way may take after the order to stop.
+    work under way may take after the order to stop. What the process before this one sent may still
+    land for so long as `landing`; `scan` may be infinite, then nothing comes unasked.
     """
 
     merge: float = 2.0
@@ -42,4 +43,5 @@ class Timing:
     scan: float = 5.0
     sweep: float = 30.0
     grace: float = 10.0
+    landing: float = LANDING
     at_once: int = 64
