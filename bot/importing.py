@@ -1,11 +1,10 @@
 """A file of contacts in the chat: the preview, what came of it, and doubts asked one at a time.
 
 Words only: the plan comes from `storage.merging`, and whoever serves the conversation keeps what
-it says. What waits for the user's word is held in memory: after a restart the file is asked for.
+it says. The choices name the file that is asked about, and each doubt by its place in the file.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from uuid import UUID
 
 from coaching.memory import Contact
@@ -23,72 +22,27 @@ _PROBLEMS = 5
 _UNANSWERED = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A person's import under way: the file, and the doubts not yet asked.
+def offer(
+    parsed: Parsed, plan: Plan, file: UUID, book: Phrasebook, replaced: str | None = None
+) -> Reply:
+    """Return the preview of an import with the choice to go on, or that there is nothing to keep.
 
-    Before the user agreed to it `doubts` is None.
+    `file` is the id under which it waits for the word; `replaced` the name of one that waited.
     """
-
-    parsed: Parsed
-    doubts: tuple[Likeness, ...] | None = None
-
-    @property
-    def asked(self) -> Likeness | None:
-        """The doubt that is being asked about."""
-        return self.doubts[0] if self.doubts else None
-
-
-class Imports:
-    """The imports under way, at most one a person; a new file takes the place of the last."""
-
-    def __init__(self) -> None:
-        self._pending: dict[UUID, Pending] = {}
-
-    def get(self, person: UUID) -> Pending | None:
-        """Return what is under way for a person."""
-        return self._pending.get(person)
-
-    def offered(self, person: UUID, parsed: Parsed) -> None:
-        """Note that a file waits for the user's word."""
-        self._pending[person] = Pending(parsed)
-
-    def kept(self, person: UUID, plan: Plan) -> Likeness | None:
-        """Note that the plan was kept, and return the first doubt to ask about."""
-        return self._left(person, plan.doubts)
-
-    def answered(self, person: UUID) -> Likeness | None:
-        """Note that a doubt was answered or skipped, and return the next one."""
-        pending = self._pending.get(person)
-        return self._left(person, (pending.doubts or ())[1:] if pending else ())
-
-    def dropped(self, person: UUID) -> None:
-        """Forget what was under way."""
-        self._pending.pop(person, None)
-
-    def _left(self, person: UUID, doubts: tuple[Likeness, ...]) -> Likeness | None:
-        pending = self._pending.pop(person, None)
-        if pending is None or not doubts:
-            return None
-        self._pending[person] = replace(pending, doubts=doubts)
-        return doubts[0]
-
-
-def offer(parsed: Parsed, plan: Plan, book: Phrasebook) -> Reply:
-    """Return the preview of an import with the choice to go on, or that there is nothing to keep."""
     words = _Words(book, parsed.format)
     if not (parsed.entries or parsed.letters):
         return (words.text("nobody"), *words.problems(plan.problems))
     if not (values(plan) or plan.doubts):
         return (words.text("nothing_new"), *words.problems(plan.problems))
     return (
+        *((Text(words.say("replaced", replaced=replaced)),) if replaced else ()),
         words.read(parsed),
         *words.columns(parsed),
         words.counts("counts", plan),
         *words.samples(parsed.entries),
         *words.problems(plan.problems),
         words.text("ask_go"),
-        words.choices((GO, "go"), (NO, "no")),
+        words.choices((f"{GO}:{file}", "go"), (f"{NO}:{file}", "no")),
     )
 
 
@@ -103,22 +57,21 @@ def report(plan: Plan, book: Phrasebook) -> Reply:
     )
 
 
-def doubt(likeness: Likeness, book: Phrasebook) -> Reply:
-    """Ask whether somebody in the file is somebody already known."""
+def doubt(likeness: Likeness, place: int, file: UUID, book: Phrasebook) -> Reply:
+    """Ask whether somebody in the file is somebody already known; `place` is theirs in the file."""
     words = _Words(book, likeness.fresh.name)
     slots = {
         "name": likeness.fresh.name,
         "about": words.about(likeness.fresh, likeness.contact),
         "known": likeness.contact.name + words.about(likeness.contact, likeness.fresh),
     }
-    return (
-        Text(words.say("doubt", {likeness.why}, **slots)),
-        words.choices((SAME, "same"), (TWO, "two"), (SKIP, "skip")),
-    )
+    keys = {SAME: "same", TWO: "two", SKIP: "skip"}
+    named = ((f"{key}:{file}:{place}", label) for key, label in keys.items())
+    return Text(words.say("doubt", {likeness.why}, **slots)), words.choices(*named)
 
 
 def said(name: str, book: Phrasebook) -> Reply:
-    """Return one line by its name in `prompts/en/importing.md`: "left_out", "gone", "answered"."""
+    """Return one line by its name in `prompts/en/importing.md`: "left_out", "gone", "older"."""
     return (_Words(book, name).text(name),)
 
 

@@ -215,9 +215,10 @@ class Dead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Upload:
-    """A file of contacts that waits for a person's word. `done` doubts of it are decided.
+    """A file of contacts that waits for a person's word.
 
-    `kept` tells that the user agreed to it: what is left are its doubts.
+    `kept` tells that the user agreed to it: what is left are its doubts. Those in rows before
+    `done` are decided.
     """
 
     id: UUID

@@ -5,8 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from bot.importing import GO, NO, SAME, SKIP, TWO, Imports, doubt, offer, report, said
-from coaching.memory import Everything
+from bot.importing import GO, NO, SAME, SKIP, TWO, doubt, offer, report, said
 from coaching.messages import Choices, Reply
 from coaching.replying import plain
 from prompts.book import Book
@@ -16,7 +15,7 @@ from storage.merging.plan import Likeness, Plan
 from tests.storage.merging.files import contact, entry, imported, known, people, planned
 
 BOOK = Book.open()
-ANN = UUID(int=1)
+FILED = UUID(int=1)
 FILE = people(
     entry("Aoife Brennan", company="Harbour, Pike & Co"),
     entry("Tendai Moyo", emails=("tendai@x.example",)),
@@ -29,46 +28,52 @@ def keys(reply: Reply) -> list[str]:
 
 
 def test_a_preview_tells_what_would_happen_and_asks() -> None:
-    reply = offer(FILE, planned(FILE), BOOK)
+    reply = offer(FILE, planned(FILE), FILED, BOOK)
 
-    assert keys(reply) == [GO, NO]
+    assert keys(reply) == [f"{GO}:{FILED}", f"{NO}:{FILED}"]
     assert "3 people are new to me" in plain(reply)
     assert "Aoife Brennan · Harbour, Pike & Co" in plain(reply)
+
+
+def test_a_file_that_takes_the_place_of_another_says_so() -> None:
+    reply = offer(FILE, planned(FILE), FILED, BOOK, "friends.csv")
+
+    assert "friends.csv" in plain(reply[:1])
 
 
 def test_one_person_is_told_as_one() -> None:
     file = people(entry("Aoife Brennan"))
 
-    assert "one person is new to me" in plain(offer(file, planned(file), BOOK))
+    assert "one person is new to me" in plain(offer(file, planned(file), FILED, BOOK))
 
 
 def test_guessed_columns_are_shown_to_be_checked() -> None:
     file = Parsed(format="table", entries=FILE.entries, columns=(("Wer", "name"),))
 
-    assert "“Wer” is the name" in plain(offer(file, planned(file), BOOK))
+    assert "“Wer” is the name" in plain(offer(file, planned(file), FILED, BOOK))
 
 
 def test_columns_that_a_program_wrote_are_not() -> None:
     file = Parsed(format="vCard", entries=FILE.entries, columns=(("Name", "name"),))
 
-    assert "“Name”" not in plain(offer(file, planned(file), BOOK))
+    assert "“Name”" not in plain(offer(file, planned(file), FILED, BOOK))
 
 
 def test_a_file_that_is_known_offers_nothing() -> None:
-    reply = offer(FILE, planned(FILE, imported(FILE)), BOOK)
+    reply = offer(FILE, planned(FILE, imported(FILE)), FILED, BOOK)
 
     assert not keys(reply)
 
 
 @pytest.mark.parametrize("parsed", [Parsed(format="table"), Parsed(format="LinkedIn messages")])
 def test_a_file_without_people_offers_nothing(parsed: Parsed) -> None:
-    assert not keys(offer(parsed, planned(parsed), BOOK))
+    assert not keys(offer(parsed, planned(parsed), FILED, BOOK))
 
 
 def test_rows_that_could_not_be_read_are_named_and_not_all_listed() -> None:
     problems = tuple(Problem(row, "no name in it") for row in range(1, 9))
     file = Parsed(format="table", entries=FILE.entries, problems=problems)
-    told = plain(offer(file, planned(file), BOOK))
+    told = plain(offer(file, planned(file), FILED, BOOK))
 
     assert "8 rows I couldn't read" in told
     assert "Row 5: no name in it" in told
@@ -103,46 +108,14 @@ def doubts(*those: str) -> tuple[Likeness, ...]:
 
 @pytest.mark.parametrize("why", ["name", "first_name", "address"])
 def test_a_doubt_names_both_and_has_three_answers(why: str) -> None:
-    (one,) = doubts("Dana Cole")
-    reply = doubt(Likeness(one.entry, one.contact, why, one.fresh), BOOK)
+    (like,) = doubts("Dana Cole")
+    reply = doubt(Likeness(like.entry, like.contact, why, like.fresh), 4, FILED, BOOK)
 
-    assert keys(reply) == [SAME, TWO, SKIP]
+    assert keys(reply) == [f"{one}:{FILED}:4" for one in (SAME, TWO, SKIP)]
     assert "Dana Cole, D@work.example" in plain(reply)
     assert "Dana Cole, Acme" in plain(reply)
 
 
-@pytest.mark.parametrize("name", ["left_out", "gone", "answered"])
+@pytest.mark.parametrize("name", ["left_out", "gone", "older", "answered"])
 def test_there_is_a_line_for_every_end(name: str) -> None:
     assert plain(said(name, BOOK))
-
-
-def test_doubts_are_asked_one_after_the_other() -> None:
-    imports = Imports()
-    first, second = doubts("Dana Cole", "Ravi Menon")
-    imports.offered(ANN, FILE)
-
-    assert imports.get(ANN) is not None
-    assert imports.kept(ANN, Plan(doubts=(first, second))) == first
-    assert imports.answered(ANN) == second
-    assert imports.answered(ANN) is None
-    assert imports.get(ANN) is None
-
-
-def test_one_persons_import_is_nobody_elses() -> None:
-    imports = Imports()
-    imports.offered(ANN, FILE)
-
-    assert imports.get(UUID(int=2)) is None
-    assert imports.answered(UUID(int=2)) is None
-    imports.dropped(UUID(int=2))
-    assert imports.get(ANN) is not None
-    imports.dropped(ANN)
-    assert imports.get(ANN) is None
-
-
-def test_an_import_without_doubts_is_over_once_kept() -> None:
-    imports = Imports()
-    imports.offered(ANN, FILE)
-
-    assert imports.kept(ANN, planned(FILE, Everything())) is None
-    assert imports.get(ANN) is None
