@@ -33,10 +33,11 @@ def section(heading: str, page: str = "cli.md") -> str:
 
 
 def options() -> Iterator[tuple[str, str]]:
-    """Yield every command with each of its options and arguments."""
+    """Yield every command with each of its options and arguments, those of its own commands too."""
     root = get_command(app)
     for name, command in {"second-thought": root, **root.commands}.items():  # type: ignore[attr-defined]
-        for parameter in command.params:
+        nested = () if command is root else getattr(command, "commands", {}).values()
+        for parameter in chain(command.params, *(one.params for one in nested)):
             named = parameter.opts[-1]
             yield name, named if named.startswith("-") else str(parameter.metavar).split("|")[0]
 
@@ -50,7 +51,7 @@ def console_lines(page: Path) -> list[str]:
 COMMANDS = [(page.name, line) for page in PAGES for line in console_lines(page)]
 
 
-@pytest.mark.parametrize(("command", "option"), list(options()))
+@pytest.mark.parametrize(("command", "option"), list(dict.fromkeys(options())))
 def test_every_command_and_option_is_described(command: str, option: str) -> None:
     assert option in section(command)
 
