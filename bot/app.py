@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
 
 from bot import clock
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from storage.store import Identity, Store
 
 Clock = Callable[[], datetime]
+NewId = Callable[[], UUID]
 
 
 @asynccontextmanager
@@ -51,8 +53,6 @@ async def memory(
 
 async def local_conversation(store: "Store", book: "Phrasebook") -> "Conversation":
     """Return the conversation of whoever uses this computer: it may open their files."""
-    from uuid import uuid4
-
     from bot.files import uploaded
 
     served = await asyncio.to_thread(_conversation_type)
@@ -70,13 +70,14 @@ def delivery(
     trouble: "Trouble | None" = None,
     local: bool = False,
     at_once: int | None = None,
+    new_id: NewId = uuid4,
 ) -> "Runner":
     """Return what runs turns and sends over these chats, not yet started.
 
     On SQLite in this process alone: whoever starts it holds `storage.locking.exclusive`. On
     PostgreSQL as one worker of many; the store must have been opened `announcing`. `local` is for
     a chat in the terminal: this process serves its people, whatever the database, and may open
-    their files.
+    their files. `new_id` names what turns make to be remembered.
     """
     from dataclasses import replace
 
@@ -84,7 +85,7 @@ def delivery(
 
     timing = timing or _timing(settings, local=local)
     timing = timing if at_once is None else replace(timing, at_once=at_once)
-    turning = _turning(store, chats, book, now, timing, local=local)
+    turning = _turning(store, chats, book, now, timing, new_id, local=local)
     alone = settings.is_sqlite
     sending = _sending(store, turning, chats, book, now, timing, alone=alone)
     told = trouble or untold
@@ -137,16 +138,15 @@ def _turning(
     book: "Phrasebook",
     now: Clock,
     timing: "Timing",
+    new_id: NewId,
     *,
     local: bool,
 ) -> "Turning":
-    from uuid import uuid4
-
     from bot.conversation import Conversation
     from bot.delivery.turns import Turning
     from bot.files import uploaded
 
-    conversation = Conversation(store, book, now, uuid4, uploaded if local else None)
+    conversation = Conversation(store, book, now, new_id, uploaded if local else None)
     return Turning(store, conversation, now, uuid4, timing, book, chats)
 
 
@@ -160,8 +160,6 @@ def _sending(
     *,
     alone: bool,
 ) -> "Sending":
-    from uuid import uuid4
-
     from bot.delivery.noting import Noting
     from bot.delivery.pacing import OwnPacing, SharedPacing
     from bot.delivery.sending import Sending

@@ -2,12 +2,15 @@
 
 import io
 from asyncio import Runner
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime, time
 from pathlib import Path
 
 import pytest
 
-from bot.console.piped import talk, written
+from bot.console.opening import Opening
+from bot.console.piped import Streams, talk, written
+from bot.settings import Settings
 from coaching.messages import Choice, Choices, Chose, Reply, Said
 from prompts import Book
 from tests.bot import homes
@@ -55,15 +58,17 @@ def test_every_message_gets_the_answer_the_dialogue_promises(path: Path) -> None
 
 def through_the_pipe(path: Path, home: Path) -> list[str]:
     """Run a dialogue through the piped terminal, on a home folder; return what it prints."""
-    clock, printed = homes.Clock(), list[str]()
+    clock, printed, out = homes.Clock(), list[str](), io.StringIO()
+    settings = Settings(second_thought_home=home, database_url=None, encryption_key=None)
+    opening = Opening(settings, BOOK, home, clock, counted())
+    until_the_end = AsyncExitStack()
     with Runner() as runner:
-        opening = homes.session(home, clock, new_id=counted())
-        session = runner.run(opening.__aenter__())
+        session = runner.run(opening.opened(Streams(out, io.StringIO()).show, until_the_end))
         for one in read(path):
-            clock.now, out = noon(one), io.StringIO()
-            talk(session, io.BytesIO(f"{one.said}\n".encode()), out, runner)
-            printed.append(out.getvalue())
-        runner.run(opening.__aexit__(None, None, None))
+            clock.now, before = noon(one), len(out.getvalue())
+            talk(session, io.BytesIO(f"{one.said}\n".encode()), runner)
+            printed.append(out.getvalue()[before:])
+        runner.run(until_the_end.aclose())
     return printed
 
 

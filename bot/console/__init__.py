@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from prompts import Book
 
 if TYPE_CHECKING:
+    from bot.console.chat import Show
+    from bot.console.opening import Opening
     from bot.console.session import Session
     from bot.settings import Settings
 
@@ -39,8 +41,13 @@ def _in_a_terminal(settings: "Settings") -> None:
 
     async def talk() -> None:
         async with AsyncExitStack() as until_the_end:
-            opening = _session(settings, book, until_the_end)
-            await Terminal(book).talk(opening, settings.home, new=new)
+
+            async def opened(show: "Show") -> "Session":
+                opening = await asyncio.to_thread(_opening_type)
+                found = opening(settings, book, Path.cwd(), looking=True, told=new)
+                return await found.opened(show, until_the_end)
+
+            await Terminal(book).talk(opened, settings.home, new=new)
 
     new = not any(settings.home.glob("*.db"))
     book = Book.open()
@@ -51,26 +58,20 @@ def _piped(settings: "Settings") -> None:
     from asyncio import Runner
 
     from bot.console import piped
-    from bot.console.words import words
+    from bot.console.leaving import ending_on_orders
 
-    book, until_the_end = Book.open(), AsyncExitStack()
-    with Runner() as runner:
-        session = runner.run(_session(settings, book, until_the_end))
-        if session.is_new:
-            sys.stderr.write(f"{words(book, 'kept', home=str(settings.home))}\n")
+    until_the_end = AsyncExitStack()
+    streams = piped.Streams(sys.stdout, sys.stderr)
+    opening = _opening_type()(settings, Book.open(), Path.cwd())
+    with ending_on_orders(), Runner() as runner:
         try:
-            piped.talk(session, sys.stdin.buffer, sys.stdout, runner)
+            session = runner.run(opening.opened(streams.show, until_the_end))
+            piped.talk(session, sys.stdin.buffer, runner)
         finally:
             runner.run(until_the_end.aclose())
 
 
-async def _session(settings: "Settings", book: Book, until_the_end: AsyncExitStack) -> "Session":
-    from bot import app, loading
-    from bot.console.session import Session
+def _opening_type() -> type["Opening"]:
+    from bot.console.opening import Opening
 
-    with loading.undisturbed():
-        store = await until_the_end.enter_async_context(app.memory(settings))
-        conversation = await app.local_conversation(store, book)
-        session = Session(conversation, app.local_identity(), book, Path.cwd())
-        await session.resume()
-    return session
+    return Opening

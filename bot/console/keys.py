@@ -1,8 +1,10 @@
 """The line the user types on: Enter sends, Alt+Enter or a trailing backslash starts a new line."""
 
-import signal
+import asyncio
+import sys
 from collections.abc import Callable
-from typing import Protocol
+from contextlib import suppress
+from typing import Protocol, TextIO
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.application import run_in_terminal
@@ -53,7 +55,7 @@ class EditedLine:
 
     async def ask(self) -> str:
         """Return the next message."""
-        return await self._prompt.prompt_async()
+        return await self._prompt.prompt_async(handle_sigint=False)
 
     async def above(self, show: Callable[[], None]) -> None:
         """Show something above the line, at once."""
@@ -64,21 +66,47 @@ class EditedLine:
 
 
 class PlainLine:
-    """A line without any editing. While it waits, nothing else happens."""
+    """A line that the terminal itself edits."""
+
+    def __init__(self) -> None:
+        self._waits = False
 
     async def ask(self) -> str:
         """Return the next message."""
-        noted = signal.signal(signal.SIGINT, signal.default_int_handler)  # the loop's would wait
+        self._prompt()
+        self._waits = True
         try:
-            return input(_ASK)  # noqa: ASYNC250  # a terminal that can do no better
-        except KeyboardInterrupt as error:
-            raise EOFError from error
+            await _typed(sys.stdin)
+            typed = sys.stdin.readline()
         finally:
-            signal.signal(signal.SIGINT, noted)
+            self._waits = False
+        if not typed:
+            raise EOFError
+        return typed.removesuffix("\n")
 
     async def above(self, show: Callable[[], None]) -> None:
-        """Show something; it comes between two messages."""
+        """Show something, at once; what is being typed is asked for again."""
+        if not self._waits:
+            show()
+            return
+        sys.stdout.write("\n")
         show()
+        self._prompt()
+
+    def _prompt(self) -> None:
+        sys.stdout.write(_ASK)
+        sys.stdout.flush()
+
+
+async def _typed(source: TextIO) -> None:
+    """Wait until a line can be read; where the system cannot tell, the reading itself waits."""
+    loop, typed = asyncio.get_running_loop(), asyncio.Event()
+    with suppress(NotImplementedError):  # Windows
+        loop.add_reader(source, typed.set)
+        try:
+            await typed.wait()
+        finally:
+            loop.remove_reader(source)
 
 
 def _continuation(width: int, line: int, wraps: int) -> str:

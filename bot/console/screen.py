@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from rich.columns import Columns
 from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
+from rich.status import Status
 from rich.table import Table
 from rich.text import Text as Styled
 
@@ -58,6 +59,10 @@ class Screen:
         for part, choices in numbering.parts(reply, first):
             self._part(part, choices)
         self.gap()
+
+    def busy(self, words: str) -> Status:
+        """Return what shows these words, moving, for as long as it is entered."""
+        return self._console.status(_styled(words, "dim"))
 
     def gap(self) -> None:
         """Print an empty line."""

@@ -1,84 +1,125 @@
-"""One user at a terminal: what they type becomes a message or a choice, what comes is numbered."""
+"""One user at a terminal: what they type becomes a message or a choice, kept before it is worked."""
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+import asyncio
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
 
-from bot import numbering
-from bot.console.saving import saved
+from bot import faults, numbering
 from bot.console.words import words
 from bot.inputs import LONE_SURROGATE, LONGEST_TEXT
-from coaching.messages import Choice, Chose, File, Part, Reply, Said, Text
+from coaching.messages import Chose, Event, Opened, Said
 from coaching.phrases import Phrasebook
+from storage.delivery.values import Arrival, Place
+from storage.errors import StorageError
+from storage.identity import Identity
 
 if TYPE_CHECKING:
-    from bot.conversation import Conversation
-    from storage.store import Identity
+    from bot.console.chat import ConsoleChat
+    from bot.delivery.running import Runner
+    from storage.memory import Stand
 
+SETTLING = 2.0
+"""Seconds that noting "this was shown" may hold up the next line."""
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A reply to show; `first` is the number of its first choice."""
-
-    reply: Reply
-    first: int = 1
+PATIENCE = 1.0
+"""Seconds in which trouble may pass unsaid."""
 
 
 class Session:
-    """The conversation of one user. Files that come are written to `folder`."""
+    """The conversation of one user, from their arrival to their leaving."""
 
-    def __init__(
-        self, conversation: "Conversation", identity: "Identity", book: Phrasebook, folder: Path
-    ) -> None:
-        self._conversation = conversation
+    def __init__(self, chat: "ConsoleChat", identity: Identity, book: Phrasebook) -> None:
+        self._chat = chat
         self._identity = identity
         self._book = book
-        self._folder = folder
-        self._offered: tuple[Choice, ...] = ()
-        self.is_new = False
-        """Whether nothing of the user's is kept yet; known after `resume`."""
+        self._runner: Runner | None = None
+        self._troubled: asyncio.Future[Exception] | None = None
 
-    async def resume(self) -> None:
-        """Take up where the user stood: numbers mean the choices they saw last."""
-        stand = await self._conversation.stand(self._identity)
-        self.is_new = stand.rev == 0
-        self._offered = stand.person.offered
+    async def arrive(self, runner: "Runner", stand: "Stand", *, looking: bool) -> None:
+        """Take up where the user stood, and begin with what an earlier run left unanswered.
 
-    async def hear(self, typed: str) -> Shown:
-        """Answer one message; a number takes that choice of the last reply."""
-        if problem := self._unusable(typed):
-            return Shown((Text(problem),))
-        chosen = numbering.taken(typed, self._offered)
-        if chosen is None and self._offered and typed.strip().isdecimal():
-            last = str(len(self._offered))
-            return Shown((Text(words(self._book, "no_such_choice", last=last)),))
-        incoming = Chose(chosen.key) if chosen else Said(typed)
-        reply = await self._conversation.hear(self._identity, incoming)
-        await self.resume()
-        return Shown(self._with_files(reply))
-
-    async def look(self, *, arriving: bool = False) -> Shown:
-        """Return what has fallen due; its choices are numbered after those on the screen.
-
-        For a user who is `arriving` the screen is empty, so their numbers begin at 1.
+        Numbers mean the choices they saw last. Somebody who is `looking` is shown what has fallen
+        due; nothing comes unasked into a pipe. StorageError where nothing can be kept.
         """
-        first = 1 if arriving else len(self._offered) + 1
-        reply = await self._conversation.due(self._identity, arriving=arriving)
-        if reply:
-            await self.resume()
-        return Shown(self._with_files(reply), first)
+        self._chat.offered = stand.person.offered
+        self._runner = runner
+        await runner.start()
+        if looking:
+            await runner.accept(self._arrival(Opened(), uuid4()))
+        await self._idle(runner)
+
+    async def hear(self, typed: str) -> None:
+        """Answer one message; a number takes that choice of the last reply.
+
+        The answer is shown, and noted as shown, when this returns. OSError where nobody can see
+        it.
+        """
+        offered = self._chat.offered
+        chosen = numbering.taken(typed, offered)
+        if problem := self._unusable(typed):
+            await self._chat.say(problem)
+        elif chosen is None and offered and typed.strip().isdecimal():
+            last = str(len(offered))
+            await self._chat.say(words(self._book, "no_such_choice", last=last))
+        else:
+            await self._answer(Chose(chosen.key) if chosen else Said(typed))
+
+    def trouble(self, error: Exception) -> None:
+        """Take note of what keeps the runner from its work; it goes on trying by itself."""
+        if self._troubled is not None and not self._troubled.done():
+            self._troubled.set_result(error)
+
+    async def _answer(self, event: Event) -> None:
+        assert self._runner is not None, "they have arrived"  # noqa: S101  # for the types
+        number = uuid4()
+        answer = self._chat.answer_to(str(number))
+        try:
+            await self._runner.accept(self._arrival(event, number))
+        except StorageError as error:
+            await self._chat.say(str(error))
+            return
+        await self._wait_for(answer, self._runner)
+
+    async def _wait_for(self, answer: "asyncio.Future[None]", runner: "Runner") -> None:
+        idle = asyncio.ensure_future(self._idle(runner))
+        try:
+            await _first(answer, idle)
+            await asyncio.wait({answer}, timeout=PATIENCE)  # a moment for one who was beaten to it
+            if not answer.done():
+                await self._chat.say(self._excuse())
+            await asyncio.wait({idle}, timeout=SETTLING)
+        finally:
+            idle.cancel()
+
+    async def _idle(self, runner: "Runner") -> None:
+        """Wait until the runner is done, or in trouble that does not pass."""
+        self._troubled = asyncio.get_running_loop().create_future()
+        idle = asyncio.ensure_future(runner.idle())
+        try:
+            await _first(idle, self._troubled)
+            await asyncio.wait({idle}, timeout=PATIENCE)
+        finally:
+            idle.cancel()
+
+    def _excuse(self) -> str:
+        """Return what to say in place of an answer; nothing where the coach has nothing to say."""
+        if self._troubled is None or not self._troubled.done():
+            return ""
+        error = self._troubled.result()
+        why = str(error) if isinstance(error, StorageError) else f"({faults.code(error)})"
+        return words(self._book, "later", why=why)
+
+    def _arrival(self, event: Event, number: UUID) -> Arrival:
+        place = Place(self._chat.platform, "", self._identity.account)
+        said = str(number) if isinstance(event, Said) else ""
+        key = f"{place.platform}:{number}"
+        return Arrival(key=key, identity=self._identity, place=place, event=event, message=said)
 
     def _unusable(self, typed: str) -> str | None:
         if len(typed) > LONGEST_TEXT:
             return words(self._book, "too_long")
         return words(self._book, "unreadable") if LONE_SURROGATE.search(typed) else None
 
-    def _with_files(self, reply: Reply) -> Reply:
-        return tuple(self._put(part) if isinstance(part, File) else part for part in reply)
 
-    def _put(self, file: File) -> Part:
-        try:
-            return Text(words(self._book, "saved", path=str(saved(file, self._folder))))
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-            return Text(words(self._book, "not_saved", path=str(self._folder), why=why))
+async def _first(*awaited: "asyncio.Future[Any]") -> None:
+    await asyncio.wait(awaited, return_when=asyncio.FIRST_COMPLETED)

@@ -1,104 +1,102 @@
 """The conversation in a terminal: asks, shows, and says goodbye however the user leaves.
 
-The coach's mind and memory are loaded while the user reads the greeting and types. What falls due
-meanwhile appears above the line being typed.
+The coach's mind and memory are loaded while the user reads the greeting and types. What comes by
+itself appears above the line being typed.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.console.keys import Line, line
+from bot.console.leaving import until_told_to_leave
 from bot.console.screen import Screen
 from bot.console.words import words
 from coaching.messages import Text
 from coaching.phrases import Phrasebook
 
 if TYPE_CHECKING:
-    from bot.console.session import Session, Shown
+    from bot.console.chat import Show, Shown
+    from bot.console.session import Session
 
-LOOK_EVERY = 20.0
-"""Seconds between two looks at what has fallen due: reminders name an hour, not a second."""
+QUIET = 0.8
+"""Seconds without an answer after which the terminal says that it is being worked on."""
 
 _LEAVING = frozenset({"quit", "exit", "bye", "goodbye", "q", ":q", "/quit", "/exit"})
 
-Wait = Callable[[], Awaitable[object]]
+Open = Callable[["Show"], Awaitable["Session"]]
+"""Opens a session that shows its messages so."""
 
 
 class Terminal:
-    """A conversation at a terminal. `wait` passes the time between two looks at what is due."""
+    """A conversation at a terminal."""
 
     def __init__(
-        self,
-        book: Phrasebook,
-        screen: Screen | None = None,
-        typed_on: Line | None = None,
-        wait: Wait | None = None,
+        self, book: Phrasebook, screen: Screen | None = None, typed_on: Line | None = None
     ) -> None:
         self._book = book
         self._screen = screen or Screen()
         self._line = typed_on or line()
-        self._wait = wait or partial(asyncio.sleep, LOOK_EVERY)
 
-    async def talk(self, open_session: Awaitable["Session"], home: Path, *, new: bool) -> None:
+    async def talk(self, opened: Open, home: Path, *, new: bool) -> None:
         """Greet, answer until the user leaves, and say goodbye.
 
         `new` tells that nothing is kept in `home` yet; then the greeting says what will be.
 
         Raises:
-            Exception: whatever `open_session` raises.
+            Exception: whatever `opened` raises.
         """
         said = ("welcome", "kept", "example", "keys") if new else ("welcome_back", "keys")
         self._screen.greet(*(words(self._book, name, home=str(home)) for name in said))
-        opening = asyncio.ensure_future(open_session)
-        looking = asyncio.create_task(self._look(opening, None if new else home))
+        opening = asyncio.ensure_future(opened(self.show))
+        talking = asyncio.create_task(self._answer(opening))
         try:
-            await self._answer(opening, looking)
+            await until_told_to_leave(talking)
         except EOFError:
             self._screen.gap()
         finally:
-            await _ended(looking)
+            await _ended(talking)
             await _ended(opening)
         self._screen.show((Text(words(self._book, "goodbye")),))
 
-    async def _answer(
-        self, opening: "asyncio.Future[Session]", looking: "asyncio.Task[None]"
-    ) -> None:
-        while not leaving(typed := await self._ask(looking)):
+    async def show(self, shown: "Shown") -> None:
+        """Show a reply, above the line where one is being typed."""
+        await self._line.above(partial(self._screen.show, shown.reply, shown.first))
+
+    async def _answer(self, opening: "asyncio.Future[Session]") -> None:
+        while not leaving(typed := await self._ask(opening)):
             if typed.strip():
-                self._show(await (await opening).hear(typed))
+                with self._patience():
+                    await (await opening).hear(typed)
 
-    async def _ask(self, looking: "asyncio.Task[None]") -> str:
-        """Return what is typed next; when looking fails, so does this."""
+    async def _ask(self, opening: "asyncio.Future[Session]") -> str:
+        """Return what is typed next; when the session cannot be opened, say so at once."""
         asking = asyncio.create_task(self._line.ask())
-        await asyncio.wait({asking, looking}, return_when=asyncio.FIRST_COMPLETED)
-        if not asking.done():
+        try:
+            both: tuple[asyncio.Future[Any], ...] = (asking, opening)
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            if opening.done() and not asking.done():
+                opening.result()
+            return await asking
+        finally:
             await _ended(asking)
-            looking.result()
-        return asking.result()
 
-    async def _look(self, opening: "asyncio.Future[Session]", untold: Path | None) -> None:
-        """Show what has fallen due, at once and for as long as it takes.
-
-        Whoever begins anew in a folder that was used before is told first what is kept there.
-        """
-        session = await asyncio.shield(opening)
-        if session.is_new and untold is not None:
-            said = Text(words(self._book, "kept", home=str(untold)))
-            await self._line.above(partial(self._screen.show, (said,)))
-        arriving = True
-        while True:
-            shown = await session.look(arriving=arriving)
-            if shown.reply:
-                await self._line.above(partial(self._show, shown))
-            await self._wait()
-            arriving = False
-
-    def _show(self, shown: "Shown") -> None:
-        self._screen.show(shown.reply, shown.first)
+    @contextmanager
+    def _patience(self) -> Iterator[None]:
+        """Say that an answer is being worked on, if it takes long."""
+        said = words(self._book, "working")
+        with ExitStack() as shown:
+            busy = partial(self._screen.busy, said)
+            waiting = asyncio.get_running_loop().call_later(
+                QUIET, lambda: shown.enter_context(busy())
+            )
+            try:
+                yield
+            finally:
+                waiting.cancel()
 
 
 def leaving(typed: str) -> bool:

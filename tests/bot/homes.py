@@ -1,15 +1,18 @@
 """A conversation on a home folder of its own, with a clock that the test moves."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID, uuid4
+from typing import Any
 
+from bot.console.chat import Shown
+from bot.console.opening import Opening
+from bot.console.piped import written
 from bot.console.session import Session
-from bot.conversation import Conversation
-from bot.files import uploaded
+from bot.settings import Settings
+from coaching.messages import Reply
 from coaching.phrases import Phrasebook
 from prompts import Book
 from storage.sealing import Keyring
@@ -44,16 +47,36 @@ async def store(home: Path) -> AsyncIterator[Store]:
         await kept.close()
 
 
+class Seat:
+    """A session at a terminal, and what it shows."""
+
+    def __init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.session: Session
+
+    async def show(self, shown: Shown) -> None:
+        self.shown.append(shown)
+
+    async def hear(self, typed: str) -> Reply:
+        """Type a message; return the one answer."""
+        before = len(self.shown)
+        await self.session.hear(typed)
+        (answer,) = [one for one in self.shown[before:] if one.answers]
+        return answer.reply
+
+    async def said(self, typed: str) -> str:
+        """Type a message; return the one answer as text."""
+        return written(await self.hear(typed))
+
+
 @asynccontextmanager
-async def session(
-    home: Path,
-    clock: Clock | None = None,
-    book: Phrasebook = BOOK,
-    new_id: Callable[[], UUID] = uuid4,
-) -> AsyncIterator[Session]:
-    """Open a session at a terminal on a home folder; files are written there too."""
-    async with store(home) as kept:
-        served = Conversation(kept, book, clock or Clock(), new_id, uploaded)
-        opened = Session(served, ANA, book, home)
-        await opened.resume()
-        yield opened
+async def seat(
+    home: Path, clock: Clock | None = None, book: Phrasebook = BOOK, **how: Any
+) -> AsyncIterator[Seat]:
+    """Sit down at a terminal on a home folder; files are written there too."""
+    taken = Seat()
+    settings = Settings(second_thought_home=home, database_url=None, encryption_key=None)
+    opening = Opening(settings, book, home, clock or Clock(), **{"told": True, **how})
+    async with AsyncExitStack() as until_the_end:
+        taken.session = await opening.opened(taken.show, until_the_end)
+        yield taken

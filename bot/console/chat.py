@@ -1,0 +1,150 @@
+"""The terminal as a platform: what is sent is shown, its choices numbered, its files saved."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from bot import numbering
+from bot.console.saving import saved
+from bot.console.words import words
+from bot.delivery.chat import Kind, Message, Pace, Place
+from bot.delivery.errors import NotSent
+from coaching.messages import Choice, File, Part, Reply, Text
+from coaching.phrases import Phrasebook
+
+PLATFORM = "console"
+_UNASKED = frozenset({Kind.REMINDER, Kind.PICKS})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A reply to show; `first` is the number of its first choice.
+
+    `answers` tells that the user waits for it; anything else comes by itself.
+    """
+
+    reply: Reply
+    first: int = 1
+    answers: bool = False
+
+
+Show = Callable[[Shown], Awaitable[None]]
+"""Puts a reply before the user; OSError where nobody can see it any more."""
+
+
+class ConsoleChat:
+    """The one terminal of this process. Files that come are written to `folder`.
+
+    A terminal forgets what it showed when its program ends. So nothing of an earlier run is ever
+    found: an answer that may not have been seen is shown again at the next start.
+    """
+
+    def __init__(self, book: Phrasebook, folder: Path, show: Show) -> None:
+        self._book = book
+        self._folder = folder
+        self._show = show
+        self._marks: set[UUID] = set()
+        self._asked = ""
+        self._answer: asyncio.Future[None] | None = None
+        self._arriving = True
+        self._earlier_told = False
+        self.offered: tuple[Choice, ...] = ()
+        """The choices that numbers stand for."""
+
+    @property
+    def platform(self) -> str:
+        """Return "console"."""
+        return PLATFORM
+
+    @property
+    def paces(self) -> tuple[Pace | None, Pace | None, Pace | None]:
+        """Return none: a terminal takes whatever comes."""
+        return (None, None, None)
+
+    async def send(self, place: Place, message: Message) -> str:
+        """Show a message: as the answer, or above the line that is being typed."""
+        answers = self._is_awaited(message)
+        above: tuple[Part, ...] = () if answers else self._from_last_time(message.kind)
+        await self._put(message, above, answers=answers)
+        return str(message.id)
+
+    async def edit(self, place: Place, there: str, message: Message) -> str:
+        """Show a message anew, below a line that says so: what was printed stays."""
+        above = (Text(words(self._book, "instead")),)
+        await self._put(message, above, answers=self._is_awaited(message))
+        return str(message.id)
+
+    async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
+        """Return the id of a message that was shown since this program began."""
+        return str(mark) if mark in self._marks else None
+
+    async def mark_of(self, place: Place, there: str) -> UUID | None:
+        """Return the mark of a message: its id here."""
+        return UUID(there)
+
+    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
+        """Show nothing: nobody can react in a terminal."""
+
+    def answer_to(self, message: str) -> "asyncio.Future[None]":
+        """Return what is done once the answer to this message of the user's is shown."""
+        self._arriving = False
+        self._asked, self._answer = message, asyncio.get_running_loop().create_future()
+        return self._answer
+
+    async def say(self, text: str) -> None:
+        """Answer with words of the terminal's own; numbers keep their meaning.
+
+        OSError where nobody can see them.
+        """
+        await self._show(Shown((Text(text),), answers=True))
+
+    async def _put(self, message: Message, above: Reply, *, answers: bool) -> None:
+        if message.id in self._marks:
+            return
+        first, offered = self._numbered(message)
+        try:
+            await self._show(Shown((*above, *self._with_files(message.reply)), first, answers))
+        except OSError as error:
+            raise NotSent("terminal_gone") from error
+        self._marks.add(message.id)
+        self.offered = offered
+        if answers and self._answer is not None:
+            self._answer.set_result(None)
+
+    def _is_awaited(self, message: Message) -> bool:
+        if self._answer is None or self._answer.done() or message.kind in _UNASKED:
+            return False
+        return not any(message.sources) or self._asked in message.sources
+
+    def _from_last_time(self, kind: Kind) -> tuple[Part, ...]:
+        """Return the line above answers to what was said before this program began."""
+        if not self._arriving or self._earlier_told or kind in _UNASKED:
+            return ()
+        self._earlier_told = True
+        return (Text(words(self._book, "from_last_time")),)
+
+    def _numbered(self, message: Message) -> tuple[int, tuple[Choice, ...]]:
+        """Return the number of a message's first choice, and all choices that have one then.
+
+        What comes unasked leaves the numbers on the screen as they are; for somebody who has just
+        come the screen is empty.
+        """
+        choices = numbering.choices(message.reply)
+        if message.kind is Kind.NOTE:
+            return 1, self.offered
+        if message.kind not in _UNASKED or (self._arriving and not self._marks and choices):
+            return 1, choices
+        return len(self.offered) + 1, (*self.offered, *choices)
+
+    def _with_files(self, reply: Reply) -> Reply:
+        return tuple(self._saved(part) if isinstance(part, File) else part for part in reply)
+
+    def _saved(self, file: File) -> Part:
+        try:
+            return Text(words(self._book, "saved", path=str(saved(file, self._folder))))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            return Text(words(self._book, "not_saved", path=str(self._folder), why=why))
