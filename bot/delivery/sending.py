@@ -7,7 +7,6 @@ before it is ever sent again.
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain, repeat
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from bot.delivery.calling import in_time
-from bot.delivery.chat import Chat, Kind, Message
+from bot.delivery.chat import Chat, Kind
 from bot.delivery.errors import (
     DeliveryError,
     NotSent,
@@ -27,6 +26,7 @@ from bot.delivery.errors import (
     Unsupported,
     Wait,
 )
+from bot.delivery.holding import UNCLEAR, ExpiredError, Held, OversleptError, blindly
 from bot.delivery.pacing import Pacing
 from bot.delivery.timing import GIVEN_AWAY, LANDING, LATE, SEND_DEADLINE, Timing
 from storage.delivery.values import Claimed
@@ -36,12 +36,6 @@ if TYPE_CHECKING:
     from storage.delivery.outbox import Outbox
 
 Result = TypeVar("Result")
-
-UNCLEAR = "unclear"
-"""The fault of a message of which nobody knows whether it was shown."""
-
-_ASKED_FOR = frozenset({Kind.REPLY, Kind.NOTE})
-"""What is rather shown twice than never; what comes unasked is rather never shown than twice."""
 
 _BLIND_TRIES = 4
 """So many copies, at the worst, of an answer on a platform that cannot be asked."""
@@ -59,31 +53,6 @@ _SKEW = timedelta(minutes=2)
 """A platform's clock may be so far from ours."""
 
 _DATABASE_WAITS = (0.1, 0.2, 0.5, 1.0, 2.0)
-
-
-class _ExpiredError(Exception):
-    """It comes unasked, nobody wants it by now, and it was surely not shown."""
-
-
-class _OversleptError(Exception):
-    """It was held for so long that somebody else may have it by now."""
-
-
-@dataclass(slots=True)
-class _Held:
-    """A message in our hands since `at`, by the wall clock and by the one that only goes up."""
-
-    claimed: Claimed
-    chat: Chat
-    doubtful: bool
-    at: datetime
-    ticks: float
-
-    @property
-    def message(self) -> Message:
-        """What the platform is to show."""
-        out = self.claimed.outgoing
-        return Message(id=out.id, reply=out.reply, kind=out.kind, sources=out.sources)
 
 
 class Sending:
@@ -140,31 +109,31 @@ class Sending:
             self._began = self._ticks()
         while True:
             held = await self._claimed(channel)
-            if not isinstance(held, _Held):
+            if not isinstance(held, Held):
                 return held
             if (again := await self._deliver(held)) is not None:
                 return again
 
-    async def _claimed(self, channel: bytes) -> _Held | datetime | None:
+    async def _claimed(self, channel: bytes) -> Held | datetime | None:
         at, ticks = self._clock(), self._ticks()
         stale_after = self._timing.landing if self._alone else GIVEN_AWAY
         claimed = await self._outbox.claim(channel, self._new_id(), at, stale_after)
         if not isinstance(claimed, Claimed):
             return claimed
         chat = self._chats[claimed.outgoing.place.platform]
-        return _Held(claimed, chat, claimed.doubtful, at, ticks)
+        return Held(claimed, chat, claimed.doubtful, at, ticks)
 
-    async def _deliver(self, held: _Held) -> datetime | None:
+    async def _deliver(self, held: Held) -> datetime | None:
         """Bring one message as far as it comes; return when to go on, None for at once."""
         try:
             pause = await self._pause(held)
             if pause > 0:
                 return await self._put_back(held, pause, "pace", count=False)
             there = await self._shown(held)
-        except _ExpiredError:
+        except ExpiredError:
             await self._expire(held)
             return None
-        except _OversleptError:
+        except OversleptError:
             await self._put_back(held, 0, "overslept", count=False)
             return None
         except DeliveryError as error:
@@ -173,7 +142,7 @@ class Sending:
         await self._hint(held, there)
         return None
 
-    async def _pause(self, held: _Held) -> float:
+    async def _pause(self, held: Held) -> float:
         """Wait for the message's turn, if that is soon; return how long it has to wait, else."""
         out = held.claimed.outgoing
         take = partial(self._pacing.take, out.id, out.place, held.chat.paces)
@@ -183,7 +152,7 @@ class Sending:
             pause = await self._kept(take)
         return pause
 
-    async def _shown(self, held: _Held) -> str:
+    async def _shown(self, held: Held) -> str:
         """See that the message is shown, and return the platform's id of it."""
         there = await self._edited(held)
         if there is None and held.doubtful:
@@ -194,7 +163,7 @@ class Sending:
             there = await in_time(held.chat.send(place, message), self._deadline)
         return there
 
-    async def _edited(self, held: _Held) -> str | None:
+    async def _edited(self, held: Held) -> str | None:
         """Put the message in the place of another; None where that takes no more edits."""
         if held.claimed.replaces is None:
             return None
@@ -204,7 +173,7 @@ class Sending:
             return await in_time(edit, self._deadline)
         return None
 
-    async def _found(self, held: _Held) -> str | None:
+    async def _found(self, held: Held) -> str | None:
         """Return the id of a doubtful message that was shown; None says: send it (again)."""
         claimed = held.claimed
         try:
@@ -215,23 +184,23 @@ class Sending:
         except (Wait, Unreachable):
             raise
         except Unsupported:
-            there = _blindly(claimed, _BLIND_TRIES)
+            there = blindly(claimed, _BLIND_TRIES)
         except DeliveryError as error:
             if self._asks_on(claimed, error):
                 raise error if isinstance(error, NotSent) else Unclear(error.code) from error
-            there = _blindly(claimed, self._timing.send_tries)
+            there = blindly(claimed, self._timing.send_tries)
         if there is None:
             await self._free_again(held)
         return there
 
-    async def _free_again(self, held: _Held) -> None:
+    async def _free_again(self, held: Held) -> None:
         """See that a message whose doubt is over is still to be sent."""
         claimed = held.claimed
         if claimed.tries > self._timing.send_tries:
             raise Refused(UNCLEAR)
         held.doubtful = False
         if claimed.outgoing.kind is Kind.REMINDER and await self._outbox.moved_on(claimed):
-            raise _ExpiredError
+            raise ExpiredError
 
     async def _landed(self) -> None:
         """Wait until whatever a process before this one sent must have been shown."""
@@ -244,21 +213,21 @@ class Sending:
             return self._clock() - claimed.made_at < LATE
         return claimed.tries < self._timing.send_tries * 2 // 3
 
-    def _check(self, held: _Held) -> None:
+    def _check(self, held: Held) -> None:
         """See that the message may still be sent, and by us."""
         now, limit = self._clock(), GIVEN_AWAY - SEND_DEADLINE
         age = max((now - held.at).total_seconds(), self._ticks() - held.ticks)
         if age >= limit and not self._alone:
-            raise _OversleptError
+            raise OversleptError
         good_until = held.claimed.outgoing.good_until
         if good_until is not None and good_until < now and not held.doubtful:
-            raise _ExpiredError
+            raise ExpiredError
 
-    async def _expire(self, held: _Held) -> None:
+    async def _expire(self, held: Held) -> None:
         if not await self._take_back(held.claimed):
             await self._kept(lambda: self._outbox.void(held.claimed))
 
-    async def _failed(self, held: _Held, error: DeliveryError) -> datetime | None:
+    async def _failed(self, held: Held, error: DeliveryError) -> datetime | None:
         """Keep what is to become of a message the platform did not take."""
         match error:
             case Wait():
@@ -277,7 +246,7 @@ class Sending:
                 await self._dead(held, error.code)
         return None
 
-    async def _not_sent(self, held: _Held, code: str) -> datetime | None:
+    async def _not_sent(self, held: Held, code: str) -> datetime | None:
         """Try again, for as long as a platform may be away; those tries count only at first."""
         claimed = held.claimed
         counts = claimed.tries < self._timing.send_tries // 2 and not held.doubtful
@@ -286,14 +255,14 @@ class Sending:
         await self._dead(held, code)
         return None
 
-    async def _dead(self, held: _Held, code: str) -> None:
+    async def _dead(self, held: Held, code: str) -> None:
         claimed = held.claimed
         if claimed.outgoing.kind is Kind.REPLY:
             await self._kept(lambda: self._note(claimed, code))
         await self._kept(lambda: self._outbox.dead(claimed, code))
 
     async def _put_back(
-        self, held: _Held, pause: float, fault: str, *, count: bool = True
+        self, held: Held, pause: float, fault: str, *, count: bool = True
     ) -> datetime:
         ready_at = self._clock() + timedelta(seconds=min(pause, _LONGEST))
         back = partial(self._outbox.put_back, held.claimed, ready_at, fault, count=count)
@@ -312,15 +281,8 @@ class Sending:
             await self._sleep(pause)
         raise AssertionError  # the pauses never end
 
-    async def _hint(self, held: _Held, there: str) -> None:
+    async def _hint(self, held: Held, there: str) -> None:
         out = held.claimed.outgoing
         if out.kind is Kind.REMINDER and len(out.about) == 1 and self._signs:
             with suppress(DeliveryError):  # nothing is lost
                 await in_time(held.chat.hint(out.place, there, self._signs), self._deadline)
-
-
-def _blindly(claimed: Claimed, tries: int) -> str | None:
-    """Let a message go out again though nobody knows whether it was shown; Refused: it may not."""
-    if claimed.outgoing.kind not in _ASKED_FOR or claimed.tries > tries:
-        raise Refused(UNCLEAR)
-    return None
