@@ -174,3 +174,22 @@ def test_a_finding_of_several_lines_stays_in_its_column() -> None:
     assert {line.index(word) for line, word in zip(lines, ("one", "two", "→"), strict=False)} == {
         24
     }
+
+
+@pytest.mark.postgres
+def test_workers_that_live_are_counted(
+    postgres: Cluster, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import psycopg
+
+    url = postgres.database()
+    monkeypatch.setenv("DATABASE_URL", url)
+    monkeypatch.setenv("ENCRYPTION_KEY", Keyring.new().keys[0].text)
+    assert CliRunner().invoke(app, ["migrate"]).exit_code == 0
+    assert found()["workers"]["do"] == "Start: second-thought worker"
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("INSERT INTO procrastinate_workers DEFAULT VALUES")
+        connection.execute(
+            "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - interval '1 day')"
+        )
+    assert found()["workers"]["said"] == "1 running"
