@@ -4,7 +4,7 @@ Where they stand is read, the coach thinks, and what it wants remembered is kept
 together with whatever the caller settles with it: the answer itself, and that it was given.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 from bot import numbering
 from bot.errors import InputError
 from bot.taking_back import Fresh, back, shown
-from bot.taking_in import TakingIn
+from bot.taking_in import Taken, TakingIn
 from coaching import picks, reminders
 from coaching.conversation import needs, turn
-from coaching.memory import Change, Kept, Known, Needs, Pick, Put, Settings
+from coaching.memory import Change, Known, Needs, Pick, Put, Settings
 from coaching.messages import Choice, Chose, File, Reply, Said, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
@@ -67,11 +67,11 @@ def nothing(thought: Thought) -> Settlement:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A turn with what was fetched for it: the `values` of a file, or that all is forgotten."""
+    """A turn with what was fetched for it: what is `taken` of a file, or that all is forgotten."""
 
     turn: Turn
     known: Known = Known()  # noqa: RUF009  # frozen, so it can be shared
-    values: Sequence[Kept] = ()
+    taken: Taken | None = None
     forgets: bool = False
 
 
@@ -111,7 +111,7 @@ class Conversation:
             with suppress(Conflict):
                 stand = await memory.stand()
                 moment, fresh = self._moment(stand.settings)
-                made = await self._heard(person, memory, stand, incoming, moment)
+                made = await self._heard(memory, stand, incoming, moment)
                 return await self._keep(memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
 
@@ -135,7 +135,6 @@ class Conversation:
 
     async def _heard(
         self,
-        person: UUID,
         memory: "Memory",
         stand: "Stand",
         incoming: Said | Chose | Uploaded,
@@ -143,17 +142,16 @@ class Conversation:
     ) -> _Made:
         """Think; what a turn asks for is fetched, so that it is kept, or not, with the turn."""
         if isinstance(incoming, Uploaded):
-            reply = await self._imports.offered(person, memory, incoming, moment)
+            reply = await self._imports.offered(memory, incoming, moment)
             return _Made(Turn(stand.person, reply))
-        key = self._imports.meant(person, incoming)
-        if key and (isinstance(incoming, Chose) or _asks_about_import(stand.person)):
-            taken = await self._imports.answered(person, memory, key, moment)
-            return _Made(Turn(stand.person, taken.reply), values=taken.values)
+        if key := self._imports.meant(stand.person, incoming):
+            taken = await self._imports.answered(memory, key, moment)
+            return _Made(Turn(stand.person, taken.reply), taken=taken)
         known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
         made = turn(stand.person, incoming, moment, self._book, known)
         reply = made.outgoing
         for request in made.requests:
-            reply += await self._brought(person, memory, request, moment)
+            reply += await self._brought(memory, request, moment)
         forgets = any(isinstance(one, ForgetMe) for one in made.requests)
         return _Made(replace(made, outgoing=reply), known, forgets=forgets)
 
@@ -164,10 +162,10 @@ class Conversation:
         thought = await self._thought(memory, stand, made, fresh, offered, Kind.REPLY)
         if made.forgets:
             await memory.forget(settle(replace(thought, person=Person())))
-        elif made.values:
-            await memory.add(
-                made.values, settlement=settle(thought), stands=(thought.person, stand.rev)
-            )
+        elif made.taken is not None:
+            stands = (thought.person, stand.rev)
+            await memory.add(made.taken.values, settlement=settle(thought), stands=stands)
+            await self._imports.settled(memory, made.taken)
         else:
             await memory.commit(thought.person, stand.rev, thought.changes, settle(thought))
         return thought.reply
@@ -206,7 +204,7 @@ class Conversation:
             reply=made.turn.outgoing,
             settings=_settings(made.turn.changes, stand.settings),
             kind=kind,
-            changes=made.turn.changes,
+            changes=(*made.turn.changes, *_of_file(made)),
             undo=await back(made.turn.changes, made.known, memory, fresh, self._clock()),
             shown=shown(made.turn.changes),
         )
@@ -230,14 +228,12 @@ class Conversation:
         chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)
         return made if any(chosen) else None
 
-    async def _brought(
-        self, person: UUID, memory: "Memory", request: Request, moment: Moment
-    ) -> Reply:
+    async def _brought(self, memory: "Memory", request: Request, moment: Moment) -> Reply:
         match request:
             case Export(form):
                 return await self._export(memory, form)
             case Import(path) if self._open_file is not None and path:
-                return await self._opened(self._open_file, path, person, memory, moment)
+                return await self._opened(self._open_file, path, memory, moment)
             case Import():
                 return (self._text("no_files_here"),)
             case ForgetMe():
@@ -249,14 +245,12 @@ class Conversation:
         name, data = exported(await memory.everything(), form, self._clock().date())
         return (File(name, data),)
 
-    async def _opened(
-        self, open_file: Open, path: str, person: UUID, memory: "Memory", moment: Moment
-    ) -> Reply:
+    async def _opened(self, open_file: Open, path: str, memory: "Memory", moment: Moment) -> Reply:
         try:
             file = open_file(path)
         except InputError as error:
             return (Text(str(error)),)
-        return await self._imports.offered(person, memory, file, moment)
+        return await self._imports.offered(memory, file, moment)
 
     def _moment(self, settings: Settings) -> tuple[Moment, Fresh]:
         """Return the moment of a turn, and the ids that are going to be made in it."""
@@ -268,11 +262,12 @@ class Conversation:
         return Text(say(self._book, f"service/{name}", slots, (), seeded(name)))
 
 
-def _asks_about_import(person: Person) -> bool:
-    """Tell whether the last thing asked was about an import, so that a bare "yes" answers it."""
-    return any(choice.key.startswith("import:") for choice in person.offered)
-
-
 def _settings(changes: Sequence[Change], before: Settings) -> Settings:
     kept = [one.value for one in changes if isinstance(one, Put)]
     return next((one for one in reversed(kept) if isinstance(one, Settings)), before)
+
+
+def _of_file(made: _Made) -> Iterator[Change]:
+    """Yield what is kept of a file: a turn that did so can't be taken back."""
+    for value in made.taken.values if made.taken else ():
+        yield Put(value)

@@ -11,11 +11,12 @@ import pytest
 
 from bot import numbering
 from bot.console.piped import written
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Thought
 from bot.files import uploaded
 from coaching.messages import Choices, Chose, File, Reply, Said, Uploaded
+from storage.delivery.values import NOTHING, Settlement
 from storage.errors import Conflict
-from storage.store import Identity, Memory, Store
+from storage.store import Identity, Memory, Stand, Store
 from tests.bot.homes import ANA, BOOK, Clock, store
 
 BEN = Identity("slack", "T1", "U2")
@@ -32,14 +33,20 @@ class Served:
         self.served = Conversation(kept, BOOK, clock, uuid4, **kwargs)
 
     async def say(self, text: str, who: Identity = ANA) -> str:
-        return written(await self.served.hear(who, Said(text)))
+        return written(await self.hear(Said(text), who))
 
     async def take(self, label: str, reply: Reply, who: Identity = ANA) -> str:
         (key,) = {one.key for one in numbering.choices(reply) if one.label == label}
-        return written(await self.served.hear(who, Chose(key)))
+        return written(await self.hear(Chose(key), who))
 
-    async def say_key(self, key: str) -> str:
-        return written(await self.served.hear(ANA, Chose(key)))
+    async def hear(self, incoming: Said | Chose | Uploaded, who: Identity = ANA) -> Reply:
+        return await self.served.hear(await self.store.person(who), incoming)
+
+    async def due(self, *, arriving: bool = False) -> Reply:
+        return await self.served.due(await self.store.person(ANA), arriving=arriving)
+
+    async def stand(self) -> Stand:
+        return await self.served.stand(await self.store.person(ANA))
 
     async def people(self, who: Identity = ANA) -> list[str]:
         memory = self.store.memory(await self.store.person(who))
@@ -65,7 +72,7 @@ class Racing(Store):
     """A store where somebody else is always a moment faster."""
 
     def memory(self, person_id: UUID) -> Memory:
-        return _Beaten(self._engine, super().memory(person_id)._seals)
+        return _Beaten(self._engine, super().memory(person_id)._seals, self._settle)
 
 
 class _Beaten(Memory):
@@ -76,10 +83,9 @@ class _Beaten(Memory):
 async def test_what_could_not_be_kept_is_not_said(ana: Served) -> None:
     racing = Served(Racing(ana.store._engine, ana.store._keyring), ana.clock)
 
-    answer = await racing.say(DANA)
+    with pytest.raises(Conflict, match="was not kept"):
+        await racing.say(DANA)
 
-    assert "was not kept" in answer
-    assert "Dana" not in answer
     assert await ana.people() == []
 
 
@@ -92,13 +98,13 @@ async def test_two_people_share_nothing(ana: Served) -> None:
 
 async def test_a_reminder_comes_once_when_it_is_due(ana: Served) -> None:
     await ana.say(DANA)
-    assert await ana.served.due(ANA) == ()
+    assert await ana.due() == ()
 
     ana.clock.now = datetime(2026, 12, 2, 11, tzinfo=UTC)
-    came = await ana.served.due(ANA)
+    came = await ana.due()
 
     assert "Dana" in written(came)
-    assert await ana.served.due(ANA) == ()
+    assert await ana.due() == ()
     assert await ana.take("They replied", came)
 
 
@@ -108,8 +114,8 @@ async def test_many_that_came_due_meanwhile_arrive_as_one_digest(ana: Served) ->
         await ana.say(f"/reconnect remind {name} in two weeks")
     ana.clock.now = datetime(2026, 12, 10, 23, tzinfo=UTC)
 
-    assert await ana.served.due(ANA) == ()  # it is late, and they may sleep
-    came = await ana.served.due(ANA, arriving=True)
+    assert await ana.due() == ()  # it is late, and they may sleep
+    came = await ana.due(arriving=True)
 
     assert len([part for part in came if isinstance(part, Choices)]) == 1
     assert {one.label.split()[0] for one in numbering.choices(came)} == {"Ada", "Bruno", "Chidi"}
@@ -118,48 +124,52 @@ async def test_many_that_came_due_meanwhile_arrive_as_one_digest(ana: Served) ->
 async def test_this_weeks_picks_come_on_their_day_and_once(ana: Served) -> None:
     await ana.say("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
     ana.clock.now = datetime(2026, 11, 30, 8, tzinfo=UTC)
-    assert await ana.served.due(ANA) == ()
+    assert await ana.due() == ()
 
     ana.clock.now = datetime(2026, 11, 30, 10, tzinfo=UTC)
 
-    assert "Ada" in written(await ana.served.due(ANA))
-    assert await ana.served.due(ANA) == ()
+    assert "Ada" in written(await ana.due())
+    assert await ana.due() == ()
 
 
 async def test_nothing_comes_unasked_where_there_is_nobody_to_pick(ana: Served) -> None:
     ana.clock.now = datetime(2026, 11, 30, 10, tzinfo=UTC)
 
-    assert await ana.served.due(ANA, arriving=True) == ()
+    assert await ana.due(arriving=True) == ()
 
 
 async def test_a_number_still_means_the_last_reply_when_a_reminder_has_come(ana: Served) -> None:
     await ana.say(DANA)
-    before = (await ana.served.stand(ANA)).person.offered
+    before = (await ana.stand()).person.offered
     ana.clock.now = datetime(2026, 12, 2, 11, tzinfo=UTC)
-    came = await ana.served.due(ANA)
+    came = await ana.due()
 
-    assert (await ana.served.stand(ANA)).person.offered == (*before, *numbering.choices(came))
+    assert (await ana.stand()).person.offered == (*before, *numbering.choices(came))
 
 
-@pytest.mark.parametrize("word", ["yes", "import:go"])
-async def test_a_file_is_taken_in_once_the_user_says_so(ana: Served, word: str) -> None:
-    preview = await ana.served.hear(ANA, Uploaded("people.csv", CSV))
+def word(preview: Reply, number: int, said: str) -> Said | Chose:
+    """Return what is said, or where nothing is the choice with this number."""
+    return Said(said) if said else Chose(numbering.choices(preview)[number].key)
+
+
+@pytest.mark.parametrize("said", ["yes", ""])
+async def test_a_file_is_taken_in_once_the_user_says_so(ana: Served, said: str) -> None:
+    preview = await ana.hear(Uploaded("people.csv", CSV))
     assert await ana.people() == []
 
-    said = Chose(word) if ":" in word else Said(word)
     assert "2 people" in written(preview)
-    assert "2 people" in written(await ana.served.hear(ANA, said))
+    assert "2 people" in written(await ana.hear(word(preview, 0, said)))
     assert await ana.people() == ["Kofi Mensah", "Rosa Lindqvist"]
 
 
-@pytest.mark.parametrize("word", ["no", "import:no"])
-async def test_a_file_that_is_not_wanted_leaves_no_trace(ana: Served, word: str) -> None:
-    await ana.served.hear(ANA, Uploaded("people.csv", CSV))
+@pytest.mark.parametrize("said", ["no", ""])
+async def test_a_file_that_is_not_wanted_leaves_no_trace(ana: Served, said: str) -> None:
+    preview = await ana.hear(Uploaded("people.csv", CSV))
 
-    await ana.served.hear(ANA, Chose(word) if ":" in word else Said(word))
+    await ana.hear(word(preview, 1, said))
 
     assert await ana.people() == []
-    assert "hand" in (await ana.say_key("import:go")).lower()
+    assert "hand" in written(await ana.hear(word(preview, 0, ""))).lower()
 
 
 @pytest.mark.parametrize(
@@ -174,9 +184,9 @@ async def test_a_doubt_is_asked_and_the_answer_is_kept(
     ana: Served, label: str, people: list[str]
 ) -> None:
     await ana.say("/reconnect add Kofi")
-    await ana.served.hear(ANA, Uploaded("people.csv", CSV[: CSV.index(b"Rosa")]))
+    preview = await ana.hear(Uploaded("people.csv", CSV[: CSV.index(b"Rosa")]))
 
-    asked = await ana.served.hear(ANA, Chose("import:go"))
+    asked = await ana.hear(word(preview, 0, ""))
     await ana.take(label, asked)
 
     found = await ana.people()
@@ -184,7 +194,7 @@ async def test_a_doubt_is_asked_and_the_answer_is_kept(
 
 
 async def test_a_file_that_holds_no_contacts_is_named_and_changes_nothing(ana: Served) -> None:
-    answer = written(await ana.served.hear(ANA, Uploaded("song.mp3", b"ID3\x00\xff" * 99)))
+    answer = written(await ana.hear(Uploaded("song.mp3", b"ID3\x00\xff" * 99)))
 
     assert "song.mp3" in answer or "contacts" in answer
     assert await ana.people() == []
@@ -206,7 +216,7 @@ async def test_a_path_is_opened_for_the_user_of_this_computer_alone(
 async def test_an_export_comes_as_a_file(ana: Served, form: str) -> None:
     await ana.say("/reconnect add Ada Alpha")
 
-    reply = await ana.served.hear(ANA, Said(f"/reconnect export {form}"))
+    reply = await ana.hear(Said(f"/reconnect export {form}"))
 
     (file,) = (part for part in reply if isinstance(part, File))
     assert file.name == f"second-thought-2026-11-22.{form}"
@@ -220,4 +230,34 @@ async def test_who_wants_to_be_forgotten_is(ana: Served) -> None:
         await ana.say(words)
 
     assert await ana.people() == []
-    assert (await ana.served.stand(ANA)).rev == 0
+    assert (await ana.stand()).rev == 0
+
+
+async def test_what_is_settled_is_settled_once_with_the_turn(ana: Served) -> None:
+    thoughts: list[Thought] = []
+    person = await ana.store.person(ANA)
+
+    def settle(thought: Thought) -> Settlement:
+        thoughts.append(thought)
+        return NOTHING
+
+    await ana.served.hear(person, Said(DANA), settle)
+
+    (thought,) = thoughts
+    assert thought.before.answer is None
+    assert thought.person == (await ana.stand()).person
+    memory = ana.store.memory(person)
+    stand = await memory.stand()
+    await memory.commit(thought.before, stand.rev, thought.undo)
+    assert await ana.people() == []
+
+
+async def test_a_settlement_that_fails_takes_the_turn_with_it(ana: Served) -> None:
+    person = await ana.store.person(ANA)
+
+    for said in ("/reconnect add Ada Alpha", "/reconnect forget me"):
+        with pytest.raises(Conflict):
+            await ana.served.hear(person, Said(said), lambda _: Settlement(done=(99,)))
+
+    assert await ana.people() == []
+    assert (await ana.stand()).rev == 0
