@@ -7,7 +7,6 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from coaching.answer import Alarm
 from coaching.memory import (
     Everything,
     Kept,
@@ -25,7 +24,6 @@ from coaching.memory.known import PAGE
 from coaching.person import Person
 from coaching.situation import Channel, Tie
 from storage.errors import Conflict, Refused
-from storage.delivery.values import Settlement
 from storage.store import Identity, Memory, Stand, Store
 from tests.storage.conftest import ANA, BEN
 from tests.storage.people import (
