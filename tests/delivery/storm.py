@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -18,6 +18,8 @@ from tests.polling import until
 
 FAULTS = {"wait": 0.06, "down": 0.04, "broken": 0.03, "reset": 0.03, "lost": 0.03, "late": 0.02}
 TOMORROW = 26 * 3600.0
+GRACE = 11.0
+"""Seconds within which a process must have ended that was asked to: ten, and the start of Python."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +91,24 @@ class Gale:
         await asyncio.gather(self._talk(), self._kill())
         await wire.likely()
         await asyncio.gather(*(bot.start() for bot in bots if not bot.runs))
-        await until(self._all_shown, CALM)
-        await asyncio.wait_for(reacting, CALM)
-        await self._sea.calm()
+        await self._within(CALM, self._all_shown, "not every reminder was shown")
+        await self._within(CALM, reacting.done, "not every reminder was reacted to")
+        reacting.cancel()
+        await self._within(CALM, self._sea.still, "there is no calm")
         self._check(reminded(wire.log()), tomorrow=False)
         await self._next_day()
-        took = await asyncio.gather(*(bot.stop() for bot in bots))
-        self.amiss += [f"ending took {seconds:.1f} s" for seconds in took if seconds > 10]
+        self._ended(await asyncio.gather(*(bot.stop() for bot in bots)))
+
+    async def _within(
+        self, seconds: float, true: Callable[[], bool | Awaitable[bool]], otherwise: str
+    ) -> None:
+        try:
+            await until(true, seconds)
+        except TimeoutError:
+            self.amiss.append(f"{otherwise} within {seconds:g} s")
+
+    def _ended(self, took: Iterable[float]) -> None:
+        self.amiss += [f"ending took {seconds:.1f} s" for seconds in took if seconds > GRACE]
 
     async def _talk(self) -> None:
         left = self._plan.events
@@ -143,19 +156,15 @@ class Gale:
         return all(shown[str(one.id)] for one in self._planned)
 
     async def _next_day(self) -> None:
-        took = await self._sea.restart(ahead=TOMORROW)
-        self.amiss += [f"ending took {seconds:.1f} s" for seconds in took if seconds > 10]
+        self._ended(await self._sea.restart(ahead=TOMORROW))
         again = [str(one.id) for one in self._planned if one.fate in COMES_AGAIN]
 
         def come() -> bool:
             shown = reminded(self._sea.wire.log())
             return all(shown[one] > 1 for one in again)
 
-        try:
-            await until(come, 30)
-        except TimeoutError:
-            self.amiss.append("a snoozed reminder did not come at its new time")
-        await self._sea.calm()
+        await self._within(CALM, come, "a snoozed reminder did not come at its new time")
+        await self._within(CALM, self._sea.still, "there is no calm the day after")
         self._check(reminded(self._sea.wire.log()), tomorrow=True)
 
     def _check(self, shown: Counter[str], *, tomorrow: bool) -> None:
