@@ -123,9 +123,17 @@ def _undo(ask: Ask) -> Turn:
     if before is None or str(before.rev - 1) != rev:
         return saying.turn(ask, saying.text(ask, "reminders/too_late"))
     known = replace(ask.known, histories=taken_back(ask.known.histories, ask.person.undo))
-    card = _card(replace(ask, known=known), before)
+    card = _as_it_stood(replace(ask, known=known), before)
     made = kept(ask, ask.person.undo, saying.text(ask, "reminders/undone"), *card)
     return replace(made, person=replace(made.person, undo=()))
+
+
+def _as_it_stood(ask: Ask, before: Reminder) -> Reply:
+    """Return the card again; where it had not come yet, when it will."""
+    if before.state is not ReminderState.PLANNED:
+        return _card(ask, before)
+    when = exactly(before.due_at, ask.known.settings, ask.moment.now)
+    return (told(ask, before, "snoozed", when=when),)
 
 
 def _card(ask: Ask, reminder: Reminder) -> Reply:
