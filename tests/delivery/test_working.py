@@ -1,6 +1,5 @@
 """`second-thought worker`, as a process."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -11,20 +10,20 @@ import pytest
 COMMAND = (sys.executable, "-m", "bot", "worker")
 
 
-def started(database: str, home: Path, *options: str) -> subprocess.Popen[str]:
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give the worker a home folder of its own."""
+    monkeypatch.setenv("SECOND_THOUGHT_HOME", str(tmp_path))
+
+
+def started(*options: str) -> subprocess.Popen[str]:
     """Start a worker."""
-    settings = {"DATABASE_URL": database, "SECOND_THOUGHT_HOME": str(home)}
-    return subprocess.Popen(
-        (*COMMAND, *options),
-        env={**os.environ, **settings},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen((*COMMAND, *options), text=True, **pipes)
 
 
-def test_with_sqlite_it_says_what_to_do_instead(tmp_path: Path) -> None:
-    ran = started(f"sqlite:///{tmp_path / 'coach.db'}", tmp_path)
+def test_with_sqlite_it_says_what_to_do_instead() -> None:
+    ran = started()
 
     out, said = ran.communicate(timeout=30)
 
@@ -33,8 +32,11 @@ def test_with_sqlite_it_says_what_to_do_instead(tmp_path: Path) -> None:
 
 
 @pytest.mark.postgres
-def test_it_says_what_it_serves_and_ends_when_told(shared: str, tmp_path: Path) -> None:
-    ran = started(shared, tmp_path, "--concurrency", "4")
+def test_it_says_what_it_serves_and_ends_when_told(
+    shared: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", shared)
+    ran = started("--concurrency", "4")
     assert ran.stdout is not None
     first = ran.stdout.readline()
 
