@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 SETTLING = 2.0
 """Seconds that noting "this was shown" may hold up the next line."""
 
-PATIENCE = 1.0
+PATIENCE = 0.5
 """Seconds in which trouble may pass unsaid."""
+
+SILENCE = 10.0
+"""Seconds to wait for an answer that is put off, as behind one that could not be shown before."""
 
 
 class Session:
@@ -84,7 +87,7 @@ class Session:
         idle = asyncio.ensure_future(self._idle(runner))
         try:
             await _first(answer, idle)
-            await asyncio.wait({answer}, timeout=PATIENCE)  # a moment for one who was beaten to it
+            await asyncio.wait({answer}, timeout=PATIENCE if self._is_troubled else SILENCE)
             if not answer.done():
                 await self._chat.say(self._excuse())
             await asyncio.wait({idle}, timeout=SETTLING)
@@ -100,6 +103,10 @@ class Session:
             await asyncio.wait({idle}, timeout=PATIENCE)
         finally:
             idle.cancel()
+
+    @property
+    def _is_troubled(self) -> bool:
+        return self._troubled is not None and self._troubled.done()
 
     def _excuse(self) -> str:
         """Return what to say in place of an answer; nothing where the coach has nothing to say."""

@@ -6,20 +6,23 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from bot.console.chat import Shown
 from bot.console.opening import Opening
 from bot.console.piped import written
 from bot.console.session import Session
 from bot.settings import Settings
-from coaching.messages import Reply
+from coaching.messages import Reply, Said
 from coaching.phrases import Phrasebook
 from prompts import Book
+from storage.delivery.values import Arrival, Place
 from storage.sealing import Keyring
 from storage.store import Identity, Store
 
 BOOK = Book.open()
 ANA = Identity("console", "", "you")
+HERE = Place("console", "", "you")
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
@@ -53,8 +56,11 @@ class Seat:
     def __init__(self) -> None:
         self.shown: list[Shown] = []
         self.session: Session
+        self.deaf = False
 
     async def show(self, shown: Shown) -> None:
+        if self.deaf:
+            raise OSError("nobody can see it")
         self.shown.append(shown)
 
     async def hear(self, typed: str) -> Reply:
@@ -80,3 +86,12 @@ async def seat(
     async with AsyncExitStack() as until_the_end:
         taken.session = await opening.opened(taken.show, until_the_end)
         yield taken
+
+
+async def left_behind(home: Path, *said: str) -> None:
+    """Leave what was said unanswered, as a program does that is killed once it has kept it."""
+    async with store(home) as kept:
+        for text in said:
+            number = str(uuid4())
+            one = Arrival(key=number, identity=ANA, place=HERE, event=Said(text), message=number)
+            await kept.inbox.accept([one], SUNDAY)

@@ -34,7 +34,7 @@ class PseudoTerminal:
         self._main, other = pty.openpty()
         fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
         surroundings = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}  # noqa: TID251  # the child needs a whole environment
-        self._process = subprocess.Popen(
+        self.process = subprocess.Popen(
             [*program, *arguments],
             stdin=other,
             stdout=other,
@@ -51,10 +51,20 @@ class PseudoTerminal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._process.poll() is None:
-            self._process.kill()
-        self._process.wait()
-        os.close(self._main)
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        self.close()
+
+    def close(self) -> None:
+        """Close the terminal, as a window is closed."""
+        if self._main >= 0:
+            os.close(self._main)
+            self._main = -1
+
+    def send(self, order: int) -> None:
+        """Send the program a signal."""
+        self.process.send_signal(order)
 
     @property
     def raw(self) -> str:
@@ -80,14 +90,14 @@ class PseudoTerminal:
     def kill_within(self, seconds: float) -> None:
         """Kill the program (SIGKILL) this long from now, or as soon as it shows something."""
         select.select([self._main], [], [], seconds)
-        self._process.kill()
-        self._process.wait()
+        self.process.kill()
+        self.process.wait()
 
     def ended(self) -> int:
         """Wait for the end and return the exit code."""
         while self._read():
             pass
-        return self._process.wait(PATIENCE)
+        return self.process.wait(PATIENCE)
 
     def _read(self) -> bool:
         ready, _, _ = select.select([self._main], [], [], PATIENCE)
