@@ -13,6 +13,7 @@ from coaching.memory import (
     Contact,
     KeptDraft,
     Purpose,
+    Put,
     Reminder,
     ReminderState,
     Repeat,
@@ -176,3 +177,14 @@ def test_undo_of_an_answer_forgets_the_touch_it_noted() -> None:
 )
 def test_a_time_is_told_to_the_day_and_hour(due: datetime, words: str) -> None:
     assert exactly(due, Settings(zone="Europe/Berlin"), NOW) == words
+
+
+def test_what_had_not_come_yet_says_when_it_will() -> None:
+    made, one = notebook()
+    made.keep([Put(replace(one, state=ReminderState.PLANNED, shown=0))])
+    answered = press(made, f"reminder:snooze:{one.id}:7")
+
+    back = press(made, offered(answered)["Undo"])
+
+    assert "on Tuesday 1 December at 10:00" in plain(back.outgoing)
+    assert offered(back) == {}
