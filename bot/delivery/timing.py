@@ -42,6 +42,6 @@ class Timing:
     send_tries: int = 12
     scan: float = 5.0
     sweep: float = 30.0
-    grace: float = 10.0
+    grace: float = 8.0
     landing: float = LANDING
     at_once: int = 64
