@@ -12,6 +12,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 from secrets import randbits
+from time import sleep
 
 import pytest
 
@@ -75,6 +76,40 @@ def test_no_confirmed_line_is_lost_when_a_pipe_is_killed(seed: int, tmp_path: Pa
         found = kept()
         assert set(confirmed) <= found <= {*confirmed, "Zoe Unlucky"}, f"seed {seed}"
     assert_everything_is_there(confirmed, tmp_path, seed)
+
+
+def killed_with(line: str, chance: Random) -> str:
+    """Say something through a pipe that is killed soon after; return what it still printed."""
+    running = subprocess.Popen(CHAT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+    with running:
+        assert running.stdin is not None
+        assert running.stdout is not None
+        running.stdin.write(b"/reconnect help\n")
+        running.stdout.readline()
+        running.stdin.write(f"{line}\n".encode())
+        sleep(chance.uniform(0, LONGEST_WAIT))
+        running.kill()
+        return running.stdout.read().decode()
+
+
+@pytest.mark.parametrize("seed", [randbits(32)], ids=["random"])
+def test_every_accepted_line_is_answered_over_restarts_and_worked_once(seed: int) -> None:
+    """A second run answers, beside its own lines, what the first one kept and did not answer.
+
+    What was printed in the moment of the kill may be shown once more; it is never done twice.
+    """
+    chance = Random(seed)
+    for name in (f"{first} {LAST[0]}" for first in FIRST[:ROUNDS]):
+        printed = killed_with(f"/reconnect add {name}", chance)
+        later = subprocess.run(CHAT, input=b"/reconnect who\n", capture_output=True, check=True)
+        again = subprocess.run(CHAT, input=b"/reconnect who\n", capture_output=True, check=True)
+        here, then = (f"I read: {name}" in text for text in (printed, later.stderr.decode()))
+
+        assert (here or then) == (name in kept()), f"seed {seed}"
+        assert ("From last time:" in later.stderr.decode()) >= then, f"seed {seed}"
+        assert again.stderr == b"", f"seed {seed}"
+        assert later.stdout.decode().count(name) <= 1, f"seed {seed}"
+        assert later.stdout == again.stdout, f"seed {seed}"
 
 
 def assert_everything_is_there(confirmed: list[str], folder: Path, seed: int) -> None:
