@@ -77,11 +77,15 @@ class Seat:
 
 @asynccontextmanager
 async def seat(
-    home: Path, clock: Clock | None = None, book: Phrasebook = BOOK, **how: Any
+    home: Path,
+    clock: Clock | None = None,
+    book: Phrasebook = BOOK,
+    url: str | None = None,
+    **how: Any,
 ) -> AsyncIterator[Seat]:
     """Sit down at a terminal on a home folder; files are written there too."""
     taken = Seat()
-    settings = Settings(second_thought_home=home, database_url=None, encryption_key=None)
+    settings = Settings(second_thought_home=home, database_url=url, encryption_key=None)
     opening = Opening(settings, book, home, clock or Clock(), **{"told": True, **how})
     async with AsyncExitStack() as until_the_end:
         taken.session = await opening.opened(taken.show, until_the_end)
