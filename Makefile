@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test check fix bench eval lock
+.PHONY: help chat test storm check fix bench eval lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
@@ -18,6 +18,9 @@ chat: $(READY) ## talk to the coach in this terminal
 
 test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
 	@$(BIN)/python -m pytest -n auto $(or $(ARGS),--cov)
+
+storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database
+	@$(BIN)/python -m tests.delivery $(ARGS)
 
 check: $(READY) ## check format, style, types and the rule between folders
 	$(BIN)/ruff format --check
@@ -30,9 +33,10 @@ fix: $(READY) ## put right what a tool can: format, style, the exchange in READM
 	$(BIN)/ruff format
 	$(BIN)/python -m tests.exchange
 
-bench: $(READY) ## measure speed, start and memory
+bench: $(READY) ## measure speed, start, memory and delivery
 	@$(BIN)/python -m benchmarks.coach
 	@$(BIN)/python -m benchmarks.memory
+	@$(BIN)/python -m benchmarks.delivery
 
 eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
