@@ -48,6 +48,7 @@ class ConsoleChat:
         self._show = show
         self._marks: set[UUID] = set()
         self._asked = ""
+        self._said: set[str] = set()
         self._answer: asyncio.Future[None] | None = None
         self._arriving = True
         self._earlier_told = False
@@ -67,7 +68,7 @@ class ConsoleChat:
     async def send(self, place: Place, message: Message) -> str:
         """Show a message: as the answer, or above the line that is being typed."""
         answers = self._is_awaited(message)
-        above: tuple[Part, ...] = () if answers else self._from_last_time(message.kind)
+        above: tuple[Part, ...] = () if answers else self._from_last_time(message)
         await self._put(message, above, answers=answers)
         return str(message.id)
 
@@ -91,6 +92,7 @@ class ConsoleChat:
     def answer_to(self, message: str) -> "asyncio.Future[None]":
         """Return what is done once the answer to this message of the user's is shown."""
         self._arriving = False
+        self._said.add(message)
         self._asked, self._answer = message, asyncio.get_running_loop().create_future()
         return self._answer
 
@@ -119,9 +121,11 @@ class ConsoleChat:
             return False
         return not any(message.sources) or self._asked in message.sources
 
-    def _from_last_time(self, kind: Kind) -> tuple[Part, ...]:
+    def _from_last_time(self, message: Message) -> tuple[Part, ...]:
         """Return the line above answers to what was said before this program began."""
-        if not self._arriving or self._earlier_told or kind in _UNASKED:
+        sources = set(filter(None, message.sources))
+        here = not self._said.isdisjoint(sources) if sources else not self._arriving
+        if here or self._earlier_told or message.kind in _UNASKED:
             return ()
         self._earlier_told = True
         return (Text(words(self._book, "from_last_time")),)
