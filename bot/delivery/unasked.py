@@ -1,16 +1,20 @@
 """What comes unasked: reminders and the weekly picks, to where a person reads alone."""
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from bot.conversation import Thought
+from bot.conversation import TRIES, Thought
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving
 from bot.delivery.timing import LATE
 from coaching.memory import Change, Known, Needs, Reminder, Settings
 from coaching.schedule import waking
 from storage.delivery.values import Claimed, Outgoing, Place, Settlement
-from storage.errors import Conflict
+from storage.errors import Conflict, Refused
+
+if TYPE_CHECKING:
+    from storage.store import Stand
 
 
 async def opened(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
@@ -36,25 +40,40 @@ async def look(serving: Serving, person: UUID) -> tuple[Place, ...]:
     try:
         reply = await _due(serving, person, home)
     except Conflict:  # something was said just now: the next look will do
-        return ()
+        return (home,)  # reminders may be kept by now, though the picks are not
     look_at = serving.next_look(person, stand.settings, serving.clock())
     await memory.settle(Settlement(look_at=look_at))
     return (home,) if reply else ()
 
 
 async def take_back(serving: Serving, claimed: Claimed) -> bool:
-    """Undo what was kept with an unasked message and end it, unless somebody else holds it."""
-    memory = serving.memory(claimed.person_id)
-    outgoing = claimed.outgoing
+    """Undo what was kept with an unasked message and end it, unless somebody else holds it.
+
+    What is said meanwhile does not keep it from that: what nobody saw must come again. Raises
+    Conflict where it never got its turn.
+    """
+    memory, seen = serving.memory(claimed.person_id), None
+    for _ in range(TRIES):
+        stand = await memory.stand()
+        if stand.rev == seen:  # nothing was said: then it is the lease that is lost
+            return False
+        seen = stand.rev
+        try:
+            await _undone(serving, claimed, stand)
+        except Conflict:
+            continue
+        except Refused:  # whom it was about is gone by now
+            return False
+        return True
+    raise Conflict(serving.text("busy").text)
+
+
+async def _undone(serving: Serving, claimed: Claimed, stand: "Stand") -> None:
+    memory, outgoing = serving.memory(claimed.person_id), claimed.outgoing
     void = Settlement(void=((outgoing.id, claimed.lease),), look_at=serving.clock())
-    stand = await memory.stand()
     known = await memory.known(Needs(reminders=True), serving.clock())
     undo = tuple(one for one in outgoing.undo if _stands(one, outgoing, known))
-    try:
-        await memory.commit(stand.person, stand.rev, undo, void)
-    except Conflict:
-        return False
-    return True
+    await memory.commit(stand.person, stand.rev, undo, void)
 
 
 async def _due(

@@ -10,6 +10,7 @@ from bot.delivery.unasked import good_until
 from coaching.memory import ReminderState, Settings
 from coaching.messages import Opened, Said
 from storage.delivery.values import Kind, Place
+from storage.store import Memory, Stand
 from tests.delivery.turns.talk import DM, Talk
 
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
@@ -136,6 +137,27 @@ async def test_a_message_that_expired_unsent_comes_again_later(anywhere: Talk) -
     (came,) = await anywhere.looks()
     assert "Dana" in came
     assert await anywhere.looks() == []
+
+
+async def test_what_expired_comes_again_though_something_is_said_just_then(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await talk.says(DANA, "u1")
+    talk.clock.now = DUE
+    await talk.turning.look(talk.person)
+    talk.clock.now = DUE + timedelta(hours=7)
+    read, between = Memory.stand, [True, True]
+
+    async def stand(memory: Memory) -> Stand:
+        found = await read(memory)
+        if between and between.pop():
+            await memory.commit(found.person, found.rev)
+        return found
+
+    monkeypatch.setattr(Memory, "stand", stand)
+    await talk.sent()
+
+    assert [one.state for one in await talk.reminders()] == [ReminderState.PLANNED]
 
 
 async def test_a_cry_for_help_keeps_back_what_is_not_sent_yet(anywhere: Talk) -> None:
