@@ -8,9 +8,11 @@ from uuid import UUID
 from bot import numbering
 from bot.conversation import Thought
 from bot.delivery.answering import followed
+from bot.delivery.calling import in_time
 from bot.delivery.errors import DeliveryError
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer, closed, touched
+from bot.delivery.timing import SEND_DEADLINE
 from coaching.memory import Contact, Known, Needs, Put, Reminder, Settings
 from coaching.messages import Chose, Reacted
 from coaching.reminders import reactions
@@ -47,7 +49,7 @@ async def _asked(serving: Serving, head: Pending) -> Sent | None:
     if chat is None:
         return None
     try:
-        mark = await chat.mark_of(head.place, head.message)
+        mark = await in_time(chat.mark_of(head.place, head.message), SEND_DEADLINE)
     except DeliveryError:
         return None
     return None if mark is None else await serving.store.outbox.by_mark(mark)

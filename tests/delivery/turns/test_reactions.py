@@ -1,6 +1,7 @@
 """Reactions: a sign on the card of a reminder is a choice, and taken off it is taken back."""
 
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 
@@ -126,6 +127,17 @@ async def test_where_the_note_that_it_was_sent_is_lost_the_platform_is_asked(tal
     await talk.does(Reacted("✅"), "elsewhere")
 
     assert await state(talk) is ReminderState.DONE
+
+
+async def test_a_platform_that_breaks_when_asked_costs_a_sign_and_no_more(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(place: Place, there: str) -> UUID | None:
+        raise ValueError
+
+    monkeypatch.setattr(talk.wall, "mark_of", broken)
+
+    assert await talk.does(Reacted("👍", put=True), "m7") == []
 
 
 async def test_a_button_edits_the_card_it_is_on(talk: Talk) -> None:
