@@ -1,7 +1,8 @@
 """Runs turns and sends as tasks of one process: the only one that works its database."""
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -45,7 +46,10 @@ class Embedded:
         self._timing = timing
         self._trouble = trouble
         self._people = Lanes(self._turn, clock, timing.at_once, trouble)
-        self._channels = Lanes(sender.work, clock, timing.at_once, trouble)
+        # Each platform has its own: one that hangs holds up no other.
+        self._channels = {
+            platform: Lanes(sender.work, clock, timing.at_once, trouble) for platform in platforms
+        }
         self._looks: dict[UUID, asyncio.Future[None]] = {}
         self._loops: tuple[asyncio.Task[None], ...] = ()
         self._stopping = False
@@ -81,9 +85,10 @@ class Embedded:
 
     async def idle(self) -> None:
         """Return when nothing waits that could be worked now."""
-        while not (self._people.is_idle and self._channels.is_idle):
-            await self._people.idle()
-            await self._channels.idle()
+        lanes: tuple[Lanes[UUID] | Lanes[bytes], ...] = (self._people, *self._channels.values())
+        while not all(one.is_idle for one in lanes):
+            for one in lanes:
+                await one.idle()
 
     async def stop(self) -> None:
         """Take nothing more; within the grace, end turns and send what they have to say."""
@@ -93,24 +98,27 @@ class Embedded:
             loop.cancel()
         await asyncio.gather(*self._loops, return_exceptions=True)
         await self._people.stop(end - monotonic())
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(end - monotonic()):
-                await self._channels.drained()
-        except TimeoutError:
-            pass
-        await self._channels.stop(end - monotonic())
+                await asyncio.gather(*(one.drained() for one in self._channels.values()))
+        stopping = (one.stop(end - monotonic()) for one in self._channels.values())
+        await asyncio.gather(*stopping)
 
     async def _turn(self, person: UUID) -> datetime | None:
         worked = await self._turns.work(person)
-        for channel in worked.channels:
-            self._channels.wake(channel)
+        self._send(worked.channels)
         if person not in self._looks:
             return worked.again
         looked = await self._turns.look(person)
         self._looks.pop(person).set_result(None)
-        for channel in looked.channels:
-            self._channels.wake(channel)
+        self._send(looked.channels)
         return min(filter(None, (worked.again, looked.again)), default=None)
+
+    def _send(self, channels: Iterable[tuple[str, bytes]]) -> None:
+        """Have channels sent to; where their platform is not here, somebody else does."""
+        for platform, channel in channels:
+            if platform in self._channels:
+                self._channels[platform].wake(channel)
 
     async def _look(self, people: Collection[UUID]) -> None:
         loop = asyncio.get_running_loop()
@@ -124,6 +132,8 @@ class Embedded:
         for person, at in waiting:
             self._people.wake(person, at)
 
-    async def _wake_channels(self, waiting: Sequence[tuple[bytes, datetime]]) -> None:
+    async def _wake_channels(
+        self, platform: str, waiting: Sequence[tuple[bytes, datetime]]
+    ) -> None:
         for channel, at in waiting:
-            self._channels.wake(channel, at)
+            self._channels[platform].wake(channel, at)

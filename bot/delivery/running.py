@@ -10,11 +10,11 @@ from storage.delivery.values import Arrival
 class Worked(NamedTuple):
     """What came of some work: when there is more to do (None: nothing waits), and who has to send.
 
-    `channels` are those that now have something to be sent.
+    `channels` are those that now have something to be sent, each with its platform.
     """
 
     again: datetime | None = None
-    channels: tuple[bytes, ...] = ()
+    channels: tuple[tuple[str, bytes], ...] = ()
 
 
 class Turns(Protocol):

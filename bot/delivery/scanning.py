@@ -49,7 +49,7 @@ class Scanning:
 
     `platforms` are those that can be sent to; with `only_there`, only what came by them is worked.
     `look` has a person looked at; it returns once that is done, or is sure to be. `working` and
-    `sending` have people or channels worked from then on.
+    `sending` have people, or channels of a platform, worked from then on.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Scanning:
         *,
         look: Callable[[Collection[UUID]], Awaitable[None]],
         working: Callable[[Sequence[tuple[UUID, datetime]]], Awaitable[None]],
-        sending: Callable[[Sequence[tuple[bytes, datetime]]], Awaitable[None]],
+        sending: Callable[[str, Sequence[tuple[bytes, datetime]]], Awaitable[None]],
         only_there: bool = False,
     ) -> None:
         self._store = store
@@ -96,7 +96,8 @@ class Scanning:
         now = self._clock()
         inbox, outbox = self._store.inbox, self._store.outbox
         await self._working(await inbox.people(now, self._from, LYING_AT_ONCE))
-        await self._sending(await outbox.channels(now, self._platforms, LYING_AT_ONCE))
+        for platform in self._platforms:
+            await self._sending(platform, await outbox.channels(now, (platform,), LYING_AT_ONCE))
         return False
 
     async def purge(self) -> bool:

@@ -140,6 +140,6 @@ class Turning:
         await self._serving.memory(person).settle(Settlement(failed=failed, outgoing=note))
         return (head.place,) if note else ()
 
-    def _channels(self, places: Iterable[Place]) -> tuple[bytes, ...]:
+    def _channels(self, places: Iterable[Place]) -> tuple[tuple[str, bytes], ...]:
         channel = self._serving.store.outbox.channel
-        return tuple(dict.fromkeys(channel(place) for place in places))
+        return tuple(dict.fromkeys((place.platform, channel(place)) for place in places))

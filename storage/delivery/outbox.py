@@ -108,8 +108,8 @@ class Outbox:
         def back(connection: Connection) -> bool:
             done = _told(connection, claimed, _PUT_BACK, {**to, "tried": tried})
             if done:
-                channel = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).scalar_one()
-                self._signal.outgoing(connection, channel, ready_at)
+                row = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).one()
+                self._signal.outgoing(connection, row.platform, row.channel, ready_at)
             return done
 
         return await self._engine.write(back)
@@ -129,9 +129,10 @@ class Outbox:
 
         def close(connection: Connection) -> None:
             if _told(connection, claimed, _DEAD, {"why": fault}):
-                channel = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).scalar_one()
-                connection.execute(_ALL_DEAD, {"where": channel, "why": fault})
-                connection.execute(_HOMELESS, {"who": claimed.person_id})
+                row = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).one()
+                connection.execute(_ALL_DEAD, {"where": row.channel, "why": fault})
+                left = {"who": claimed.person_id, "there": row.platform}
+                connection.execute(_HOMELESS, left)
 
         await self._engine.write(close)
 
@@ -167,7 +168,7 @@ class Outbox:
         def again(connection: Connection) -> int:
             rows = letters.replay(connection, OUTBOX, ids)
             for row in rows:
-                self._signal.outgoing(connection, row.channel, row.ready_at)
+                self._signal.outgoing(connection, row.platform, row.channel, row.ready_at)
             return len(rows)
 
         return await self._engine.write(again)
@@ -231,9 +232,9 @@ _ALL_DEAD = (
     .values(_FREE | {"state": DEAD, "fault": bindparam("why")})
 )
 _WHO = PERSON.c.id == bindparam("who", type_=Key())
-_HOMELESS = update(PERSON).where(_WHO).values(home=null())
+_HOMELESS = update(PERSON).where(_WHO, PERSON.c.home == bindparam("there")).values(home=null())
 _REMEMBERED = select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True)
-_CHANNEL = select(OUTBOX.c.channel).where(_MARKED)
+_CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel).where(_MARKED)
 _BEFORE = OUTBOX.alias("before")
 _HEADS = (
     select(OUTBOX.c.channel, OUTBOX.c.ready_at)

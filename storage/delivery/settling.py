@@ -73,7 +73,7 @@ def _put(
     row = _row(outgoing, seals, now)
     row["edits"] = _replaced(connection, outgoing.edits, seals.owner)
     if lease is None:
-        signal.outgoing(connection, row["channel"], now)
+        signal.outgoing(connection, row["platform"], row["channel"], now)
     else:
         _expect_idle(connection, channel_keys(seals.keyring, outgoing.place))
         row |= {"state": SENDING, "lease": lease, "claimed_at": now, "tries": 1}

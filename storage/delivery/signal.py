@@ -13,8 +13,10 @@ class Signal(Protocol):
     def waiting(self, connection: Connection, person: UUID, ready_at: datetime) -> None:
         """Tell that a person has an event that may be worked from then on."""
 
-    def outgoing(self, connection: Connection, channel: bytes, ready_at: datetime) -> None:
-        """Tell that a channel has a message that may be sent from then on."""
+    def outgoing(
+        self, connection: Connection, platform: str, channel: bytes, ready_at: datetime
+    ) -> None:
+        """Tell that a channel of a platform has a message that may be sent from then on."""
 
 
 class Silent:
@@ -23,7 +25,9 @@ class Silent:
     def waiting(self, connection: Connection, person: UUID, ready_at: datetime) -> None:
         """Do nothing."""
 
-    def outgoing(self, connection: Connection, channel: bytes, ready_at: datetime) -> None:
+    def outgoing(
+        self, connection: Connection, platform: str, channel: bytes, ready_at: datetime
+    ) -> None:
         """Do nothing."""
 
 

@@ -58,9 +58,9 @@ class Turns:
         if self.broken:
             raise Unreachable("The database server cannot be reached.")
         async with self._alone(person):
-            channels = list[bytes]()
+            channels = list[tuple[str, bytes]]()
             for one in await self.store.inbox.pending(person):
-                channels.append(await self._answer(person, one))
+                channels.append((one.place.platform, await self._answer(person, one)))
             return Worked(None, tuple(channels))
 
     async def look(self, person: UUID) -> Worked:

@@ -16,8 +16,8 @@ from sqlalchemy import Connection
 
 from bot import clock
 
-TURNS, SENDS = "turns", "sends"
-"""The queues."""
+TURNS = "turns"
+"""The queue of what came in; what goes out has one for each platform."""
 
 TURN, LOOK, SEND = "turn", "look", "send"
 """The tasks."""
@@ -40,9 +40,11 @@ class Announcing:
         """Make a job of somebody's event."""
         self._make(connection, turn(person, ready_at, self._now()))
 
-    def outgoing(self, connection: Connection, channel: bytes, ready_at: datetime) -> None:
+    def outgoing(
+        self, connection: Connection, platform: str, channel: bytes, ready_at: datetime
+    ) -> None:
         """Make a job of a message in a channel."""
-        self._make(connection, send(channel, ready_at, self._now()))
+        self._make(connection, send(platform, channel, ready_at, self._now()))
 
     def _make(self, connection: Connection, job: Job) -> None:
         self._jobs.defer_job(job, connection=connection.connection.driver_connection)
@@ -80,9 +82,14 @@ def look(person: UUID, now: datetime) -> Job:
     return job.evolve(queueing_lock=f"look:{person}")
 
 
-def send(channel: bytes, at: datetime, now: datetime) -> Job:
+def sends(platform: str) -> str:
+    """Return the queue of what goes out to a platform: only who is connected to it works that."""
+    return f"sends:{platform}"
+
+
+def send(platform: str, channel: bytes, at: datetime, now: datetime) -> Job:
     """Return the job that sends what waits in a channel."""
-    return _job(SEND, SENDS, channel_lock(channel), {"channel": channel.hex()}, at, now)
+    return _job(SEND, sends(platform), channel_lock(channel), {"channel": channel.hex()}, at, now)
 
 
 def person_lock(person: UUID) -> str:

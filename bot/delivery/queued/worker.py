@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, LiteralString
 from uuid import UUID
 
 from procrastinate import App, JobContext, PsycopgConnector
-from procrastinate.exceptions import AlreadyEnqueued, ConnectorException
-from procrastinate.jobs import Job
+from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, UniqueViolation
+from procrastinate.jobs import Job, Status
 from procrastinate.worker import Worker
 
 from bot.delivery.lanes import WAITS
 from bot.delivery.queued import jobs
-from bot.delivery.queued.jobs import LOOK, SEND, SENDS, TURN, TURNS, Again, AgainError, Clock
+from bot.delivery.queued.jobs import LOOK, SEND, TURN, TURNS, Again, AgainError, Clock
 from bot.delivery.queued.preparing import check, conninfo
 from bot.delivery.queued.quieting import quiet
 from bot.delivery.running import Sender, Turns
@@ -81,7 +81,7 @@ class Queued:
         self._trouble = trouble
         self._app = App(connector=PsycopgConnector(conninfo=conninfo(url), **_POOL))
         self._jobs = self._app.job_manager
-        self._queues = [TURNS, SENDS] if platforms else [TURNS]
+        self._queues = [TURNS, *(jobs.sends(platform) for platform in platforms)]
         self._workers: dict[str, Worker] = {}
         self._doing: set[int | None] = set()
         self._lost: set[int | None] = set()
@@ -98,9 +98,9 @@ class Queued:
             sending=self._find_sends,
             only_there=True,
         )
-        tasks = ((TURN, TURNS, self._work), (LOOK, TURNS, self._look_at), (SEND, SENDS, self._send))
-        for name, queue, work in tasks:
-            self._app.task(name=name, queue=queue, retry=Again(), pass_context=True)(work)
+        tasks = ((TURN, self._work), (LOOK, self._look_at), (SEND, self._send))
+        for name, work in tasks:  # the queue is that of the job
+            self._app.task(name=name, retry=Again(), pass_context=True)(work)
 
     async def start(self) -> None:
         """Begin to work beside the others; StorageError where the database is not ready for it."""
@@ -219,9 +219,13 @@ class Queued:
         made = {jobs.person_lock(one): jobs.turn(one, at, now) for one, at in waiting if at <= now}
         await self._replace(TURN, made)
 
-    async def _find_sends(self, waiting: Sequence[tuple[bytes, datetime]]) -> None:
+    async def _find_sends(self, platform: str, waiting: Sequence[tuple[bytes, datetime]]) -> None:
         now = self._clock()
-        made = {jobs.channel_lock(one): jobs.send(one, at, now) for one, at in waiting if at <= now}
+        made = {
+            jobs.channel_lock(one): jobs.send(platform, one, at, now)
+            for one, at in waiting
+            if at <= now
+        }
         await self._replace(SEND, made)
 
     async def _replace(self, task: str, made: dict[str, Job]) -> None:
@@ -252,7 +256,10 @@ class Queued:
 
     async def _give_back(self, job: Job) -> None:
         with suppress(ConnectorException):  # another has done so, or it has ended after all
-            await self._jobs.retry_job(job)
+            try:
+                await self._jobs.retry_job(job)
+            except UniqueViolation:  # the same look waits already; kept, this would lock it out
+                await self._jobs.finish_job(job, Status.FAILED, delete_job=True)
 
     async def _forget(self) -> bool:
         await self._jobs.delete_old_jobs(

@@ -89,7 +89,7 @@ async def test_an_answer_that_was_not_sent_goes_out_later(talk: Talk) -> None:
 
     worked = await talk.turning.work(talk.person)
 
-    assert worked == Worked(None, (talk.store.outbox.channel(DM),))
+    assert worked == Worked(None, (("slack", talk.store.outbox.channel(DM)),))
     assert not talk.wall.shown  # a crash here
     await talk.sent()
     assert len(talk.wall.shown) == 1

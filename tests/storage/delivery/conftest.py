@@ -34,7 +34,10 @@ class Bell:
         assert connection.in_transaction()
         self.people.append((person, ready_at))
 
-    def outgoing(self, connection: Connection, channel: bytes, ready_at: datetime) -> None:
+    def outgoing(
+        self, connection: Connection, platform: str, channel: bytes, ready_at: datetime
+    ) -> None:
+        assert platform
         assert connection.in_transaction()
         self.channels.append((channel, ready_at))
 
