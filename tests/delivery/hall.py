@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
 from uuid import UUID, uuid4
 
 from bot import clock
@@ -29,12 +28,12 @@ from tests.delivery.turns.talk import Wall
 QUICK = Timing(merge=0.0, scan=0.1, sweep=0.3, grace=0.5)
 
 
-def arrival(who: str, text: str) -> Arrival:
+def arrival(who: str, text: str, platform: str = "slack") -> Arrival:
     """Return what somebody says, under a key that its text makes."""
-    place = Place("slack", "T1", f"D-{who}")
+    place = Place(platform, "T1", f"D-{who}")
     return Arrival(
-        key=f"slack:{who}:{text}",
-        identity=Identity("slack", "T1", who),
+        key=f"{platform}:{who}:{text}",
+        identity=Identity(platform, "T1", who),
         place=place,
         event=Said(text),
     )
@@ -115,11 +114,12 @@ class Hall:
         self.until_the_end.push_async_callback(store.close)
         return store
 
-    async def runner(self, timing: Timing = QUICK, **more: Any) -> tuple[Runner, Turns]:
-        """Return a runner that was not started, and its turns."""
+    async def runner(self, timing: Timing = QUICK, platform: str = "slack") -> tuple[Runner, Turns]:
+        """Return a runner for a platform that was not started, and its turns."""
         store = await self.opened()
         turns = Turns(store)
-        given = (turns, self._sending(store, turns), clock.now, timing, ("slack",))
+        sending = self._sending(store, turns, platform)
+        given = (turns, sending, clock.now, timing, (platform,))
         runner: Runner
         if self.is_sqlite:
             runner = Embedded(store, *given, self.troubles.append)
@@ -128,8 +128,10 @@ class Hall:
         self.until_the_end.push_async_callback(runner.stop)
         return runner, turns
 
-    async def started(self, timing: Timing = QUICK) -> tuple[Runner, Turns]:
-        runner, turns = await self.runner(timing)
+    async def started(
+        self, timing: Timing = QUICK, platform: str = "slack"
+    ) -> tuple[Runner, Turns]:
+        runner, turns = await self.runner(timing, platform)
         await runner.start()
         return runner, turns
 
@@ -138,10 +140,10 @@ class Hall:
         sent = self.wall.shown.values()
         return [one.text for one in sent if not who or one.place.channel == f"D-{who}"]
 
-    def _sending(self, store: Store, turns: Turns) -> Sending:
+    def _sending(self, store: Store, turns: Turns, platform: str) -> Sending:
         return Sending(
             store.outbox,
-            {"slack": self.wall},
+            {platform: self.wall},
             OwnPacing(),
             clock.now,
             QUICK,

@@ -66,6 +66,17 @@ async def test_a_process_that_dies_of_an_event_counts_as_a_try(hall: Hall) -> No
     assert ask(hall.url, "SELECT tries FROM inbox") == [(1,)]
 
 
+async def test_each_worker_sends_to_the_platforms_it_is_connected_to(hall: Hall) -> None:
+    first, _ = await hall.started()
+    await first.accept(arrival("ana", "hello"), arrival("ben", "hi", "discord"))
+    await until(lambda: hall.said() == ["hello"])
+    assert not hall.troubles
+
+    await hall.started(platform="discord")
+
+    await until(lambda: hall.said() == ["hello", "hi"])
+
+
 async def test_a_lost_job_is_found_again(hall: Hall) -> None:
     first, _ = await hall.runner()
     await first.accept(arrival("ana", "hello"))
