@@ -25,6 +25,10 @@ _HELD = 10_000
 """Buckets and turns in memory above which those that say nothing any more are dropped."""
 
 
+_LONGEST = 3000.0
+"""Seconds the database holds a bucket at most: an hour ahead is taken for a clock set back."""
+
+
 class Pacing(Protocol):
     """When the next message may go out."""
 
@@ -125,7 +129,8 @@ class SharedPacing:
     async def hold(self, place: Place, scope: Scope, seconds: float) -> None:
         """Empty a bucket until then; see `Pacing`."""
         key = _keys(place)[_SCOPES.index(scope)]
-        await self._pace.hold(_name(key), self._clock() + timedelta(seconds=seconds))
+        until = self._clock() + timedelta(seconds=min(seconds, _LONGEST))
+        await self._pace.hold(_name(key), until)
 
 
 _SCOPES = (Scope.CHANNEL, Scope.WORKSPACE, Scope.PLATFORM)

@@ -98,6 +98,7 @@ class Sending:
         self._ticks = ticks
         self._deadline = deadline
         self._began: float | None = None
+        self._unedited: set[UUID] = set()  # edits that were refused, whose messages are not out yet
 
     async def work(self, channel: bytes) -> datetime | None:
         """Send what is ready in a channel, in order; return when there is more to do.
@@ -139,6 +140,7 @@ class Sending:
         except DeliveryError as error:
             return await self._failed(held, error)
         await self._kept(lambda: self._outbox.sent(held.claimed, there, self._clock()))
+        self._unedited.discard(held.claimed.outgoing.id)
         await self._hint(held, there)
         return None
 
@@ -165,12 +167,14 @@ class Sending:
 
     async def _edited(self, held: Held) -> str | None:
         """Put the message in the place of another; None where that takes no more edits."""
-        if held.claimed.replaces is None:
+        mark = held.claimed.outgoing.id
+        if held.claimed.replaces is None or mark in self._unedited:
             return None
         self._check(held)
         edit = held.chat.edit(held.claimed.outgoing.place, held.claimed.replaces, held.message)
         with suppress(Refused, Unsupported):  # gone or too old: it is shown below, as a new one
             return await in_time(edit, self._deadline)
+        self._unedited.add(mark)  # else who is told so slowly that it oversleeps would ask for ever
         return None
 
     async def _found(self, held: Held) -> str | None:

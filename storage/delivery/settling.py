@@ -165,7 +165,6 @@ _HUSHED = (
     .where(
         text(UNSENT),
         _their(OUTBOX),
-        OUTBOX.c.state == NEW,
         OUTBOX.c.kind.in_((Kind.REMINDER.value, Kind.PICKS.value)),
     )
     .values(good_until=bindparam("now", type_=Instant))

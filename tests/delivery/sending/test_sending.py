@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -18,8 +19,9 @@ from bot.delivery.errors import (
 )
 from bot.delivery.pacing import SharedPacing
 from bot.delivery.timing import GIVEN_AWAY, LANDING, LATE
-from storage.delivery.values import Claimed, Kind
+from storage.delivery.values import Claimed, Kind, Settlement
 from storage.errors import Busy
+from storage.identity import Identity
 from tests.delivery.sending.conftest import ANA, BEN, Desk, Time
 from tests.delivery.sending.platform import Hangs, Lost
 
@@ -492,3 +494,39 @@ async def test_many_processes_share_their_pace(desk: Desk, time: Time) -> None:
     assert await first.work(ana) is None
     assert await second.work(ben) is None
     assert time.now - began == timedelta(seconds=1)
+
+
+async def test_an_edit_that_is_refused_slowly_is_not_tried_for_ever(desk: Desk) -> None:
+    (first,) = await desk.write("first")
+    await desk.deliver()
+    await desk.write("second", edits=first)
+
+    async def slowly() -> None:
+        desk.time.pass_by(3)
+        raise Refused("too_old")
+
+    desk.chat.edit_faults.extend([slowly] * 10)
+    await desk.deliver(desk.sending(alone=False))
+
+    assert desk.chat.said(ANA) == ["first", "second"]
+    assert len(desk.chat.edit_faults) == 9
+
+
+async def test_a_doubtful_reminder_is_kept_back_after_a_cry_for_help(desk: Desk) -> None:
+    sending = desk.sending()
+    mark = await desk.unasked("Write to Ben", about=(await desk.reminder(ANA),))
+    desk.chat.send_faults.append(Unclear("http_500"))
+    await sending.work(await desk.channel())
+
+    person = await desk.store.person(Identity("test", "T1", ANA.channel))
+    await desk.store.memory(person).settle(Settlement(hush=True))
+    await desk.deliver(sending)
+
+    assert (desk.chat.said(ANA), desk.taken_back) == ([], [mark])
+
+
+async def test_a_hold_of_hours_holds_over_processes_too(desk: Desk) -> None:
+    pacing = SharedPacing(desk.store.pace, desk.time.clock)
+    await pacing.hold(ANA, Scope.PLATFORM, 7200)
+
+    assert await pacing.take(uuid4(), ANA, (Pace(1), None, None)) > 1800
