@@ -51,4 +51,3 @@ async def test_a_full_disk_acknowledges_nothing_that_is_not_kept(
         await until(lambda: balance(blown.wire.log()).answered == 6)
         await blown.calm()
         assert not balance(blown.wire.log()).amiss
-
