@@ -10,6 +10,8 @@ import psycopg
 import pytest
 from procrastinate.schema import SchemaManager
 
+from bot.delivery.chat import Message, Place
+from bot.delivery.errors import Wait
 from bot.delivery.queued import prepare
 from bot.delivery.queued.preparing import FOREIGN, NEWER, check
 from storage.errors import SchemaError
@@ -226,3 +228,21 @@ async def _accepted(hall: Hall, who: str) -> bool:
     """Whether what somebody says can be kept by now."""
     runner, _ = await hall.runner()
     return bool(await runner.accept(arrival(who, "after")))
+
+
+async def test_what_is_put_off_again_and_again_stays_one_job(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[str]()
+
+    async def send(place: Place, message: Message) -> str:
+        asked.append(place.channel)
+        raise Wait("rate_limited", 0.1)
+
+    monkeypatch.setattr(hall.wall, "send", send)
+    runner, _ = await hall.started()
+    await runner.accept(arrival("ana", "hello"))
+
+    await until(lambda: len(asked) >= 4, 20)
+
+    assert ask(hall.url, "SELECT count(*) FROM procrastinate_jobs")[0][0] <= 2

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Collection, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 from typing import TYPE_CHECKING, Any, LiteralString
 from uuid import UUID
@@ -13,6 +13,7 @@ from procrastinate.exceptions import AlreadyEnqueued, ConnectorException, Unique
 from procrastinate.jobs import Job, Status
 from procrastinate.worker import Worker
 
+from bot import clock
 from bot.delivery.lanes import WAITS
 from bot.delivery.queued import jobs
 from bot.delivery.queued.jobs import LOOK, SEND, TURN, TURNS, Again, AgainError, Clock
@@ -36,6 +37,9 @@ BEAT, STALLED, RECOVER = 2.0, 10.0, 5.0
 RESTARTS = (0.2, 0.5, 1.0, 2.0)
 """Seconds before a worker that ended without being asked to is started again."""
 
+_SAME = timedelta(seconds=0.1)
+"""Two jobs made for one moment may be so far apart."""
+
 KEEP_FAILED = 24
 """Hours after which a job nobody knows is forgotten. Its row stays, and gets another one."""
 
@@ -49,6 +53,10 @@ SELECT count(*) AS jobs FROM procrastinate_jobs WHERE queue_name = ANY(%(queues)
 _LOOKS = """
 SELECT count(*) AS jobs FROM procrastinate_jobs
 WHERE status = 'todo' AND queueing_lock = ANY(%(locks)s)
+"""
+_BEHIND = """
+SELECT count(*) AS jobs FROM procrastinate_jobs WHERE lock = %(lock)s AND status = 'todo'
+AND task_name = %(task)s AND (scheduled_at IS NULL OR scheduled_at <= %(at)s)
 """
 _KNOWN = """
 SELECT lock FROM procrastinate_jobs
@@ -190,10 +198,12 @@ class Queued:
     async def _done(self, context: JobContext, work: Awaitable[datetime | None]) -> None:
         """Do a job. What it raises says when to come again, and nothing of what went wrong."""
         job = context.job
+        seconds: float | None = None
         self._doing.add(job.id)
         try:
-            again = await work
-            seconds = None if again is None else max(0.0, (again - self._clock()).total_seconds())
+            if (again := await work) is not None:
+                seconds = max(0.0, (again - self._clock()).total_seconds())
+                seconds = None if await self._is_taken_on(job, seconds) else seconds
         except Exception as error:  # noqa: BLE001  # a job must never be lost, nor its error told
             self._trouble(error)
             seconds = WAITS[min(job.attempts, len(WAITS) - 1)]
@@ -201,6 +211,16 @@ class Queued:
             self._doing.discard(job.id)
         if seconds is not None:
             raise AgainError(seconds)
+
+    async def _is_taken_on(self, job: Job, seconds: float) -> bool:
+        """Whether another job goes on with this one's work by then, and not before this one ends.
+
+        Putting something off makes a job for it: were both kept, there would be more at each try.
+        """
+        at = clock.now() + timedelta(seconds=seconds) + _SAME
+        query = self._app.connector.execute_query_one_async
+        found = await query(_BEHIND, lock=job.lock, task=job.task_name, at=at)
+        return bool(found["jobs"])
 
     async def _look(self, people: Collection[UUID]) -> None:
         now = self._clock()
