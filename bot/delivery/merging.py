@@ -95,7 +95,7 @@ def _is_about(one: Pending, burst: Iterable[Pending]) -> bool:
 def _ready(burst: Sequence[Pending], pending: Sequence[Pending], timing: Timing) -> datetime:
     """Return when a burst is over: its last is ready, it waited enough, or something else came."""
     failed = [one.ready_at for one in burst if one.tries]
-    rest = [one for one in pending if one not in burst and not _is_about(one, burst)]
+    rest = [one for one in _others(burst, pending) if not _is_about(one, burst)]
     waits = [one.ready_at for one in burst if not one.tries]
     if waits and not rest:
         longest = burst[0].accepted_at + LONGEST_WAIT * timedelta(seconds=timing.merge)
@@ -103,8 +103,13 @@ def _ready(burst: Sequence[Pending], pending: Sequence[Pending], timing: Timing)
     return max(failed, default=burst[0].accepted_at)
 
 
+def _others(burst: Sequence[Pending], pending: Sequence[Pending]) -> Iterable[Pending]:
+    mine = {one.seq for one in burst}
+    return (one for one in pending if one.seq not in mine)
+
+
 def _folded(burst: Sequence[Pending], pending: Sequence[Pending]) -> Batch:
-    about = [one for one in pending if one not in burst and _is_about(one, burst)]
+    about = [one for one in _others(burst, pending) if _is_about(one, burst)]
     said: list[tuple[str, str]] = []
     for one in burst:
         if isinstance(one.event, Said):

@@ -21,8 +21,8 @@ from storage.rows import Seals
 from storage.sealing import Keyring
 from storage.tables import NEW
 
-AT_ONCE = 1000
-"""Events of a person looked at together."""
+AT_ONCE = 100
+"""Events of a person looked at together: who floods us costs the others little, and little memory."""
 
 UNREADABLE = "unreadable"
 """The fault of an event that another version wrote, or that was tampered with."""
