@@ -46,6 +46,9 @@ _SHORT = 1.0
 _STEADY = 60.0
 """The longest pause between tries: nobody should wait much longer than a platform was away."""
 
+_WORN_OUT = timedelta(minutes=3)
+"""All tries of a message take longer than this, unless crashes used some of them up."""
+
 _LONGEST = 3000.0
 """No message is put off for longer at once, however long a platform wants to be left alone."""
 
@@ -200,7 +203,7 @@ class Sending:
     async def _free_again(self, held: Held) -> None:
         """See that a message whose doubt is over is still to be sent."""
         claimed = held.claimed
-        if claimed.tries > self._timing.send_tries:
+        if claimed.tries > self._timing.send_tries and self._is_aged(claimed):
             raise Refused(UNCLEAR)
         held.doubtful = False
         if claimed.outgoing.kind is Kind.REMINDER and await self._outbox.moved_on(claimed):
@@ -215,7 +218,11 @@ class Sending:
         """Tell whether to go on asking: longest while the platform is away altogether."""
         if isinstance(error, NotSent):
             return self._clock() - claimed.made_at < LATE
-        return claimed.tries < self._timing.send_tries * 2 // 3
+        return claimed.tries < self._timing.send_tries * 2 // 3 or not self._is_aged(claimed)
+
+    def _is_aged(self, claimed: Claimed) -> bool:
+        """Tell whether its tries took their time; crashes use them up before anybody was asked."""
+        return self._clock() - claimed.made_at >= _WORN_OUT
 
     def _check(self, held: Held) -> None:
         """See that the message may still be sent, and by us."""
