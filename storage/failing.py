@@ -108,6 +108,8 @@ def _meaning(error: SQLAlchemyError) -> Failure:
 
 
 def _of_sqlite(error: sqlite3.Error) -> Failure:
+    if isinstance(error, sqlite3.IntegrityError):
+        return _NO_FIT
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of it is detail
     if code in _SQLITE:
         return _SQLITE[code]

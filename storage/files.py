@@ -34,9 +34,8 @@ def begin(connection: Connection) -> None:
 
 def say(connection: Connection, words: str) -> None:
     """Say something past SQLAlchemy, which would begin a transaction for it."""
-    cursor = connection.connection.cursor()
-    cursor.execute(words)
-    cursor.close()
+    driver: Any = connection.connection.driver_connection
+    driver.execute(words).close()
 
 
 def in_transaction(connection: Connection) -> bool:

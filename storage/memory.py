@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, Select, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from coaching.memory import Change, Everything, Kept, Known, Needs, Settings
 from coaching.person import Person
@@ -20,6 +20,7 @@ from storage.errors import Conflict
 from storage.forgetting import forget
 from storage.knowing import Reader
 from storage.rows import PERSON, SETTINGS, Seals, value_of
+from storage.statements import Statement
 from storage.writing import Adding, Writer, prepared
 
 Settle = Callable[[Connection, Settlement, Seals], None]
@@ -167,16 +168,15 @@ class Memory:
         await self._engine.drop_copies()
 
     def _stand(self, connection: Connection) -> Stand:
-        row = connection.execute(_STAND, {"person": self._owner}).one_or_none()
+        row = _STAND.first(connection, person=self._owner)
         if row is None:
             return Stand(Person(), 0, Settings())
         settings = Settings() if row.person_id is None else value_of(Settings, row, self._seals)
         return Stand(self._person(row.state), row.rev, settings)
 
-    async def _row(self, query: Select[Any]) -> Row[Any] | None:
-        asked = {"person": self._owner}
+    async def _row(self, query: Statement) -> Any:
         return await self._engine.ask(
-            lambda connection: connection.execute(query, asked).one_or_none()
+            lambda connection: query.first(connection, person=self._owner)
         )
 
     def _reader(self, connection: Connection) -> Reader:
@@ -187,9 +187,9 @@ class Memory:
         sealed = self._seals.shut(person_packed(person), PERSON, "state", self._owner)
         return {"said": sealed, "careful": person.careful is not None, "at": rev}
 
-    def _advance(self, connection: Connection, step: Executable, **to: Any) -> None:
+    def _advance(self, connection: Connection, step: Statement, **to: Any) -> None:
         """Count `rev` up as this step says; it holds the person until the end."""
-        if connection.execute(step, {"person": self._owner, **to}).rowcount != 1:
+        if step.count(connection, person=self._owner, **to) != 1:
             raise Conflict(MOVED_ON)
 
     def _person(self, sealed: bytes | None) -> Person:
@@ -203,16 +203,16 @@ def _nobody(_: int) -> None:
 
 
 _ME = PERSON.c.id == bindparam("person", type_=Key())
-_STAND = (
+_STAND = Statement(
     select(PERSON.c.rev, PERSON.c.state, SETTINGS)
     .outerjoin(SETTINGS, SETTINGS.c.person_id == PERSON.c.id)
     .where(_ME)
 )
-_LAST = select(PERSON.c.last).where(_ME)
-_HOME = select(PERSON.c.home, PERSON.c.place).where(_ME)
+_LAST = Statement(select(PERSON.c.last).where(_ME))
+_HOME = Statement(select(PERSON.c.home, PERSON.c.place).where(_ME))
 _NEXT = {PERSON.c.rev: PERSON.c.rev + 1}
-_ADDED = update(PERSON).where(_ME).values(_NEXT)
-_TURN = (
+_ADDED = Statement(update(PERSON).where(_ME).values(_NEXT))
+_TURN = Statement(
     update(PERSON)
     .where(_ME, PERSON.c.rev == bindparam("at"))
     .values({**_NEXT, PERSON.c.state: bindparam("said"), PERSON.c.paused: bindparam("careful")})

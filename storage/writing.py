@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import groupby, islice
 from typing import Any
 from uuid import UUID
@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import (
     Connection,
     Dialect,
-    LargeBinary,
     Table,
     bindparam,
     delete,
@@ -22,9 +21,10 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.memory import Contact, Kept, Put, Remove, Settings, Touch
 from coaching.memory.changes import Change
-from storage.columns import Instant, Key
+from storage.columns import Key
 from storage.errors import Refused
 from storage.rows import CONTACT, NAME, SETTINGS, TABLES, TOUCH, Seals, Values, name_keys, row_of
+from storage.statements import by_place, preparing
 
 CHUNK = 1000
 """Rows written at once."""
@@ -200,22 +200,10 @@ class _Way:
 
 @cache
 def _way(table: Table, dialect: Dialect) -> _Way:
-    kind: Any = type(dialect)
-    by_place = dialect if dialect.positional else kind(paramstyle="format")
-    compiled = _upsert(table, dialect.name).compile(dialect=by_place)
+    compiled = _upsert(table, dialect.name).compile(dialect=by_place(dialect))
     order = compiled.positiontup or ()
-    prepare = {one.name: _preparing(one.type, dialect) for one in table.c}
+    prepare = {one.name: preparing(one.type, dialect) for one in table.c}
     return _Way(str(compiled), tuple((name, prepare[name]) for name in order))
-
-
-def _preparing(kind: Any, dialect: Dialect) -> Callable[[Any], Any] | None:
-    """Return what makes of a value what the driver takes, None where it takes the value itself."""
-    if isinstance(kind, LargeBinary):
-        return None
-    if isinstance(kind, Key | Instant):
-        return partial(kind.process_bind_param, dialect=dialect)
-    found: Callable[[Any], Any] | None = kind.dialect_impl(dialect).bind_processor(dialect)
-    return found
 
 
 def _upsert(table: Table, dialect: str) -> Any:

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.messages import Said
@@ -22,6 +22,7 @@ from storage.identifying import Keys, keys_of, met
 from storage.identity import Identity
 from storage.rows import IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
+from storage.statements import Statement
 
 
 class Accepting:
@@ -45,7 +46,7 @@ class Accepting:
             for one in arrivals
         ]
         self._there: dict[UUID, Accepted] = {}
-        self._people: dict[Identity, Row[Any, Any, Any]] = {}
+        self._people: dict[Identity, Any] = {}
         self._homes: dict[UUID, Place] = {}
 
     def keep(self, connection: Connection) -> tuple[Accepted, ...]:
@@ -54,7 +55,7 @@ class Accepting:
         self._people, self._homes = self._met(connection), {}
         return tuple(self._kept(connection, *one) for one in self._arrivals)
 
-    def _met(self, connection: Connection) -> dict[Identity, Row[Any, Any, Any]]:
+    def _met(self, connection: Connection) -> dict[Identity, Any]:
         """Return who they come from; in the order of the keys, so that nobody waits in a ring.
 
         Whoever is behind an event that is there already may have been forgotten since, and is not
@@ -64,11 +65,13 @@ class Accepting:
         keyed = sorted(((keys_of(one, self._keyring), one) for one in new), key=itemgetter(0))
         return {one: self._person(connection, one, keys) for keys, one in keyed}
 
-    def _person(self, connection: Connection, identity: Identity, keys: Keys) -> Row[Any, Any, Any]:
+    def _person(self, connection: Connection, identity: Identity, keys: Keys) -> Any:
         """Return a person, made when new; they cannot be forgotten until the transaction ends."""
-        while (found := connection.execute(_WHO, {"keys": keys}).first()) is None:
+        while True:
+            for key in keys:
+                if (found := _WHO.first(connection, key=key)) is not None:
+                    return found
             met(connection, identity, self._keyring)
-        return found
 
     def _kept(
         self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes
@@ -98,9 +101,9 @@ class Accepting:
             "tries": 0,
             "payload": seals.shut(payload, INBOX, "payload", mark),
         }
-        return bool(connection.execute(_PUT[connection.dialect.name], row).rowcount)
+        return bool(_PUT.count(connection, **row))
 
-    def _come_home(self, connection: Connection, who: Row[Any, Any, Any], at: Place) -> None:
+    def _come_home(self, connection: Connection, who: Any, at: Place) -> None:
         """Note where a person may be spoken to unasked, where that is news."""
         place, seals = replace(at, thread=""), Seals(self._keyring, who.id)
         if not place.private or place == self._homes.get(who.id, _home(who, seals)):
@@ -110,7 +113,7 @@ class Accepting:
         connection.execute(_HOME, {"who": who.id, "at": place.platform, "sealed": sealed})
 
 
-def _home(who: Row[Any, Any, Any], seals: Seals) -> Place | None:
+def _home(who: Any, seals: Seals) -> Place | None:
     """Return where a person is at home; None where that is unknown, or they cannot be reached."""
     if who.home is None or who.place is None:
         return None
@@ -122,26 +125,29 @@ def _home(who: Row[Any, Any, Any], seals: Seals) -> Place | None:
 
 def _found(connection: Connection, marks: Collection[UUID]) -> dict[UUID, Accepted]:
     """Return those of the events that are kept already."""
-    rows = connection.execute(_THERE, {"marks": list(marks)})
-    return {row.id: Accepted(row.person_id, False, row.ready_at) for row in rows}
+    rows = (_THERE.first(connection, mark=mark) for mark in marks)
+    return {row.id: Accepted(row.person_id, False, row.ready_at) for row in rows if row}
 
 
 # Statements are made once: making one takes longer than asking it.
-_THERE = select(INBOX.c.id, INBOX.c.person_id, INBOX.c.ready_at).where(
-    INBOX.c.id.in_(bindparam("marks", expanding=True, type_=Key()))
+_THERE = Statement(
+    select(INBOX.c.id, INBOX.c.person_id, INBOX.c.ready_at).where(
+        INBOX.c.id == bindparam("mark", type_=Key())
+    )
 )
-_WHO = (
+_WHO = Statement(
     select(PERSON.c.id, PERSON.c.home, PERSON.c.place)
     .join(IDENTITY, IDENTITY.c.person_id == PERSON.c.id)
-    .where(IDENTITY.c.key.in_(bindparam("keys", expanding=True)))
+    .where(IDENTITY.c.key == bindparam("key"))
     .with_for_update(read=True, key_share=True, of=PERSON)
 )
-_PUT = {
-    name: dialect.insert(INBOX)
-    .on_conflict_do_nothing(index_elements=[INBOX.c.id])
-    .execution_options(preserve_rowcount=True)
-    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-}
+_PUT = Statement(
+    {
+        name: dialect.insert(INBOX).on_conflict_do_nothing(index_elements=[INBOX.c.id])
+        for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+    },
+    "id person_id platform state accepted_at ready_at tries payload".split(),
+)
 _HOME = (
     update(PERSON)
     .where(PERSON.c.id == bindparam("who", type_=Key()))

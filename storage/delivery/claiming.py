@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, null, select, text, update
+from sqlalchemy import Connection, bindparam, null, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery.keys import CLOCK_JUMP, ready_from
@@ -16,6 +16,7 @@ from storage.delivery.values import Claimed, Kind, Outgoing, Shown
 from storage.errors import MissingKey, SealError
 from storage.rows import REMINDER, Seals
 from storage.sealing import Keyring
+from storage.statements import Statement
 from storage.tables import UNSENT
 
 UNREADABLE = "unreadable"
@@ -44,7 +45,7 @@ class Claiming:
         Passed over, and void, are reminders that were all changed since they were put in it. What
         was in somebody's hands before, the own ones included, is doubtful.
         """
-        while (row := connection.execute(_HEAD, {"channel": self._channel}).first()) is not None:
+        while (row := _HEAD.first(connection, channel=self._channel)) is not None:
             later = self._later(row)
             if later > self._now:
                 return later
@@ -54,7 +55,7 @@ class Claiming:
                 return claimed
         return None
 
-    def _later(self, row: Row[Any]) -> datetime:
+    def _later(self, row: Any) -> datetime:
         """Return from when a message may be claimed."""
         if row.lease in (None, self._lease):
             return ready_from(row.ready_at, self._now)
@@ -63,7 +64,7 @@ class Claiming:
         stale_at: datetime = row.claimed_at + self._stale_after
         return stale_at
 
-    def _taken(self, connection: Connection, row: Row[Any]) -> Claimed | None:
+    def _taken(self, connection: Connection, row: Any) -> Claimed | None:
         """Take a message, unless somebody else just did, or it cannot be read and is dead."""
         try:
             outgoing = _outgoing(row, Seals(self._keyring, row.person_id))
@@ -73,7 +74,7 @@ class Claiming:
             _end(connection, row, DEAD, UNREADABLE)
             return None
         to = {"lease": self._lease, "now": self._now, **_as_seen(row)}
-        if not connection.execute(_TAKEN, to).rowcount:
+        if not _TAKEN.count(connection, **to):
             return None
         return Claimed(
             outgoing=outgoing,
@@ -95,22 +96,22 @@ def moved_on(connection: Connection, person: UUID, about: Sequence[Shown]) -> bo
     return all(revs.get(one.reminder_id) != one.rev for one in about)
 
 
-def _obsolete(connection: Connection, row: Row[Any]) -> bool:
+def _obsolete(connection: Connection, row: Any) -> bool:
     return row.kind == Kind.REMINDER and moved_on(connection, row.person_id, about_of(row.about))
 
 
-def _end(connection: Connection, row: Row[Any], state: str, fault: str | None = None) -> None:
+def _end(connection: Connection, row: Any, state: str, fault: str | None = None) -> None:
     """End a message, unless somebody else just took it."""
     body = None if state == VOID else row.body
     to = {"ended": state, "why": fault, "kept": body, **_as_seen(row)}
-    connection.execute(_ENDED, to)
+    _ENDED.count(connection, **to)
 
 
-def _as_seen(row: Row[Any]) -> dict[str, Any]:
+def _as_seen(row: Any) -> dict[str, Any]:
     return {"row": row.seq, "was": row.state, "tried": row.tries, "ready": row.ready_at}
 
 
-def _outgoing(row: Row[Any], seals: Seals) -> Outgoing:
+def _outgoing(row: Any, seals: Seals) -> Outgoing:
     body = body_unpacked(seals.opened(row.body, OUTBOX, "body", row.id))
     return Outgoing(
         id=row.id,
@@ -132,7 +133,7 @@ def _replaces(connection: Connection, edits: UUID | None, keyring: Keyring) -> s
     """
     chain = 0
     while edits is not None and chain < LONGEST_CHAIN:
-        row = connection.execute(_EDITED, {"mark": edits}).first()
+        row = _EDITED.first(connection, mark=edits)
         if row is None:
             return None
         if row.there is not None:
@@ -144,35 +145,35 @@ def _replaces(connection: Connection, edits: UUID | None, keyring: Keyring) -> s
 
 # Statements are made once: making one takes longer than asking it.
 _UNSENT = text(UNSENT)
-_HEAD = at_most(
-    select(OUTBOX).where(_UNSENT, OUTBOX.c.channel == bindparam("channel")).order_by(OUTBOX.c.seq),
-    1,
+_IN = select(OUTBOX).where(_UNSENT, OUTBOX.c.channel == bindparam("channel"))
+_HEAD = Statement(at_most(_IN.order_by(OUTBOX.c.seq), 1))
+_SEEN = update(OUTBOX).where(
+    OUTBOX.c.seq == bindparam("row"),
+    OUTBOX.c.state == bindparam("was"),
+    OUTBOX.c.tries == bindparam("tried"),
+    OUTBOX.c.ready_at == bindparam("ready", type_=Instant),
 )
-_SEEN = (
-    update(OUTBOX)
-    .where(
-        OUTBOX.c.seq == bindparam("row"),
-        OUTBOX.c.state == bindparam("was"),
-        OUTBOX.c.tries == bindparam("tried"),
-        OUTBOX.c.ready_at == bindparam("ready", type_=Instant),
+_TAKEN = Statement(
+    _SEEN.values(
+        state=SENDING,
+        lease=bindparam("lease", type_=Key()),
+        claimed_at=bindparam("now", type_=Instant),
+        tries=OUTBOX.c.tries + 1,
     )
-    .execution_options(preserve_rowcount=True)
 )
-_TAKEN = _SEEN.values(
-    state=SENDING,
-    lease=bindparam("lease", type_=Key()),
-    claimed_at=bindparam("now", type_=Instant),
-    tries=OUTBOX.c.tries + 1,
+_ENDED = Statement(
+    _SEEN.values(
+        state=bindparam("ended"),
+        fault=bindparam("why"),
+        body=bindparam("kept"),
+        lease=null(),
+        claimed_at=null(),
+    )
 )
-_ENDED = _SEEN.values(
-    state=bindparam("ended"),
-    fault=bindparam("why"),
-    body=bindparam("kept"),
-    lease=null(),
-    claimed_at=null(),
-)
-_EDITED = select(OUTBOX.c.there, OUTBOX.c.edits, OUTBOX.c.person_id).where(
-    OUTBOX.c.id == bindparam("mark", type_=Key())
+_EDITED = Statement(
+    select(OUTBOX.c.there, OUTBOX.c.edits, OUTBOX.c.person_id).where(
+        OUTBOX.c.id == bindparam("mark", type_=Key())
+    )
 )
 _REVS = select(REMINDER.c.id, REMINDER.c.rev).where(
     REMINDER.c.person_id == bindparam("person", type_=Key()),

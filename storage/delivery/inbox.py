@@ -19,6 +19,7 @@ from storage.engine import Engine
 from storage.errors import MissingKey, SealError
 from storage.rows import Seals
 from storage.sealing import Keyring
+from storage.statements import Statement
 from storage.tables import NEW
 
 AT_ONCE = 100
@@ -55,10 +56,7 @@ class Inbox:
         Ask `keys.ready_from` for when it is, since a clock may have jumped. What cannot be read is
         made a dead letter, so that it never holds up the rest.
         """
-        asked = {"person": person}
-        rows = await self._engine.ask(
-            lambda connection: connection.execute(letters.at_most(_PENDING, AT_ONCE), asked).all()
-        )
+        rows = await self._engine.ask(lambda connection: _PENDING.all(connection, person=person))
         seals, found, bad = Seals(self._keyring, person), list[Pending](), list[int]()
         for row in rows:
             one = _pending(row, seals)
@@ -146,7 +144,7 @@ class Inbox:
         return letters.dead(row, kind, row.accepted_at)
 
 
-def _pending(row: Row[Any], seals: Seals) -> Pending | None:
+def _pending(row: Any, seals: Seals) -> Pending | None:
     """Return what waits; None for what cannot be read."""
     try:
         came = event_unpacked(seals.opened(row.payload, INBOX, "payload", row.id))
@@ -168,7 +166,9 @@ def _pending(row: Row[Any], seals: Seals) -> Pending | None:
 # Statements are made once: making one takes longer than asking it.
 _THEIRS = INBOX.c.person_id == bindparam("person", type_=Key())
 _THESE = INBOX.c.seq.in_(bindparam("seqs", expanding=True))
-_PENDING = select(INBOX).where(text(NEW), _THEIRS).order_by(INBOX.c.seq)
+_PENDING = Statement(
+    letters.at_most(select(INBOX).where(text(NEW), _THEIRS).order_by(INBOX.c.seq), AT_ONCE)
+)
 _READY = select(INBOX.c.person_id, INBOX.c.ready_at).where(text(NEW)).order_by(INBOX.c.ready_at)
 _READY_THERE = _READY.where(INBOX.c.platform.in_(bindparam("platforms", expanding=True)))
 _CHANGED = update(INBOX).execution_options(preserve_rowcount=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, Update, bindparam, null, select, text, update
+from sqlalchemy import Connection, Row, Select, bindparam, null, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery import letters
@@ -18,6 +18,7 @@ from storage.delivery.values import Claimed, Counts, Dead, Kind, Place, Sent
 from storage.engine import Engine
 from storage.rows import PERSON, Seals, Values
 from storage.sealing import Keyring
+from storage.statements import Statement
 from storage.tables import KNOWN_THERE, UNSENT
 
 
@@ -80,8 +81,7 @@ class Outbox:
         }
 
         def keep(connection: Connection) -> bool:
-            who = {"who": claimed.person_id}
-            if connection.execute(_REMEMBERED, who).first() is None:
+            if _REMEMBERED.first(connection, who=claimed.person_id) is None:
                 return _told(connection, claimed, _SENT, {"there": None, "message": None})
             shown = None if there == claimed.replaces else known["message"]
             return _told(connection, claimed, _SENT, {**known, "message": shown})
@@ -196,10 +196,10 @@ class Outbox:
         return Sent(row.id, row.person_id, Kind(row.kind), about_of(row.about), reaction)
 
 
-def _told(connection: Connection, claimed: Claimed, statement: Update, to: Values) -> bool:
+def _told(connection: Connection, claimed: Claimed, statement: Statement, to: Values) -> bool:
     """Say what came of a message; nothing where its lease is lost."""
     held = {"mark": claimed.outgoing.id, "held": claimed.lease}
-    return bool(connection.execute(statement, {**held, **to}).rowcount)
+    return bool(statement.count(connection, **held, **to))
 
 
 # Statements are made once: making one takes longer than asking it.
@@ -209,23 +209,26 @@ _HELD = (
     update(OUTBOX)
     .where(_MARKED, OUTBOX.c.lease == bindparam("held", type_=Key()), OUTBOX.c.state == SENDING)
     .values(_FREE)
-    .execution_options(preserve_rowcount=True)
 )
-_SENT = _HELD.values(
-    state=SENT,
-    body=null(),
-    fault=null(),
-    there=bindparam("there"),
-    message=bindparam("message"),
+_SENT = Statement(
+    _HELD.values(
+        state=SENT,
+        body=null(),
+        fault=null(),
+        there=bindparam("there"),
+        message=bindparam("message"),
+    )
 )
-_PUT_BACK = _HELD.values(
-    state=bindparam("put"),
-    ready_at=bindparam("until", type_=Instant),
-    fault=bindparam("why"),
-    tries=bindparam("tried"),
+_PUT_BACK = Statement(
+    _HELD.values(
+        state=bindparam("put"),
+        ready_at=bindparam("until", type_=Instant),
+        fault=bindparam("why"),
+        tries=bindparam("tried"),
+    )
 )
-_DEAD = _HELD.values(state=DEAD, fault=bindparam("why"))
-_VOID = _HELD.values(state=VOID, body=null())
+_DEAD = Statement(_HELD.values(state=DEAD, fault=bindparam("why")))
+_VOID = Statement(_HELD.values(state=VOID, body=null()))
 _ALL_DEAD = (
     update(OUTBOX)
     .where(text(UNSENT), OUTBOX.c.channel == bindparam("where"))
@@ -233,7 +236,7 @@ _ALL_DEAD = (
 )
 _WHO = PERSON.c.id == bindparam("who", type_=Key())
 _HOMELESS = update(PERSON).where(_WHO, PERSON.c.home == bindparam("there")).values(home=null())
-_REMEMBERED = select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True)
+_REMEMBERED = Statement(select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True))
 _CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel).where(_MARKED)
 _BEFORE = OUTBOX.alias("before")
 _HEADS = (

@@ -5,16 +5,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, insert, null, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, null, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery.keys import channel_key, channel_keys
 from storage.delivery.packing import about_plain, body_packed, last_packed, reaction_packed
 from storage.delivery.signal import Signal
 from storage.delivery.tables import DEAD, DONE, INBOX, NEW, OUTBOX, SENDING, VOID
-from storage.delivery.values import NOTHING, Failed, Kind, Outgoing, Reaction, Settlement
+from storage.delivery.values import NOTHING, Kind, Outgoing, Reaction, Settlement
 from storage.errors import Conflict
 from storage.rows import PERSON, Seals, Values
+from storage.statements import Statement
 from storage.tables import NEW as STILL_NEW
 from storage.tables import UNSENT
 
@@ -33,10 +34,9 @@ def settle(
         return
     _events(connection, settlement, seals.owner)
     for mark, lease in settlement.void:
-        asked = {"mark": mark, "held": lease, "person": seals.owner}
-        _expect(1, connection.execute(_VOIDED, asked).rowcount)
+        _expect(1, _VOIDED.count(connection, mark=mark, held=lease, person=seals.owner))
     if settlement.hush:
-        connection.execute(_HUSHED, {"person": seals.owner, "now": now})
+        _HUSHED.count(connection, person=seals.owner, now=now)
     for outgoing in settlement.outgoing:
         _put(connection, outgoing, settlement.lease, seals, now, signal)
     if settlement.reaction is not None:
@@ -45,15 +45,10 @@ def settle(
 
 
 def _events(connection: Connection, settlement: Settlement, owner: UUID) -> None:
-    if settlement.done:
-        asked = {"person": owner, "seqs": list(settlement.done)}
-        _expect(len(set(settlement.done)), connection.execute(_DONE, asked).rowcount)
+    for seq in sorted(set(settlement.done)):
+        _expect(1, _DONE.count(connection, person=owner, seq=seq))
     for one in settlement.failed:
-        _expect(1, connection.execute(_FAILED, _failed(one, owner)).rowcount)
-
-
-def _failed(one: Failed, owner: UUID) -> Values:
-    return {"person": owner, "seqs": [one.seq], "why": one.fault}
+        _expect(1, _FAILED.count(connection, person=owner, seq=one.seq, why=one.fault))
 
 
 def _expect(wanted: int, count: int) -> None:
@@ -77,7 +72,7 @@ def _put(
     else:
         _expect_idle(connection, channel_keys(seals.keyring, outgoing.place))
         row |= {"state": SENDING, "lease": lease, "claimed_at": now, "tries": 1}
-    connection.execute(_PUT, row)
+    _PUT.count(connection, **row)
 
 
 def _row(outgoing: Outgoing, seals: Seals, now: datetime) -> Values:
@@ -102,7 +97,7 @@ def _row(outgoing: Outgoing, seals: Seals, now: datetime) -> Values:
 def _replaced(connection: Connection, edits: UUID | None, owner: UUID) -> UUID | None:
     """Return what a message takes the place of; one that nobody has claimed yet is void instead."""
     while edits is not None:
-        found = connection.execute(_UNCLAIMED, {"mark": edits, "person": owner}).first()
+        found = _UNCLAIMED.first(connection, mark=edits, person=owner)
         if found is None:
             return edits
         edits = found.edits
@@ -110,7 +105,7 @@ def _replaced(connection: Connection, edits: UUID | None, owner: UUID) -> UUID |
 
 
 def _expect_idle(connection: Connection, keys: Sequence[bytes]) -> None:
-    if connection.execute(_BUSY, {"channels": list(keys)}).first() is not None:
+    if any(_BUSY.first(connection, channel=key) is not None for key in keys):
         raise Conflict(SETTLED)
 
 
@@ -118,21 +113,18 @@ def _react(connection: Connection, mark: UUID, reaction: Reaction | None, seals:
     sealed = None
     if reaction is not None:
         sealed = seals.shut(reaction_packed(reaction), OUTBOX, "reacted", mark)
-    connection.execute(_REACTED, {"mark": mark, "person": seals.owner, "sealed": sealed})
+    _REACTED.count(connection, mark=mark, person=seals.owner, sealed=sealed)
 
 
 def _note(connection: Connection, settlement: Settlement, seals: Seals) -> None:
     """Keep with the person what of it is given."""
-    given: Values = {}
+    last, times = None, (settlement.look_at, settlement.rests_until)
     if settlement.last is not None:
         plain = last_packed(settlement.last)
-        given["last"] = seals.shut(plain, PERSON, "last", seals.owner)
-    if settlement.look_at is not None:
-        given["look_at"] = settlement.look_at
-    if settlement.rests_until is not None:
-        given["rests_until"] = settlement.rests_until
-    if given:
-        connection.execute(update(PERSON).where(_ME).values(given), {"me": seals.owner})
+        last = seals.shut(plain, PERSON, "last", seals.owner)
+    if last is not None or times != (None, None):
+        at, until = times
+        _NOTED.count(connection, me=seals.owner, last=last, look_at=at, rests_until=until)
 
 
 def _their(table: Any) -> Any:
@@ -142,25 +134,21 @@ def _their(table: Any) -> Any:
 # Statements are made once: making one takes longer than asking it.
 _ME = PERSON.c.id == bindparam("me", type_=Key())
 _MARKED = OUTBOX.c.id == bindparam("mark", type_=Key())
-_WAITING = (
-    update(INBOX)
-    .where(
-        text(STILL_NEW),
-        _their(INBOX),
-        INBOX.c.seq.in_(bindparam("seqs", expanding=True)),
-    )
-    .execution_options(preserve_rowcount=True)
+_WAITING = update(INBOX).where(text(STILL_NEW), _their(INBOX), INBOX.c.seq == bindparam("seq"))
+_DONE = Statement(_WAITING.values(state=DONE, payload=null(), fault=null()))
+_FAILED = Statement(_WAITING.values(state=DEAD, fault=bindparam("why")))
+_PUT = Statement(
+    insert(OUTBOX),
+    "id person_id platform channel kind state made_at ready_at good_until tries lease claimed_at "
+    "about body edits".split(),
 )
-_DONE = _WAITING.values(state=DONE, payload=null(), fault=null())
-_FAILED = _WAITING.values(state=DEAD, fault=bindparam("why"))
-_PUT = insert(OUTBOX)
 _OVER = {"state": VOID, "body": null(), "lease": null(), "claimed_at": null()}
-_VOIDED = (
+_VOIDED = Statement(
     update(OUTBOX)
     .where(_MARKED, _their(OUTBOX), OUTBOX.c.lease == bindparam("held", type_=Key()))
     .values(_OVER)
 )
-_HUSHED = (
+_HUSHED = Statement(
     update(OUTBOX)
     .where(
         text(UNSENT),
@@ -169,15 +157,24 @@ _HUSHED = (
     )
     .values(good_until=bindparam("now", type_=Instant))
 )
-_UNCLAIMED = (
+_UNCLAIMED = Statement(
     update(OUTBOX)
     .where(_MARKED, _their(OUTBOX), OUTBOX.c.state == NEW)
     .values(_OVER)
     .returning(OUTBOX.c.edits)
 )
-_BUSY = (
-    select(OUTBOX.c.seq)
-    .where(text(UNSENT), OUTBOX.c.channel.in_(bindparam("channels", expanding=True)))
-    .limit(1)
+_BUSY = Statement(
+    select(OUTBOX.c.seq).where(text(UNSENT), OUTBOX.c.channel == bindparam("channel")).limit(1)
 )
-_REACTED = update(OUTBOX).where(_MARKED, _their(OUTBOX)).values(reacted=bindparam("sealed"))
+_REACTED = Statement(
+    update(OUTBOX).where(_MARKED, _their(OUTBOX)).values(reacted=bindparam("sealed"))
+)
+_NOTED = Statement(
+    update(PERSON)
+    .where(_ME)
+    .values(
+        last=func.coalesce(bindparam("last", type_=PERSON.c.last.type), PERSON.c.last),
+        look_at=func.coalesce(bindparam("look_at", type_=Instant), PERSON.c.look_at),
+        rests_until=func.coalesce(bindparam("rests_until", type_=Instant), PERSON.c.rests_until),
+    )
+)

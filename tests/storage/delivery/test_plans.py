@@ -6,11 +6,13 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import event
+import pytest
+from sqlalchemy import Connection, event
 
 from coaching.memory import Put
 from coaching.messages import Said
 from coaching.person import Person
+from storage import statements
 from storage.delivery.values import Failed, Kind, Outgoing, Reaction, Settlement, Shown
 from storage.store import Store
 from storage.tables import METADATA
@@ -29,8 +31,16 @@ def listening(store: Store) -> Iterator[list[Asked]]:
     def hear(_: Any, __: Any, statement: str, values: Any, ___: Any, many: bool) -> None:
         asked.append((statement, values[0] if many else values))
 
+    def hear_straight(connection: Connection, words: str, values: Any) -> Any:
+        if store._engine.is_sqlite:  # else it goes by SQLAlchemy, and is heard there
+            asked.append((words, values))
+        return run(connection, words, values)
+
+    run = statements._run
     event.listen(store._engine._connections, "before_cursor_execute", hear)
-    yield asked
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(statements, "_run", hear_straight)
+        yield asked
     event.remove(store._engine._connections, "before_cursor_execute", hear)
 
 

@@ -1,0 +1,160 @@
+"""Statements that are made once and go straight to the driver.
+
+What SQLAlchemy does each time a statement is asked takes several times as long as SQLite takes to
+answer it. On the way of every message that was most of the time, so here it is done once: the
+words, and what prepares each value on its way in and out.
+"""
+
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Dialect, LargeBinary
+
+from storage.columns import Instant, Key, id_of, instant_of
+
+Prepare = Callable[[Any], Any]
+
+
+class Statement:
+    """A statement that takes values by their names; lists of them (IN) it cannot take.
+
+    Made of one of SQLAlchemy's, or of one for each kind of database. It begins no transaction on
+    SQLite: that is up to who asks.
+    """
+
+    def __init__(self, made: Any, columns: Iterable[str] | None = None) -> None:
+        """Make it when it is first asked; an INSERT of these columns."""
+        self._made = made
+        self._columns = None if columns is None else tuple(columns)
+        self._ways: dict[str, _Way] = {}
+
+    def first(self, connection: Connection, **given: Any) -> Any:
+        """Return the first row it finds, None where there is none."""
+        rows = self.all(connection, **given)
+        return rows[0] if rows else None
+
+    def all(self, connection: Connection, **given: Any) -> list[Any]:
+        """Return the rows it finds; their columns have the names they have in the statement."""
+        way = self._way(connection.dialect)
+        return way.rows(_run(connection, way.words, way.ready(given)).fetchall())
+
+    def count(self, connection: Connection, **given: Any) -> int:
+        """Do it, and return how many rows it changed."""
+        way = self._way(connection.dialect)
+        changed: int = _run(connection, way.words, way.ready(given)).rowcount
+        return changed
+
+    def _way(self, dialect: Dialect) -> "_Way":
+        way = self._ways.get(dialect.name)
+        if way is None:
+            made = self._made[dialect.name] if isinstance(self._made, dict) else self._made
+            way = self._ways[dialect.name] = _way(made, self._columns, dialect)
+        return way
+
+
+class _Value(NamedTuple):
+    """A value a statement takes: by its name, or one that stands in it (no name)."""
+
+    name: str
+    prepare: Prepare | None
+    fixed: Any = None
+
+
+class _Way(NamedTuple):
+    """How a statement gets to a driver: its words, its values in order, and what rows become."""
+
+    words: str
+    values: tuple[_Value, ...]
+    row: Callable[[Iterable[Any]], Any]
+    reads: tuple[tuple[int, Prepare], ...]
+
+    def ready(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return values as the driver takes them."""
+        return tuple([_ready(one, given) for one in self.values])
+
+    def rows(self, found: Sequence[Sequence[Any]]) -> list[Any]:
+        """Return rows of what the driver found."""
+        made = []
+        for one in found:
+            values = list(one)
+            for place, read in self.reads:
+                values[place] = read(values[place])
+            made.append(self.row(values))
+        return made
+
+
+def _ready(value: _Value, given: Mapping[str, Any]) -> Any:
+    if not value.name:
+        return value.fixed
+    found = given[value.name]
+    return found if value.prepare is None else value.prepare(found)
+
+
+def by_place(dialect: Dialect) -> Dialect:
+    """Return a dialect that takes values by their place."""
+    kind: Any = type(dialect)
+    made: Dialect = dialect if dialect.positional else kind(paramstyle="format")
+    return made
+
+
+def preparing(kind: Any, dialect: Dialect) -> Prepare | None:
+    """Return what makes of a value what the driver takes, None where it takes the value itself."""
+    if isinstance(kind, LargeBinary):
+        return None
+    if isinstance(kind, Key | Instant):
+        return partial(kind.process_bind_param, dialect=dialect)
+    found: Prepare | None = kind.dialect_impl(dialect).bind_processor(dialect)
+    return found
+
+
+def _reading(kind: Any, dialect: Dialect) -> Prepare | None:
+    """Return what makes a value of what the driver hands over, None where it is one."""
+    if isinstance(kind, LargeBinary):
+        return None
+    if isinstance(kind, Key):
+        return _id_of
+    if isinstance(kind, Instant):
+        return instant_of
+    found: Prepare | None = kind.dialect_impl(dialect).result_processor(dialect, None)
+    return found
+
+
+def _id_of(held: Any) -> Any:
+    return None if held is None else id_of(held)
+
+
+def _way(made: Any, columns: Sequence[str] | None, dialect: Dialect) -> _Way:
+    compiled = made.compile(dialect=by_place(dialect), column_keys=columns)
+    found = tuple(made.exported_columns)
+    reads = [(place, _reading(one.type, dialect)) for place, one in enumerate(found)]
+    return _Way(
+        str(compiled),
+        tuple(_value(name, compiled, dialect) for name in compiled.positiontup or ()),
+        _named([one.key for one in found]),
+        tuple((place, read) for place, read in reads if read is not None),
+    )
+
+
+def _value(name: str, compiled: Any, dialect: Dialect) -> _Value:
+    bound = compiled.binds[name]
+    prepare = preparing(bound.type, dialect)
+    if bound.required:
+        return _Value(name, prepare)
+    return _Value("", None, bound.value if prepare is None else prepare(bound.value))
+
+
+def _run(connection: Connection, words: str, values: tuple[Any, ...]) -> Any:
+    """Have the driver do it; PostgreSQL's through SQLAlchemy, which knows when it is gone."""
+    if connection.dialect.name == "sqlite":
+        driver: Any = connection.connection.driver_connection
+        return driver.execute(words, values)
+    return connection.exec_driver_sql(words, values)
+
+
+def _named(columns: Sequence[str]) -> Callable[[Iterable[Any]], Any]:
+    """Return what makes a row with these names of its values."""
+    row: Any = namedtuple("Row", [*columns])  # type: ignore[misc]  # only known by now
+    make: Callable[[Iterable[Any]], Any] = row._make
+    return make
