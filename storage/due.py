@@ -1,7 +1,7 @@
 """Finds for whom something unasked may be due, over all people: by indexes, longest due first."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,9 @@ from storage.tables import LOOKED_AT, PENDING
 EACH, MORE = 4, 8
 """Reminders asked for per person wanted; how many times as many when a few people fill them."""
 
+LONGEST_REST = timedelta(days=8)
+"""Nobody rests for longer: such a rest was noted while the clock was wrong, and counts no more."""
+
 Since = tuple[UUID, datetime]
 """A person, and since when something of theirs is due."""
 
@@ -33,7 +36,7 @@ def people_due(
     connection: Connection, now: datetime, platforms: Collection[str], limit: int
 ) -> tuple[UUID, ...]:
     """Return who is due, the longest due first, each once, `limit` at most."""
-    asked = {"now": now, "platforms": list(platforms)}
+    asked = {"now": now, "night": now + LONGEST_REST, "platforms": list(platforms)}
     reminded = _first(connection, REMINDED, asked, limit)
     looked = connection.execute(longest(LOOKED, limit), asked).all()
     since: dict[UUID, datetime] = {}
@@ -62,10 +65,12 @@ def _first(
 
 _NOW = bindparam("now", type_=Instant)
 _LISTENS = or_(SETTINGS.c.reminders.is_(None), SETTINGS.c.reminders)
+_NIGHT = bindparam("night", type_=Instant)
+_AWAKE = or_(
+    PERSON.c.rests_until.is_(None), PERSON.c.rests_until <= _NOW, PERSON.c.rests_until > _NIGHT
+)
 _REACHED = and_(
-    PERSON.c.home.in_(bindparam("platforms", expanding=True)),
-    PERSON.c.paused == false(),
-    or_(PERSON.c.rests_until.is_(None), PERSON.c.rests_until <= _NOW),
+    PERSON.c.home.in_(bindparam("platforms", expanding=True)), PERSON.c.paused == false(), _AWAKE
 )
 REMINDED = (
     select(REMINDER.c.person_id, REMINDER.c.due_at)

@@ -106,6 +106,15 @@ async def test_nothing_comes_before_they_have_rested(store: Store, ana: Memory) 
     assert len(await store.due(NOW + timedelta(hours=1), ALL)) == 1
 
 
+async def test_a_rest_noted_while_the_clock_was_wrong_does_not_last(
+    store: Store, ana: Memory
+) -> None:
+    await put(ana, reminder(None))
+    await ana.settle(Settlement(rests_until=NOW + timedelta(days=365)))
+
+    assert await store.due(NOW, ALL) == (await store.person(ANA),)
+
+
 async def test_picks_are_looked_at_when_their_time_has_come(store: Store, ana: Memory) -> None:
     await ana.settle(Settlement(look_at=NOW))
 
