@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, func, insert, null, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, null, or_, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery.keys import channel_key, channel_keys
@@ -153,7 +153,7 @@ _HUSHED = Statement(
     .where(
         text(UNSENT),
         _their(OUTBOX),
-        OUTBOX.c.kind.in_((Kind.REMINDER.value, Kind.PICKS.value)),
+        or_(OUTBOX.c.kind == Kind.REMINDER.value, OUTBOX.c.kind == Kind.PICKS.value),
     )
     .values(good_until=bindparam("now", type_=Instant))
 )
