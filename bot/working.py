@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
@@ -91,4 +92,5 @@ class _Troubles:
         now = monotonic()
         if now - self._told.get(text, -_AGAIN) >= _AGAIN:
             self._told[text] = now
-            typer.echo(text, err=True)
+            with suppress(OSError):  # nobody reads it any more: that ends no worker
+                typer.echo(text, err=True)

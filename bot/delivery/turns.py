@@ -33,6 +33,9 @@ _WAITS = (1, 5, 25, 60)  # seconds before an event that failed is tried again
 _DEADLY = 10
 """A process that died so often while an event was the oldest of its person died of it."""
 
+_REST = timedelta(hours=1)
+"""After this it is tried again to tell somebody what is due, where that failed."""
+
 _log = logging.getLogger(__name__)
 
 Work = Callable[[Serving, UUID, Batch], Awaitable[tuple[Place, ...]]]
@@ -78,7 +81,17 @@ class Turning:
 
     async def look(self, person: UUID) -> Worked:
         """Say what has fallen due for a person; see `running.Turns`."""
-        return Worked(None, self._channels(await unasked.look(self._serving, person)))
+        try:
+            places = await unasked.look(self._serving, person)
+        except (Refused, SealError) as error:
+            if isinstance(error, MissingKey):
+                raise
+            places = await self._let_rest(person, error)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001  # one person must not hold up the others
+            places = await self._let_rest(person, error)
+        return Worked(None, self._channels(places))
 
     async def take_back(self, claimed: Claimed) -> bool:
         """Take back what was kept with an unasked message that is too late, and end it.
@@ -113,6 +126,13 @@ class Turning:
             raise
         except Exception as error:  # noqa: BLE001  # one event must not hold up the others
             return await self._failed(person, batch, error)
+
+    async def _let_rest(self, person: UUID, error: Exception) -> tuple[Place, ...]:
+        """Ask no more for a while what is due for somebody for whom it cannot be said."""
+        _log.warning("looking for %s failed (%s)", person, faults.code(error))
+        until = self._serving.clock() + _REST
+        await self._serving.memory(person).settle(Settlement(rests_until=until))
+        return ()
 
     async def _failed(self, person: UUID, batch: Batch, error: Exception) -> tuple[Place, ...]:
         """Let events that cannot be worked be tried again later, or give them up."""

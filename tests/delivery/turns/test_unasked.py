@@ -8,7 +8,7 @@ import pytest
 from bot import numbering
 from bot.delivery.unasked import good_until
 from coaching.memory import ReminderState, Settings
-from coaching.messages import Opened, Said
+from coaching.messages import Opened, Reply, Said
 from storage.delivery.values import Kind, Place
 from storage.store import Memory, Stand
 from tests.delivery.turns.talk import DM, Talk
@@ -209,3 +209,22 @@ def test_what_comes_unasked_is_good_while_they_are_awake(hour: int, until: int) 
 
     wanted = now.replace(hour=until, minute=30 if until == 15 else 0)
     assert good_until(now, settings) == wanted
+
+
+async def test_who_cannot_be_told_is_let_be_for_a_while(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await talk.says(DANA, "u1")
+    talk.clock.now = DUE
+
+    async def broken(*_: object, **__: object) -> Reply:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(talk.conversation, "due", broken)
+        assert await talk.looks() == []
+    assert await talk.store.due(talk.clock(), ["slack"]) == ()
+
+    talk.clock.pass_by(hours=1)
+    (came,) = await talk.looks()
+    assert "Dana" in came
