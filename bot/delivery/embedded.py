@@ -78,9 +78,8 @@ class Embedded:
             raise StorageError(STOPPING)
         inbox = self._store.inbox
         accepted = await inbox.accept(arrivals, self._clock(), self._timing.merge)
-        for one in accepted:
-            if one.new:
-                self._people.wake(one.person_id, one.ready_at)
+        for one in accepted:  # what was there too: who handed it in may have been cut off just here
+            self._people.wake(one.person_id, one.ready_at)
         return tuple(one.new for one in accepted)
 
     async def idle(self) -> None:

@@ -66,6 +66,18 @@ async def test_an_event_that_comes_three_times_is_answered_once(hall: Hall) -> N
     assert hall.said() == ["hello"]
 
 
+async def test_what_was_kept_and_handed_in_again_is_answered_at_once(hall: Hall) -> None:
+    runner, _ = await hall.started(replace(QUICK, sweep=60.0))
+    cut_off = (
+        await hall.opened()
+    ).inbox  # whoever accepted it was cut off before they woke anybody
+    await cut_off.accept([arrival("ana", "hello")], clock.now())
+
+    assert await runner.accept(arrival("ana", "hello")) == (False,)
+
+    await until(lambda: hall.said() == ["hello"])
+
+
 async def test_what_waited_at_the_start_is_answered(hall: Hall) -> None:
     runner, _ = await hall.runner()
     await runner.accept(arrival("ana", "before"), arrival("ben", "before"))
