@@ -1,6 +1,5 @@
 """Puts an answer into parts, the person first and the machinery last, and parts into text."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from coaching.answer import Answer, Draft, Finding
@@ -19,6 +18,7 @@ from coaching.messages import (
     Words,
 )
 from coaching.phrases import Chance, Phrasebook, choose, say
+from coaching.regexes import regex
 from coaching.situation import Signal, Status, Tie
 from coaching.text import fold
 from coaching.thoughts import tags_of
@@ -31,7 +31,7 @@ __all__ = ["first_action", "parts", "plain", "titled"]
 _MOST_FINDINGS = 3
 _TEMPTATIONS = (Signal.WANTS_TO_ESCALATE, Signal.WANTS_THIRD_PERSON)
 _TALK = frozenset({"small_talk", "service"})
-_FEELING = re.compile(
+_FEELING = regex(
     r"(?:i|it|this|that)(?:'m| am| just| really)? (?:feels?|hurts?|stings?|makes me|sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b|i'?m (?:so |really )?(?:sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b"
 )
 Slots = Mapping[str, str]

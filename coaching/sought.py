@@ -11,8 +11,9 @@ from functools import cached_property, lru_cache
 from sys import maxsize
 
 from coaching.beginnings import FIGURE, LETTERS, beginnings
+from coaching.regexes import regex
 
-_WORD_START = re.compile(r"\b\w")
+_WORD_START = regex(r"\b\w")
 
 
 class Sought:
@@ -20,15 +21,12 @@ class Sought:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
+        self.compiled = regex(pattern)
         """The regular expression, for short texts."""
-        return re.compile(self.pattern)
 
     @cached_property
     def _starts(self) -> frozenset[str] | None:
-        return beginnings(self.compiled.pattern)  # compiled first: it has to be a good one
+        return beginnings(self.pattern)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Find the first match in `text` between `start` and `end`."""

@@ -9,14 +9,16 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from coaching.regexes import regex
+
 _TYPOGRAPHY = str.maketrans(
     {
         "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"',
         "«": '"', "»": '"', "–": "-", "—": "-", "−": "-", "\u00a0": " ", "\u202f": " ",
     }
 )  # fmt: skip
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
-_CLAUSE_END = re.compile(r"[,;:]\s|\s[-(]\s?|\)|\s(?:but|because|although|though|whereas)\s")
+_SENTENCE_END = regex(r"[.!?…]+[\"')\]]*(?=\s|$)|\n+")
+_CLAUSE_END = regex(r"[,;:]\s|\s[-(]\s?|\)|\s(?:but|because|although|though|whereas)\s")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st sr jr rev hon inc ltd co vs etc e.g i.e a.m p.m".split()
 )
@@ -26,7 +28,7 @@ _ASCII = {
     code: " " if (code < 32 and chr(code) not in "\n\t") or code == 127 else chr(code).lower()
     for code in range(128)
 } | {ord("`"): "'"}
-_OTHER = re.compile(r"[^\x00-\x7f]")
+_OTHER = regex(r"[^\x00-\x7f]")
 
 _LONGEST_ABBREVIATION = 12  # characters looked back at, so that a long run of stops stays linear
 

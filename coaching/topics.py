@@ -2,24 +2,25 @@
 
 import re
 
+from coaching.regexes import regex
 from coaching.text import fold
 
 _TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("second_thought", re.compile(r"\b(?:second|first) (?:thoughts?|action)\b")),
-    ("no_ask", re.compile(r"\bno[- ]ask\b")),
+    ("second_thought", regex(r"\b(?:second|first) (?:thoughts?|action)\b")),
+    ("no_ask", regex(r"\bno[- ]ask\b")),
     (
         "privacy",
-        re.compile(
+        regex(
             r"\b(?:privacy|private|confidential|secure|safe to|gdpr|encrypt\w*|who (?:can )?(?:sees?|reads?)"
             r"|(?:store|keep|save|share|delete|sell|log|train)\w*\b.{0,30}\b(?:messages?|data|this|texts?|chats?|it|names?))\b"
         ),
     ),
-    ("reconnect", re.compile(r"\b(?:reconnect\w*|weekly picks?|picks)\b")),
-    ("reminders", re.compile(r"\bremind(?:er|ers|s)?\b")),
-    ("evidence", re.compile(r"\b(?:evidence|research|stud(?:y|ies)|science|sources?|proof|proven|based on)\b")),
+    ("reconnect", regex(r"\b(?:reconnect\w*|weekly picks?|picks)\b")),
+    ("reminders", regex(r"\bremind(?:er|ers|s)?\b")),
+    ("evidence", regex(r"\b(?:evidence|research|stud(?:y|ies)|science|sources?|proof|proven|based on)\b")),
     (
         "identity",
-        re.compile(r"\b(?:who|what) (?:are|r) (?:you|u)\b|\b(?:a |real )(?:bot|human|person|robot)\b|\bwho (?:made|built|wrote)\b|\bare (?:you|u) (?:an? )?(?:ai|human|real|bot|chatgpt)\b"),
+        regex(r"\b(?:who|what) (?:are|r) (?:you|u)\b|\b(?:a |real )(?:bot|human|person|robot)\b|\bwho (?:made|built|wrote)\b|\bare (?:you|u) (?:an? )?(?:ai|human|real|bot|chatgpt)\b"),
     ),
 )  # fmt: skip
 

@@ -1,19 +1,19 @@
 """Whether a message has room for the other person: care, gifts, a way out, against what it asks."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coaching.audit.care import CARE, PRO_FORMA
 from coaching.audit.letter import Letter
 from coaching.audit.matching import Hit
+from coaching.regexes import regex
 from coaching.text import Span
 
 _STORY_WORDS = 90
 _STORY_FIRST_PERSON = 8
 _STORY_RATIO = 3  # research note on the audit: first person at least 3 times second person
 
-_SHARED = re.compile(
+_SHARED = regex(
     r"\b(?:you (?:gave|lent|sent|brought|taught|showed|left|told|planted|made|asked)|think of you|"
     r"miss you|as you know|you know (?:it|him|her|them)|you remember|your old)\b"
 )

@@ -1,13 +1,13 @@
 """Facts of a message that its rewritten lines may keep: the name, the meeting, the firm."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from coaching.audit.letter import Letter
+from coaching.regexes import regex
 from coaching.situation import Tie
 from coaching.text import Span
 
-_NAME = re.compile(
+_NAME = regex(
     r"\A\s*(?:(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Hh]iya|"
     r"[Tt]hanks|[Ss]orry|[Hh]appy [Bb]irthday)(?: again)?,? )?"
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.? )?[^\W\d_]{2,20}(?:[-'][^\W\d_]{2,20})?)[,!:]"
@@ -18,24 +18,22 @@ _NO_NAME = frozenset(
     "congrats congratulations great nice cool look listen first ladies again honey hun babe girl "
     "love lovely subject happy".split()
 )
-_EVENT = re.compile(
+_EVENT = regex(
     r"\b(?:meet|met|meeting|seeing|chatting|talking|connecting|spoke|talked|chatted|connected)"
     r"(?: (?!at |for |about )[\w']{1,20}){0,5}? (?:at|after) "
     r"(?P<event>(?:the |a |[A-Z]|last )[^.,;:!?()\n]{2,40})(?=[.,;:!?(\n]|$)"
 )
-_EVENT_ENDS = re.compile(
-    r" (?:and|on|in|last|but|when|where|which|that|for|so|who|because|yesterday)\b"
-)
-_DAY = re.compile(
+_EVENT_ENDS = regex(r" (?:and|on|in|last|but|when|where|which|that|for|so|who|because|yesterday)\b")
+_DAY = regex(
     r"\b(?:met|meet|meeting|spoke|talked|chatted|seeing|connected)(?: [\w']{1,20}){0,6}? "
     r"(?:on|last) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
-_THING = re.compile(
+_THING = regex(
     r"\b(?P<whose>our|my)(?: [\w-]{1,20}){0,3}? (?P<thing>platform|app|software|"
     r"course|book|podcast|shop|studio|company|business|workshop|newsletter|programme|program|"
     r"bakery|album|agency|plan)\b"
 )
-_WORK = re.compile(
+_WORK = regex(
     r"\b(?:proposal|invoice|quote|contract|application|interview|role|position|approval|approve|"
     r"renew\w*|project|order|payment|review|client|customer|meeting|report|candidate)\b"
 )

@@ -1,6 +1,5 @@
 """The faults of one message, each with the words that show it (playbook, "The audit's labels")."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -16,9 +15,10 @@ from coaching.audit.pressure import CLAIMS, PRESSURE
 from coaching.audit.prying import DELICATE, PRYING
 from coaching.audit.salesy import NOT_A_PITCH
 from coaching.audit.stock import STOCK, placeholder
+from coaching.regexes import regex
 from coaching.text import Span
 
-_DEAR_ONES = re.compile(
+_DEAR_ONES = regex(
     r"\b(?:mum|mom|mummy|mama|dad|daddy|papa|grandma|granny|gran|grandad|auntie|uncle|sis|bro|"
     r"darling|sweetheart|love you|miss you|love,|xx+)\b"
 )
@@ -28,15 +28,15 @@ _SOFT_PRESSURE = frozenset({"deadline", "demand", "today"})
 _LIGHT_ASKS = frozenset({"own_time", "errand"})
 _ENOUGH = 2  # kinds of hints that add up to a fault
 _MANY = 3
-_OWN_ACT = re.compile(
+_OWN_ACT = regex(
     r"\bi(?:'?d|'?ll| will| would| can| could|'?m going to| promised to| had to| have to)"
     r"(?: \w+){0,2} ?\Z"
 )
-_PROMISED = re.compile(
+_PROMISED = regex(
     r"\byou(?:'d| said(?: you'd| you would)?| promised| offered| agreed| were going)"
     r"(?: [\w']+){0,4} ?\Z"
 )
-_LIST_OF_MINE = re.compile(  # "my pitch, my prices, my site and my plan"
+_LIST_OF_MINE = regex(  # "my pitch, my prices, my site and my plan"
     r"\bmy [\w-]{2,20}(?: [\w-]{2,20})?(?:,| and|,? and) (?:on )?my [\w-]{2,20}(?: [\w-]{2,20})?"
     r"(?:,| and|,? and) (?:and |on )?my [\w-]{2,20}"
 )

@@ -7,6 +7,7 @@ LinkedIn 300, email 120 words, a handwritten note 60 words.
 import re
 
 from coaching.audit.letter import Letter
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import Span
 
@@ -26,18 +27,18 @@ CHARACTERS = {
 WORDS = {Channel.EMAIL: 120, Channel.LETTER: 60}
 _UNKNOWN_WORDS = 120  # an unknown channel is judged as email, which bears most
 _CHAT_CHARACTERS = 400
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     r"[(\[{*][^()\[\]{}\n]{0,60}?\b(?P<count>\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|"
     r"several|many|a few|a couple of|another)(?:-| )?"
     r"(?:hundred |thousand |more |further |long |odd |whole ){0,2}(?P<unit>words?|pages?|paragraphs?|screens?|lines?)\b[^()\[\]{}\n]{0,60}[)\]}*]"
 )
 _PER_UNIT = {"word": 1, "line": 10, "paragraph": 60, "screen": 80, "page": 300}
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-_CHATTY = re.compile(
+_CHATTY = regex(
     r"\A\s*(?:hey|yo|heyy+|hiya|sup|omg|lol|so |ok so|u )|\b(?:lol|haha+|omg|u|ur|gonna|wanna|"
     r"tbh|btw|idk|xx+)\b|[\U0001f300-\U0001faff]"
 )
-_MAILED = re.compile(
+_MAILED = regex(
     r"\A\s*(?:subject:|dear )|\n\s*(?:best|regards|kind regards|sincerely|yours|cheers|warmly|"
     r"best wishes)\b"
 )

@@ -1,18 +1,18 @@
 """A message under audit: its text, what is known around it, and the figures every check needs."""
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from coaching.audit.matching import Passage, passages
+from coaching.regexes import regex
 from coaching.situation import Channel, Tie
 from coaching.text import Span, clauses, fold, sentences
 
 _LONGEST_QUOTE = 120  # about twenty words
-_I = re.compile(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|myself|we|we'?re|we'?ve|our|us)\b")
-_YOU = re.compile(r"\b(?:you|you'?re|you'?ve|you'?d|you'?ll|your|yours|u|ur|yourself|ya)\b")
-_WORD_START = re.compile(r"\w")
+_I = regex(r"\b(?:i|i'?m|i'?ve|i'?d|i'?ll|me|my|mine|myself|we|we'?re|we'?ve|our|us)\b")
+_YOU = regex(r"\b(?:you|you'?re|you'?ve|you'?d|you'?ll|your|yours|u|ur|yourself|ya)\b")
+_WORD_START = regex(r"\w")
 CLOSE = frozenset({Tie.CLOSE_FRIEND, Tie.FRIEND, Tie.FAMILY})
 
 

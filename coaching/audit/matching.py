@@ -14,9 +14,10 @@ from functools import cached_property
 from itertools import islice
 
 from coaching.audit.cues import CUES
+from coaching.regexes import regex
 from coaching.text import Span
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = regex(r"[a-z0-9]+")
 _STEM = 4  # letters of a word that make a cue: "disc" stands for "discount" and "discounted"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _WHEN = (
@@ -33,22 +34,22 @@ _SHORTHAND = {
     "<when>": _WHEN,
     "<day>": _DAY,
 }
-_BLANK = re.compile(r"\[(?:\\.|[^\]])*\]| ?~ ?| \?| ")  # a set of characters stays as it is
-_TOKEN = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|.")
-_SIGN_FIRST = re.compile(r"(?:\(\?:)*(?:\^|\\[^wdb]|[^\w\s(\\<]|<(?!you|your|day|when|number))")
-_BEFORE = re.compile(r"\(\?:\^[^()]*\)(?=\()")  # the start of a clause
-_AFTER = re.compile(r"\(\?[=!](?:[^()]|\([^()]*\))*\)\Z")  # a look ahead
+_BLANK = regex(r"\[(?:\\.|[^\]])*\]| ?~ ?| \?| ")  # a set of characters stays as it is
+_TOKEN = regex(r"\\.|\[(?:\\.|[^\]])*\]|.")
+_SIGN_FIRST = regex(r"(?:\(\?:)*(?:\^|\\[^wdb]|[^\w\s(\\<]|<(?!you|your|day|when|number))")
+_BEFORE = regex(r"\(\?:\^[^()]*\)(?=\()")  # the start of a clause
+_AFTER = regex(r"\(\?[=!](?:[^()]|\([^()]*\))*\)\Z")  # a look ahead
 _BLANKS = {
     " ": r"[ \n]{1,3}",
     " ?": r"[ \n]{0,3}",
     "~": r"(?:[ \n]{1,3}[^\s.!?]{1,30}){0,4}?[ \n]{1,3}",
 }
-_NEGATION = re.compile(
+_NEGATION = regex(
     r"(?:\b(?:no|not|never|without|nothing|none|nor|neither|hardly|cannot|zero|rather than|"
     r"instead of|stop|avoid)|\b(?:do|does|did|is|are|was|were|wo|ca|could|should|would|have|has|"
     r"had|must|need|ai)n'?t)\b(?! only| just| wait| stop| help)"
 )
-_CLAUSE_START = re.compile(r"[,;:.!?\n]\s|\n| - |\bbut ")
+_CLAUSE_START = regex(r"[,;:.!?\n]\s|\n| - |\bbut ")
 _REACH = 60  # characters before a phrase that may deny it
 
 

@@ -3,6 +3,7 @@
 import re
 
 from coaching.audit.matching import Lexicon
+from coaching.regexes import regex
 
 _FIELD = (
     r"(?:your|their|my|the|our|similar|specific|mutual|relevant|some|recipient|prospect|contact|"
@@ -15,14 +16,14 @@ _FIELD = (
     r"skill|article|insight|goal|year|month|function|area|study|stat|investor|customer|client|"
     r"observation|trigger|ground|capability|value|outcome|recipient|insert[^\]}>]{0,40}|x)"
 )
-PLACEHOLDER = re.compile(
+PLACEHOLDER = regex(
     r"\{\{[^{}\n]{1,40}\}\}|\{%[^%\n]{1,40}%\}|\[\[[^\[\]\n]{1,40}\]\]|"
     r"%(?:first_?name|last_?name|name|company)%|\*\|[a-z_]{2,20}\|\*|"
     rf"[\[{{<]\s?{_FIELD}(?:[\s_/][\w/]{{1,20}}){{0,3}}\s?[\]}}>]|"
     r"\[(?=[a-z]{0,40}_)[a-z0-9_/]{3,60}\]|"
     r"\[insert [^\]\n]{1,60}\]|<insert [^>\n]{1,60}>|\b(?:firstname|first_name|companyname)\b"
 )
-_CAPITALS = re.compile(r"\[[A-Z]{2,20}(?:[_ /][A-Z0-9/']{1,20}){1,5}\]")
+_CAPITALS = regex(r"\[[A-Z]{2,20}(?:[_ /][A-Z0-9/']{1,20}){1,5}\]")
 _SENT_MARKS = frozenset({"<url>", "<email>", "<phone>"})  # how links are masked in a sent text
 
 

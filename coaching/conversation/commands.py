@@ -1,8 +1,7 @@
 """Short messages that steer the conversation: "shorter", "by text", "I sent it", "why"."""
 
-import re
-
 from coaching.reading.attempts.channels import mentions
+from coaching.regexes import regex
 from coaching.text import fold
 
 LONGEST = 60
@@ -26,8 +25,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("english", r"(?:yes,? )?(?:go on )?(?:in )?english(?: please| is fine)?"),
     ("new", r"(?:a )?(?:new|another|next) (?:one|person|situation)|someone else|start over"),
 )  # fmt: skip
-_COMMANDS = tuple((name, re.compile(pattern)) for name, pattern in _WORDS)
-_DOOR = re.compile(
+_COMMANDS = tuple((name, regex(pattern)) for name, pattern in _WORDS)
+_DOOR = regex(
     r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|as|for|by|on|via|over|in) )*"
     r"(?:an? |the |my )?(?P<door>.+?)(?: instead| please| then| version| draft)*"
 )

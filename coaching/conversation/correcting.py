@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from coaching.reading.read import read
+from coaching.regexes import regex
 from coaching.situation import Attempt, Intent, Situation
 
-_NOT_THAT = re.compile(
+_NOT_THAT = regex(
     r",? (?:and )?(?:not|instead of|rather than)(?: an?| by| on| via)? \w+s?(?=[\s.!,]*$)",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
+_PRONOUN = regex(r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
 
 
 def corrected(situation: Situation, text: str, today: date) -> Situation:

@@ -1,6 +1,5 @@
 """Puts right what was read wrong, and answers again."""
 
-import re
 from dataclasses import replace
 
 from coaching.coach import answer
@@ -10,6 +9,7 @@ from coaching.conversation.saying import choices, line, whole
 from coaching.drafting import Style
 from coaching.person import Waiting
 from coaching.phrases import seeded
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
@@ -17,7 +17,7 @@ _OPENS = (
     r"(?:no|nope|nah|actually|sorry|correction|wait|oops|hang on|hold on|well|i mean|i meant|my mistake"
     r"|my bad|not quite|typo|that'?s (?:wrong|not right)|and)"
 )
-_CORRECTION = re.compile(
+_CORRECTION = regex(
     rf"(?:{_OPENS}[,.: ]+)*(?:it|that|they|those|there|these) (?:was|were|wasn'?t|weren'?t)"
     r" (?:only |just |actually |really |like |about |not )*(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|once"
     r"|twice|a|an|by|on|via|emails?|texts?|calls?|whatsapp|linkedin|in|last)\b.{0,60}"
@@ -27,7 +27,7 @@ _CORRECTION = re.compile(
     rf"|(?:{_OPENS}[,.: ]+)+(?:\w+ ){{1,2}}(?:emails?|texts?|calls?|messages|letters?|times)"
 )
 
-_ADDS = re.compile(r"\b(?:too|also|as well|again|another|since then)\b|\?")
+_ADDS = regex(r"\b(?:too|also|as well|again|another|since then)\b|\?")
 
 
 def _begins_one(words: str) -> bool:

@@ -1,6 +1,5 @@
 """Hears something told: a new situation, or more about the one on the table."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -17,6 +16,7 @@ from coaching.person import Person, Waiting
 from coaching.phrases import seeded
 from coaching.reading.read import read
 from coaching.recalling import mistyped, recalled
+from coaching.regexes import regex
 from coaching.reminders import cancelled
 from coaching.safety import check
 from coaching.several import apart
@@ -24,7 +24,7 @@ from coaching.situation import Intent, Situation
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
-_STILL = re.compile(
+_STILL = regex(
     r"(?:(?:and|so|well|ok) )?(?:(?:still|there'?s|i'?ve (?:still )?(?:had|heard)) )*"
     r"(?:nothing|no (?:reply|answer|response|word|news|luck)|silence|quiet|not a (?:word|peep)|crickets)"
     r"(?: yet| so far| back| still| from (?:her|him|them)| again)*"

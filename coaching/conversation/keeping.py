@@ -1,6 +1,5 @@
 """What is kept of an answer: the contact, the silence, the drafts and the day to look again."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -26,15 +25,16 @@ from coaching.messages import Text
 from coaching.phrases import say, seeded
 from coaching.recalling import mistyped, recalled, tried
 from coaching.reconnect.states import FOR_GOOD, died, rested
+from coaching.regexes import regex
 from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
 from coaching.text import fold
 from coaching.turn import Ask, Moment
 from coaching.wording import figures
 
-_DONE = re.compile(
+_DONE = regex(
     r"\b(?:me|us|owed?|learn(?:ed|t)|my (?:life|career|path|job)|best man|bridesmaid|maid of honou?r)\b"
 )
-_UNANSWERED = re.compile(r"\b(?:answer|repl|respon|ignor|ghost|silen|block|back\b)")
+_UNANSWERED = regex(r"\b(?:answer|repl|respon|ignor|ghost|silen|block|back\b)")
 _NOBODY = frozenset({Intent.SERVICE, Intent.OFF_TOPIC})
 _OWN = frozenset({Purpose.ASKED, Purpose.CADENCE})
 _SPOKEN_OF = frozenset({State.ACTIVE, State.WAITING})

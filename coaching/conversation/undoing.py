@@ -1,6 +1,5 @@
 """Takes the last change back: every turn that changes memory also says how to undo it."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from uuid import UUID
@@ -20,10 +19,11 @@ from coaching.memory import (
     Settings,
 )
 from coaching.person import Person
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
-_UNDO = re.compile(
+_UNDO = regex(
     r"(?:oops|no|wait|sorry|ok|please)?[, ]*(?:undo|take (?:that|it) back|revert)(?: (?:that|it|this|the last one|please))*"
 )
 

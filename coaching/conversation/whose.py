@@ -1,6 +1,5 @@
 """Settles who is meant: matched by name, asked when two are called the same, put right later."""
 
-import re
 from dataclasses import replace
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from coaching.memory.names import spellings
 from coaching.messages import Choice, Choices
 from coaching.phrases import say, seeded
 from coaching.recalling import Match, meant
+from coaching.regexes import regex
 from coaching.situation import Situation, Somebody, Tie
 from coaching.text import fold
 from coaching.turn import Ask, Moment, Turn
@@ -21,23 +21,23 @@ WHOM = "whom"
 NEW = "new"
 """Stands in such a key for somebody not known yet."""
 
-_PRONOUNS = re.compile(r"\b(?:she|her|hers|he|him|his)\b")
+_PRONOUNS = regex(r"\b(?:she|her|hers|he|him|his)\b")
 _SAID_OF = {"she": "she", "her": "she", "hers": "she", "he": "he", "him": "he", "his": "he"}
 _ORDINALS = "first second third fourth".split()
-_ORDINAL = re.compile(rf"(?:the )?({'|'.join(_ORDINALS)})(?: one)?")
-_NEW = re.compile(
+_ORDINAL = regex(rf"(?:the )?({'|'.join(_ORDINALS)})(?: one)?")
+_NEW = regex(
     r"(?:no,? )?(?:(?:it'?s|that'?s|this is|its|thats) )?(?:(?:someone|somebody) (?:else|new)|neither(?: of them)?"
     r"|none(?: of them)?|new(?: one)?|no|nope|not (?:her|him|them|that one|the same|the same one))"
 )
-_OTHER = re.compile(
+_OTHER = regex(
     r"(?:(?:no|nope|wait|sorry|oh)[,. ]+)*(?:(?:it'?s|that'?s|this is|its|thats|i mean|i meant) )?"
     r"(?:another|a different|not (?:that|the same)|some other)"
     r" (?P<name>[\w'’-]+(?: [\w'’-]+)?)(?:[,.:;]+ (?P<more>.+)| (?P<from>(?:from|at) .+))?"
 )
-_ELSE = re.compile(
+_ELSE = regex(
     r"(?:no[,. ]+)?(?:(?:it'?s|that'?s|this is|its|thats) )?(?:(?:someone|somebody) else|not (?:her|him|them))(?: (?:entirely|completely))?"
 )
-_SAME = re.compile(
+_SAME = regex(
     r"(?:yes|yep|yeah|yup|correct|right|exactly)?[, ]*(?:(?:that'?s |it'?s )?(?:her|him|them|the one|that one"
     r"|the same(?: one)?|the one (?:you|i) know))?(?: yes)?"
 )

@@ -4,9 +4,8 @@ The list carries out the playbook's "What a draft may never do". It is wider tha
 need, because words from elsewhere (a model's, a user's edit) pass through the same check.
 """
 
-import re
-
 from coaching.drafting.joining import joined
+from coaching.regexes import regex
 from coaching.sought import Sought
 
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|multiple|countless|numerous|(?:a )?few|a couple(?: of)?|(?:so|too) many|all (?:my|the|those|these))"
@@ -127,7 +126,7 @@ FLATTERY = joined(
 )
 """Praise: allowed only in words the user used."""
 
-LINK = re.compile(
+LINK = regex(
     r"\bhttps?:|\bwww\.|\b[\w-]{2,}\.(?:com|org|net|io|co|me|ly|app|dev|biz|info|example|uk|de|fr|eu)\b"
 )
 SUBJECT = joined(
@@ -140,7 +139,7 @@ SUBJECT = joined(
 MARKS = ("{", "}", "<", "__", "xx", "tbd", "n/a", "null")
 """One of these stands in everything `UNFILLED` finds: looked for first, because it is quick."""
 
-UNFILLED = re.compile(r"\{|\}|<[a-z_ ]+>|_{3,}|\bxxx+\b|\btbd\b|\bn/a\b|\bnull\b")
+UNFILLED = regex(r"\{|\}|<[a-z_ ]+>|_{3,}|\bxxx+\b|\btbd\b|\bn/a\b|\bnull\b")
 
 
 def banned(folded: str) -> frozenset[str]:

@@ -1,7 +1,5 @@
 """Checks a draft against every ban and length of the playbook; none is shown that breaks one."""
 
-import re
-
 from coaching.answer import Action, Draft
 from coaching.drafting.bans import BIG_QUESTIONS, FLATTERY, LINK, MARKS, SUBJECT, UNFILLED, banned
 from coaching.drafting.facts import unknown_fact
@@ -16,11 +14,12 @@ from coaching.drafting.forms import (
 )
 from coaching.drafting.given import Given
 from coaching.drafting.tone import has_emoji
+from coaching.regexes import regex
 from coaching.situation import Channel, Situation
 from coaching.text import fold
 
-_BLANK = re.compile(r"\[[^\]\n]{1,60}\]")
-_LETTER = re.compile(r"[^\W\d_]")
+_BLANK = regex(r"\[[^\]\n]{1,60}\]")
+_LETTER = regex(r"[^\W\d_]")
 _MAY_ASK = frozenset({Action.SWITCH_CHANNEL, Action.WARM_CONTEXT_REMINDER})
 
 

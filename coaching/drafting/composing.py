@@ -5,7 +5,6 @@ detail (or a general one), and an ending that lets the other person off. Which w
 decided by tags (`coaching.drafting.grounds`).
 """
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,10 +16,11 @@ from coaching.drafting.given import Given
 from coaching.drafting.grounds import door_tags, slots_of, standing_tags
 from coaching.drafting.layouts import Page, Plan, lay_out
 from coaching.phrases import Chance, Phrasebook
+from coaching.regexes import regex
 from coaching.situation import Channel, Situation
 
 _TRIES = 6
-_WORD = re.compile(r"[\w']+")
+_WORD = regex(r"[\w']+")
 _FOLDERS = {
     Action.SWITCH_CHANNEL: "switch_channel",
     Action.GENTLE_CALLOUT: "gentle_callout",

@@ -1,14 +1,13 @@
 """Finds what a draft claims that the user never said: a name, a number, a date."""
 
-import re
 from collections.abc import Collection
 
-_CAPITALISED = re.compile(
-    r"(?<![.!?:\n]\s)(?<![\n\"“(])(?<!\A)\b([A-ZÀ-ÖØ-Þ][^\W_]*(?:['’-][^\W_]+)*)"
-)
-_FIGURE = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
-_MEASURE = re.compile(
+from coaching.regexes import regex
+
+_CAPITALISED = regex(r"(?<![.!?:\n]\s)(?<![\n\"“(])(?<!\A)\b([A-ZÀ-ÖØ-Þ][^\W_]*(?:['’-][^\W_]+)*)")
+_FIGURE = regex(r"\d+")
+_WORD = regex(r"[^\W\d_]+")
+_MEASURE = regex(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred)\s+"
     r"(?:years?|months?|weeks?|days?|hours?|times|kids|children|sons|daughters|sisters|brothers)\b"
 )

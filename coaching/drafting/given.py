@@ -1,15 +1,15 @@
 """What the user gave, read once for all drafts of a situation: register, words, own faults."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from coaching.drafting.bans import BIG_QUESTIONS, banned
 from coaching.drafting.tone import Tone, tone_of
+from coaching.regexes import regex
 from coaching.situation import Signal, Situation, Status, Tie
 from coaching.text import fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
 _WEAK_TIES = frozenset(
     {
         None,

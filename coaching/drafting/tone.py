@@ -3,25 +3,26 @@
 import re
 from dataclasses import dataclass
 
+from coaching.regexes import regex
 from coaching.situation import Situation, Somebody, Tie
 from coaching.text import fold
 
-_SLANG = re.compile(
+_SLANG = regex(
     r"\b(?:lol|lmao|haha+|idk|tbh|imo|omg|wtf|gonna|wanna|gotta|kinda|sorta|dunno|ya|yall|u|ur|"
     r"pls|plz|so like|insta|yrs|wks|2day|gf|bf|bff|bestie|thx|ty|rn|ngl|fr|bc|cuz|cos|tho|nah|yeah|yep|yup|nope|ok so|ik|smh|jk|btw|hmu|bro|"
     r"dude|mate|girl|convo|prolly|sooo+|nvm|abt|ppl|w/|srsly)(?![\w'])"
 )
-_FORMAL = re.compile(
+_FORMAL = regex(
     r"\b(?:dear (?:mr|mrs|ms|dr|prof|sir|madam)|kindly|regards|sincerely|respectfully|i would be "
     r"grateful|esteemed|pursuant|furthermore|to whom it may)\b"
 )
-_TITLE = re.compile(r"(?:mr|mrs|ms|mx|dr|prof|professor|rev|sir|dame)\b\.?\s", re.IGNORECASE)
-_SENTENCE_START = re.compile(r"(?:^|[.!?]\s+|\n)\s*([^\W\d_])")
-_EMOJI = re.compile(
+_TITLE = regex(r"(?:mr|mrs|ms|mx|dr|prof|professor|rev|sir|dame)\b\.?\s", re.IGNORECASE)
+_SENTENCE_START = regex(r"(?:^|[.!?]\s+|\n)\s*([^\W\d_])")
+_EMOJI = regex(
     "[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b50\u2b55\u203c\u2049\ufe0f]"
 )
-_LOWER_I = re.compile(r"\bi(?=['’ ](?:m|d|ll|ve)?\b)")
-_UPPER_I = re.compile(r"\bI\b")
+_LOWER_I = regex(r"\bi(?=['’ ](?:m|d|ll|ve)?\b)")
+_UPPER_I = regex(r"\bI\b")
 _BUSINESS = frozenset({Tie.CLIENT_PROSPECT, Tie.RECRUITER_HIRING})
 
 

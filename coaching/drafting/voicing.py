@@ -1,14 +1,14 @@
 """Says a phrase in the user's own hand: their capitals, their "i"."""
 
-import re
 from collections.abc import Mapping
 
 from coaching.drafting.tone import Tone
+from coaching.regexes import regex
 
-_UPPER_START = re.compile(r"(\A|[.?!]\s+|\n+)(?!(?:I|LinkedIn|WhatsApp|Instagram)\b)([A-Z])")
-_LOWER_START = re.compile(r"(\A|[.?!]\s+|\n+)([^\W\d_])")
-_LATER_START = re.compile(r"([.?!]\s+|\n+)([^\W\d_])")
-_I = re.compile(r"\bI\b")
+_UPPER_START = regex(r"(\A|[.?!]\s+|\n+)(?!(?:I|LinkedIn|WhatsApp|Instagram)\b)([A-Z])")
+_LOWER_START = regex(r"(\A|[.?!]\s+|\n+)([^\W\d_])")
+_LATER_START = regex(r"([.?!]\s+|\n+)([^\W\d_])")
+_I = regex(r"\bI\b")
 
 
 def said(text: str, slots: Mapping[str, str], tone: Tone, *, inline: bool) -> str:

@@ -4,8 +4,9 @@ Not for showing: a name is shown as the user wrote it. The index of names is mad
 so a change here must leave what is already indexed findable, or index it anew.
 """
 
-import re
 import unicodedata
+
+from coaching.regexes import regex
 
 TITLES = frozenset(
     "mr mrs ms miss mx sir dame dr drs prof professor doctor rev reverend hon herr frau hr fru "
@@ -21,7 +22,7 @@ FAMILY = frozenset(
 DEGREES = frozenset("phd md dds dvm mba msc bsc mph cpa cfa pmp esq rn".split())
 """Words after a name that do not belong to it. "Jr" and "III" do: they tell two people apart."""
 
-_MARKS = re.compile("[\u0300-\u036f]")  # of Latin, Greek, Cyrillic; elsewhere marks are letters
+_MARKS = regex("[\u0300-\u036f]")  # of Latin, Greek, Cyrillic; elsewhere marks are letters
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )

@@ -9,29 +9,30 @@ from enum import Enum, auto
 from coaching.memory import Contact
 from coaching.picks.telling import told
 from coaching.reading.read import read
+from coaching.regexes import regex
 from coaching.situation import Intent
 from coaching.text import fold
 
-_PASS = re.compile(
+_PASS = regex(
     r"(?:(?:i |we )?(?:skip|pass|later|dunno|don't know|do not know|not sure|no idea|no clue|nothing|nothing really|"
     r"not much|can't think of (?:anything|it)|can't say|hard to say|no|nope|nah|never mind|nevermind|idk|n/a|none|-|"
     r"not now|not today|no answer|leave it|prefer not to|rather not)[ ,]*"
     r"(?:it|this|that|the question|this one|that one|now|today|thanks|thank you|please|yet|really|much|about (?:her|him|them))*\W*)+"
 )
-_HURT = re.compile(
+_HURT = regex(
     r"\b(?:hurt me|betrayed|abus\w+|cheated|lied to me|stole|toxic|stalk\w+|bullied|harass\w+|can't stand|"
     r"hate (?:her|him|them)|never want to|nothing but (?:trouble|pain|grief)|scared of|afraid of|used me|"
     r"humiliated|threaten\w+|(?:only|just) (?:pain|trouble|grief|drama|problems)|don't want (?:to (?:see|hear|talk)|anything to do))"
 )
 _OTHER_TALK = frozenset({Intent.GREETING, Intent.THANKS, Intent.METHOD, Intent.NEWS, Intent.LAMENT})
-_COMMAND = re.compile(
+_COMMAND = regex(
     r"/|#?\d+\W*\Z|(?:undo|why|help|shorter|warmer|another(?: one)?|sent|replied|fix|done|swap|stop|start|picks|"
     r"yes|ok|okay|sure|again|more|next|let (?:it|her|him|them) go)\b(?:,? (?:it|that|please|one|thanks|\d+))?\W*\Z|"
     r"(?:done|swap|skip|remind|reconnect|forget) |"
     r"(?:i|i've|i have|we|just)(?: just| have| already)* (?:sent|called|rang|wrote|texted|messaged|emailed|reached out|did|"
     r"spoke|talked)\b|.*\b(?:today|yesterday|this morning|tonight|last night)\b"
 )  # the coach's own words, and what the user has just done
-_SILENCE = re.compile(
+_SILENCE = regex(
     r"\b(?:still nothing|nothing (?:from|back|yet|since)|no (?:reply|answer|word|response)|radio silence"
     r"|(?:has|have|did|does|wo)n'?t (?:\w+ )?(?:answer|repl|respond|writ|wrote|call|text)\w*|ghost\w*|ignor\w*"
     r"|(?:went|gone|is) (?:quiet|silent|dark))\b"

@@ -8,23 +8,22 @@ from functools import lru_cache
 
 from coaching.memory import Contact
 from coaching.picks.weights import AHEAD
+from coaching.regexes import regex
 
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
 _NUMBERS = {month[:3]: number for number, month in enumerate(_MONTHS, 1)}
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS)
-_DIGIT = re.compile(r"\d")
-_FEAST = re.compile(r"wedding anniversary|anniversary|birthday|name day", re.IGNORECASE)
-_NOTED = re.compile(
+_DIGIT = regex(r"\d")
+_FEAST = regex(r"wedding anniversary|anniversary|birthday|name day", re.IGNORECASE)
+_NOTED = regex(
     rf"\b(?P<feast>{_FEAST.pattern})\b(?P<between>[^.;\n\d]{{0,20}}?)[\s,:(]"
     rf"(?:(?P<day>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<month>{_MONTH})|(?P<before>{_MONTH}) (?P<after>\d\d?)(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
-_SAD = re.compile(r"\b(?:died|death|funeral|passed|lost|divorce\w*|late)\b", re.IGNORECASE)
-_RELATED = re.compile(
-    r"(?:'s|\b(?:sons?|daughters?|kids?|child|wifes?|husbands?))\W*\Z", re.IGNORECASE
-)
+_SAD = regex(r"\b(?:died|death|funeral|passed|lost|divorce\w*|late)\b", re.IGNORECASE)
+_RELATED = regex(r"(?:'s|\b(?:sons?|daughters?|kids?|child|wifes?|husbands?))\W*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

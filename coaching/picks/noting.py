@@ -1,6 +1,5 @@
 """The draft that comes with a pick: a no-ask note that holds one true thing, or one blank for it."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,13 +12,14 @@ from coaching.phrases import Chance, Phrasebook, say
 from coaching.picks.dates import coming_up
 from coaching.picks.telling import told
 from coaching.reading.read import read
+from coaching.regexes import regex
 from coaching.situation import Channel, Signal, Situation, Somebody, Tie
 
 _FOLDER = "weekly_pick"
 _READ = (
     "thanks_for shared habit their_thing their_work workplace school place met_at".split()
 )  # details that stay true for years; news of a baby or a loss does not
-_PLACE = re.compile(
+_PLACE = regex(
     r"\bin (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Spring|Summer|Autumn|Fall|Winter|[A-Z]{2,4})\b)(?P<place>[A-ZÀ-Þ][\w'-]{2,24}(?: [A-ZÀ-Þ][\w'-]{2,24})?)"
 )  # where both were

@@ -11,14 +11,15 @@ from coaching.picks.noting import called
 from coaching.picks.score import Scene, quiet_days
 from coaching.picks.telling import quote, to_user, told
 from coaching.picks.weights import LONG_LINK
+from coaching.regexes import regex
 from coaching.wording import figures
 
 _ROOM = "reconnect/picks"
-_PLACED = re.compile(
+_PLACED = regex(
     r"(?:we |i )?(?:first )?(?:met )?(?:them |her |him )?(?P<place>(?:at|in|through|on|via|during) .{3,70})",
     re.IGNORECASE,
 )
-_CLEAR = re.compile(r"\b(?:we|us|she|he|they|when|was|were|and i)\b|[.;?!]", re.IGNORECASE)
+_CLEAR = regex(r"\b(?:we|us|she|he|they|when|was|were|and i)\b|[.;?!]", re.IGNORECASE)
 
 
 def reason(standing: Standing, scene: Scene, book: Phrasebook, chance: Chance) -> str:

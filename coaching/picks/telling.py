@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from coaching.memory import Contact
 from coaching.reading.details.facing import definite, facing
+from coaching.regexes import regex
 from coaching.text import fold, sentences
 
 _PAST = frozenset(
@@ -38,25 +39,25 @@ _HEADS = (
     "patience|mentoring|mentorship|guidance|friendship|honesty|wisdom|good company|pep talks?|company|"
     "recommendations?|reference|lessons"
 )
-_LASTING = re.compile(
+_LASTING = regex(
     rf"\A{_OFTEN}\b|\b(?:when|while|through|after|twice|times|every|years|whenever|each|daily|once)\b"
 )  # remembered as how it was, not as the time when
-_THING = re.compile(
+_THING = regex(
     rf"(?:(?P<whose>her|his|their|a|an|the|lots of|a lot of|plenty of|much|some)\s+|(?P<number>\d+|two|three|four|five|several|many)\s+)?"
     rf"(?:(?!\w*ed\b)[a-z-]{{3,12}}\s+)?(?:{_HEADS})(?=\Z|\s+(?:on|about|with|when|while|in|during|after|to|for|at|through|over|from|that|and)\b)",
     re.IGNORECASE,
 )
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"\s+(?:me|my|us|our|a|an|the|his|her|their|to|with|at|for|in|on|when|through|by|up|out|over|so|two|three|"
     r"four|five|\d+|that|everything|it|who|how|what|lots|many|several|dinner|clients|people|past|around|some|time|after|every|beside)\b",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"\b(?:you|your|yours|we|us|ourselves|not|no|never|nothing|but|although|though|however|\w+n't|except|"
     r"who|maybe|perhaps|might|could|would|should|supposedly|apparently|only)\b|[?\"“”:(){}\[\]@/]"
 )
-_OTHER_VERB = re.compile(r"\b(?:was|were|is|are|am|has|does|\w+'s got|i'm)\b")
-_MONEY = re.compile(
+_OTHER_VERB = regex(r"\b(?:was|were|is|are|am|has|does|\w+'s got|i'm)\b")
+_MONEY = regex(
     r"[$€£¥%]|\b\d+\s?k\b|\b(?:money|deals?|revenue|budget|commission|salary|fee|sales|leads?|dollars|"
     r"euros|pounds|rich|useful|network|contract)\b"
 )
@@ -65,7 +66,7 @@ _TO_USER = {
     "i was": "you were", "i": "you", "me": "you", "my": "your", "mine": "yours",
     "myself": "yourself", "our": "your", "ours": "yours",
 }  # fmt: skip
-_FIRST = re.compile(
+_FIRST = regex(
     r"\b(?:i'm|i've|i'd|i'll|i am|i was|i|me|my|mine|myself|ours|our)\b(?!')", re.IGNORECASE
 )
 _LONGEST = 90  # characters: what one line of reason, or of a note, can carry

@@ -5,10 +5,10 @@ breaks "," and quotation marks '"'. Every word keeps its place in the text, so t
 finds can be quoted exactly.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from coaching.regexes import regex
 from coaching.text import Span
 
 HARD = frozenset({".", "?"})
@@ -16,9 +16,9 @@ SOFT = frozenset({",", '"'})
 EDGES = HARD | SOFT
 REACH = 50  # words; whoever looks around in a sentence looks no farther
 
-_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+|[,;:()\"]|(?<=\s)-{1,2}(?=\s)")
-_SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[a-z])((?:[^'\n]|(?<=\w)'(?=\w)){2,300})'(?!\w)")
-_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_TOKEN = regex(r"[^\W_]+(?:'[^\W_]+)*|[.!?…]+|\n+|[,;:()\"]|(?<=\s)-{1,2}(?=\s)")
+_SINGLE_QUOTED = regex(r"(?<![\w'])'(?=[a-z])((?:[^'\n]|(?<=\w)'(?=\w)){2,300})'(?!\w)")
+_DRAWN_OUT = regex(r"([a-z])\1{2,}")
 _TITLES = frozenset("mr mrs ms mx dr prof st".split())
 _ENDINGS = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "'d", "s": "'s"}
 _IS_AFTER = frozenset(

@@ -5,13 +5,13 @@ What the message says wins; memory fills what it leaves open. A channel that was
 first action").
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
 from coaching.reading.told.death import death
+from coaching.regexes import regex
 from coaching.situation import (
     Attempt,
     Channel,
@@ -33,10 +33,10 @@ CALLOUT_RESTS = 365
 GRACE = timedelta(days=2)
 """Days after a promised date until which is still waited (playbook, "Deciding the first action")."""
 
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"\b(?:again|another|once more|(?:one|two|three|a few) more|a (?:second|third) time)\b"
 )
-_USER = re.compile(r"\b(?:i|we|i'?ve|i'?m)\b")
+_USER = regex(r"\b(?:i|we|i'?ve|i'?m)\b")
 _FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
 
 

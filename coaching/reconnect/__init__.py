@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from coaching.reconnect import contacts, data, picks, reminders, settings
 from coaching.reconnect.wishes import wish
+from coaching.regexes import regex
 from coaching.safety import check
 from coaching.text import fold
 from coaching.turn import Command
@@ -29,7 +30,7 @@ _ALSO = {
     "download": "export", "unrest": "wake", "commands": "help", "setting": "settings",
 }  # fmt: skip
 """Other words for a command, as people try them."""
-_CALLED = re.compile(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
+_CALLED = regex(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
 _EDGE = " .,;:!?"
 
 

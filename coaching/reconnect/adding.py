@@ -1,6 +1,5 @@
 """Adds somebody: reads a line, shows what was understood, asks where the name is known already."""
 
-import re
 from dataclasses import replace
 
 from coaching.memory import Contact, History, Needs, Put
@@ -9,15 +8,14 @@ from coaching.reconnect import finding, saying
 from coaching.reconnect.answers import nth, yes_or_no
 from coaching.reconnect.describing import facts, told_apart
 from coaching.reconnect.told import Told, added, made, told
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
 _LONGEST_ANSWER = 12  # words in one breath: what is longer, without a comma, is no contact
 _PENDING = "add:"
-_ELSE = re.compile(
-    r"(?:no,? ?)?(?:(?:some|any)(?:body|one) (?:else|new)|an?other(?: one| person)?|new)"
-)
-_SAME = re.compile(
+_ELSE = regex(r"(?:no,? ?)?(?:(?:some|any)(?:body|one) (?:else|new)|an?other(?: one| person)?|new)")
+_SAME = regex(
     r"(?:yes,? ?)?(?:(?:it's |that's |that is )?(?:the )?same(?: one| person)?|that one|that's (?:him|her|them))"
 )
 

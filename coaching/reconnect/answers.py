@@ -1,19 +1,18 @@
 """Short answers to a question: yes, no, "the second one"."""
 
-import re
-
+from coaching.regexes import regex
 from coaching.text import fold
 
-_YES = re.compile(
+_YES = regex(
     r"(?:yes|yep|yeah|yup|sure|ok|okay|right|correct|exactly|do it|go ahead|please do|of course|y)"
     r"(?:,? (?:please|do it|do|that's right|go ahead|sure|forget (?:\S+ ?){1,4}))?"
 )
-_NO = re.compile(
+_NO = regex(
     r"(?:no|nope|nah|never ?mind|cancel|stop|don't|do not|keep (?:it|her|him|them|everything)|neither|none|"
     r"none of (?:them|these)|leave it|not now|n)(?:,? (?:thanks|thank you|please|don't|keep \S+))?"
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_NTH = re.compile(
+_NTH = regex(
     rf"(?:(?:the|number|no\.?|option|#) ?)*(?P<nth>\d{{1,2}}|last|{'|'.join(_ORDINALS)})(?:st|nd|rd|th)?(?: one)?"
 )
 

@@ -10,21 +10,20 @@ from coaching.reconnect.answers import yes_or_no
 from coaching.reconnect.describing import facts
 from coaching.reconnect.resting import placed
 from coaching.reconnect.told import Told, changed, details, named, rhythm
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
-_FIELD = re.compile(
+_FIELD = regex(
     r"(?P<label>name|tie|role|how we met|how met|met|value|brought|notes?|alias|aka|nickname|pronouns?|"
     r"cadence|birthday|company|firm|position|job|title)(?:\s+is|\s+to)?\s+(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_REMOVE = re.compile(
+_REMOVE = regex(
     r"(?:remove|delete|drop|without|clear|no more)\s+(?:the\s+)?(?P<what>.+)", re.IGNORECASE
 )
-_STATE = re.compile(r"(?:state\s*:?\s*)(?P<state>.+)", re.IGNORECASE)
-_DIED = re.compile(
-    r"(?:has |have )?(?:died|dead|deceased|passed(?: away| on)?)|(?:is|are|was) dead"
-)
+_STATE = regex(r"(?:state\s*:?\s*)(?P<state>.+)", re.IGNORECASE)
+_DIED = regex(r"(?:has |have )?(?:died|dead|deceased|passed(?: away| on)?)|(?:is|are|was) dead")
 _CLEARED = {
     "tie": "tie", "role": "tie", "value": "value", "note": "notes", "notes": "notes",
     "alias": "aliases", "aliases": "aliases", "cadence": "cadence", "rhythm": "cadence",
@@ -33,8 +32,8 @@ _CLEARED = {
 }  # fmt: skip
 _WORDS_OF_AN_ANSWER = 40
 _WORDS_OF_AN_ASIDE = 15
-_NO = re.compile(r"(?:no|oh|sorry|actually|and|also|oops)[,.: ]+(?=\S)", re.IGNORECASE)
-_STORY = re.compile(
+_NO = regex(r"(?:no|oh|sorry|actually|and|also|oops)[,.: ]+(?=\S)", re.IGNORECASE)
+_STORY = regex(
     r"\?|\bi\b(?!'m (?:sure|sorry))|n't\b|\b(?:not|never|no (?:answer|reply|response)|answer\w*|repl\w+|silen\w+|ghost\w*|"
     r"wrote|written|e-?mailed|texted|called|since|ago|yesterday|today|remind\w*)\b"
 )  # what may tell of a silence, a touch or a wish

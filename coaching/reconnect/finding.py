@@ -14,6 +14,7 @@ from coaching.messages import Choice
 from coaching.reconnect import saying
 from coaching.reconnect.describing import told_apart
 from coaching.reconnect.told import named
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
@@ -23,12 +24,12 @@ Act = Callable[[Ask, History, str], Turn | None]
 _MOST_WORDS = 5  # of a name
 _MOST = 5  # people to choose from
 _LONGEST_NAME = 60  # characters; as the key of a choice it fits every platform's buttons
-_MY = re.compile(r"\A(?:my|our)\s+(?=\S)", re.IGNORECASE)
+_MY = regex(r"\A(?:my|our)\s+(?=\S)", re.IGNORECASE)
 _LONGEST_ASKED = 120  # characters of a name that is looked for
 _EDGE = " .,;:!?\"'“”"
-_NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s$")  # "edit Dana's tie"
-_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NAME_WORD = regex(r"[^\W_]+(?:'[^\W_]+)*")
+_POSSESSIVE = regex(r"(?<=\w)['’]s$")  # "edit Dana's tie"
+_ID = regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from coaching.picks.score import is_little_known
 from coaching.picks.showing import Page, hello, kept, usual
 from coaching.reconnect.finding import ids
 from coaching.reconnect.states import rested
+from coaching.regexes import regex
 from coaching.turn import Ask
 
-_HOW_MET = re.compile(
+_HOW_MET = regex(
     r"(?:we |i )?(?:(?:both|just|only|once|first) )*(?:met|worked|studied|went to|used to work|know (?:her|him|them|each other) from|know each other|"
     r"shared a|lived)\b(?! me\b)|(?:old |former |ex-)?(?:colleagues?|classmates?|roommates?|neighbou?rs?)\b|from ",
     re.IGNORECASE,

@@ -32,16 +32,17 @@ from coaching.picks.weeks import week_of
 from coaching.reconnect.answers import nth
 from coaching.reconnect.finding import has_words, ids
 from coaching.reconnect.light_question import learn, question
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
 
 _SAID = "pick:said"  # what is expected after picks: "skip 2" without the family's name, or nothing
-_VERBS = re.compile(
+_VERBS = regex(
     r"\s*(?P<verb>done|skip|swap)(?:\s*[:,]?\s+(?P<whom>\S+(?: \S+){0,3}))?[\s.]*", re.IGNORECASE
 )
-_REACHED = re.compile(
+_REACHED = regex(
     r"\s*(?:i |i've |i have |just )*(?P<verb>sent|called|rang|texted|wrote|messaged|emailed|said hello|reached out|did)"
     r"(?: (?:it|that|one|the note|the letter|the email|the text))?(?: to)?(?: (?P<whom>\S+?(?: \S+?)??))??"
     r"(?: (?:by|on|over|with) (?:an? |the )?(?P<way>text|phone|email|post|letter|note|card|whatsapp|linkedin))?"

@@ -11,13 +11,14 @@ from coaching.reading.times.due_times import due
 from coaching.reconnect import finding, saying
 from coaching.reconnect.states import FOR_GOOD, died, ended, let_go, rested, told_to_stop, woken
 from coaching.reconnect.told import rhythm
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording.calendar import dated
 
-_UNTIL = re.compile(r"(?:until|till|til|to|for|in|the next|another|about|a|an)\s+")
-_OVER = re.compile(r"\s*(?:over|during|through|throughout)\b")
-_GO = re.compile(r"(?:(?:let|it)\s+)?go\b[ ,]*|\bgo$", re.IGNORECASE)
+_UNTIL = regex(r"(?:until|till|til|to|for|in|the next|another|about|a|an)\s+")
+_OVER = regex(r"\s*(?:over|during|through|throughout)\b")
+_GO = regex(r"(?:(?:let|it)\s+)?go\b[ ,]*|\bgo$", re.IGNORECASE)
 _OUTCOMES = {State.RESTING: Outcome.RESTED, State.LET_GO: Outcome.LET_GO}
 
 

@@ -8,11 +8,12 @@ from coaching.messages import Choice, Listing, Part
 from coaching.reconnect import finding, saying
 from coaching.reconnect.describing import card
 from coaching.reconnect.timeline import timeline
+from coaching.regexes import regex
 from coaching.turn import Ask, Command, Turn
 
 _PAGE = 12  # lines of the timeline
-_OFFSET = re.compile(r".*:(?P<offset>\d{1,6})")
-_ME = re.compile(r"(?:me|contact|card(?: of)?|about)\s+(?=\S)", re.IGNORECASE)
+_OFFSET = regex(r".*:(?P<offset>\d{1,6})")
+_ME = regex(r"(?:me|contact|card(?: of)?|about)\s+(?=\S)", re.IGNORECASE)
 
 
 def show(ask: Ask, history: History, tail: str = "") -> Turn:

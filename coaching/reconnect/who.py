@@ -8,6 +8,7 @@ from coaching.messages import Listing, Part
 from coaching.reconnect import saying
 from coaching.reconnect.describing import mark, tie_label
 from coaching.reconnect.finding import nobody
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
@@ -19,11 +20,11 @@ _STATES = {
     **dict.fromkeys(("let go", "gone", "let_go"), State.LET_GO),
     **dict.fromkeys("active awake".split(), State.ACTIVE),
 }
-_FILLERS = re.compile(
+_FILLERS = regex(
     r"(?:(?:is|are|am|i|for|everyone|everybody|all|my|contacts?|people|list|search|there)(?:\s+|$))+",
     re.IGNORECASE,
 )
-_PAGED = re.compile(r"(?P<offset>\d{1,7}):(?P<query>.*)", re.DOTALL)
+_PAGED = regex(r"(?P<offset>\d{1,7}):(?P<query>.*)", re.DOTALL)
 _NEXT = frozenset(
     ("next", "more", "next page", "the next page", "go on", "continue", "more please", "yes")
 )  # fmt: skip

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from coaching.regexes import regex
+
 LEAD = (
     r"(?:\b(?:on|in|at|by|around|about|for|from|until|till|come|sometime|some time|starting"
     r"|beginning|again|back|like|say|maybe|perhaps|the|of|and|then|once|it|is|it's|@) )*"
@@ -45,4 +47,4 @@ def in_place(folded: str, match: re.Match[str], word: str) -> str:
 
 def rule(pattern: str) -> re.Pattern[str]:
     """Return the pattern of a time with the small words before it, at the bounds of words."""
-    return re.compile(rf"{LEAD}\b(?:{pattern})(?!\w)")
+    return regex(rf"{LEAD}\b(?:{pattern})(?!\w)")

@@ -12,6 +12,7 @@ from coaching.reading.numbers import NUMBER, number
 from coaching.reading.times.due_times import due
 from coaching.reading.times.holidays import FEASTS, next_feast
 from coaching.reading.times.stamps import MONTH, make_day, month_number
+from coaching.regexes import regex
 from coaching.reminders.cutting import Cut, Rules, first_cut, rule
 from coaching.schedule import months_on
 
@@ -207,20 +208,20 @@ _RULES: Rules = (
     (rule(rf"(?P<nth>{'|'.join(_ORDINALS)}) (?:of )?(?P<m>{MONTH})"), _worded),
     (rule(r"(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<y>(?:20)?\d\d)|\.)?"), _slashed),
     (rule(rf"(?:(?P<next>next) |this |coming )?(?P<day>{_WEEKDAY})"), _weekday),
-    (re.compile(rf"\b(?:on|by|until|this|coming|(?P<next>next)) (?P<day>{_SHORT})\b"), _weekday),
-    (re.compile(rf"\b(?P<next>)(?P<day>{_SHORT})$"), _weekday),
+    (regex(rf"\b(?:on|by|until|this|coming|(?P<next>next)) (?P<day>{_SHORT})\b"), _weekday),
+    (regex(rf"\b(?P<next>)(?P<day>{_SHORT})$"), _weekday),
     (rule(r"end of (?:the |this )?(?P<next>next )?(?P<what>week|month|year)"), _end),
     (rule(r"(?:(?:next|following|coming) )(?P<what>week|month|quarter|year)"), _next),
     (rule(r"next (?P<what>weekend)"), _next),
     (rule(r"(?:end of )?(?:this |the )?weekend"), _weekend),
     (rule(r"(?P<nth>\d\d?)(?:st|nd|rd|th)(?: of (?:the )?month)?"), _of_month),
     (rule(rf"(?:week )?before (?:the )?(?P<feast>{_NAMED})"), _feast_before),
-    (re.compile(rf"(?<!after )(?<!after the )(?<!once )\b(?:on |for |at |around )?(?P<feast>{_NAMED})\b"), _feast),
+    (regex(rf"(?<!after )(?<!after the )(?<!once )\b(?:on |for |at |around )?(?P<feast>{_NAMED})\b"), _feast),
     (rule(rf"(?:(?:right |just )?after |once |over |during )?(?:the )?(?:{_NAMED}|new year|holidays|hols)"
           r"(?: (?:is|are) (?:over|done))?"), _stretch),
-    (re.compile(rf"\b(?:at |by |around |towards? )?(?:(?:some ?time )?in|by|until|till|come|around|next|this|after|early|mid|late|end of"
+    (regex(rf"\b(?:at |by |around |towards? )?(?:(?:some ?time )?in|by|until|till|come|around|next|this|after|early|mid|late|end of"
                 rf"|(?:the )?(?:start|beginning|middle|end) of)(?: (?:early|mid|late))?[ -](?P<m>{MONTH})(?: 20\d\d)?"), _stretch),
-    (re.compile(r"\b(?:in|by|until|till|come|next|this|after|over|during)(?: the)? (?:early |late )?(?:spring|summer|autumn|fall|winter)\b"), _stretch),
+    (regex(r"\b(?:in|by|until|till|come|next|this|after|over|during)(?: the)? (?:early |late )?(?:spring|summer|autumn|fall|winter)\b"), _stretch),
     (rule(r"(?:after )?q[1-4]"), _stretch),
-    (re.compile(rf"^\W*(?P<n>{_AMOUNT}) ?(?P<unit>{_UNIT})(?P<half> and a half)?\W*$"), _amount),
+    (regex(rf"^\W*(?P<n>{_AMOUNT}) ?(?P<unit>{_UNIT})(?P<half> and a half)?\W*$"), _amount),
 )  # fmt: skip

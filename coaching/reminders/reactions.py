@@ -4,7 +4,6 @@ Each thing has one sign that is offered for it, and others that people put for i
 ("white_check_mark", ":+1::skin-tone-3:").
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -12,6 +11,7 @@ from uuid import UUID
 from coaching.memory import Change, Contact, Known, Put, Reminder
 from coaching.messages import Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
+from coaching.regexes import regex
 from coaching.reminders.digest import before_shown, one_due
 from coaching.reminders.drafted import taken_back
 from coaching.reminders.telling import slots
@@ -48,11 +48,9 @@ _ALSO = {
 }
 """What is taken for the same; nothing that may as well mean "seen" or "nice"."""
 
-_TONE = re.compile(
-    r"[\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}-\N{EMOJI MODIFIER FITZPATRICK TYPE-6}]"
-)
-_BARE = re.compile("[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]|\N{ZERO WIDTH JOINER}[♀♂]")
-_NAMED_TONE = re.compile(r":?:?(?:skin-tone-\d|tone\d|_tone\d|medium(?:-\w+)*-skin-tone)$")
+_TONE = regex(r"[\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}-\N{EMOJI MODIFIER FITZPATRICK TYPE-6}]")
+_BARE = regex("[\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}]|\N{ZERO WIDTH JOINER}[♀♂]")
+_NAMED_TONE = regex(r":?:?(?:skin-tone-\d|tone\d|_tone\d|medium(?:-\w+)*-skin-tone)$")
 
 
 def signs() -> tuple[Sign, ...]:

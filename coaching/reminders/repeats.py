@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coaching.memory import Repeat, Unit
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.times.stamps import MONTH
+from coaching.regexes import regex
 from coaching.reminders.cutting import blank, in_place
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -14,17 +15,17 @@ _NTH = rf"(?P<n>other|second|2nd|third|3rd|fourth|4th|few|couple(?: of)?|{NUMBER
 _UNIT = (
     r"(?P<unit>day|week|wk|fortnight|month|quarter|year|morning|evening|night|afternoon|weekend)"
 )
-_EVERY = re.compile(rf"\b{_EACH}(?: {_NTH})? ?(?:{_UNIT}|(?P<day>{_DAY}))s?(?!\w)(?P<of>)")
-_TWICE = re.compile(r"\b(?:twice|two times) (?:a|per|every|each) (?P<unit>month|quarter|year)\b")
-_ADVERB = re.compile(
+_EVERY = regex(rf"\b{_EACH}(?: {_NTH})? ?(?:{_UNIT}|(?P<day>{_DAY}))s?(?!\w)(?P<of>)")
+_TWICE = regex(r"\b(?:twice|two times) (?:a|per|every|each) (?P<unit>month|quarter|year)\b")
+_ADVERB = regex(
     r"\b(?P<adverb>daily|weekly|monthly|quarterly|yearly|annually|fortnightly|bi-?weekly|bi-?monthly)\b"
 )
-_WEEKDAYS = re.compile(rf"\b(?P<on>on )?(?P<day>{_DAY})s\b")
-_YEARLY = re.compile(
+_WEEKDAYS = regex(rf"\b(?P<on>on )?(?P<day>{_DAY})s\b")
+_YEARLY = regex(
     rf"\b(?:every|each)(?= (?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}|{MONTH}|early|mid|late|spring|summer"
     r"|autumn|fall|winter|christmas|xmas|easter|new year|birthday|thanksgiving|diwali|eid|halloween))"
 )
-_MONTHLY = re.compile(r"\b(?:every|each)(?= \d{1,2}(?:st|nd|rd|th)\b)")
+_MONTHLY = regex(r"\b(?:every|each)(?= \d{1,2}(?:st|nd|rd|th)\b)")
 _ORDINALS = {
     "other": 2,
     "second": 2,

@@ -10,6 +10,7 @@ from coaching.reading.lexicon.common_words import COMMON
 from coaching.reading.lexicon.english_words import ENGLISH
 from coaching.reading.read import read
 from coaching.reading.who.naming import GIVEN, written
+from coaching.regexes import regex
 from coaching.reminders.clock import hour_ahead
 from coaching.reminders.cutting import blank
 from coaching.reminders.days import day_ahead
@@ -24,23 +25,23 @@ _ANY_DAY = date(2020, 6, 1)  # who is meant does not depend on the day
 _LATER_TODAY = timedelta(hours=3)
 _MOST_PEOPLE = 4
 _EDGE = " \t\n.,;:!?-\"'()"
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:again|please|also|me|that i (?:have|need|want|should|ought|must) to|i (?:have|need|want|should|ought|must) to"
     r"|i should|that i should|to|about|of|for|on|with|regarding|re|concerning|and) )+"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:[\s,.]+(?:again|please|pls|thanks|thank you|then|if possible|or so|ok|okay|on|at|in|the|up))+$"
 )
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"\b(?:very |some time |sometime )?(?:soon|later|sometime|some time|some day|someday|eventually|at some point"
     r"|in a (?:bit|while)|(?:every )?(?:now and (?:then|again)|so often|once in a while)|from time to time|regularly)\b"
 )  # no time that can be kept
-_NOT_KEPT = re.compile(
+_NOT_KEPT = regex(
     r"\b(?:every|each|on) (?:(?:week|work|working |business )days?)\b|\b(?:three|four|five|several|\d) times an? (?:day|week|month|year)\b|\btwice an? (?:day|week)\b"
 )  # rhythms that a reminder has no form for: better asked than bent
-_OWNER = re.compile(r"(?P<name>[^\W\d_][\w-]+(?: [A-Z][\w-]+)?)['’]s\b")
-_PRONOUN = re.compile(r"(?:her|him|them|it|this|that|this one|that one|the same|then|so|now)?")
-_NO_NAME = re.compile(
+_OWNER = regex(r"(?P<name>[^\W\d_][\w-]+(?: [A-Z][\w-]+)?)['’]s\b")
+_PRONOUN = regex(r"(?:her|him|them|it|this|that|this one|that one|the same|then|so|now)?")
+_NO_NAME = regex(
     r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|then|so|now|again|something|someone|somebody|\d)\b|.*\b(?:i|me|ing)\b"
 )
 

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from coaching.regexes import regex
 from coaching.safety.lexicon import WORDS
 from coaching.sought import Sought
 
-_NAME = re.compile(r"(?<!P)<([a-z_]+)>")
+_NAME = regex(r"(?<!P)<([a-z_]+)>")
 _SHORT, _KEY = 2, 4  # letters: of the shortest stem, and those by which longer ones are filed
 _MOST = 30  # hits of one rule looked at: nobody says it oftener, and judging stays linear
 _BACK = 170
 _AHEAD = 130
 _GAP = r"[^.!?\n]{0,45}?"
-_SENTENCE_END = re.compile(r"[.!?…](?=\s)|\n")
+_SENTENCE_END = regex(r"[.!?…](?=\s)|\n")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ death wish whoever's it is. The user's own "I" is blanked: this text is about th
 
 import re
 
+from coaching.regexes import regex
 from coaching.safety.grammar import pattern
 from coaching.safety.idioms import BLANK
 
@@ -21,7 +22,7 @@ _AS_I = {
     "sees": "see", "plans": "plan", "cuts": "cut", "self-harms": "self-harm",
 }  # fmt: skip
 _USER = ("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "me", "myself", "my", "mine")
-_WORD = re.compile(r"[a-z'-]+")
+_WORD = regex(r"[a-z'-]+")
 _ROLE = pattern(r"\b(?:my|our|a|the|this|that) (?:\w+ ){0,2}<role>\b(?!')")
 
 

@@ -4,10 +4,10 @@ Recall comes first (playbook, "The flow", 1): a doubtful present is taken as pre
 plainly over, denied or said laughing gets the gentle question instead.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from coaching.answer import Alarm
+from coaching.regexes import regex
 from coaching.safety import guards, own_plans, own_signs, own_weights, own_words, scenes
 from coaching.safety.foreign import FOREIGN
 from coaching.safety.grammar import Hit, Rule, hits, pattern
@@ -36,7 +36,7 @@ _DONE_BY = pattern(
     r"threatened) \Z"
 )
 _FIRST = frozenset("i i've ive i'd and just almost have had".split())
-_CLAUSE = re.compile(r"[,;:(]|\s-\s|\b(?:and|but|so|because|since|while)\b")
+_CLAUSE = regex(r"[,;:(]|\s-\s|\b(?:and|but|so|because|since|while)\b")
 _BEREFT = pattern(r"\b(?:lost|losing|loss|died|die|death|passed)\b")
 _BELIEVED = pattern(
     r"\b(?:s?he|they|everyone|people|mum|mom|dad|<role>|therapist|doctor|gp)(?:'s)? (?:\w+ )?"

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from coaching.regexes import regex
 from coaching.safety.grammar import pattern
 from coaching.safety.idioms import BLANK
 from coaching.text import Span, fold
 
-_QUOTED = re.compile(
-    r'"([^"]{2,3000})"|(?<!\w)\'(?=\S)((?:[^\'\n]|(?<=\w)\'(?=\w)){2,300})\'(?!\w)'
-)
+_QUOTED = regex(r'"([^"]{2,3000})"|(?<!\w)\'(?=\S)((?:[^\'\n]|(?<=\w)\'(?=\w)){2,300})\'(?!\w)')
 _SAID = pattern(
     r"(?:(?P<who>[^\W\d_][\w'-]{0,30}) )?(?:(?:just|then|also|only|never|finally|even|has|had|"
     r"have|is|was|"
@@ -35,12 +34,12 @@ _NOUN = pattern(
     r"words|note|post|status|story|email|mail|dm|letter|voicemail|last|bio|caption|draft)\b|"
     r"(?:reply|answer|response|message|text|email|note|dm|letter) (?:back )?from (?P<sender>\w+)"
 )
-_FOLLOWS = re.compile(r"[\s:,(-]{0,6}(?:\w+\s){0,4}[:,-]?\s{0,3}\Z")
-_LINE = re.compile(
+_FOLLOWS = regex(r"[\s:,(-]{0,6}(?:\w+\s){0,4}[:,-]?\s{0,3}\Z")
+_LINE = regex(
     r"(?m)^[ \t>*-]{0,6}(?:\[[^\]\n]{3,30}\]\s?|\d{1,2}[/.:]\d{1,2}[^\n-]{0,18}-\s)?"
     r"(?P<who>[^\W\d_][\w'. -]{0,24}?)\s?(?:\([^)\n]{1,20}\))?:\s(?P<said>[^\n]+)$"
 )
-_QUOTED_LINE = re.compile(r"(?m)^[ \t]{0,4}>[^\n]*$")
+_QUOTED_LINE = regex(r"(?m)^[ \t]{0,4}>[^\n]*$")
 _USER = frozenset("i i've i'd i'll i'm ive im me my our we us myself mine you".split())
 _THEIRS = frozenset("he she they his her their him them hers theirs".split())
 _JOINING = frozenset("and then but just also so that which who he's she's to it".split())
@@ -127,6 +126,6 @@ def _is_contact_label(who: str, folded: str) -> bool:
     return who[:1].isupper() and bool(_BESIDE_ME.search(folded))
 
 
-_BESIDE_ME = re.compile(
+_BESIDE_ME = regex(
     r"(?m)^[ \t>*-]{0,6}(?:\[[^\]\n]{3,30}\]\s?)?(?:me|i)\s?(?:\([^)\n]{1,20}\))?:\s"
 )

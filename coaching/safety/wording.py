@@ -1,9 +1,8 @@
 """Says what comes first when safety does: the right words for what rang, and where to find help."""
 
-import re
-
 from coaching.answer import Alarm, SafetyNote
 from coaching.phrases import Chance, Phrasebook, choose
+from coaching.regexes import regex
 from coaching.text import fold
 
 _EUROPE = frozenset(
@@ -141,7 +140,7 @@ _TELLING: dict[Alarm, tuple[tuple[str, str], ...]] = {
     ),
 }
 _PATTERNS = {
-    alarm: tuple((tag, re.compile(words)) for tag, words in telling)
+    alarm: tuple((tag, regex(words)) for tag, words in telling)
     for alarm, telling in _TELLING.items()
 }
 

@@ -1,14 +1,14 @@
 """Days on a timeline, birthdays and rhythms in words: "12 March", "4 May", "every two months"."""
 
-import re
 from datetime import date, datetime, tzinfo
 
+from coaching.regexes import regex
 from coaching.wording.figures import number
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
 )
-_BIRTHDAY = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)")
+_BIRTHDAY = regex(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 _UNITS = ((365, "year"), (30, "month"), (7, "week"), (1, "day"))
 
 

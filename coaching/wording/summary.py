@@ -5,10 +5,11 @@ from collections.abc import Callable
 from datetime import date
 
 from coaching.phrases import Chance, Phrasebook, choose
+from coaching.regexes import regex
 from coaching.situation import Situation, Tie
 from coaching.wording import figures
 
-_REPORTING = re.compile(
+_REPORTING = regex(
     r"^.{0,60}?\b(?:said|says|told (?:me|us)|replied|answered|wrote(?: back)?|goes|went)\b"
     r"(?: that)?[:,]?\s*(?=\S)",
     re.IGNORECASE,

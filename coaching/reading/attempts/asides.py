@@ -1,12 +1,12 @@
 """Judges which of the other side's words answer what was sent, and which are asides."""
 
-import re
 from collections.abc import Sequence
 
 from coaching.reading.attempts.telling import Role, Telling
+from coaching.regexes import regex
 from coaching.situation import Message, Side
 
-SILENCE = re.compile(
+SILENCE = regex(
     r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer"
     r"|response)s?"
     r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
@@ -19,13 +19,13 @@ SILENCE = re.compile(
     r"|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
     r"|unread|seen but|nada|zilch|blanked)\b"
 )
-_AT_LAST = re.compile(r"\b(?:then|finally|eventually|yesterday|today|now|this morning|but)\b")
-_MET = re.compile(
+_AT_LAST = regex(r"\b(?:then|finally|eventually|yesterday|today|now|this morning|but)\b")
+_MET = regex(
     r"\b(?:interview(?:ed)?|screening|met|meeting|lunch|coffee|drinks|event|seminar|conference|wedding"
     r"|party|demo|fair|had a (?:\w+ ){0,2}(?:call|chat))\b"
 )
-_JUST_ONCE = re.compile(r"\b(?:once|one time)\b")
-_WOULD = re.compile(r"(?: me| us)?(?: that)? (?:she|he|they|we)(?:'d|'ll| would| will)\b")
+_JUST_ONCE = regex(r"\b(?:once|one time)\b")
+_WOULD = regex(r"(?: me| us)?(?: that)? (?:she|he|they|we)(?:'d|'ll| would| will)\b")
 
 
 def without_asides(folded: str, told: Sequence[Telling]) -> list[Telling]:

@@ -8,13 +8,14 @@ from coaching.reading.attempts.tried import tried
 from coaching.reading.lexicon.channel_words import DIRECT, NOT_A_CHANNEL, PHRASES, WORDS
 from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.prose import Prose
+from coaching.regexes import regex
 from coaching.situation import Channel, Message, Side, Status
 from coaching.sought import Sought
 from coaching.text import Span
 
-_TOKEN = re.compile(r"[^\W_][\w']*(?:-[\w']+)*")
+_TOKEN = regex(r"[^\W_][\w']*(?:-[\w']+)*")
 _CHANNEL_OF = {word: channel for channel, words in WORDS.items() for word in words.split()}
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,10}|\b(?:from|sent|subject): ")
+_ADDRESS = regex(r"[\w.+-]{1,64}@[\w-]{1,63}\.\w{2,10}|\b(?:from|sent|subject): ")
 _COPIED = Sought(r"\bcc'?e?d (?:us|me)\b")
 _WINDOW = 160  # characters of the sentence before a mention that can say whose it is
 _NEAR = 70  # characters within which a bare "dm" belongs to a platform named there
@@ -24,10 +25,10 @@ def _by_trigger() -> dict[str, list[tuple[re.Pattern[str], Channel | None]]]:
     table: dict[str, list[tuple[re.Pattern[str], Channel | None]]] = defaultdict(list)
     for triggers, pattern in NOT_A_CHANNEL:
         for word in triggers.split():
-            table[word].append((re.compile(pattern), None))
+            table[word].append((regex(pattern), None))
     for triggers, pattern, channel in PHRASES:
         for word in triggers.split():
-            table[word].append((re.compile(rf"(?:{pattern})(?![\w'])"), channel))
+            table[word].append((regex(rf"(?:{pattern})(?![\w'])"), channel))
     return dict(table)
 
 
@@ -90,7 +91,7 @@ def _posted(folded: str, start: int, channel: Channel) -> Channel:
     return Channel.LETTER if _MAILED.match(folded, start) else channel
 
 
-_MAILED = re.compile(r"mail(?:ed|ing) (?:it|them|one|him|her|off|a|an|the|my|some|two|three)\b")
+_MAILED = regex(r"mail(?:ed|ing) (?:it|them|one|him|her|off|a|an|the|my|some|two|three)\b")
 _BY_POST = Sought(
     r"\b(?:pen ?pals?|pen-pals?|penfriends?|stamps?|postbox|mailbox|post office|parcel|package|postcards?|"
     r"scarf|knitted|gift|present|cookies|photo album|handwritten|envelope|customs|courier|socks|"
@@ -146,16 +147,16 @@ _HABIT = Sought(
     r"\b(?:talk|speak|spoke|talked|chat)(?: \w+){0,2} (?:on|over) the phone (?:every|each|daily|most|once)|"
     r"\b(?:phone|ring|call) (?:each other|one another) (?:every|each|daily|most|once)"
 )
-_UNANSWERED = re.compile(
+_UNANSWERED = regex(
     r"\bno (?:answer|reply|response)\b|n't (?:answer|repl|pick)|\bnot (?:answer|pick)"
 )
-_HAS_ADDRESS = re.compile(
+_HAS_ADDRESS = regex(
     r"\b(?:have|got|found|gave me|has|wrote|scribbled|left me|handed me|passed me|slipped me|gave us|wrote down|"
     r"written)(?: only| just| down)? (?:her|his|their|\w+'s)(?: \w+)? $|"
     r"\bintroduced (?:me|us) (?:in|on|via|over|through) $|"
     r"\bfound (?:her|him|them) $"
 )
-_WROTE_THEN = re.compile(
+_WROTE_THEN = regex(
     r"^[^.!?\n]*\b(?:wrote|messaged|sent|reached out|tried|said hi)\b|^[^?]*\bi(?:'ve)? (?:wrote|messaged|sent|reached out|"
     r"tried|written)\b|^[^?]*\bi write\b"
 )
@@ -208,7 +209,7 @@ def _without_quotes(folded: str) -> str:
     return _QUOTED.sub(lambda match: " " * len(match.group()), folded)
 
 
-_QUOTED = re.compile(r"\"[^\"\n]{1,300}\"|(?<![\w'])'[^'\n]{1,120}'(?![\w'])")
+_QUOTED = regex(r"\"[^\"\n]{1,300}\"|(?<![\w'])'[^'\n]{1,120}'(?![\w'])")
 _ACCEPTED = Sought(
     r"\b(?:accept(?:s|ed|ing)?|connection request|connect(?:ion)? with me|my connections)\b"
 )
@@ -261,6 +262,6 @@ def _pasted(messages: Iterable[Message]) -> Iterator[tuple[int, Channel]]:
             yield message.start + match.start(), _CHANNEL_OF[match.group(1)]
 
 
-_EARLIER = re.compile(
+_EARLIER = regex(
     r"\bmy (?:\w+ ){0,3}?(emails?|e-mails?|texts?|voicemails?|calls?|letters?|inmails?)\b"
 )

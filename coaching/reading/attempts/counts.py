@@ -1,6 +1,5 @@
 """Counts the user's messages and calls since the other side's last answer."""
 
-import re
 from collections.abc import Sequence
 
 from coaching.reading.attempts.asides import SILENCE, after_their_words, without_asides
@@ -10,6 +9,7 @@ from coaching.reading.attempts.telling import Role, Telling
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.pasted.drafted import told_in_drafts
 from coaching.reading.prose import Prose
+from coaching.regexes import regex
 from coaching.situation import Attempt, Channel, Message, Side, Status
 from coaching.sought import Sought
 
@@ -21,7 +21,7 @@ __all__ = [
     "unanswered_messages",
 ]
 
-_NOTHING_SENT = re.compile(
+_NOTHING_SENT = regex(
     r"\b(?:haven'?t|have not|hvnt|havn'?t|never|didn'?t|hadn'?t)(?: even| yet| ever| really"
     r"| actually"
     r"| dared?(?: to)?| been able to)* (?:written|write|wrote|texted|text|spoken|speak|talked|talk"
@@ -57,7 +57,7 @@ USER_SILENT = Sought(
     r"|disappeared on|owe (?:\w+ ){1,4}(?:a |an )?(?:reply|answer|text|call|email|message|letter"
     r"|response))\b"
 )
-_NOT_BY_USER = re.compile(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
+_NOT_BY_USER = regex(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
 _BUT_NOT = Sought(
     rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt"
     rf"|didnt) (?:\w+ )?)(?: to| answered"
@@ -155,19 +155,19 @@ def _tells_again(earlier: Telling, telling: Telling) -> bool:
     return same and (earlier.stated and (earlier.count or 0) > 1)
 
 
-_FIRST_ONE = re.compile(
+_FIRST_ONE = regex(
     r"\b(?:after|since) (?:the|my) (?:first|original|initial) (?:one|e-?mail|text|message|msg|dm"
     r"|call|letter)\b"
     r"|\bfirst (?:one|e-?mail|text|message|msg|dm|call|letter) (?:was|went|sent)\b"
 )
-_FOLLOWS_UP = re.compile(
+_FOLLOWS_UP = regex(
     r"\b(?:bumped|nudged|followed up|chased|reminded)[^.,;]{0,25}? (?:my|the|that) (?:first "
     r"|original |earlier |last )?"
     r"(?:e-?mail|message|text|proposal|application|quote|invoice|letter)\b"
 )
 
 
-_FOLLOW_UPS = re.compile(
+_FOLLOW_UPS = regex(
     r"\b(?:follow[- ]?ups|reminders|chasers|nudges|bumps)(?: (?:were|are|said|read|went))?[ :]*[\"']?$"
 )
 
@@ -248,10 +248,10 @@ def _answered(
     return 0 if tried else None
 
 
-_ASKED = re.compile(r"\bi (?:\w+ )?(?:asked|invited|proposed|suggested|told|offered|pitched)\b")
+_ASKED = regex(r"\bi (?:\w+ )?(?:asked|invited|proposed|suggested|told|offered|pitched)\b")
 
 
-_REACTION = re.compile(r"\b(?:heart|thumbs?|emoji|smiley|like|haha)s?\b")
+_REACTION = regex(r"\b(?:heart|thumbs?|emoji|smiley|like|haha)s?\b")
 
 
 def _nothing_sent(folded: str) -> bool:

@@ -4,7 +4,6 @@ Counting and dating both read this list: what was sent, how often, on which chan
 in the telling the other side answered.
 """
 
-import re
 from functools import lru_cache
 
 from coaching.reading.attempts.sending_words import ANSWER_VERBS, BARE_PLATFORMS, NEEDS, NOUNS, SURE
@@ -13,12 +12,13 @@ from coaching.reading.attempts.told_nouns import read_noun, read_platform
 from coaching.reading.attempts.told_phrases import phrases
 from coaching.reading.attempts.told_times import TIMES_FIRST, elsewhere, read_times
 from coaching.reading.attempts.told_verbs import read_answer, read_verb
+from coaching.regexes import regex
 from coaching.text import Span
 
 _MOST = 200  # tellings; nobody tells of more, and a text made of nothing else stays fast
-_TOKEN = re.compile(r"[^\W_][\w'-]*")
-_A_THANK_YOU = re.compile(r" you\b(?! (?:e-?mail|note|card|text|message|letter))")
-_FOLLOW_UP = re.compile(r" up(?P<many>s)?\b")
+_TOKEN = regex(r"[^\W_][\w'-]*")
+_A_THANK_YOU = regex(r" you\b(?! (?:e-?mail|note|card|text|message|letter))")
+_FOLLOW_UP = regex(r" up(?P<many>s)?\b")
 
 
 @lru_cache(maxsize=4)  # counting and dating both read it

@@ -1,13 +1,12 @@
 """Tells whether a text is about several people, each with a silence of their own."""
 
-import re
-
+from coaching.regexes import regex
 from coaching.sought import Sought
 
 _ONE_STORY = Sought(
     r"\b(?:both|neither|either|all of them|none of them|each of them|the same|same \w+|all (?:of them|two|three|four|five))\b"
 )
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:\A|[.!?\n])\s{0,3}(?:so |i have |i've got |got |hi,? )?(?:two|2|three|3|four|4) (?:different )?"
     r"(?:(?:people|ppl|cases|situations|to (?:triage|sort|ask about|chase|deal with|figure out)|silences)\b"
     r"[^.!?\n]{0,40}?[:.]|(?:friends|guys):)"
@@ -22,13 +21,13 @@ _SILENT = (
     r" (?:reply|answer|response|word)|(?:hasn't|haven't|has not|didn't|never|hasnt|didnt) (?:\w+ )?"
     r"(?:answer|repl|respond|wr[io]t|call|text|pick|come|got|get|said|been|react|return)\w*)"
 )
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"[.!?;\n]\s{0,3}(?:and(?: then| also)?|also|plus|then|second(?:ly)?|separately|meanwhile"
     r"|number two|other one)[,:]? (?:there'?s |there is |i have |with )?(?:an?|my|this|one|another) "
     r"(?:[\w'-]+ ){0,3}?[\w'-]+, [\w'. -]{2,30}, "
     rf"[^.!?\n]{{0,80}}?\b{_SILENT}\b"
 )
-_SILENCE_BEFORE = re.compile(rf"\b{_SILENT}\b")
+_SILENCE_BEFORE = regex(rf"\b{_SILENT}\b")
 
 
 def several_people(folded: str) -> bool:

@@ -1,7 +1,8 @@
 """Tells who did what a past verb says, from the folded words before it."""
 
-import re
 from enum import Enum
+
+from coaching.regexes import regex
 
 
 class Doer(Enum):
@@ -13,7 +14,7 @@ class Doer(Enum):
     NOBODY = "nobody"  # negated, hypothetical or passive: it did not happen
 
 
-_WORD = re.compile(r"[^\W_][\w'-]*|[^\w\s]|\n")
+_WORD = regex(r"[^\W_][\w'-]*|[^\w\s]|\n")
 _SKIPPED = frozenset(
     "have has had 've just then also even already finally only actually basically literally once "
     "again both all later recently still first so ve have hv really eventually totally maybe "
@@ -55,17 +56,17 @@ _KIN = frozenset(
     "partner girlfriend boyfriend gf bf kid kids fiance fiancee roommate flatmate nurse hubby sis bro "
     "bestie buddy".split()
 )
-_NONE_OF = re.compile(
+_NONE_OF = regex(
     r"\b(?:neither|none|not (?:a single )?one|no one)(?: of [\w' ]{2,24}?)?"
     r"(?: (?:has|have|had|ever|even|actually|yet|really))*\W*$"
 )
 _DETERMINERS = frozenset("a an the my this that these those each every any some no".split())
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     r"(?P<embedded>\b(?:how|if|whether|what|why|that|because|since|where|when|while|who|whom|which"
     r"|cause|cuz|as|though|saw|see|noticed|hope|hoping|think|thought|know|heard|told (?:her|him|them)|asking) )?"
     r"\b(?P<who>i|i've|i'd|ive|we|she|he|they|she's|he's)\b(?P<rest>[^,;.!?]{0,24})"
 )
-_FELL_SILENT = re.compile(
+_FELL_SILENT = regex(
     r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|n't|never|didnt|hasnt"
     r"|havent|not"
     r"|unanswered|seen|ignored|ghosted|so)\b|n't\b"

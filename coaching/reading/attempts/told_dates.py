@@ -1,8 +1,7 @@
 """Counts the days listed after an attempt: "on the 3rd and the 9th" is two."""
 
-import re
-
 from coaching.reading.attempts.telling import Line
+from coaching.regexes import regex
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATE = (
@@ -20,11 +19,11 @@ _NO_UNIT = (
 _FIGURE = rf"\d{{1,2}}\b{_NO_UNIT}"
 _AND = r"(?:,? and|,? n|,? &|,? plus| \+)"
 _AT = r"(?: (?:on|in|at|by))?(?: (?:his|her|their|the|last))??"
-_LIST = re.compile(
+_LIST = regex(
     rf"[^,;!?\n]{{0,60}}?(?<!between )(?<!from )(?<!\w){_DATE}"
     rf"(?P<more>(?:(?:{_AND}|,){_AT} (?:{_DATE}|{_FIGURE}))+)"
 )
-_LISTED = re.compile(rf"(?:{_DATE}|{_FIGURE})")
+_LISTED = regex(rf"(?:{_DATE}|{_FIGURE})")
 
 
 def dates_listed(line: Line, start: int) -> int:

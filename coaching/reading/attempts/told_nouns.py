@@ -15,6 +15,7 @@ from coaching.reading.attempts.telling import Line, Role, Telling
 from coaching.reading.attempts.told_dates import dates_listed
 from coaching.reading.attempts.told_times import elsewhere
 from coaching.reading.numbers import NUMBER, number, ordinal_of
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import Span
 
@@ -24,52 +25,52 @@ _ADJECTIVE = (
     rf"|that|who|which|with|from|by|after|since|but|no|few|several|many|lots?|bunch|tons?|couple|last of"
     rf"|second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th|{NUMBER})\b)[\w'/-]+ )"
 )
-_COUNT_BEFORE = re.compile(
+_COUNT_BEFORE = regex(
     rf"(?P<owner>\b(?:his|her|their|your|'s) )?(?:\b(?P<ordinal>second|third|fourth|fifth|sixth|2nd"
     rf"|3rd|[4-9]th) |(?<![\w$€£.,:/-])(?P<n>{NUMBER}|an?|another|one more) (?:more )?"
     rf"|\b(?P<vague>{NUMBER} ?(?:-|to|or) ?{NUMBER}|a few|few|several|some|many|multiple|lots of|a lot of|tons of|loads of|countless"
     r"|so many|numerous|a bunch of|endless|various|repeated|all (?:of )?my|these|those) "
     rf"|\b(?P<mine>my|the|our|last|latest|first|initial|only) )(?P<adjectives>{_ADJECTIVE}{{0,3}})$"
 )
-_UNANSWERED = re.compile(
+_UNANSWERED = regex(
     r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies) to|ignor(?:e|ed|es|ing)|read|opened|saw|see|to|about"
     r"|after|since|from|than|on|of)\s+(?:\w+ ){0,2}$"
 )
-_STARTS_CLAUSE = re.compile(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
-_BARE_START = re.compile(rf"(?:^|;\)|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
-_CLAUSE_OF_TIME = re.compile(
+_STARTS_CLAUSE = regex(r"(?:^|[,;:+(&\n/-]|\b(?:and|then|plus|with|via|by|just|was|is))\s*$")
+_BARE_START = regex(rf"(?:^|;\)|[,;:+(&\n/-]|\b(?:and|then|plus))\s*{_ADJECTIVE}{{0,2}}$")
+_CLAUSE_OF_TIME = regex(
     r"(?:[,;:+(&\n/-]|\b(?:and|then|plus|n))\s*(?:later |afterwards )?(?:(?:in|on|at|last|this|yesterday"
     r"|the) [^,;.]{2,24}|(?:an?|one|two|three|\d+|some|few) (?:days?|weeks?|months?|years?)"
     r"[^,;.]{0,16})?$"
 )
-_PASTE_BEFORE = re.compile(r" {4}[-(\[,.]? ?(?:sent )?(?:on |by |via )?$")
-_GIFT_CARD = re.compile(
+_PASTE_BEFORE = regex(r" {4}[-(\[,.]? ?(?:sent )?(?:on |by |via )?$")
+_GIFT_CARD = regex(
     r" (?:[\w'-]+ ){0,3}?(?:an?|some|my|two|three|flowers|chocolates|\d+)\b[^,;:.!?\n]{0,45} (?:and|&|plus|with) $"
 )
-_UNANSWERED_ONE = re.compile(r"\b(?:unanswered|unread|ignored|unopened)\b")
-_WAS = re.compile(r" (?:was|went(?: out)?|is from)(?= )")
-_ONE_ONLY = re.compile(r"(?:an?|one|another)\b")
-_ASKED_ABOUT = re.compile(
+_UNANSWERED_ONE = regex(r"\b(?:unanswered|unread|ignored|unopened)\b")
+_WAS = regex(r" (?:was|went(?: out)?|is from)(?= )")
+_ONE_ONLY = regex(r"(?:an?|one|another)\b")
+_ASKED_ABOUT = regex(
     r"[^.,;!?]{0,30}\?|[^.!?]{0,40}\b(?:would|might|could) (?:be|it|that|look)\b| or (?:nah|not|no)\b"
 )
-_FIRST = re.compile(r"(?:first|initial)\b")
-_AFTER_MY = re.compile(r"\b(?:after|since) (?:my |the )?$")
+_FIRST = regex(r"(?:first|initial)\b")
+_AFTER_MY = regex(r"\b(?:after|since) (?:my |the )?$")
 _ARTICLES = frozenset({"a", "an", "another", "one more"})
 _UNITS = frozenset(
     "min mins page line word hour hr paragraph para sentence sec part point euro pound dollar".split()
 )
 _ASKS = frozenset("friend connection connect follow message contact".split())
-_LISTED_OBJECT = re.compile(
+_LISTED_OBJECT = regex(
     r"\b(?:an?|some|it|this|that|another)\b.*"
     r"(?:\b(?:and|then|plus|n)|[,&+])(?: then| also| later)? ?$|[,;]? then ?$"
 )
-_HOW_MANY_OF = re.compile(rf"\b(?:(?P<both>both|neither)|all (?P<all>{NUMBER}))(?: of)? $")
-_FIGURE_AFTER = re.compile(
+_HOW_MANY_OF = regex(rf"\b(?:(?P<both>both|neither)|all (?P<all>{NUMBER}))(?: of)? $")
+_FIGURE_AFTER = regex(
     r"[ ]?[:x-]?[ ]?(?P<n>\d{1,2})x?\b(?!(?:[:/.]\d|st|nd|rd|th)| ?(?:[ap]m|min|h(?:ou)?r|day|w(?:ee)?k|mo|y(?:ea)?r"
     r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|people|%))"
 )
-_TIMES_AFTER = re.compile(r" (?:x ?(?P<n>\d{1,2})|(?P<m>\d{1,2}) ?x)\b")
-_ANSWERED_IT = re.compile(
+_TIMES_AFTER = regex(r" (?:x ?(?P<n>\d{1,2})|(?P<m>\d{1,2}) ?x)\b")
+_ANSWERED_IT = regex(
     r"\b(?:answer\w*|repl\w+ to|respond\w* to|react\w* to|opened|read|saw|liked|ignor\w+) (?:\w+ )?$"
     r"|(?<!n't )(?<!not )(?<!nt )(?<!never )\b(?:(?:wrote|texted|called|messaged|emailed|came|got|rang) back(?: to me)?"
     r"|answered|replied|responded) (?:\w+ )?(?:after|to) (?:my |the )?$"

@@ -19,11 +19,12 @@ from coaching.reading.attempts.told_verbs import (
     in_condition,
 )
 from coaching.reading.numbers import NUMBER, number, ordinal_of
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.sought import Sought
 from coaching.text import Span
 
-_AFRESH = re.compile(
+_AFRESH = regex(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
     r"(?P<again>again|once more)\b(?= (?:in|on|at|last|this|yesterday|mid|early|late|jan|feb|mar"
     r"|apr|may|jun|jul|aug|sep|oct|nov|dec|\w+day|a |an |\d+|two|three|four"
@@ -55,7 +56,7 @@ _AFRESH = re.compile(
     r"|mon|tues?|weds?|thur?s?|fri|sat(?! (?:down|up|in|on|there|with|at|and|by|next|back))|sun"
     r"|yesterday|week|month|night|(?:the )?(?:spring|summer|autumn|fall|winter))\b"
 )
-_DOUBLE = re.compile(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
+_DOUBLE = regex(r"(?P<many>double|triple|quadruple)[- ]?(?:text|messag|e-?mail|call|dm)\w*")
 _KEEPS = Sought(
     r"\b(?:keep|kept|been|constantly|always|started|stop(?:ped)?)(?: on)?(?: \w+ly)?"
     r" (?P<verb>texting|calling|messaging|emailing|writing|reaching out|trying|dming|ringing"
@@ -71,7 +72,7 @@ _WROTE_THEN = Sought(
     r"\bi (?:then |also )?(?P<verb>write|send|call|text|email|mail)\b(?= [^.,;!?\n]{0,40}?(?:\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep"
     r"|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|yesterday|last (?:week|month)|ago\b|again(?: \d|[.;]| on| in|$)|(?:her |him |them )?this:))"
 )
-_HABIT = re.compile(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
+_HABIT = regex(r"\b(?:daily|every|all|regularly|most|a lot|often|and|a)$")
 _OUTREACH = Sought(r"\b(?:cold )?out-?reach\b(?= (?:to|on|via|by)\b)")
 _HEARD = Sought(
     r"\b(?:got|received|had|heard)(?: back)? (?!no |zero |0 )(?:a |an |one |his |her "
@@ -79,18 +80,16 @@ _HEARD = Sought(
     r"(?:repl(?:y|ies)|answers?|responses?|text back)\b|\b(?:finally |just )heard back\b"
     r"|\bheard back\b|\bgot an? (?:\w+ )?(?:yes|no|maybe)\b"
 )
-_BREAKS_DOWN = re.compile(r"[(:]|\bone\b")
+_BREAKS_DOWN = regex(r"[(:]|\bone\b")
 _TIME_ORDINAL = Sought(
     r"\b(?:for the|a) (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
 )
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b(?:not|never|n't|havent|hasnt|didnt|nobody|no one|neither|none|without)\b|n't\b"
 )
-_ASKING = re.compile(
-    r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $"
-)
+_ASKING = regex(r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $")
 _HELD = Sought(HELD)
-_NEXT_VERB = re.compile(r",? (?:i |we |i've )?(?:also |just |even )?([\w'-]+)")
+_NEXT_VERB = regex(r",? (?:i |we |i've )?(?:also |just |even )?([\w'-]+)")
 _NOUN = r"(?:e-?mails?|texts?|messages?|msgs?|calls?|letters?|dms?|voicemails?|tries|attempts)"
 _TOTAL = Sought(
     rf"\b(?P<n>{NUMBER})(?: {_NOUN})? (?:so far|in total|total\b|altogether|all told|in all|to date|and counting)"
@@ -104,10 +103,10 @@ _REACTED = Sought(
     r"\b(?P<verb>got|received|had|gave|sent|left|put|dropped)(?: me| back| just| only| it)*"
     r" (?:an?|the|one|my) (?:[\w-]+ ){0,2}?(?:heart|thumbs?(?:[- ]up)?|emojis?|smiley|like|haha|one-word)\b"
 )
-_AUTOMATIC = re.compile(r"\b(?:auto\w*|out of office|ooo|bounce|standard|canned|stock)\b")
-_FROM_ANOTHER = re.compile(r" from (?:his|her|their|the|an?) (?!\w+ himself|\w+ herself)\w+")
-_SAYS_I = re.compile(r"\b(?:i|i've|did|already|just) (?:\w+ )?$")
-_IMPERATIVE = re.compile(
+_AUTOMATIC = regex(r"\b(?:auto\w*|out of office|ooo|bounce|standard|canned|stock)\b")
+_FROM_ANOTHER = regex(r" from (?:his|her|their|the|an?) (?!\w+ himself|\w+ herself)\w+")
+_SAYS_I = regex(r"\b(?:i|i've|did|already|just) (?:\w+ )?$")
+_IMPERATIVE = regex(
     r"\b(?:send|shoot|write|try|give|leave|drop|make|do|wait|need|want)(?:ing)? (?:\w+ ){0,2}$"
 )
 _MANY = {"double": 2, "triple": 3, "quadruple": 4}

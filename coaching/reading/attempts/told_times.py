@@ -4,9 +4,10 @@ import re
 
 from coaching.reading.attempts.telling import Line
 from coaching.reading.numbers import NUMBER, number
+from coaching.regexes import regex
 from coaching.text import Span
 
-_TIMES = re.compile(
+_TIMES = regex(
     rf"(?:(?P<twice>twice)|(?P<thrice>thrice)|(?P<once>once|one time)\b(?! (?:a|an|i|we|he|she|they"
     rf"|again|the|more|in a)\b)|(?P<n>{NUMBER})(?: ?(?:-|to|or) ?(?P<to>{NUMBER}))?(?: more"
     rf"| separate"
@@ -18,15 +19,15 @@ _TIMES = re.compile(
     r"|week|month"
     r"|year))?"
 )
-_TIMES_OF_OTHERS = re.compile(r"(?:\$|€|£|\b(?:she|he|they|met|us|we)) ?$")
-_ELSEWHERE = re.compile(
+_TIMES_OF_OTHERS = regex(r"(?:\$|€|£|\b(?:she|he|they|met|us|we)) ?$")
+_ELSEWHERE = regex(
     r"\b(?:she|he|they|we|who|met|meet|saw|seen|talked|spoke|rescheduled|cancell?ed|worked|dated"
     r"|married|moved|read|opened|viewed|postponed|interviewed|hung out|visited|promised)\b"
 )
-_EMBEDDED = re.compile(
+_EMBEDDED = regex(
     r"\([^()]*\)|\b(?:how|if|whether|what|why|that|where|when|because) (?:she|he|they|we|it)\b"
 )
-_CONSIDERED = re.compile(
+_CONSIDERED = regex(
     r"\b(?:should i|do i|can i|could i|shall i|going to|gonna|thinking (?:of|about)|want to|wanna"
     r"|or (?:do|should|just|try)|maybe i|i could|i might|i'll|instead)\b"
 )

@@ -1,7 +1,5 @@
 """Reads the verbs of a telling: "emailed", "left a message", "she wrote back"."""
 
-import re
-
 from coaching.reading.attempts.sending_words import (
     ANSWER_VERBS,
     NEEDS,
@@ -16,123 +14,118 @@ from coaching.reading.attempts.subjects import Doer, doer, speaks_of_kin
 from coaching.reading.attempts.telling import Line, Role
 from coaching.reading.attempts.told_dates import dates_listed
 from coaching.reading.numbers import NUMBER, number
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import Span
 
-_NEEDS = {verb: re.compile(pattern) for verb, pattern in NEEDS.items()}
-_TO_USER = re.compile(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
-_NOT_SENT_VERB = re.compile(
+_NEEDS = {verb: regex(pattern) for verb, pattern in NEEDS.items()}
+_TO_USER = regex(r"(?: back)?(?: to)? (?:me|us)\b(?! and)")
+_NOT_SENT_VERB = regex(
     r"(?: (?:it (?:a|quits|off)|off|out|in sick|bs|dibs|shotgun|into|fun|away|true|the (?:door)?bell)\b|-)"
 )
-_TO_USER_OR_BACK = re.compile(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
+_TO_USER_OR_BACK = regex(r" (?:\w+ )?(?:me|us|back)\b|:?\s{4,}|: ")
 _ANSWERS = {
-    "sent": re.compile(
+    "sent": regex(
         r" (?:back )?(?:me\b|us\b|(?:an? |one |the )?(?:\S+ ){0,2}?(?:reply|answer|response|emoji"
         r"|heart|thumbs?|smiley)\b)"
     ),
     **dict.fromkeys(
         ("liked", "hearted", "loved", "reacted"),
-        re.compile(
+        regex(
             r"(?: to| with an? \w+ to)? (?:it|that|(?:my|the) (?:\w+ )?(?:messages?|msgs?|texts?|reply|dms?"
             r"|e-?mails?|one|last|voice notes?))\b"
         ),
     ),
-    "picked": re.compile(r" (?:\w+ )?up\b"),
-    "got": re.compile(r" (?:back to|in touch)\b"),
-    "came": re.compile(r" back (?:to me|with|and said)\b"),
-    **dict.fromkeys(
-        ("goes", "went", "snapped", "shot"), re.compile(r"(?: back)?:?,?(?:\s{4,}| [\"'])")
-    ),
+    "picked": regex(r" (?:\w+ )?up\b"),
+    "got": regex(r" (?:back to|in touch)\b"),
+    "came": regex(r" back (?:to me|with|and said)\b"),
+    **dict.fromkeys(("goes", "went", "snapped", "shot"), regex(r"(?: back)?:?,?(?:\s{4,}| [\"'])")),
 }
-_BARE_NUMBER = re.compile(
+_BARE_NUMBER = regex(
     rf"(?: (?:her|him|them|his \w+|her \w+))?,? (?:maybe|like|about|around|approx\.?|probably"
     rf"|roughly"
     rf"|at least|over|~) ?(?P<n>{NUMBER})(?! ?(?:min|hour|hr|day|wk|week|month|mo\b|year|yr|am\b"
     rf"|pm\b"
     r"|%|people|o'clock|:|/|\.\d|-|of\b|other|times?\b|x\b|[a-z]+s\b))"
 )
-_SOMETIMES = re.compile(
+_SOMETIMES = regex(
     r"\b(?:usually|normally|always|used to|typically|sometimes|rarely|often|generally|every time)\b"
 )
-_PARTIAL = re.compile(
+_PARTIAL = regex(
     r"(?<! at) (?:up )?(?:once|twice|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
 )
-_SAME = re.compile(
-    r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b"
-)
-_LONG_AGO = re.compile(r"\b(?:last time|in the past|back then|back in \d{4})\b")
-_AGAIN = re.compile(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
-_FURTHER_BEFORE = re.compile(
+_SAME = regex(r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b")
+_LONG_AGO = regex(r"\b(?:last time|in the past|back then|back in \d{4})\b")
+_AGAIN = regex(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
+_FURTHER_BEFORE = regex(
     r"\b(?:then|again|also|later|next|afterwards|after that|finally|followed by)\W*"
     r"(?:(?:on |last |this )?(?:\w+day|mon|tues?|weds?|thur?s?|fri|sat|sun|week|month|yesterday|today)\W*)?(?:i |i've )?$"
 )
-_CHANNEL_AFTER = re.compile(
+_CHANNEL_AFTER = regex(
     rf"[^.!?;,\n]{{0,50}}?\b(?:on|via|by|over|through|in|into|using)(?: (?:her|his|their|the|a"
     rf"|an|my))?"
     rf" (?:\w+ )?(?P<name>{'|'.join(sorted(PLATFORMS, key=len, reverse=True))})\b"
 )
-_CONDITION = re.compile(
+_CONDITION = regex(
     r"\b(?:if|until|till|unless|wish|whether|hope|hoping|what if|before|would have)\b(?:(?!\b(?:and|but|so) (?:he|she|they)\b)[^,.;])*$"
 )
-_ON_A_DAY = re.compile(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
-_I_SAID = re.compile(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
-_NOTHING = re.compile(r" (?:\w+ )?(?:nothing|not a word|no word|none|neither|zero)\b")
-_ADVICE = re.compile(
+_ON_A_DAY = regex(r" (?:on (?:the )?\d|on \w+day|yesterday|last week|this morning)")
+_I_SAID = regex(r"\bi(?:'ve|'d)?(?: just| then| also| finally)? $")
+_NOTHING = regex(r" (?:\w+ )?(?:nothing|not a word|no word|none|neither|zero)\b")
+_ADVICE = regex(
     r"(?: me| us)?(?: that)? (?:i\b|i'|to\b|not\b|it'?s\b|leave\b|chill\b|let\b|give\b|just\b"
     r"|don'?t\b|that'?s\b|maybe\b|wait\b|move\b)"
 )
-_VERDICT = re.compile(r" (?:yes|no|nope|maybe|not now|sure)\b")
-_TO_ME = re.compile(r" (?:me|us)\b")
-_COLON = re.compile(r":\s*(?:\w+ ){0,2}$")
-_NOT_ONCE = re.compile(
-    r"\b(?:not once|never|at no point|not a single time) (?:has|did|have|had) \w+ $"
-)
+_VERDICT = regex(r" (?:yes|no|nope|maybe|not now|sure)\b")
+_TO_ME = regex(r" (?:me|us)\b")
+_COLON = regex(r":\s*(?:\w+ ){0,2}$")
+_NOT_ONCE = regex(r"\b(?:not once|never|at no point|not a single time) (?:has|did|have|had) \w+ $")
 _WRITING = frozenset("wrote written".split())
 _OUTLINES = frozenset("reached contacted tried chased".split())
-_WHAT_I = re.compile(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
+_WHAT_I = regex(r"\bwhat (?:i|i've|i have)(?: \w+)? $")
 _REJOINING = frozenset(
     "asked told suggested offered proposed explained apologised apologized".split()
 )
 _CHASING = frozenset("chased bumped nudged followed resent re-sent".split())
 _CROSSED = {"they": "she he", "it": "she he they", "she": "he", "he": "she"}
-_OF_WHOM = re.compile(r"(?: me| us)?(?: that)? (?P<who>she|he|they)\b")
-_SUBJECT_BEFORE = re.compile(r"\b(they|it|she|he)(?:'s|'ve)?(?: \w+)? $")
+_OF_WHOM = regex(r"(?: me| us)?(?: that)? (?P<who>she|he|they)\b")
+_SUBJECT_BEFORE = regex(r"\b(they|it|she|he)(?:'s|'ve)?(?: \w+)? $")
 _REACTING = frozenset("liked hearted loved reacted".split())
-BUT_NO_WORD = re.compile(
+BUT_NO_WORD = regex(
     r"[^.!?\n]{0,40}?\b(?:said nothing|no words?|not a word|without (?:a )?words?|nothing else|never (?:wrote|said))"
 )
-_TRIED_TOO = re.compile(
+_TRIED_TOO = regex(
     r" (?:to )?\w+(?:ing)?(?: (?:her|him|them))?,? (?:and|&|then|plus) (?:then |also |even )?"
     r"(?P<too>(?:call|text|e-?mail|messag|phon|ring|dm|whatsapp|facetim)(?:e|ing)?)\b"
 )
-_BY_FRIEND = re.compile(  # "Rolf emailed her on the 12th. No answer."
+_BY_FRIEND = regex(  # "Rolf emailed her on the 12th. No answer."
     r" (?:to )?(?:her|him|them)\b[^.!?;\n]{0,80}[.!?;,]\s+(?:still |but )?"
     r"(?:(?:no|not an?|zero) (?:answer|reply|response|word)|nothing|crickets|silence)\b"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"[^.;!?\n]{0,40}?(?:,|\band|\bthen|&|/) ?(?:then )?(?:deleted|erased|scrapped|binned|discarded|trashed|tore|ripped"
     r"|backspaced)(?: (?:it|them|everything|again|all|that)\b|[.,;!?]| (?:about|like|a|\d|\w+ times)|$)"
 )
-_LETTERS = re.compile(
+_LETTERS = regex(
     r"(?: (?:to )?(?:her|him|them))? (?:letters|emails|texts|messages|cards|notes|msgs|dms)\b"
 )
-_TO_THEM = re.compile(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
-_ELLIPTIC = re.compile(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
-_RELATIVE = re.compile(
+_TO_THEM = regex(r" (?:(?:her|him|them|it|my|his)\b|again\b)")
+_ELLIPTIC = regex(r"(?:[,;(-]|\b(?:and|then|so|but|&)) (?:also |just |then )?$")
+_RELATIVE = regex(
     r"\b(?:which|what|whom) (?:she|he|they)(?:'d|'s)? ?(?:\w+ )?$"
     r"|\b(?:letter|e-?mail|message|text|note|card|reference|article|post|book|things?|something|what"
     r"|stuff|last time|first time|recommendation|talk|reply|answer) (?:that |which )?(?:she|he"
     r"|they) ?(?:\w+ )?$"
 )
-_ONCE = re.compile(
+_ONCE = regex(
     r"\b(?:picked up|answered|replied|responded|wrote back|called back) (?:\w+ )?(?:once"
     r"|one time)\b"
 )
 _GERUNDS = (
-    (re.compile(r"\b(?:call|ring|phon|dial)"), Channel.PHONE),
-    (re.compile(r"\btext"), Channel.TEXT),
-    (re.compile(r"\be-?mail"), Channel.EMAIL),
-    (re.compile(r"\bwhatsapp"), Channel.WHATSAPP),
+    (regex(r"\b(?:call|ring|phon|dial)"), Channel.PHONE),
+    (regex(r"\btext"), Channel.TEXT),
+    (regex(r"\be-?mail"), Channel.EMAIL),
+    (regex(r"\bwhatsapp"), Channel.WHATSAPP),
 )
 
 

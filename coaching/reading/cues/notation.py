@@ -3,15 +3,15 @@
 The notation is told in `coaching.reading.cues.cue`.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import inf
 from sys import intern
 
 from coaching.reading.words import open_word
+from coaching.regexes import regex
 
-_TOKEN = re.compile(r"[()\[\]|^$]|<\w+>|\.{2,3}|_|[^\s()\[\]|<>]+")
+_TOKEN = regex(r"[()\[\]|^$]|<\w+>|\.{2,3}|_|[^\s()\[\]|<>]+")
 _GAPS = {"..": 3, "...": 7}
 _SAME = {
     "is": {"is", "'s"}, "has": {"has", "'s", "is"}, "had": {"had", "'d"},

@@ -2,23 +2,25 @@
 
 import re
 
+from coaching.regexes import regex
+
 _SHIFTS = {
     "she": "you", "he": "you", "they": "you", "him": "you", "them": "you",
     "his": "your", "their": "your", "hers": "yours", "theirs": "yours",
     "herself": "yourself", "himself": "yourself", "was": "were", "has": "have",
 }  # fmt: skip
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     r"\b(?:(she|he|they) (was|has)\b|(she|he|they|him|them|his|their|hers|theirs|herself|himself)\b)",
     re.IGNORECASE,
 )
-_HER = re.compile(r"\bher\b(?P<owned> [^\W\d_])?", re.IGNORECASE)
-_NOT_OWNED = re.compile(
+_HER = regex(r"\bher\b(?P<owned> [^\W\d_])?", re.IGNORECASE)
+_NOT_OWNED = regex(
     r" (?:for|to|with|in|on|at|and|but|so|when|the|a|an|my|about|from|because|that|this|last|back)\b",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(r"\b(?:she|he|they) [a-z]+s\b(?<!was)(?<!has)", re.IGNORECASE)
-_LEFTOVER = re.compile(r"\bthey's\b", re.IGNORECASE)
-_TAIL = re.compile(
+_PRESENT = regex(r"\b(?:she|he|they) [a-z]+s\b(?<!was)(?<!has)", re.IGNORECASE)
+_LEFTOVER = regex(r"\bthey's\b", re.IGNORECASE)
+_TAIL = regex(
     r"\s+(?:and|but|so|because|since|when|while|then|which|who|about (?:a|two|three)|yesterday|"
     r"today|last|this (?:week|month|year|spring|summer|autumn|fall|winter|morning)|on (?:mon|tues|wednes|thurs|"
     r"fri|satur|sun)day|again|with no|no reply|a (?:week|month|year|few|couple)|\d+ (?:days?|weeks?|months?|"

@@ -4,25 +4,26 @@ import re
 
 from coaching.reading.details.source import Source
 from coaching.reading.details.words import MIRRORED, MUTUAL
+from coaching.regexes import regex
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'-]{1,20})"
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"(?:\n|[.!?]\s)\s*(?:best|best wishes|cheers|thanks|thank you|many thanks|regards|kind regards|"
     r"best regards|warm regards|love|warmly|yours|sincerely|yours sincerely|all the best|take care|hugs)"
     rf"(?:,|\s*\n|,\s*\n)\s*(?P<name>{_NAME})(?: {_NAME})?[\s.!\"]*\Z",
     re.IGNORECASE,
 )
 _SIGNATURE = 120  # characters at the end of a message that may sign it
-_HERE = re.compile(
+_HERE = regex(
     rf"(?:\A|[.!?,\n] ?)(?:(?:hi|hey|hej|hello),? )?(?P<name>{_NAME}) here(?=[.!,\n]|\Z)",
     re.IGNORECASE,
 )
-_CALLED = re.compile(rf"\bmy name(?:'s| is) (?P<name>{_NAME})", re.IGNORECASE)
+_CALLED = regex(rf"\bmy name(?:'s| is) (?P<name>{_NAME})", re.IGNORECASE)
 _NO_NAME = frozenset("they up over out anyone anybody somebody nothing still right same".split())
-_BROKEN = re.compile(r"\b(?:ex|friend of|boss)\b|'s (?!best)", re.IGNORECASE)
+_BROKEN = regex(r"\b(?:ex|friend of|boss)\b|'s (?!best)", re.IGNORECASE)
 _AGE = r"(?:old|former|college|uni|university|school|childhood|first|long-lost)"
-_MUTUAL = re.compile(rf"\b(?:(?P<age>{_AGE}) )?(?P<role>{MUTUAL})\b", re.IGNORECASE)
-_MIRRORED = re.compile(rf"\b(?P<role>{'|'.join(MIRRORED)})\b", re.IGNORECASE)
+_MUTUAL = regex(rf"\b(?:(?P<age>{_AGE}) )?(?P<role>{MUTUAL})\b", re.IGNORECASE)
+_MIRRORED = regex(rf"\b(?P<role>{'|'.join(MIRRORED)})\b", re.IGNORECASE)
 
 
 def me(source: Source) -> str | None:

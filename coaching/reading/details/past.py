@@ -12,6 +12,7 @@ from coaching.reading.details.words import (
     NOT_OURS,
     TIMES,
 )
+from coaching.regexes import regex
 from coaching.situation import Tie
 
 _WORD = r"[^\W_][\w&'-]{0,24}"
@@ -31,16 +32,14 @@ _NOT_A_PLACE = frozenset(
 _EVENT = rf"(?:the|a|an|this|that|our|my|her|his|their|last \w{{4,6}}'s|{_WORD}'s)\s+(?:{_OF_IT}\s+){{0,4}}?(?:{EVENTS})(?: (?:{EVENTS}))?"
 _NO_EVENT = r"(?!\s+(?:call|room|e?mail|link|organi[sz]er|notes|invite|was|got|is|where you))"
 
-_MET = re.compile(
+_MET = regex(
     r"\b(?:met|meet|ran into|bumped into|got talking|chatted|spoke|talked|sat (?:next|beside|with)|"
     r"hit it off|connected|got chatting|swapped|exchanged|clicked|drinks|coffee|card|added)\b"
     rf"[^.!?;\n]{{0,60}}?\b(?:at|from|during|after|in|on)\s+(?P<detail>{_EVENT})\b{_NO_EVENT}",
     re.IGNORECASE,
 )
-_FROM = re.compile(
-    rf"\bthey\b[^.!?;\n]{{0,20}}? from (?P<detail>{_EVENT})\b{_NO_EVENT}", re.IGNORECASE
-)
-_AFTER = re.compile(
+_FROM = regex(rf"\bthey\b[^.!?;\n]{{0,20}}? from (?P<detail>{_EVENT})\b{_NO_EVENT}", re.IGNORECASE)
+_AFTER = regex(
     rf"\bafter (?P<detail>the (?:{_WORD} )?(?:hackathon|conference|workshop|meetup|retreat|offsite))\b",
     re.IGNORECASE,
 )
@@ -57,64 +56,62 @@ _MEETINGS = (
 )  # each with bits of words it cannot do without
 _KIN = r"aunt|uncle|cousin|sister|brother|mom|mum|dad|boss|friend|neighbou?r|colleague|coworker|wife|husband"
 _INTRODUCED = (
-    re.compile(
+    regex(
         rf"\b(?:introduced|intro'?d|put in touch|referred)(?: to (?:her|him|them|they))? (?:by|through|via) "
         rf"(?P<detail>(?:my (?:{_KIN}) )?{_NAME}(?: {_NAME})?|my (?:{_KIN}))\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         rf"\b(?P<detail>(?:my (?:{_KIN}) )?{_NAME}|my (?:{_KIN})) "
         r"(?:introduced (?:me|us)|connected us|put us in touch|cc'?d us)",
         re.IGNORECASE,
     ),
 )
-_ACQUAINTED = re.compile(
+_ACQUAINTED = regex(
     r"\Amy (?:boss|friend|neighbou?r|colleague|coworker) (?=\S)", re.IGNORECASE
 )  # a name is enough: both know whose friend that is
-_OUR = re.compile(
+_OUR = regex(
     rf"\bour (?P<detail>(?:(?!and\b|or\b)[a-z'-]{{2,14}} ){{0,2}}?(?:{MEMORIES})"
     rf"(?: (?:in|to|around|across|through) (?:the )?{_PLACE})?)\b(?! (?:call|email|mate|is off|request))",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = regex(
     r"\bwe(?: both| all)? (?:did|wrote|built|made|ran|organi[sz]ed|shared|rented|played in|sang in|started|"
     r"worked on|were in|put on) (?:an?|the) (?P<detail>(?:same )?(?:[a-z'-]{2,14} ){0,2}?"
     r"(?:project|flat|apartment|house|band|choir|room|podcast|allotment|studio|show|play|club|stall|"
     r"thesis|paper|exhibition|team|class|dorm)) together\b",
     re.IGNORECASE,
 )
-_MEAL = re.compile(
+_MEAL = regex(
     r"\b(?:had|have had|went for|got|grabbed|met (?:up )?for)(?: a| an| some)?"
     r"(?: (?:nice|lovely|great|long|good|quick|really|few))* "
     r"(?P<detail>lunch|dinner|coffee|brunch|drinks|breakfast|tea)\b(?! (?:invite|plans|order))",
     re.IGNORECASE,
 )
-_TRAVELLED = re.compile(
+_TRAVELLED = regex(
     rf"\bwe (?:both )?(?:travell?ed|backpacked|hiked|cycled|drove|went)(?: together)? "
     rf"(?P<way>around|through|across|to) (?P<detail>{_PLACE})",
     re.IGNORECASE,
 )
-_HABIT = re.compile(
+_HABIT = regex(
     rf"\bused to (?:always )?(?:have |get |go for |meet for |grab |do |go )?(?:a )?"
     rf"(?P<act>(?:{'|'.join(HABITS)})s?|play (?P<game>[a-z]{{4,12}}))\b"
     rf"[^.!?;\n]{{0,18}}?\b(?:every|each|on)(?: single)? (?P<time>{'|'.join(TIMES)})s?\b",
     re.IGNORECASE,
 )
 _PLACES = (
-    re.compile(
-        rf"\b(?:since|before|after|when) we (?:both )?left (?P<detail>{_PLACE})", re.IGNORECASE
-    ),
-    re.compile(
+    regex(rf"\b(?:since|before|after|when) we (?:both )?left (?P<detail>{_PLACE})", re.IGNORECASE),
+    regex(
         rf"\bwe (?:both )?(?:all )?(?:lived|studied|volunteered|taught|were|met)(?: together| abroad)? "
         rf"in (?P<detail>{_PLACE})",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         rf"\b(?:our|the) (?:time|days|years?|summer|semester) in (?P<detail>{_PLACE})",
         re.IGNORECASE,
     ),
 )
-_SCHOOL = re.compile(
+_SCHOOL = regex(
     r"\b(?:from|at|in|since|through|during|after|my|old) (?P<detail>grad school|graduate school|uni|"
     r"university|college|high school|secondary school|primary school|law school|med school|"
     r"medical school|business school|art school|nursing school|film school|drama school|"
@@ -123,38 +120,38 @@ _SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _WORKPLACES = (
-    re.compile(
+    regex(
         r"\b(?:at|from|in) (?:my|our|the) (?P<detail>(?:old|former) (?:place|firm|job|company|"
         r"office|agency|hospital|lab|shop|studio|bank|restaurant|school|paper|newsroom))\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"\b(?:worked (?:together|with (?:her|him|them|they))|colleagues?|co-?workers?|we (?:both )?worked|"
         r"used to work(?: together| with (?:her|him|them|they))?|overlapped)"
         rf"(?: for \w+ years)? (?:at|for) (?P<detail>{_PLACE})",
         re.IGNORECASE,
     ),
 )
-_THANKED = re.compile(
+_THANKED = regex(
     r"\b(?:thank(?:ed|ing)?(?: you)?|grateful|thanks)(?: to)?(?: her| him| them| they)?(?: again)? for "
     r"(?P<detail>(?:an?|the|her|his|their|your|all the) [^.,;:!?\n()\"]{3,70})",
     re.IGNORECASE,
 )
-_THANKLESS = re.compile(
+_THANKLESS = regex(
     r"\b(?:chat|call|time|reply|answer|update|help in advance|connection|accepting|add|interview|quote|email)\b"
 )
-_WROTE = re.compile(
+_WROTE = regex(
     r"\b(?P<who>she|he|they|who) (?:once |even |kindly )?wrote me (?:an?|my|the) "
     r"(?P<detail>(?:[a-z'-]+ ){0,2}(?:reference|recommendation|letter|rec))\b",
     re.IGNORECASE,
 )
-_GAVE = re.compile(
+_GAVE = regex(
     rf"\b(?:she|he|they|who)(?: once| really| also| even|'d| had| has)* (?P<verb>{'|'.join(GERUNDS)}) "
     r"(?P<detail>(?:me|us|(?:two|three|some|several|a few|his|her|their) (?:\w+ )?"
     r"(?:clients|people|customers|work|jobs) to me)\b[^.,;:!?\n()\"]{0,50})",
     re.IGNORECASE,
 )
-_EMPTY_GIFT = re.compile(
+_EMPTY_GIFT = regex(
     r"\A(?:me|us)\s*(?:out|a lot|so much|loads|that|it|messages?|emails?|a (?:text|message|note|card|"
     r"call|link|number|ring|heads up|hard time|lift to)|(?:\w+ )?(?:memes|jokes|photos?|pics|pictures|links|voice notes|songs|cards|gifs|stickers)|an? (?:email|answer)|the (?:cold|silent).*|"
     r"(?:his|her|their|your) (?:card|number|email|details|business card))?\Z",

@@ -5,18 +5,19 @@ import re
 from coaching.reading.details.facing import trimmed
 from coaching.reading.details.source import Source
 from coaching.reading.details.words import PENDING, VENTURES, WORKS
+from coaching.regexes import regex
 from coaching.situation import Tie
 
 _THEY = r"(?:she|he|they|who)"
 _THEIR = r"(?:her|his|their|they's|your)"
 _NAME = r"(?-i:[A-ZÀ-ÖØ-Þ][\w'-]{1,24})"
-_CITY = re.compile(
+_CITY = regex(
     rf"\b{_THEY}(?: has| have|'s|'ve| just| recently| had| then| both| since)*"
     r"(?: moved|(?:'s|'re| is| are) moving| relocated| emigrated| went)(?: back| out| over| away| off| home)* to "
     rf"(?P<detail>{_NAME}(?: {_NAME})?)|, (?:moved|relocated|emigrated)(?: back| over| out)? to (?P<other>{_NAME}(?: {_NAME})?)",
     re.IGNORECASE,
 )
-_DEPARTMENT = re.compile(
+_DEPARTMENT = regex(
     r"(?-i:[A-Z]{2,4}\b(?<!NYC)(?<!USA)(?<!UK)(?<!US)(?<!UAE)(?<!LA)(?<!DC)(?<!SF))|"
     r"(?:sales|marketing|finance|legal|product|engineering|design|accounting|operations|ops|support|google|"
     r"amazon|microsoft|apple|meta|linkedin|whatsapp|instagram|slack|signal|telegram)\b",
@@ -26,46 +27,46 @@ _ADJECTIVE = (
     r"(?!(?:the|an?|her|his|their|and|or|of|for|to|that|is|was|last|same|old|new|first|final|whole|great|full|only|other|"
     r"big|good|next|right|proper|previous|current|dream|perfect|any|as|on|in|with|my|i|by)\b)[a-z0-9'-]{2,16} "
 )
-_TOPIC = re.compile(
+_TOPIC = regex(
     rf"\b(?P<whose>the|an?|my|our|her|his|their|your|this) (?:(?:full|new|whole|signed|revised) )?"
     rf"(?P<detail>(?:{_ADJECTIVE}){{0,2}}(?:{PENDING}))\b"
     r"(?! (?:market|title|description|hunt|search|of my|offers?\b|in the))",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(
+_INTERVIEW = regex(
     r"\b(?:final[ -]round |final |second[ -]round |phone |panel |on-?site )?interview\b",
     re.IGNORECASE,
 )
 _PROCESS_TIES = frozenset({Tie.RECRUITER_HIRING, Tie.CLIENT_PROSPECT})
-_WORK = re.compile(
+_WORK = regex(
     r"\b(?:saw|read|heard|loved|enjoyed|liked|watched|listened to|finished|remember) (?:about )?"
     rf"{_THEIR} (?P<detail>(?:[a-z'-]{{2,14}} ){{0,2}}?(?:{WORKS})"
     r"(?: (?:on|about) (?!my\b|the other|mon|tues|wed|thurs|fri|satur|sun)(?:the )?[a-z][\w'-]*(?: (?!in\b|and\b|at\b|so\b|last\b|it\b|this\b|but\b|which\b|on\b|i\b)[a-z][\w'-]*)?)?)",
     re.IGNORECASE,
 )
-_VENTURE = re.compile(
+_VENTURE = regex(
     rf"\b{_THEY}(?: now| just| also|'s just| has just| recently)? "
     r"(?:runs?|owns?|opened|started|(?:is|'s) (?:opening|running|starting)|founded) (?:an?|her|his|their|the) "
     rf"(?P<detail>(?:(?:small|little|tiny|new|own|local|lovely|family) )?(?:{VENTURES}))\b",
     re.IGNORECASE,
 )
-_BABY = re.compile(
+_BABY = regex(
     rf"\b{_THEY}(?!,? (?:and i|who i))\b[^.,!?;\n]{{0,24}}?\b(?:has|have|had|got|having|with)(?: just)?(?: had)? "
     rf"(?:an?|her|his|their|two|the)? ?(?:(?:first|second|third|little|tiny|brand new) )?"
     rf"(?P<detail>new[- ]?born|new baby|baby|twins)\b(?! (?:shower|photos?|clothes))|"
     rf"\b{_THEIR} (?P<other>new[- ]?born|new baby|baby)\b(?! (?:shower|sister|brother))",
     re.IGNORECASE,
 )
-_BABY_LOST = re.compile(
+_BABY_LOST = regex(
     r"\b(?:miscarr\w+|stillb\w+|lost (?:the|her|their|his) (?:baby|twins))\b", re.IGNORECASE
 )
-_MINE = re.compile(r"\b(?:i|we)(?:'m| am| was|'ve| have| had| just| are)*\s*\Z", re.IGNORECASE)
+_MINE = regex(r"\b(?:i|we)(?:'m| am| was|'ve| have| had| just| are)*\s*\Z", re.IGNORECASE)
 _THEY_ARE = r"(?:(?:she|he|they)(?:'s|'re| is| are| was| were| has been|'s been| just| has| had)*)"
 
 
 def _cue(stems: str, pattern: str, words: str) -> tuple[tuple[str, ...], re.Pattern[str], str]:
     """A cue is looked for only where one of its `stems` occurs at all."""
-    return tuple(stems.split()), re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), words
+    return tuple(stems.split()), regex(rf"\b(?:{pattern})\b", re.IGNORECASE), words
 
 
 _LOADS = (
@@ -108,18 +109,18 @@ _KIN = (
     "dad|father|mum|mom|mother|brother|sister|wife|husband|partner|grandma|grandmother|grandfather|"
     "grandpa|gran|dog|cat|son|daughter|aunt|uncle"
 )
-_LOSS = re.compile(
+_LOSS = regex(
     rf"\b(?:her|his|their|they's) (?P<detail>{_KIN}) (?:has |just |had |recently |suddenly )*(?:died|passed)\b|"
     rf"\b{_THEY}(?: just| recently|'d just| has| had)* lost (?:her|his|their) (?P<other>{_KIN})\b|"
     rf"\b(?:death|funeral|passing) of (?:her|his|their) (?P<third>{_KIN})\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     r"\b(?:hope|love to|hello to|hi to|hug to|how are) "
     r"(?P<detail>the (?:twins|kids|boys|girls|family|grandkids|children|little ones))\b",
     re.IGNORECASE,
 )
-_OCCASION = re.compile(
+_OCCASION = regex(
     rf"\b{_THEIR} (?P<detail>birthday|anniversary|graduation|retirement|book launch|wedding) "
     r"(?:is |'s )?(?:coming|next|soon|this (?:week|month|friday|saturday|sunday)|tomorrow|in (?:a|two|three))\b",
     re.IGNORECASE,

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coaching.reading.prose import Prose
+from coaching.regexes import regex
 from coaching.situation import Message, Side, Somebody, Status, Tie
 
 LIMIT = 6000  # characters looked at: a detail worth using is told before that
-_WORD = re.compile(r"[^\W\d_]+")
-_TITLE = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|rev)\.\s(?=[^\W\d_])", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
+_TITLE = regex(r"\b(?:mr|mrs|ms|mx|dr|prof|rev)\.\s(?=[^\W\d_])", re.IGNORECASE)
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 

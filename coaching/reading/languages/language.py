@@ -3,20 +3,20 @@
 English wins whenever it is unsure: a foreign name or greeting in an English message is English.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
 from coaching.reading.languages.glosses import GLOSSES, NUMBERS, SINCE, UNITS
 from coaching.reading.languages.stopwords import NEIGHBOURS, SCRIPTS, STOPWORDS
+from coaching.regexes import regex
 from coaching.text import fold
 
-_WORD = re.compile(r"[^\W\d_]+")
-_GLOSSED = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W\d_]+")
+_GLOSSED = regex(r"[^\W_]+")
 _BETWEEN = frozenset(" '-\t")
-_SCRIPTS = [(code, re.compile(f"[{letters}]")) for code, letters in SCRIPTS]
-_NEIGHBOURS = {code: (other, re.compile(f"[{own}]")) for code, (other, own) in NEIGHBOURS.items()}
+_SCRIPTS = [(code, regex(f"[{letters}]")) for code, letters in SCRIPTS]
+_NEIGHBOURS = {code: (other, regex(f"[{own}]")) for code, (other, own) in NEIGHBOURS.items()}
 _SAID_IN: dict[str, list[str]] = {}
 """The languages a small word belongs to."""
 

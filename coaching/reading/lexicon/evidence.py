@@ -4,8 +4,7 @@ Regular expressions over folded text: the `BEFORE_…` ones are matched against 
 before a mention, the `AFTER_…` ones against what follows it in the sentence.
 """
 
-import re
-
+from coaching.regexes import regex
 from coaching.sought import Sought
 
 _ASIDE = r"(?: (?:both|again|my|our|poor|old|dear|a|an|the|this|that|back|also|actually|even))*"
@@ -58,41 +57,41 @@ _OTHER = (
     r"tried|try|named|called|pitch"
 )
 
-BEFORE_OBJECT = re.compile(rf"\b(?:{_VERBS}){_ASIDE},? $")
-BEFORE_RECIPIENT = re.compile(rf"(?:\b(?:{_SENT}){_ASIDE}|\b{_TOWARDS}{_ASIDE}) $")
-BEFORE_SILENT = re.compile(
+BEFORE_OBJECT = regex(rf"\b(?:{_VERBS}){_ASIDE},? $")
+BEFORE_RECIPIENT = regex(rf"(?:\b(?:{_SENT}){_ASIDE}|\b{_TOWARDS}{_ASIDE}) $")
+BEFORE_SILENT = regex(
     rf"\b(?:{_FROM}|ghosted by|ignored by|blocked by|left on read by|stood up by|blanked by|dumped by|"
     rf"wait(?:ing|ed)?(?: to hear)?(?: back)? (?:on|for|from)){_ASIDE} $"
 )
-BEFORE_SOCIAL = re.compile(rf"\b(?:{_WITH}){_ASIDE} $")
-BEFORE_SOFT = re.compile(rf"\b(?:{_OTHER}){_ASIDE} $")
-BEFORE_NAMED = re.compile(
+BEFORE_SOCIAL = regex(rf"\b(?:{_WITH}){_ASIDE} $")
+BEFORE_SOFT = regex(rf"\b(?:{_OTHER}){_ASIDE} $")
+BEFORE_NAMED = regex(
     r"\b(?:(?:her|his|their|the|whose)(?: (?:first|full|real))? name(?: is|'s| was)|name's|names|"
     r"name is|goes by|we'll call (?:her|him|them)|let's call (?:her|him|them)|i'll call "
     r"(?:her|him|them)|care about (?:is|most is)|one is|person is|this is about|it's about|"
     r"context:|contact:|who:|name:|recipient:|person:|(?:^|\n)\s*(?:to|for|re|regarding|cc|til|an|para|aan|à|do|till)\s*:)"
     r" ?$"
 )
-BEFORE_APPOSED = re.compile(
+BEFORE_APPOSED = regex(
     rf"\b(?:{_VERBS}|{_SENT}|{_TOWARDS}|{_FROM}) (?:an?|the|this|that|our|my|some)"
     r" [^.!?;:,\n]{2,50}, (?:the )?$"
 )
 """A common noun, then who it is: "a note to an astronomer, Dr. …"."""
-BEFORE_HOUSEHOLD = re.compile(
+BEFORE_HOUSEHOLD = regex(
     r"\b(?:neighbou?rs?|next door|number \d{1,4}|upstairs|downstairs|across the (?:road|street|hall)|"
     r"family|couple|people|folks|moved in)\b[^.!?\n]{0,40}, the $"
 )
 """A family by its surname: "the new people at number 14, the …"."""
-BEFORE_REASON = re.compile(r"\b(?:because|cos|cause|coz|bc|since|as) $")
+BEFORE_REASON = regex(r"\b(?:because|cos|cause|coz|bc|since|as) $")
 """Somebody in a reason: "because my daughter loved her talk"."""
-BEFORE_WHERE = re.compile(
+BEFORE_WHERE = regex(
     r"(?:\b(?:in|at|near|around|outside|inside|from|joined|joining|visit|visiting|via|"
     r"leaving|left for|moved to|move to|moving to|back to|flew to|trip to|off to|"
     r"based in|works? for|worked for|worked at|live in|beyond|across|throughout)(?: the)?|@) ?$"
 )
-AFTER_IS_MY = re.compile(r"'s (?:my|our|an?) ")
-BEFORE_CALLED = re.compile(r"\b(?:called|named|name is|name's|names) $")
-BEFORE_INTRODUCER = re.compile(
+AFTER_IS_MY = regex(r"'s (?:my|our|an?) ")
+BEFORE_CALLED = regex(r"\b(?:called|named|name is|name's|names) $")
+BEFORE_INTRODUCER = regex(
     r"\b(?:(?:introduc(?:ed|tion)|intro(?:'?d|ed)?|connected|referred|recommended|"
     r"put in touch|linked|hooked up|cc'?e?d|forwarded|passed on|set up|invited|told|brought)"
     r"(?: [\w']+){0,5} by|through|via|thanks to|courtesy of|on behalf of|"
@@ -100,55 +99,51 @@ BEFORE_INTRODUCER = re.compile(
     r"mutual friend,?|met (?:her|him|them)? ?(?:at|through|via)|without)"
     r"(?: (?:a|an|our|my|the|mutual|common|friend|both))*,? $"
 )
-BEFORE_USER = re.compile(
+BEFORE_USER = regex(
     r"\b(?:i'm|i am|im|my name is|my name's|call me|me,|signed,?|yours,?|i,|myself,)"
     r"(?: (?:just|only|also|now|really|an?|the|very|still))* $"
 )
-BEFORE_COMPARISON = re.compile(
+BEFORE_COMPARISON = regex(
     r"\b(?:as|being|like|be|we're|we were|we are|become|became|been|i was|not just|than|such|just|"
     r"only|ever|i was (?:her|his|their))(?: (?:just|only|also|now|really|good|an?|the|very|still))* $"
 )
-BEFORE_GO_BETWEEN = re.compile(
+BEFORE_GO_BETWEEN = regex(
     r"\b(?:(?:ask|asking|asked|tell|telling|get|getting|have|contact|message|text|email|call|go "
     r"through|bother|involve|via|write to|reach out to)|"
     r"(?:complain(?:ed)?|talk(?:ed|ing)?|speak|spoke|go|vent(?:ed)?|mentioned (?:it|this)) to|"
     r"(?:discussed|shared) (?:it|this) with)"
     r"(?: (?:my|our|the|a))? $"
 )
-BEFORE_PROTEGE = re.compile(
+BEFORE_PROTEGE = regex(
     r"\bi(?:'ve|'d| have| had)? (?:introduced|intro'?e?d|connected|put|referred|recommended|sent|"
     r"pointed|matched)(?: [\w'-]+){0,3} $"
 )
-AFTER_PROTEGE = re.compile(
+AFTER_PROTEGE = regex(
     r"^(?: up| on| over| in touch| by e?-?mail)* (?:to|with) (?!me\b|us\b|you\b|the\b|an?\b|my)"
 )
 """Somebody the user brought together with the one who has not answered."""
-BEFORE_INTRODUCED = re.compile(
+BEFORE_INTRODUCED = regex(
     r"\b(?:(?:introduced|referred|connected|recommended|intro'?e?d|passed|pointed|sent|linked)"
     r" (?:me|us)(?: on| up| over)?|(?:put|got) (?:me|us) in (?:touch|contact)|intro|introduction|"
     r"introduced|referred) (?:to|with) $"
 )
-AFTER_LOSS = re.compile(
+AFTER_LOSS = regex(
     r"^(?: has| had| just| recently| suddenly)* (?:passed|died|was diagnosed|got diagnosed|is (?:ill|sick|dying|in "
     r"(?:the )?hospital)|got (?:ill|sick)|had a stroke|is unwell)\b"
 )
 """What happened to the mother of the one who has not answered ("Rupert's mum died")."""
-BEFORE_WATCHER = re.compile(r"\b(?:can|could|will|would|does|do|might|if|that) $")
-AFTER_WATCHER = re.compile(
-    r"^ (?:reads?|sees?|finds? (?:this|out|it)|access|look|spy|track|know)\b"
-)
+BEFORE_WATCHER = regex(r"\b(?:can|could|will|would|does|do|might|if|that) $")
+AFTER_WATCHER = regex(r"^ (?:reads?|sees?|finds? (?:this|out|it)|access|look|spy|track|know)\b")
 """Somebody who might look over the user's shoulder."""
-BEFORE_MACHINE = re.compile(
-    r"\b(?:you are(?: now)?|you're(?: now)?|act as|pretend to be) (?:an? )?$"
-)
-AFTER_GO_BETWEEN = re.compile(
+BEFORE_MACHINE = regex(r"\b(?:you are(?: now)?|you're(?: now)?|act as|pretend to be) (?:an? )?$")
+AFTER_GO_BETWEEN = regex(
     r"^,? (?:if (?:she|he|they)\b(?!'d\b|'ll\b| would| could| can\b| might| wants?| fancied| minded| had"
     r" time| needed| was (?:free|up|around|ok|coming|in)|d\b)|whether (?!she(?:'d| would| could)|he(?:'d|"
     r" would| could)|they(?:'d| would| could))|to (?:check|ask|nudge|pass|talk|tell|forward|speak|remind|"
     r"put|poke|reach|intervene|mediate|step|vouch|see)|about (?:her|him|them|it)|instead|for (?:help|"
     r"advice|her|his|their)|what's up with|why (?:she|he|they)|how (?:she|he|they))\b"
 )
-AFTER_INTRODUCER = re.compile(
+AFTER_INTRODUCER = regex(
     r"^,?(?:(?: who|,)? (?:just|kindly|had|has|also|who|once|then|recently|already|actually|kept))*"
     r" (?:introduc(?:ed|es) (?!himself|herself|themsel|to (?:me|us)\b)|intro'?e?d |connected (?:us|me)|"
     r"put (?:us|me)|cc'?e?d|referred|recommended|set (?:us|me) up|linked (?:us|me)|"
@@ -164,7 +159,7 @@ AFTER_INTRODUCER = re.compile(
     r"advised|warned|swears|insists|mentioned (?:you|this)|sent me here|"
     r"(?:and|&) i (?:share|have) a)"
 )
-AFTER_SILENT = re.compile(
+AFTER_SILENT = regex(
     r"^(?:'s)?(?:,? ?(?:still|just|also|both|now|then|who|has|have|had|simply|suddenly|basically|"
     r"completely|totally|never|actually|really|kinda|since|again|always|usually|normally|been))*,? "
     r"(?:has(?:n'?t| not)|have(?:n'?t| not)|had(?:n'?t| not)|did(?:n'?t| not)|won'?t|will not|"
@@ -178,20 +173,20 @@ AFTER_SILENT = re.compile(
     r"blew me off|fell off|finally|wrote back|got back|can't be bothered|barely|rarely|only ever|"
     r"avoid(?:s|ed|ing)|neither|both|either|hasnt|wont|isnt|didnt|doesnt|aint|ain't|couldn'?t)\b"
 )
-SILENCE = re.compile(
+SILENCE = regex(
     r"\b(?:has(?:n'?t| not)|have(?:n'?t| not)|did(?:n'?t| not)|won'?t|is(?:n'?t| not)|never|"
     r"stopped|went (?:quiet|dark|silent|mia|cold|radio)|ghosted|ignor(?:es|ed|ing)|blocked|"
     r"left me|disappeared|vanished|dropped off|repl(?:ies|ied)|answer(?:s|ed)|respon(?:ds|ded))\b"
 )
-AFTER_COAXED = re.compile(
+AFTER_COAXED = regex(
     r"^ to (?:talk|speak|reply|answer|respond|write|call|text|open|forgive|see|listen|notice|meet|"
     r"pick up|get back|message|come back|give me)\b(?! (?:her|him|them)\b)"
 )
-AFTER_OFFICE = re.compile(
+AFTER_OFFICE = regex(
     r"^'s (?:\w+ )?(?:office|clinic|team|department|practice|surgery|shop|company|front desk|firm|"
     r"receptionist|reception|assistant|secretary|agency|website|support)\b"
 )
-AFTER_SUBJECT = re.compile(
+AFTER_SUBJECT = regex(
     r"^(?:'s)?,?(?: (?:also|just|really|actually|always|once|still|only|who|and))* "
     r"(?:was|is|were|are|used to|and i|& i|and me|said|told|asked|accepted|moved|called|texted|"
     r"emailed|picked|wrote|got|had|left|helped|sent|gave|lives|works|worked|runs|ran|seemed|seems|"
@@ -203,22 +198,22 @@ AFTER_SUBJECT = re.compile(
     r"teaches|manages|leads|heads|plays|sings|grew|spent|stood|saw|showed|let|drove|bought|built|"
     r"borrowed|hosts|hosted|cut|chose|held|paid|put|ran|sat|sold|spoke|told|understood|won)\b"
 )
-AFTER_OWN_THING = re.compile(
+AFTER_OWN_THING = regex(
     r"^(?:'s)? (?:phone|number|inbox|email|e-mail|birthday|voicemail|line|mobile|cell|office|desk|"
     r"place|house|flat|door|address|linkedin|insta|whatsapp|reply|answer|silence|last|funeral|book|"
     r"profile|name|work|mailbox|letterbox|letter box|dms?|doorstep|porch|messages?)\b"
 )
-AFTER_LABEL = re.compile(
+AFTER_LABEL = regex(
     r"^(?: (?:and|&) [\w']+)?(?:: |:\n| - | \((?!they|i\b)|, (?:my|our|an?|the|from|at|who|one of|"
     r"whose|whom|[\w-]+ (?:at|of|from|in) |"
     r"director|head|ceo|founder|vp|recruiter|ex)\b|,? (?:from|at|@) )"
 )
-AFTER_EVENT = re.compile(
+AFTER_EVENT = regex(
     r"^(?:'s)?(?: (?:\d0th|\w+))? (?:party|wedding|birthday|bbq|barbecue|house|place|rooftop|thing|"
     r"dinner|funeral|show|gig|event|do|barn dance|shower|barbeque|housewarming|picnic|potluck|"
     r"reception|leaving do|farewell|christening|hen|stag|launch|exhibition|opening)\b"
 )
-AFTER_THING = re.compile(
+AFTER_THING = regex(
     r"^ (?:conference|conf|meetup|office|team|event|festival|branch|project|campus|offsite|summit|"
     r"hackathon|days?|role|job|position|account|offer|deal|trip|marathon|workshop|program|programme|"
     r"expo|fair|party|class|course|app|message|messages|dm|dms|group|page|request|post|story|invite|"
@@ -254,7 +249,7 @@ SEPARATE = Sought(
     rf"{_OPENING}\bwho(?: first)?\??\s*$|\bwho (?:do|should|shall) i (?:\w+ ){1, 3}first\b"
 )
 """Several people with a story each: no single answer is true of all."""
-COORDINATION = re.compile(
+COORDINATION = regex(
     r"^(?:[^()\n]{0,80}\)| \([^()\n]{0,80}\))?(?: (?:from|at|in|of) [\w '-]{1,25}?)?(?:,|/| \+|,? (?:and|&|n|or|plus|as well as)(?: also|"
     r" then| to| from| with| my| our| both)?|, (?:my|our))? ?$"
 )

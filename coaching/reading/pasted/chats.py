@@ -1,6 +1,5 @@
 """Finds pasted chats: lines that begin with who spoke, as in "Me (Nov 3): hello"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +8,7 @@ from coaching.reading.pasted.letters import line_spans
 from coaching.reading.pasted.parties import fixed_side, sides
 from coaching.reading.pasted.quoted import without_marks
 from coaching.reading.times.stamps import day_labelled
+from coaching.regexes import regex
 from coaching.situation import Message, Side
 from coaching.text import Span
 
@@ -19,17 +19,17 @@ _DAY = (
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?)"
 )
 _NAME = r"[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,3}"
-_LABEL = re.compile(
+_LABEL = regex(
     rf"[ \t]*(?:[-*•] )?(?:\[(?P<stamp>[^\[\]\n]{{4,32}})\]\s*|(?P<day>{_DAY}),?\s?(?:{_CLOCK})?"
     rf"\s*[-,]?\s*|{_CLOCK}\s*(?:-\s*)?)?(?P<who>{_NAME})[ \t]*(?:[\[(](?P<when>[^()\[\]\n]{{2,32}})[\])]"
     rf"|[,@-]?[ \t]+(?P<then>\w{{3,9}}\.? \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}/\d{{1,2}}))?"
     r"[ \t]*(?::|=>|->)(?!//)[ \t]*(?=\S)"
 )
-_HEADED = re.compile(
+_HEADED = regex(
     rf"[ \t]*(?P<who>{_NAME})(?: sent the following messages? at)?,?[ \t]+(?:(?:today|yesterday)"
     rf"(?: at)? )?(?P<when>(?:{_DAY},? )?{_CLOCK})[ \t]*"
 )
-_BRACKETED = re.compile(r"[ \t]*(?:\[[^\[\]\n]*\]|<[^<>\n]*>|\{[^{}\n]*\})[ \t]*")
+_BRACKETED = regex(r"[ \t]*(?:\[[^\[\]\n]*\]|<[^<>\n]*>|\{[^{}\n]*\})[ \t]*")
 _PRONOUNS = frozenset("me i you her him them she he they".split())
 _NOT_A_SPEAKER = frozenset(
     "situation context background question questions update note notes ps p.s edit tldr tl;dr "

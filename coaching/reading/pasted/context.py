@@ -1,10 +1,9 @@
 """What the words around a pasted message say about it: who wrote it, and was it sent."""
 
-import re
-
+from coaching.regexes import regex
 from coaching.situation import Channel, Side, Status
 
-_NOT_SENT = re.compile(
+_NOT_SENT = regex(
     r"\b(?:haven'?t|have not|havent|didn'?t|not|never|wasn'?t|yet to|without)\s+"
     r"(?:\w+\s+){0,3}(?:sent|send(?:ing)?|hit(?:ting)?|press(?:ed|ing)?|post(?:ed)?|mail(?:ed)?)\b"
     r"|\b(?:un-?sent|drafting|sitting in (?:my )?drafts|before (?:i|it) (?:send|hit|goes?|post)"
@@ -18,22 +17,22 @@ _NOT_SENT = re.compile(
     r"|(?:ok|okay|fine|good|safe|weird|alright) to send|(?:reply|answer|response|message|text|e-?mail|comeback|follow-?up) (?:all )?ready|my next (?:message|email|text|one)"
     r"|(?:i'?m |im |i am |was )?(?:going to|gonna) (?:send|say|write|text|reply|email|post))\b"
 )
-_WEAKLY_UNSENT = re.compile(
+_WEAKLY_UNSENT = regex(
     r"\b(?:drafts?|drafted|typed(?: up| out)?|check (?:the |my )?tone|tone check|fix (?:my|this|it)"
     r"|(?:re)?write (?:this|it|my)|reword|edit (?:my|this)|polish|proof-?read|improve|soften"
     r"|is (?:this|it|that) (?:ok|okay|fine|good|alright|too|weird)|how (?:does|is) this"
     r"|going (?:out )?to|goes to|will this|would this|does this (?:sound|read|work|come)"
     r"|make (?:this|it) (?:better|nicer|softer|shorter)|thoughts on this|feedback on)\b"
 )
-_SENT = re.compile(
+_SENT = regex(
     r"\b(?:sent|texted|emailed|e-mailed|messaged|mailed|dm'?e?d|wrote|posted|whatsapped|pinged"
     r"|replied with|i (?:said|asked|answered|put|left)|went out|delivered|bumped|nudged"
     r"|(?:hours?|days?|weeks?|months?|wks?|years?|yrs?) ago|no (?:reply|answer|response)"
     r"|nothing back"
     r"|(?:left (?:me )?on|no) (?:read|seen)|silence|crickets|radio silence|seen)\b"
 )
-_FIRM_SENT = re.compile(r"\b(?:sent|i wrote|what i (?:sent|wrote|said)|wrote (?:her|him|them))\b")
-_TEMPLATE = re.compile(
+_FIRM_SENT = regex(r"\b(?:sent|i wrote|what i (?:sent|wrote|said)|wrote (?:her|him|them))\b")
+_TEMPLATE = regex(
     r"\b(?:to (?:every(?:one|body)|anyone|anybody|each (?:new|of)|all (?:my|the|new)|people who"
     r"|(?:around |about |like |some )?\d{2,} \w+|whoever|strangers)"
     r"|my (?:usual|standard|default|go-?to|stock|generic|regular) (?:\w+ )?"
@@ -42,13 +41,13 @@ _TEMPLATE = re.compile(
     r"|cop(?:y|ied)[- ](?:and[- ])?past(?:e|ed)|mass (?:email|message|mail|text)|bcc'?d?"
     r"|every new (?:connection|contact|follower))\b"
 )
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = regex(
     r"\{\{?\s*\w[\w .]{0,30}\}\}?|\[(?:your |first |last |company |their |recipient )?"
     r"(?:name|company|role|title|first|last|topic|industry|city)\]"
     r"|<(?:first ?|last ?|company ?)?(?:name|company)>|%\w*name%?"
 )
 
-_USER_VERB = re.compile(
+_USER_VERB = regex(
     r"\bi(?:'ve|'d| have| had)?(?: \w+){0,3}? "
     r"(?:said|wrote|sent|texted|emailed|messaged|asked|answered|replied|told|left|put|typed"
     r"|posted|dm'?e?d|send|write|say|use|open with|start with|responded|drafted)\b[^.!?\n]{0,60}$"
@@ -62,7 +61,7 @@ _USER_VERB = re.compile(
     r"|(?:ok|okay|fine|good|safe|alright) to send\??|is this (?:ok|okay|fine|better|good)\??"
     r"|follow[- ]?ups?(?: (?:was|were|are))?)(?: (?:her|him|them|it|back|this|that|just|with))*\s*[:,-]?\s*$"
 )
-_OTHERS_VERB = re.compile(
+_OTHERS_VERB = regex(
     r"(?:^|[\s(,;.!?-])(?P<who>she|he|they|it|who|[\w'-]+)"
     r"(?:'s|'d|'ve| has| had| have| just| then| only| finally| once| actually| literally| even"
     r"| always| eventually| at first| \w+ly| picked up(?: \w+)? and)*"
@@ -72,43 +71,43 @@ _OTHERS_VERB = re.compile(
     r"|promised|shot back|snapped|added|left(?: me)?)(?: to me| me| back| that| with| just| like"
     r"| a (?:text|message|note|voicemail))*\s*[:,-]?\s*$"
 )
-_WROTE_BACK = re.compile(
+_WROTE_BACK = regex(
     r"(?:^|[\s(,;.!?-])(?!\w+n't |hasnt |havent |didnt |doesnt )(?P<who>[\w'-]+)(?:'s|'ve| has| had| then| only| finally| once| just| eventually| \w+ly)*"
     r" (?:(?:wrote|texted|messaged|emailed|mailed|came|got|pinged|dm'?e?d)(?: me)? back|answered|replied|responded|reacted)"
     r"(?: [^.!?:\n\"]{1,60})?:\s*$"
 )
-_ANSWER_LABEL = re.compile(
+_ANSWER_LABEL = regex(
     r"(?:^|[\s(])(?:(?:her|his|their) (?:\w+ )?(?:reply|answer|response|message|text|email|words)"
     r"|(?:the |only )?(?:reply|answer|response)(?: i got| was)?|got back|heard back|gave me \w+ \w+"
     r"|i got(?: back)?|message back|text back)(?: (?:was|is|said|says|just|then))*\s*[:,-]?\s*$"
 )
-_NO_ANSWER_LABEL = re.compile(
+_NO_ANSWER_LABEL = regex(
     r"\b(?:(?:no|zero|0|never an?|not an?|without an?|not one) (?:reply|answer|response|reaction|word)"
     r"|nothing|crickets|silence|ignored|ghosted|(?:left )?on (?:read|seen)|unanswered|nada)"
     r"(?: (?:yet|since|so far|back|from \w+|to (?:this|it|that|my \w+|the \w+)|after|at all))*\s*[:,-]\s*$"
 )
 _UP_TO_QUOTE = r"(?:(?!\bi\b|\bi'|\bmy (?:message|reply|answer|text|e-?mail))[^.!?\n\"]){0,50}"
-_SENT_TO_USER = re.compile(
+_SENT_TO_USER = regex(
     rf"(?<!\bi )(?<!\bi've )\b(?:sent|wrote|texted|emailed|messaged|gave|left|says?) (?:me|us)\b{_UP_TO_QUOTE}$"
     rf"|\b(?:she|he|they) (?:\w+ )?(?:answered|replied|responded|reacted)\b{_UP_TO_QUOTE}:\s*$"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?<!\bi )(?<!\bi've )(?<!\bi just )\b(?:said|promised)"
     r" (?:she|he|they|it|we)(?:'d|'ll| would| will| was| were| is| are|'s)"
     rf"{_UP_TO_QUOTE}$"
 )
-_ASKED_THEN = re.compile(
+_ASKED_THEN = regex(
     r"\b(?:asked|invited|proposed|suggested|offered)\b[^.!?\n\"]{0,60}?\b(?:if|whether|to|for|about|out)\b"
     r"[^.!?\n\"]{3,90}[.,!]\s*$"
 )
-_TERM_BEFORE = re.compile(
+_TERM_BEFORE = regex(
     r"\b(?:this|that|the|her|his|their|my|whole|an?|usual|classic|of|those|these)\s*$"
 )
-_TERM_AFTER = re.compile(
+_TERM_AFTER = regex(
     r"[ -](?:attitudes?|vibes?|energy|things?|phase|face|mood|excuses?|types?|kind|person|people|speech|look|act"
     r"|talk|card|club|list|group|game|situation|feeling|crowd|guy|girl|friend|trick|label|category|folder|tab)\b"
 )
-_AFTERWARDS_OTHER = re.compile(
+_AFTERWARDS_OTHER = regex(
     r"^[ \t]*[,-]?[ \t]*(?:she|he|they) (?:said|says|replied|answered|wrote|texted|told"
     r"|responded)\b"
     r"|^[ \t]*[,-]?[ \t]*(?:was|is) (?:her|his|their) (?:\w+ )?(?:reply|answer|response|words)\b"
@@ -123,20 +122,20 @@ _NOT_A_PERSON = frozenset(
     "even already still twice later yesterday today friday monday tuesday wednesday thursday "
     "saturday sunday ago now week day days weeks month year morning night ok well".split()
 )
-_THOUGHT = re.compile(
+_THOUGHT = regex(
     r"\b(?:thoughts?|think(?:ing|s)?|thought|feels?(?: like)?|head|brain|wonder(?:ing)?|called|call"
     r"|named|titled|book|song|movie|film|podcast|article|subject(?: line)?|so-called|labell?ed"
     r"|you (?:said|wrote|told|mentioned)|as in|like a|the word|quote|term|phrase|rule|app)"
     r"(?: (?:is|was|that|me|it|a|the|line|like|of|about))*\s*[:,-]?\s*$"
 )
-SUBJECT = re.compile(r"\b(?:subject|subj|re)(?: lines?)?(?: (?:was|is|said|of))*\s*[:=-]?\s*$")
+SUBJECT = regex(r"\b(?:subject|subj|re)(?: lines?)?(?: (?:was|is|said|of))*\s*[:=-]?\s*$")
 
 _CHANNEL_WORDS = (
-    (re.compile(r"\b(?:e-?mail(?:ed|s)?|subject|inbox|outlook|gmail)\b"), Channel.EMAIL),
-    (re.compile(r"\blinked-?in\b"), Channel.LINKEDIN),
-    (re.compile(r"\bwhats-?app(?:ed)?\b"), Channel.WHATSAPP),
-    (re.compile(r"\b(?:insta(?:gram)?|ig)\b"), Channel.INSTAGRAM),
-    (re.compile(r"\b(?:text(?:ed|s)?|sms|imessage)\b"), Channel.TEXT),
+    (regex(r"\b(?:e-?mail(?:ed|s)?|subject|inbox|outlook|gmail)\b"), Channel.EMAIL),
+    (regex(r"\blinked-?in\b"), Channel.LINKEDIN),
+    (regex(r"\bwhats-?app(?:ed)?\b"), Channel.WHATSAPP),
+    (regex(r"\b(?:insta(?:gram)?|ig)\b"), Channel.INSTAGRAM),
+    (regex(r"\b(?:text(?:ed|s)?|sms|imessage)\b"), Channel.TEXT),
 )
 
 

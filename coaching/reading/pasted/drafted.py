@@ -1,9 +1,9 @@
 """Reads what a follow-up that is not sent yet says about the messages before it."""
 
-import re
 from collections.abc import Sequence
 
 from coaching.reading.numbers import NUMBER, number, ordinal_of
+from coaching.regexes import regex
 from coaching.situation import Message, Side, Status
 from coaching.text import fold
 
@@ -12,11 +12,11 @@ _WHAT = (
     r"|attempts?|dms?|reminders?|requests?|tries)\b"
 )
 _NTH = r"(?P<nth>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th)"
-_PREVIOUS = re.compile(
+_PREVIOUS = regex(
     rf"\b(?:my|the|our|these|those|after|to|sent(?: you)?)(?: \w+)?? (?P<n>{NUMBER})"
     rf"(?: previous| earlier| last| prior| unanswered| past| other)* {_WHAT}"
 )
-_THIS_IS_NTH = re.compile(
+_THIS_IS_NTH = regex(
     rf"\b(?:this is|this makes|here'?s|that'?s|it'?s|sending|writing)(?: now| already)?"
     rf"(?: my| the| a| our| you my| you a)? {_NTH} (?:\w+ )?{_WHAT}"
     rf"|\b{_NTH.replace('nth', 'time')} (?:time (?:of )?(?:asking|writing|trying|lucky|i'?m|i am"

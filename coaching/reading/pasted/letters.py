@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from coaching.regexes import regex
 from coaching.text import Span
 
 _NAME = r"(?:(?:mr|mrs|ms|mx|dr|prof|professor|aunt|uncle|auntie)\.? )?[^\W\d_][\w.'-]*"
-_SALUTATION = re.compile(
+_SALUTATION = regex(
     r"[ \t>*_]*(?:hi|hiya|hey+|hello|helo|dear|good (?:morning|afternoon|evening|day)|greetings"
     r"|morning|yo|hullo|hallo|hej|hei|hola|ciao|bonjour|salut|liebe[rs]?|guten tag|dearest"
     r"|happy (?:birthday|new year|monday|friday)|long time no see|to whom it may concern)"
@@ -15,7 +16,7 @@ _SALUTATION = re.compile(
     r"(?:\s*[,!.:;—–-]|[ \t]*$|[ \t]*\n|\s*[\U0001f300-\U0001faff☀-➿])",
     re.MULTILINE,
 )
-_TO_COACH = re.compile(
+_TO_COACH = regex(
     r"[ \t]*(?:hi+|hey+|hello|dear|good \w+|yo|hej|salut|thanks?)[ ,]*"
     r"(?:coach|second thought|bot|guys|y'?all|you(?: guys)?|help|so|i|i'm|quick|my|we|the|not"
     r"|is|what|how|can|could|need|for|that|just|it's|this)\b"
@@ -24,7 +25,7 @@ _THING = (
     r"(?:messages?|msgs?|e-?mails?|texts?|dms?|notes?|drafts?|letters?|follow[- ]?ups?|replies"
     r"|reply|opener|pitch|invite|post|card|version)"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = regex(
     rf"(?:^|(?<=[\s(]))(?:(?:here'?s|here is|this is|that'?s|below is) (?:exactly |basically )?"
     rf"(?:what i|how i|(?:the|my) (?:\w+ ){{0,2}}{_THING})[^:\n.?!]{{0,50}}"
     rf"|(?:my|the) (?:\w+ ){{0,3}}{_THING}(?: (?:was|were|is|so far|to [^:\n]{{1,30}}))?"
@@ -39,11 +40,11 @@ _INTRODUCED = re.compile(
     r"|is this ok(?:ay)?(?: to send)?)(?: (?:to|for) [^:\n]{1,30})?"
     r")[ \t]*(?::|=|->)[ \t]*"
 )
-_WHAT_I_WROTE = re.compile(
+_WHAT_I_WROTE = regex(
     rf"\b(?:what i (?:wrote|sent|said|texted|emailed|messaged|have)|my (?:\w+ )?{_THING}"
     r"|pasted? below|see below|(?:wrote|sent|texted|messaged|emailed|posted|typed) (?:\w+ ){0,2}?(?:this|the following)|posting (?:it|this)|here (?:it|they|this) (?:is|are|goes)|both times|pasting|it below|this ok)\b[^\n]{0,70}$"
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = regex(
     r"[ \t]*(?:(?:all (?:the |my )?|very |my |with |kind |warm |best |many |yours |lots of |much )*"
     r"(?:best|best (?:wishes|regards)|regards|wishes|cheers|thanks|thank you|thx|sincerely|truly"
     r"|faithfully|yours|love|hugs|warmly|take care|talk soon|speak soon|cordially|xx+|xo(?:xo)*"
@@ -52,7 +53,7 @@ _SIGN_OFF = re.compile(
     r"|[-–—]+ ?[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*)?"
     r"|sent from my \w+)[ \t,.!]*"
 )
-_ABOUT_IT = re.compile(
+_ABOUT_IT = regex(
     r"\b(?:sent|texted|emailed|messaged|wrote|written|already|twice|that was|no (?:reply|answer"
     r"|response|word)|nothing"
     r"|silence|crickets|ghosted|ignored|seen|unanswered|she|he|they|her|him|them|he's|she's"
@@ -60,7 +61,7 @@ _ABOUT_IT = re.compile(
     r"|too (?:much|long|pushy|salesy|needy)|should i|did i|do i|ago|coach|what now|was (?:it|that)"
     r"|haven'?t|hasn'?t|didn'?t|never (?:heard|answered|replied))\b"
 )
-_STARTS_ABOUT_IT = re.compile(
+_STARTS_ABOUT_IT = regex(
     r"[ \t]*(?:(?:i )?(?:sent|emailed|texted|messaged)\b|(?:that was|that's it|no (?:reply|answer"
     r"|response)|nothing (?:back|since|yet)|crickets|silence|is (?:it|this|that) (?:ok|okay|too"
     r"|fine)"
@@ -68,19 +69,19 @@ _STARTS_ABOUT_IT = re.compile(
     r"|hasn|is))"
     r")"
 )
-_THIRD_PERSON = re.compile(r"\b(?:she|he|him|her|his|he's|she's|hasn'?t|they|them)\b")
-_ADDRESSES = re.compile(
+_THIRD_PERSON = regex(r"\b(?:she|he|him|her|his|he's|she's|hasn'?t|they|them)\b")
+_ADDRESSES = regex(
     r"(?<!thank )(?<!thank-)\b(?:you|your|you're|you'd|you'll|u|ur|yours|yourself|you've)\b"
 )
-_ITEM = re.compile(r"(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]) ")
-_RULE = re.compile(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
-_DAY_LINE = re.compile(
+_ITEM = regex(r"(?:\(?\d{1,2}[.)]|\(?[a-h]\)|[-*•]) ")
+_RULE = regex(r"[ \t]*(?:[-=_*~#]{3,}|\[?(?:end|eom|/?paste)\b[^\n]{0,10})[ \t]*")
+_DAY_LINE = regex(
     r"[ \t]*(?:on |then |and )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|(?:first|second|third|1st|2nd|3rd) (?:e-?mail|message|text|one))"
     r"(?:,? \d{4})?[ \t]*[:,-]?[ \t]*"
 )
-_SHORT_NAME = re.compile(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
+_SHORT_NAME = regex(r"[ \t]*[-–—]*[ \t]*[^\W\d_][\w.'-]*(?: [^\W\d_][\w.'-]*){0,2}[ \t.]*")
 
 
 def letters(folded: str, rest: str) -> Iterator[Span]:

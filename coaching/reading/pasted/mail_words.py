@@ -1,8 +1,8 @@
 """The words of mail headers in the languages of mail programs."""
 
-import re
+from coaching.regexes import regex
 
-HEADER = re.compile(
+HEADER = regex(
     r"[ \t*]*(?P<key>from|sent|date|to|cc|bcc|subject|subj|re|reply-to|von|gesendet|an|betreff|de"
     r"|envoyé|à|objet|enviado|para|asunto|fra|sendt|dato|til|emne|från|skickat|till|ämne|da|inviato|oggetto|van"
     r"|verzonden|aan|onderwerp|od|wysłano|do|temat)[ \t*]*:[ \t*]*(?P<value>[^\n]*)"
@@ -22,9 +22,9 @@ _MONTHS = {
     "dic": "dec", "gen": "jan", "ene": "jan", "abr": "apr", "fév": "feb", "avr": "apr", "aoû": "aug",
     "déc": "dec",
 }  # fmt: skip
-_FOREIGN_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})[a-zû]*\b")
-_ORDINAL_DOT = re.compile(r"\b(\d{1,2})\.(?= )")
-THEN_A_DATE = re.compile(r",(?= (?:\w+ )?\d)")
+_FOREIGN_MONTH = regex(rf"\b(?:{'|'.join(_MONTHS)})[a-zû]*\b")
+_ORDINAL_DOT = regex(r"\b(\d{1,2})\.(?= )")
+THEN_A_DATE = regex(r",(?= (?:\w+ )?\d)")
 
 
 def in_english(stamp: str) -> str:

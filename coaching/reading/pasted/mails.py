@@ -10,25 +10,26 @@ from coaching.reading.pasted.mail_words import HEADER, KEYS, THEN_A_DATE, in_eng
 from coaching.reading.pasted.parties import sides
 from coaching.reading.prose import Prose
 from coaching.reading.times.stamps import first_stamp
+from coaching.regexes import regex
 from coaching.situation import Channel, Message, Side
 from coaching.text import Span
 
-_ATTRIBUTION = re.compile(
+_ATTRIBUTION = regex(
     r"^[> \t]*(?P<words>(?:on|am|le|el) [^\n]{5,120}?(?:\n[> \t]*[^\n]{0,80})??"
     r"(?:wrote|schrieb(?: [^\n:]{1,60})?|a écrit|escribió)[ \t]?:)[ \t]*$",
     re.MULTILINE,
 )
-_SEPARATOR = re.compile(
+_SEPARATOR = regex(
     r"[ \t]*(?:-{2,}[ \t]*(?:original|forwarded|weitergeleitet)[^\n]{0,40}|begin forwarded message:"
     r"|_{8,})[ \t]*"
 )
-_WRITER = re.compile(
+_WRITER = regex(
     r"(?:\d{4}|\d:\d\d(?:\s?[ap]\.?m\.?)?|\d{1,2}|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*"
     r"|today|yesterday)(?:,"
     r"| at \S+(?: [ap]m)?,?)?\s+(?P<who>(?!wrote\b)[^\W\d_][^,<>:\n\d]{1,60}?)\s*"
     r"(?:<[^<>\n]*>|\([^()\n]*\))?\s*(?:wrote|a écrit|escribió|:)"
 )
-_NAME = re.compile(r"[\"']?[^\W\d_][\w.'-]*(?:,? [^\W\d_][\w.'-]*){0,4}[\"']?")
+_NAME = regex(r"[\"']?[^\W\d_][\w.'-]*(?:,? [^\W\d_][\w.'-]*){0,4}[\"']?")
 
 
 @dataclass(slots=True)

@@ -1,13 +1,13 @@
 """Finds stretches in double quotes, marks included."""
 
-import re
 from collections.abc import Iterator
 
+from coaching.regexes import regex
 from coaching.text import Span
 
-_MARK = re.compile(r'["“”„«»]')
+_MARK = regex(r'["“”„«»]')
 _ANY = frozenset('"“”„«»')
-_BREAK = re.compile(r"\n[ \t]*\n")
+_BREAK = regex(r"\n[ \t]*\n")
 _BEFORE_OPENING = "([{:-–—,=>/*~"
 
 

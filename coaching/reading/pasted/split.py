@@ -23,23 +23,24 @@ from coaching.reading.pasted.mails import mails
 from coaching.reading.pasted.quoted import quoted, without_marks
 from coaching.reading.prose import Prose
 from coaching.reading.times.stamps import first_stamp
+from coaching.regexes import regex
 from coaching.situation import Message, Side, Status
 from coaching.text import Span, fold
 
 _ENDS = 500  # characters at either end of a text that can ask which draft is better
 _AROUND = 160  # characters on each side of a paste that can say what it is
-_SINGLE = re.compile(
+_SINGLE = regex(
     r"(?:saying|said|sent|texted|wrote|says|asked|answered|replied|responded|messaged|emailed|back"
     r"|me|him|her|them|message|text|:)\s*(?P<quote>'(?P<body>[^'\n]"
     r"(?:[^'\n]|(?<=\w)'(?=\w)){0,300})')(?=\W|$)"
 )
-_ITEM = re.compile(
+_ITEM = regex(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|\(?[a-hA-H]\)|[-*•]|(?:draft|option|version|message|msg|text|email"
     r"|try)"
     r" ?#?\d{1,2}\s*[:.)-])[ \t]+(?P<body>[^\n]*\S(?:\n[ \t]+\S[^\n]*)*)",
     re.MULTILINE,
 )
-_LABELS = re.compile(
+_LABELS = regex(
     r"[ \t]*(?:(?:[\s*•>\d.,()#:/@-]+|[a-h](?=[.:)])|(?:no|nr|number|st|nd|rd|th|first|second|third|fourth|fifth|my|the|day"
     r"|week|month|draft"
     r"|option|version|messages?|msg|e-?mail|text|dm|note|follow[- ]?ups?|then|later|on|sent|jan"
@@ -47,25 +48,25 @@ _LABELS = re.compile(
     r"|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|today|yesterday|am"
     r"|pm)\b){1,14})?"
 )
-_ALTERNATIVE = re.compile(
+_ALTERNATIVE = regex(
     r"[ \t]*(?:\(?[a-h][.):]|(?:draft|option|version|try|attempt) ?#?(?:\d|[a-h])\b ?[:.)-]?)[ \t\"']*"
 )
-_WHICH = re.compile(
+_WHICH = regex(
     r"\b(?:which (?:one|of these|of the|version|draft|is better|would|should|do you|sounds)|(?:none|neither) of (?:them|these)"
     r" (?:has|have|is|was|went)|haven'?t sent any|pick one|choose (?:one|between)|two versions|three versions|option [a-c12])\b"
 )
-_CHAIN = re.compile(
+_CHAIN = regex(
     r"\s{1,4}|[^\n.!?\"]{0,40}?(?:\b(?:and|then|later|followed by|plus|after that|or)\b|,|&|\+)"
     r"(?! (?:she|he|they)\b)[^\n.!?\"]{0,20}"
 )
-_NOTE_TO_MACHINE = re.compile(
+_NOTE_TO_MACHINE = regex(
     r"[\[<{(]{1,2}[ \t#*]*(?:system|assistant|admin|developer|instructions?|prompt|ai|bot|note to"
     r" (?:the )?(?:assistant|ai|bot|model|system))\b[^\[\]<>{}()]{0,1500}[\]>})]{1,2}"
 )
-_STAMPED_AFTER = re.compile(
+_STAMPED_AFTER = regex(
     r"[\"'.!?]{0,3}[ \t]*(?:[-(\[,]|sent)?[ \t]*(?:on |sent )?(?P<stamp>[^\n\"()\[\].!?]{4,24})"
 )
-_BUMP = re.compile(
+_BUMP = regex(
     r"\b(?:just (?:following|checking|circling|bumping)|following up|checking in|bump(?:ing)?"
     r"|any (?:news|update|thoughts)|did you|are you|can we|circling back|quick (?:one|question))\b"
 )

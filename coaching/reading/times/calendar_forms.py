@@ -14,23 +14,24 @@ from coaching.reading.times.form import (
     week_of_month,
 )
 from coaching.reading.times.stamps import make_day
+from coaching.regexes import regex
 
-_TODAY = re.compile(
+_TODAY = regex(
     r"(?:earlier |late(?:r)? )?(?:today|2day|tonight|tonite|2nite|this (?:morning|afternoon|evening|noon|am(?! i\b)|pm)|just now)\b"
 )
-_YESTERDAY = re.compile(
+_YESTERDAY = regex(
     r"(?:the )?(?P<eve>day before (?:yesterday|yday|last)|night before last)\b"
     r"|(?:yesterday|yday|yest|yesterdays|ystrday)\b|last (?:night|nite|evening)\b"
 )
-_MEAL = re.compile(r"(?:breakfast|lunch(?:time)?|noon|midnight|dawn)\b")
-_CLOCK = re.compile(r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)\b\.?")
-_AT = re.compile(r"\b(?:at|since|from|around|about)(?: like| about| around)? $")
-_CALENDAR = re.compile(
+_MEAL = regex(r"(?:breakfast|lunch(?:time)?|noon|midnight|dawn)\b")
+_CLOCK = regex(r"\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m)\b\.?")
+_AT = regex(r"\b(?:at|since|from|around|about)(?: like| about| around)? $")
+_CALENDAR = regex(
     r"(?:the )?(?:(?P<part>early|earlier|mid|late|later|(?:start|beginning|middle|end|back end) of)[ -])?"
     r"(?:the )?(?:(?P<which>last|past|this past|previous|this) (?P<what>week(?!s|end|day| (?:of|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|weekend|month|year|fortnight)"
     r"|vorletzte (?P<prior2>week|woche)|(?P<prior>week|month|weekend|year) before last|(?P<the>weekend)(?! (?:after|before)\b)|(?<=of the )(?P<own>month|week))\b"
 )
-_WEEK_OF = re.compile(
+_WEEK_OF = regex(
     r"(?:the )?(?P<nth>first|second|third|fourth|last) week (?:of|in) (?P<month>(?:this|the|last) month)\b"
 )
 _NAME = (
@@ -38,31 +39,29 @@ _NAME = (
     r"|sunday|sun"
     r"|segunda|terça|terca|quarta|quinta|sexta|sábado|sabado|domingo)\b"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"(?:(?P<far>a week (?:last|past|ago(?: on)?)|week before last(?: on)?) |(?P<week>last week'?s?(?: on)?,?|this week'?s?(?: on)?,?) |(?P<which>last|this past|this|past|previous) )?"
     + _NAME
     + r"(?!')(?P<before> before last| last\b(?! (?:night|time|week))| week\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
 )
-_SUBJECT = re.compile(r"\b(?:we|i|he|she|they|just|who|it|and|the|a|my|her|his|dad|mum|mom) $")
-_FOLLOWING = re.compile(
+_SUBJECT = regex(r"\b(?:we|i|he|she|they|just|who|it|and|the|a|my|her|his|dad|mum|mom) $")
+_FOLLOWING = regex(
     rf"(?:the )?(?:following|next) {_NAME}|the {_NAME.replace('?P<day>', '?P<day2>')} after\b"
 )
-_NTH = re.compile(
+_NTH = regex(
     r"(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)\b(?P<of> of (?:this|the|last) month\b)?(?! (?:of|e?-?mail|time|text|message|msg|call|one|attempt"
     r"|try|follow|grade|floor|day|date|round|person|week|month|year|dm|letter|note|interview|birthday"
     r"|anniversary|avenue|ave|street|st\b|place|century|edition|voice|shorter|longer))"
 )
-_AND_NTH = re.compile(
-    r"(?:\d(?:st|nd|rd|th)?(?:,? and|,? &|,? n|,)(?: on)?|\b(?:on|since|from|day)) $"
-)
-_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d|(?<=')\d\d)\b(?![-/]|s\b)")
-_OF_YEAR = re.compile(
+_AND_NTH = regex(r"(?:\d(?:st|nd|rd|th)?(?:,? and|,? &|,? n|,)(?: on)?|\b(?:on|since|from|day)) $")
+_YEAR = regex(r"(?P<year>(?:19|20)\d\d|(?<=')\d\d)\b(?![-/]|s\b)")
+_OF_YEAR = regex(
     r"\b(?:in|was|since|back in|around|from|during|late|early|before|after|mid)[ '-]*$"
 )
 
 
 _PORTUGUESE = ("seg", "ter", "qua", "qui", "sex", "sáb", "dom")
-_AFTER_LEAD = re.compile(r"\b(?:since|desde|in|on|na|no|last) $")
+_AFTER_LEAD = regex(r"\b(?:since|desde|in|on|na|no|last) $")
 
 
 def day_number(name: str) -> int:
@@ -90,7 +89,7 @@ def time_last(text: str, start: int, today: date) -> Reading | None:
     return Reading(match.end(), Kind.POINT, ago(back - margin, back + margin, today))
 
 
-_TIME_LAST = re.compile(r"this (?:time|day) last (week|month|year)\b")
+_TIME_LAST = regex(r"this (?:time|day) last (week|month|year)\b")
 
 
 def meal(text: str, start: int, today: date) -> Reading | None:
@@ -215,8 +214,8 @@ def _meant(text: str, match: re.Match[str]) -> bool:
     return (clean or match["day"] == "mon") and _DAY_ENDS.match(text, end) is not None
 
 
-_ON = re.compile(r"\b(?:on|since|last|until|til|from|by|this|again|then|both|n|and on) $")
-_DAY_ENDS = re.compile(
+_ON = regex(r"\b(?:on|since|last|until|til|from|by|this|again|then|both|n|and on) $")
+_DAY_ENDS = regex(
     r"(?=[,.;:!?)\n/+&]|$)| (?:night|nite|morning|evening|afternoon|lunch|noon|am\b|pm\b|eve\b|and|n\b|&|then|again"
     r"|at \d|\d{1,2} ?(?:[ap]m|:)|the \d|\d{1,2}(?:st|nd|rd|th)|but|no\b|nothing|still|i\b|about|abt|w/|to\b|-)"
 )

@@ -1,6 +1,5 @@
 """Gives every time expression of the user's words to what it dates: an attempt, the silence."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -12,6 +11,7 @@ from coaching.reading.times.form import Days, Kind, month_end
 from coaching.reading.times.places import place_of
 from coaching.reading.times.stamps import make_day
 from coaching.reading.times.tale import Head, Place, Tale
+from coaching.regexes import regex
 from coaching.text import Span
 
 LONGEST_GUESS = 60
@@ -142,6 +142,6 @@ def _item(place: Place, timed: Timed, days: Days, today: date) -> Dated | None:
     return Dated(place.head, days, timed.span, kind, place.telling, place.since)
 
 
-_LISTED = re.compile(
+_LISTED = regex(
     r"(?:,? ?(?:and|&|n|und|y|e)|,|[/+])(?: again)? ?(?:on |in |at )?(?:the )?(?: ?and )?"
 )

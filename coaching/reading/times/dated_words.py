@@ -1,8 +1,7 @@
 """The words beside a time that tell what it dates: an attempt, a silence, a meeting."""
 
-import re
-
 from coaching.reading.attempts.sending_words import HELD
+from coaching.regexes import regex
 from coaching.sought import Sought
 
 LAST = Sought(
@@ -56,8 +55,8 @@ ELSE = Sought(
     r"|wedding|party|mom|mother|dad|father|job|ex))\b"
 )
 WITHIN = frozenset({"in", "within", "over"})
-SINCE = re.compile(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
-SENDING = re.compile(
+SINCE = regex(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")
+SENDING = regex(
     r"\b(?:sent|texted|emailed|messaged|called|wrote|written|dm'?d|dmed|slacked|snapped|phoned"
     r"|whatsapped|rung|left|mails?|texts|e-?mails|messages|reached out|reply|message|msg|text"
     r"|email|e-mail"
@@ -65,12 +64,12 @@ SENDING = re.compile(
     r"|last one"
     r"|replied|tried|application|applied|proposal|quote|invoice)\b|^(?:then|that)?$"
 )
-IN_TOUCH = re.compile(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
-BOUNDARY = re.compile(r"[,;:()]|\s-\s|\b(?:but|because|when|while|though|although|then|where|so)\b")
-SUBORDINATE = re.compile(r"\b(?:after|when|because|while|before|once|as)\b")
-HARD = re.compile(r";|\bbut\b")
-EVER_SINCE = re.compile(r"\bsince\b[^;.]*$")
-OF_NOTHING = re.compile(r" of (?:nothing|silence|no contact|not \w+)\b")
+IN_TOUCH = regex(r"\b(?:we|spoke|talked|saw|met|heard|hung out|last)\b")
+BOUNDARY = regex(r"[,;:()]|\s-\s|\b(?:but|because|when|while|though|although|then|where|so)\b")
+SUBORDINATE = regex(r"\b(?:after|when|because|while|before|once|as)\b")
+HARD = regex(r";|\bbut\b")
+EVER_SINCE = regex(r"\bsince\b[^;.]*$")
+OF_NOTHING = regex(r" of (?:nothing|silence|no contact|not \w+)\b")
 """After "after six years": the two were not in touch before the attempt."""
 
 LEFT_UNSAID = Sought(
@@ -99,7 +98,7 @@ _NOT_WEIGHED = "".join(
     for word in "should shall do can could would might if when how before once until unless".split()
 )
 _NOT_THEIRS = r"(?<!his )(?<!her )(?<!their )"
-DONE = re.compile(
+DONE = regex(
     rf"{_NOT_WEIGHED}\b(?:i|we)(?:'ve| have|'d| had|ve)?(?: {_NOT_DONE}\w+){{0,2}}? (?:(?:{_GIVEN})\b|(?:{_TOLD})\b{_SAY})"
     rf"|(?:\A|[.!?,;\n] ?|\band |\bthen |\bso )(?:(?:{_GIVEN})\b|(?:{_TOLD})\b{_SAY})"
     rf"|{_NOT_THEIRS}\b(?:card|letter|e-?mail|text|message|dm|note|parcel|gift|invite|request|flowers"
@@ -107,7 +106,7 @@ DONE = re.compile(
 )
 """What the user did towards them, in words the reader of attempts does not count."""
 
-NOTED = re.compile(
+NOTED = regex(
     rf"{_NOT_THEIRS}\b(?:e-?mail|text|message|msg|dm|letter|card|note|voicemail|call|invite|request"
     r"|(?<!on )(?<!via )(?<!my )(?:signal|telegram|whatsapp|insta(?:gram)?|linkedin|slack|facebook|fb|messenger"
     r"|wechat|viber|snap|discord)|postcard|follow-?up|reminder|voice ?note|went (?:off|out)(?: from \w+(?: \w+)?)?)"
@@ -115,17 +114,17 @@ NOTED = re.compile(
 )
 """A message or a channel right before a time: "Signal at Easter", "thank-you note same evening"."""
 
-VERB_LAST = re.compile(
+VERB_LAST = regex(
     r" (?:\w+ ){0,3}?(?:wrote|written|sent|called|emailed|texted|messaged|asked|phoned|rang)\b"
 )
 """Right after a time, where "I have" stands before it: German glossed word for word."""
 
-AGAIN = re.compile(
+AGAIN = regex(
     r"\b(?:again|once more|one more|a second time|a third time)(?:,? (?:on|in|at|around|about|the)){0,2} ?$"
 )
 """Right before a time: what was told before was done once more."""
 
-AHEAD = re.compile(
+AHEAD = regex(
     r"\b(?:should|shall|will|would|'ll|gonna|going to|plan|slots?|next|until|till|could|want)\b"
 )
 """In a sentence: a month named in it may be the next one."""

@@ -8,13 +8,14 @@ from coaching.reading.numbers import NUMBER, number
 from coaching.reading.times.holidays import FEASTS, next_feast
 from coaching.reading.times.spans_of_days import days_meant, days_vague, unit_of
 from coaching.reading.times.stamps import MONTH, make_day, month_number
+from coaching.regexes import regex
 from coaching.situation import Period
 from coaching.text import fold
 
 Days = tuple[date, date]
 
 _UNIT = r"(?P<unit>hours?|hrs?|days?|weeks?|wks?|fortnight|months?|mths?|mos?|years?|yrs?)"
-_IN = re.compile(
+_IN = regex(
     rf"\b(?:in|within|after|give (?:me|it|us)|for|wait|another|next|about) (?:about |like "
     rf"|maybe |the next |another )?"
     rf"(?P<n>(?:a )?few|several|{NUMBER}|an?)(?: or (?P<m>{NUMBER}))? (?:more |business "
@@ -22,41 +23,41 @@ _IN = re.compile(
     r"|\b(?P<n2>(?:a )?few|several|couple(?: of)?|a couple(?: of)?|\d{1,2}) (?P<unit2>days?"
     r"|weeks?|months?)\b"
 )
-_DAY = re.compile(
+_DAY = regex(
     r"\b(?:(?P<tomorrow>tomorrow|tmrw|tmr)|(?P<today>today|tonight|this (?:afternoon|evening)"
     r"|by eod|end of (?:the )?day))\b"
 )
-_WEEK = re.compile(
+_WEEK = regex(
     r"\b(?:(?P<next>next|following|coming) (?P<what>week(?:end)?|month|year|quarter|term|semester)"
     r"|(?:later |earlier |by the end of |end of |within |before the end of )?(?:this"
     r"|the) (?P<this>week(?:end)?|month|year|quarter)"
     r"|(?:by (?:the )?)?end of (?:the )?(?P<end>week|month|year|quarter)|(?P<eom>eom)"
     r"|(?P<eow>eow)|(?P<eoy>eoy))\b"
 )
-_QUARTER = re.compile(
+_QUARTER = regex(
     r"\b(?P<after>once|when|after|as soon as)?[^.]{0,20}?\b(?:the )?(?:quarter"
     r"|q(?P<n>[1-4]))\b(?P<closes>[^.]{0,12}(?:clos|end|over|done))?"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"\b(?P<next>next )?(?P<day>monday|mon|tuesday|tues?|wednesday|weds?|thursday|thurs?|friday"
     r"|fri|saturday|sunday)\b"
 )
-_DATE = re.compile(
+_DATE = regex(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})"
     rf"|(?P<month2>{MONTH}) (?:the )?(?P<day2>\d{{1,2}})"
     rf"(?:st|nd|rd|th)?(?!\d)|the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b)"
 )
-_MONTH = re.compile(
+_MONTH = regex(
     rf"(?:(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of|after|before|by"
     rf"|until|till)[ -](?:in )?)?"
     rf"(?:\b(?:in|of|come|for|around|next|this|during"
     rf"|once) )?\b(?P<month>{MONTH})(?: (?P<year>20\d\d))?"
 )
-_SEASON = re.compile(
+_SEASON = regex(
     r"\b(?:in|after|come|until|till|next|over|this|during)(?: the)? (?P<season>spring|summer"
     r"|autumn|fall|winter)\b"
 )
-_FEAST = re.compile(
+_FEAST = regex(
     r"\b(?P<after>after|once|past|until after)?(?: the)? ?\b(?P<name>holidays|hols"
     r"|festive season|new year|"
     + "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True))

@@ -6,32 +6,33 @@ from datetime import date, timedelta
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.times.form import Kind, Reading, ago
 from coaching.reading.times.spans_of_days import days_between, days_meant, days_vague, unit_of
+from coaching.regexes import regex
 
 WEEKDAYS = "mon tue wed thu fri sat sun".split()
 _UNIT = (
     r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|dys|nights?|weeks?|wks?|weekends?|fortnights?|months?"
     r"|mths?|mnths?|mos?|years?|yrs?|decades?)\b"
 )
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     rf"(?P<n>half an?|\d{{1,3}}\.\d|(?:a )?few|several|{NUMBER}|an?)\+?"
     rf"(?:\s?(?:-|to|or)\s?(?P<m>{NUMBER}))?(?P<half> and a half|½|\.5)?"
     r"(?: (?:good|full|whole|long|solid|entire|more|other|straight|odd|plus|business|working|calendar))*"
     rf"[ -]?(?:{_UNIT}|(?P<letter>(?<=\d)[hdwy]\b))(?P<plus> and a half| or so| or two| or three)?"
     r"(?P<tail>(?: straight| at least)? (?:ago|back|prior|later|after(?:wards?)?|before(?:hand)?|earlier)\b)?"
 )
-_NOT_ELAPSED = re.compile(
+_NOT_ELAPSED = regex(
     r"[ -]*(?:olds?|younger|older|apart|notice|calls?|demo|slots?|meetings?|trip|early"
     r"|together|from now|away|left|package|contract|trial|chat|convo|conversation|voice|video|audio"
     r"|clip|drive|walk|delay|leave|plan|project|course|internship|visit|holiday|gap)\b"
 )
-_AND_DAYS = re.compile(
+_AND_DAYS = regex(
     rf",?(?: and)? (?:{NUMBER}|a few|an?) (?:days?|weeks?|months?)(?P<tail> (?:ago|back|later))?\b"
 )
-_DAY_COUNT = re.compile(r"day (?:number )?(\d{1,3})\b(?! of (?:the|my|our|a))")
-_BARE_AGO = re.compile(
+_DAY_COUNT = regex(r"day (?:number )?(\d{1,3})\b(?! of (?:the|my|our|a))")
+_BARE_AGO = regex(
     r"(?:(?P<one>week|wk|month|fortnight|year|yr)|minutes|mins|hours|hrs|moments?) (?:ago|back)\b"
 )
-_WEEKDAYS_AGO = re.compile(
+_WEEKDAYS_AGO = regex(
     rf"(?P<n>{NUMBER}) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)days (?P<tail>ago|back|running"
     r"|in a row|straight|now)\b"
 )
@@ -92,7 +93,7 @@ def ordinal(text: str, start: int, today: date) -> Reading | None:
 
 
 _NTHS = "second third fourth fifth sixth seventh".split()
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     r"(?:(?P<nth>second|third|fourth|fifth|sixth|seventh)|(?P<n>[1-9]\d?)(?:nd|rd|th))"
     r" (?P<unit>day|week|month|year)(?= (?:now|of (?:silence|nothing|no)|running|in a row|without))"
 )

@@ -1,6 +1,5 @@
 """Finds the expressions of past time in a folded text, with the words before them applied."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,28 +9,29 @@ from coaching.reading.prose import Prose
 from coaching.reading.times.form import Kind, Reader, Reading
 from coaching.reading.times.grammar import READERS
 from coaching.reading.times.stamps import stamps
+from coaching.regexes import regex
 from coaching.text import Span
 
 _MOST = 100  # expressions; nobody writes more, and a text made of nothing else stays fast
-_TOKEN = re.compile(r"\d+|[^\W\d_]+")
-_LEAD = re.compile(
+_TOKEN = regex(r"\d+|[^\W\d_]+")
+_LEAD = regex(
     r"(?:\b(?P<near>right|just|shortly|straight|immediately|soon|day|days|week|weeks) )?"
     r"\b(?P<word>before|after|since|around|about|by|for|in|on|at|of|during|until|till|til|over"
     r"|within|from|next|every|each|coming|past|last|than|depuis|this|to|vs|or)[ ,]+"
     r"(?:(?:the|her|his|their|like|maybe|roughly|almost|nearly|over|well over|at least|only|a good"
     r"|around|about|past|last|approx\.?|say) )*$"
 )
-_FEAST_LIKE = re.compile(
+_FEAST_LIKE = regex(
     r"^(?!jan|feb|mar\b|march|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat"
     r"|sun)[a-zế]"
 )
-_WINDOW = re.compile(r"\b(?:last|past|previous) $")
-_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")
-_CLOCK = re.compile(r"\b(?:it'?s|it is|today'?s|today is)(?: now| already| currently)? $")
-_FIGURE = re.compile(r"\d")
-_TAKES = re.compile(r"\b(?:allow|allows|takes?|took|gives?|up to|needs?) $")  # how long it may take
+_WINDOW = regex(r"\b(?:last|past|previous) $")
+_WEEKDAY = regex(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$")
+_CLOCK = regex(r"\b(?:it'?s|it is|today'?s|today is)(?: now| already| currently)? $")
+_FIGURE = regex(r"\d")
+_TAKES = regex(r"\b(?:allow|allows|takes?|took|gives?|up to|needs?) $")  # how long it may take
 _APART = 12  # characters between two expressions that name one day
-_TO_FEAST = re.compile(r" ?(?:of |the |our |my |that )?")
+_TO_FEAST = regex(r" ?(?:of |the |our |my |that )?")
 _NEVER_PAST = frozenset("until till til by next every each coming within".split())
 _NOT_SPAN = _NEVER_PAST | {"of", "at", "or", "to"}
 

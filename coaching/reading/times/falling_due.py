@@ -4,7 +4,6 @@
 first action": the time they named plus two days).
 """
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,10 +12,11 @@ from coaching.reading.times.due_times import due
 from coaching.reading.times.expressions import Timed, time_words
 from coaching.reading.times.grammar import Kind
 from coaching.reading.times.last import last_attempt
+from coaching.regexes import regex
 from coaching.situation import Message, Period
 from coaching.text import Span
 
-_THEN = re.compile(
+_THEN = regex(
     r"[\s\"',.!?)\-]*(?:(?:and |but |so |which |well )?(?:(?:that|this|it)(?:'?s| was| is)?(?: now)?"
     r"|(?:she|he|they) (?:said|wrote|told me|promised) (?:that|this|it|so)|said(?: that)?|was))?"
     r"[\s,]*(?:(?:back|on|in|about|like|around|over|almost|nearly|already|more than|like) )*"

@@ -1,6 +1,5 @@
 """Reads when the last unanswered attempt was, and when a named time in the future falls."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from coaching.reading.times.due_times import due
 from coaching.reading.times.expressions import Timed, time_words
 from coaching.reading.times.form import Kind
 from coaching.reading.times.tale import Head, Tale
+from coaching.regexes import regex
 from coaching.situation import Message, Period, Side
 
 __all__ = ["due", "last_attempt"]
@@ -82,7 +82,7 @@ def _never_since(times: Sequence[Timed], prose: Prose) -> Period | None:
     return None
 
 
-_NEVER_SINCE = re.compile(
+_NEVER_SINCE = regex(
     r"[^;!?\n]{0,80}?\b(?:never|not|haven'?t|hasn'?t)\b[^.;!?]{0,40}?\bsince\b(?: then)?(?:\W|$)"
 )
 
@@ -96,13 +96,13 @@ def _accepted(times: Sequence[Timed], prose: Prose) -> Period | None:
     return None
 
 
-_ACCEPTED = re.compile(
+_ACCEPTED = regex(
     r"(?<!n't )(?<!not )(?<!never )\b(?:accepted|connected|(?:added|friended|followed) me|said (?:yes|no|nope|not now)"
     r"|turned (?:me|us|it) down|refused|declined)\b(?:[^.;!?\n]{0,40}|[.!] (?:that|this|it) was (?:on |last )?)$"
 )
 
 
-_DID = re.compile(r"\bso (?:i|we) (?:did|have|called|rang|texted|wrote|emailed|went)\b")
+_DID = regex(r"\bso (?:i|we) (?:did|have|called|rang|texted|wrote|emailed|went)\b")
 
 
 def _as_asked(prose: Prose, times: Sequence[Timed]) -> Period | None:
@@ -133,8 +133,8 @@ def _since_then(
     return Period(best.days[0], today, best.span.of(prose.text)) if best else None
 
 
-_SINCE = re.compile(r"\b(?:since|between)\b[^;.!?]*$")
-_SEEN_ABOUT = re.compile(r"\b(?:post(?:ed|s)|online|active|watched|liked|viewed|story|logged)\b")
+_SINCE = regex(r"\b(?:since|between)\b[^;.!?]*$")
+_SEEN_ABOUT = regex(r"\b(?:post(?:ed|s)|online|active|watched|liked|viewed|story|logged)\b")
 _LONGEST_SINCE = 90  # days
 _RECENT = 21  # days; a meeting longer ago says little about when they wrote
 
@@ -190,7 +190,7 @@ def _in_order(timed: Sequence[Dated], prose: Prose) -> list[Dated]:
     return ordered
 
 
-_BARE_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+_BARE_WEEKDAY = regex(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*")
 _WEEK = 7
 _A_FEW = 3  # days
 
@@ -249,7 +249,7 @@ def _period(
     return Period(min(earliest, today), min(latest, today), words)
 
 
-_SINCE_EVENT = re.compile(
+_SINCE_EVENT = regex(
     r"\b(?:ever )?since (?:the|our|my|that|an?|his|her|their) (?:[\w'-]+ ){1,3}?(?:(?:on|at|in|of|from|back in) )?(?:the )?$"
 )
 

@@ -1,18 +1,18 @@
 """Time counted from a time named before: "the next day", "the week after", "that evening"."""
 
-import re
 from datetime import date
 
 from coaching.reading.times.form import Kind, Reading
+from coaching.regexes import regex
 
-_LATER = re.compile(
+_LATER = regex(
     r"(?:the )?(?:(?P<next>(?:very )?next|following) (?P<unit>day|morning|evening|night|week|weekend|month)"
     r"|(?P<after>day|morning|night|week|weekend) after|(?P<before>day|night|week|weekend) before"
     r"|(?:that )?(?P<same>same|very same) (?:day|evening|night|afternoon|morning|week)"
     r"|(?P<that>that) (?:(?:very|same) )?(?:day|evening|night|afternoon|morning)"
     r"|(?P<now>right away|straight ?away|immediately))\b"
 )
-_AHEAD = re.compile(r"next (?:week|weekend|month)")  # "next week" without "the" lies ahead of now
+_AHEAD = regex(r"next (?:week|weekend|month)")  # "next week" without "the" lies ahead of now
 _STEPS = {
     "same": (0, 0), "day": (1, 1), "week": (6, 8), "weekend": (2, 7), "month": (28, 31),
 }  # fmt: skip

@@ -1,6 +1,5 @@
 """Finds what one time expression dates, in its sentence or in what was told before it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +20,7 @@ from coaching.reading.times.dated_words import (
 from coaching.reading.times.expressions import Timed
 from coaching.reading.times.form import Kind
 from coaching.reading.times.tale import Head, Place, Tale
+from coaching.regexes import regex
 from coaching.text import Span
 
 
@@ -53,12 +53,10 @@ def _told_before(tale: Tale, index: int, timed: Timed) -> Place:
     return Place(timed.span, Head.SILENCE)
 
 
-_THAT = re.compile(r"\b(?:that|this|it|which)\b")
+_THAT = regex(r"\b(?:that|this|it|which)\b")
 
 
-_BESIDE = re.compile(
-    r"\s*[(\[:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$"
-)
+_BESIDE = regex(r"\s*[(\[:-]?\s*(?:(?:on|in|at|sent|from|back in|around|about|like|maybe) ){0,2}$")
 
 
 def _dates(folded: str, sentence: Span, timed: Timed, here: Sequence[Place]) -> Place | None:
@@ -101,7 +99,7 @@ def _silent_since(folded: str, timed: Timed, right: Sequence[Place]) -> Place | 
     return None
 
 
-_OPENS = re.compile(r"(?:[,.;(\n]|\band|\bbut) ?(?:ever )?since (?:the |last )?$")
+_OPENS = regex(r"(?:[,.;(\n]|\band|\bbut) ?(?:ever )?since (?:the |last )?$")
 
 
 def _free(folded: str, start: int, end: int) -> bool:
@@ -144,7 +142,7 @@ def _on_occasion(folded: str, timed: Timed, left: Sequence[Place]) -> Place | No
     return None
 
 
-_OCCASION = re.compile(r"\b(?:before|after|on|at|for|during) (?:the |my |our |a )?(?:[\w']+ )?$")
+_OCCASION = regex(r"\b(?:before|after|on|at|for|during) (?:the |my |our |a )?(?:[\w']+ )?$")
 
 
 def _silence_of(folded: str, sentence: Span, timed: Timed, here: Sequence[Place]) -> Place | None:
@@ -188,7 +186,7 @@ def _stands_alone(folded: str, sentence: Span, timed: Timed, here: Sequence[Plac
     return len(rest) < 24 and _THAT_WAS.fullmatch(rest) is not None
 
 
-_THAT_WAS = re.compile(
+_THAT_WAS = regex(
     r"\W*(?:(?:and |so )?(?:since|both|all|each|that|this|it|which|all)(?:'?s| was| is"
     r"| happened)?|was|like|about|around|maybe|on|in|at|for"
     r"|now|already|so far|and counting|i think|or so|back|\W)*"

@@ -13,36 +13,37 @@ from coaching.reading.times.form import (
 )
 from coaching.reading.times.holidays import FEASTS, last_feast
 from coaching.reading.times.stamps import MONTH, month_number
+from coaching.regexes import regex
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-_MONTH = re.compile(
+_MONTH = regex(
     r"(?:(?:the )?(?P<week>first|second|third|fourth|last) week (?:of|in) |(?P<part>early|mid|late"
     r"|(?:the )?(?:start|beginning|middle|end|back end) of|last|this past)(?: |-)?(?:in )?)?"
     rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d|(?:of )?last year)(?!\d))?(?! ?\d)"
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = regex(
     r"(?:\b(?:in|on|since|during|around|from|of|by|back in|late|until|til|before)(?: like| about| around| maybe)?|[(,])[ ]*$"
 )
 _CLEAR_MONTHS = ("sept", "oct", "nov", "feb", "july", "dece")
-_ALSO = re.compile(r"(?:\b(?:and|then|&|or|,)|[-+/])[ ]*$")
-_SEASON = re.compile(
+_ALSO = regex(r"(?:\b(?:and|then|&|or|,)|[-+/])[ ]*$")
+_SEASON = regex(
     r"(?:the )?(?:(?P<part>early|mid|late|(?:start|beginning|middle|end) of)[ -])?"
     r"(?:the |last |this )?(?P<season>spring|summer|autumn|fall|winter)(?:time)?\b(?:(?: of)? (?P<year>20\d\d))?"
 )
-_AN_AUTUMN = re.compile(r"\b(?:last|this|the) fall\b")
-_SEASON_BEFORE = re.compile(r"\b(?:in|since|during|over)[ ]*(?:the )?$")
-_NOUN_AFTER = re.compile(
+_AN_AUTUMN = regex(r"\b(?:last|this|the) fall\b")
+_SEASON_BEFORE = regex(r"\b(?:in|since|during|over)[ ]*(?:the )?$")
+_NOUN_AFTER = regex(
     r" (?:plans?|party|parties|breaks?|dinner|lunch|do\b|gifts?|presents?|term|semester|marathon|camp"
     r"|trips?|concert|sale|show|fair|project|intern\w*|job|school|menu|market|meal|music|tree|edition"
     r"|issue|clean\w*|collection|roll|meet-?up|get-?together|barbecue|bbq|class|course|fete|festival|tour)\b"
 )
-_FEAST = re.compile(
+_FEAST = regex(
     r"(?:last )?(?P<name>"
     + "|".join(sorted(map(re.escape, FEASTS), key=len, reverse=True))
     + r")(?!\w)(?: (?P<year>20\d\d)|(?P<before>,? last year))?"
 )
-_BRITISH = re.compile(r"\bmum\b|£|\bmam\b|\bmothering\b")
-_COVID = re.compile(r"(?:the )?(?:covid|pandemic|lockdowns?|corona|quarantine)\b")
+_BRITISH = regex(r"\bmum\b|£|\bmam\b|\bmothering\b")
+_COVID = regex(r"(?:the )?(?:covid|pandemic|lockdowns?|corona|quarantine)\b")
 
 
 def month(text: str, start: int, today: date) -> Reading | None:

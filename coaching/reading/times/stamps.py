@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from coaching.regexes import regex
 from coaching.text import Span
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -12,7 +13,7 @@ MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _YEAR = r"(?:,?\s*(?P<year>(?:19|20)\d\d|'\d\d)(?!\d))?"
-_STAMP = re.compile(
+_STAMP = regex(
     rf"(?<![\w/.$€£-])(?!24/7)(?:"
     rf"(?P<iso>(?:19|20)\d\d)(?P<dash>[-/.])(?P<iso_month>\d\d?)(?P=dash)(?P<iso_day>\d\d?)(?!\d)"
     rf"|(?P<one>\d\d?)(?P<sep>[/.])(?P<two>\d\d?)(?:(?P=sep)(?P<short>(?:20)?\d\d)|(?P<stop>\.(?!\d)))?(?![\d/%])"
@@ -22,18 +23,18 @@ _STAMP = re.compile(
     rf")"
 )
 
-_MORE_DAYS = re.compile(
+_MORE_DAYS = regex(
     r"(?:(?:, and|,| and| &) \d{1,2}(?:st|nd|rd|th)?\b"
     r"(?![:/.]?\d| ?(?:[ap]m\b|min|h(?:ou)?rs?\b|days?\b|w(?:ee)?ks?\b|months?\b|years?\b|people"
     r"|times|x\b|%)))+"
 )
-_DATED = re.compile(
+_DATED = regex(
     r"(?:\b(?:am|on|the|since|seit|vom|den|dem|sent|from|and|und|then|of|by)|[(,&])[ ]*$"
 )
-_SLASHED = re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)(?!\d)")
-_NUMBER = re.compile(r"\d+")
+_SLASHED = regex(r"(?<![\d/])(\d\d?)/(\d\d?)(?!\d)")
+_NUMBER = regex(r"\d+")
 _WEEKDAYS = "mon tue wed thu fri sat sun".split()
-_NEAR = re.compile(
+_NEAR = regex(
     r"\b(?:(today|yesterday)|(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b)"
 )
 

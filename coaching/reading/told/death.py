@@ -6,6 +6,7 @@ a role that stands for a name ("mom").
 
 import re
 
+from coaching.regexes import regex
 from coaching.situation import Somebody
 from coaching.text import fold
 
@@ -20,7 +21,7 @@ _BEREAVED = r"(?:lost|buried|cremated|mourning|grieving(?: for)?) (?:my |our )?"
 _BEREFT = (
     r" (?:to (?:cancer|covid|a |the |suicide)|last|in (?:the |a )?|on |this|yesterday|two|three|a )"
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"\b(?:if|whether|maybe|might|may|could|think|thought|afraid|scared|worried|fear|worry|wonder\w*|dream\w*"
     r"|as though|almost|nearly|what if|when|until|before|would|not|never|n't|hope)\b[^.!?\n]*$"
 )

@@ -4,8 +4,6 @@ A real situation that opens with "hi! thanks for last time" is a situation: what
 before what is polite (playbook, the rows "Small talk …" and "Too little said").
 """
 
-import re
-
 from coaching.reading.cues.cue import Cues
 from coaching.reading.cues.guards import by_user, doubted, negated
 from coaching.reading.lexicon.intent import (
@@ -22,6 +20,7 @@ from coaching.reading.lexicon.intent import (
 from coaching.reading.prose import Prose
 from coaching.reading.told.pushback import push_back
 from coaching.reading.words import EDGES, Words
+from coaching.regexes import regex
 from coaching.situation import Intent, Message, Side
 
 _CUES = Cues(CUES, CLASSES)
@@ -29,7 +28,7 @@ _CONCRETE = Cues(CONCRETE, CLASSES | CONCRETE_CLASSES)
 _SERVICES = Cues(SERVICES, CLASSES)
 _PERSONAL = Cues(PERSONAL, CLASSES)
 _GONE_AGAIN = Cues(GONE_AGAIN, CLASSES)
-_VOWELLESS = re.compile(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop|lkjh)")
+_VOWELLESS = regex(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop|lkjh)")
 _DENIED = frozenset("not never neither nobody none if".split())
 _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
 _PERSONS = frozenset({"she", "he", "her", "him", "his"})

@@ -5,7 +5,6 @@ best wins, with those who stand in a list with it. If the prose names nobody, th
 the user's own pasted message or its To: line does.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from coaching.reading.who.naming import Name
 from coaching.reading.who.people import Mention, lists, mentions
 from coaching.reading.who.roles import Role
 from coaching.reading.who.salutations import greeted_name, own_names
+from coaching.regexes import regex
 from coaching.situation import Message, Somebody, Tie
 
 _ENOUGH = 2  # the score of a named contact; a role needs only to be the user's own
@@ -214,14 +214,14 @@ def _role_elsewhere(prose: Prose, person: _Person | None, people: list[_Person])
     return alone[0] if len(alone) == 1 and alone[0].tie else None
 
 
-_CONTACT = re.compile(
+_CONTACT = regex(
     r"texted|mailed|called|messaged|wrote|sent|asked|told|rang|phoned|repl|answer|respon|hear|silen"
     r"|quiet|ghost|ignor|spoke|spoken|talk|reach|since|ago\b|contact|miss|left|block|met\b|fell out"
     r"|fight|fought|argu|apolog|sorry|n't|nt\b|\bnot?\b|never|years|months|weeks|lost touch"
 )
 """A bare "my boss" is the contact only where some contact is spoken of."""
 _BLANK = ' \t\n.,;:!?()-"'
-_COPULA = re.compile(
+_COPULA = regex(
     r"(?:\b(?:he|she|they)(?:(?:'s|'ve| has| have|s)(?: always)? been|'s|'re| is| are| was| were| used to be|s)|\b(?:hes|shes|theyre)|"
     r"[.!?\n])(?: (?:also|like|actually|basically|just|kind of|sort of|only|an?|really))* ?$"
 )
@@ -253,4 +253,4 @@ _TITLE_PRONOUNS: dict[str | None, str] = {
         "he",
     ),
 }
-_PRONOUN = re.compile(r"\b(she|hers?|herself|shes|he|him|his|himself|hes)\b")
+_PRONOUN = regex(r"\b(she|hers?|herself|shes|he|him|his|himself|hes)\b")

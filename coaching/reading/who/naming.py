@@ -24,6 +24,7 @@ from coaching.reading.lexicon.not_people import (
 )
 from coaching.reading.lexicon.roles import MODIFIERS, PERSONS, ROLES
 from coaching.reading.lexicon.world_names import WORLD
+from coaching.regexes import regex
 from coaching.text import Span
 
 TITLES = frozenset(
@@ -40,7 +41,7 @@ PARTICLES = frozenset(
 )
 HONORIFICS = ("-san", "-sensei", "-kun", "-chan", "-sama", "-ji", "-ssi", "-nim", "-bhai", "-hyung")
 _MAX_RUN = 6
-_TOKEN = re.compile(r"(?<![\w.@])@[\w.]{1,39}\w|[^\W_]+(?:['\-][^\W_]+)*")
+_TOKEN = regex(r"(?<![\w.@])@[\w.]{1,39}\w|[^\W_]+(?:['\-][^\W_]+)*")
 GIVEN = WELL_KNOWN | WORLD
 _NOUNS = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
 _KNOWN = (COMMON | _NOUNS | MODIFIERS) - GIVEN

@@ -5,7 +5,6 @@ Its score adds up the signs in `lexicon.evidence`; introducers, advisers, the co
 people, places and the user fall below zero.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,30 +12,29 @@ from coaching.reading.lexicon import evidence as seen
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import GIVEN, Name, names, tokens
 from coaching.reading.who.roles import Role, roles
+from coaching.regexes import regex
 from coaching.text import Span
 
 VETO = -12
 _BEFORE, _AFTER = 80, 110  # characters around a mention that can tell its part
 _MOST = 120  # mentions looked at; a longer message is no account of one silence
 
-_ROLE_NAME = re.compile(
+_ROLE_NAME = regex(
     r"(?: |, | - |: | \(|\n|,? (?:called|named|whose name is|who is called|is|was|is named|"
     r"by the name of|is called|was called|goes by|i'll call (?:her|him|them)) )\Z"
 )
-_ROLE_FAR_NAME = re.compile(
+_ROLE_FAR_NAME = regex(
     r" (?:of|from|at|for|in|on|who|that|which|i|we|with|and|back|since|across|down|up|over)\b[^.!?\n]{0,80}"
     r"(?:, | \(| - |: |,? (?:called|named|is|was) )\Z"
 )
-_NAME_ROLE = re.compile(
+_NAME_ROLE = regex(
     r"(?:, | \(|: | - |,? (?:is|was|used to be|has been|who is|who was|who's|who used to be|"
     r"became|had been|were) (?:(?:also|basically|like|actually|just|kind of|sort of) )?)\Z"
 )
-_PARENTHESIS = re.compile(r"^ ?\([^()\n]{0,60}\)|^, \d{1,3}(?=,)|^\)")
-_ASIDE = re.compile(r",? (?:from|at|in|who|that|of|on|whom|which|with|back|\(|my|our|a|an|the)\b")
-_SUBJECT_BETWEEN = re.compile(r"\b(?:i|we|i've|ive|she|he|they)\b")
-_DETERMINED = re.compile(
-    r"\b(?:my|our|his|her|their|your|a|an|the|some|any|no|this|that|one|\d+) $"
-)
+_PARENTHESIS = regex(r"^ ?\([^()\n]{0,60}\)|^, \d{1,3}(?=,)|^\)")
+_ASIDE = regex(r",? (?:from|at|in|who|that|of|on|whom|which|with|back|\(|my|our|a|an|the)\b")
+_SUBJECT_BETWEEN = regex(r"\b(?:i|we|i've|ive|she|he|they)\b")
+_DETERMINED = regex(r"\b(?:my|our|his|her|their|your|a|an|the|some|any|no|this|that|one|\d+) $")
 
 
 @dataclass(slots=True)
@@ -221,8 +219,8 @@ def _is_office(role: Role, before: str, after: str) -> bool:
     return bool(event or seen.AFTER_OFFICE.match(after))
 
 
-_AT = re.compile(r"\b(?:at|from|after|before|since|during|for|in) $")
-_TELLING = re.compile(
+_AT = regex(r"\b(?:at|from|after|before|since|during|for|in) $")
+_TELLING = regex(
     r"\b(?:should|shall|do|can|could|would|might|may|must|maybe|gonna) (?:i )?"
     r"(?:tell|ask|involve|bother|go through|complain to|get)"
     r" (?:(?:my|our|the|a) )?$"
@@ -252,7 +250,7 @@ def _silent_after_aside(after: str) -> bool:
     return bool(silent) and not _SUBJECT_BETWEEN.search(between) and not _STOP.search(between)
 
 
-_STOP = re.compile(r"[.!?;\n]")
+_STOP = regex(r"[.!?;\n]")
 _SIGNS_BEFORE = (
     (seen.BEFORE_NAMED, 8),
     (seen.BEFORE_SILENT, 6),
@@ -299,4 +297,4 @@ def _is_list(folded: str, run: list[Mention]) -> bool:
     return bool(_AND.search(folded[run[-2].span.end : run[-1].span.start]))
 
 
-_AND = re.compile(r"and|&|\+|/|\bn\b|\bor\b|plus|as well as")
+_AND = regex(r"and|&|\+|/|\bn\b|\bor\b|plus|as well as")

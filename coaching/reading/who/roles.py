@@ -1,6 +1,5 @@
 """Finds the phrases that say what somebody is to the user: "my old roommate", "a recruiter"."""
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from coaching.reading.lexicon.roles import (
     VERDICTS,
 )
 from coaching.reading.who.naming import Token
+from coaching.regexes import regex
 from coaching.situation import Tie
 from coaching.text import Span
 
@@ -90,7 +90,7 @@ def _leads_a_compound(folded: str, role: Role) -> bool:
     return bool(_COMPOUND.match(folded, role.span.end))
 
 
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     r" (?:group|groups|zone|requests?|circle|list|lists|base|code|material|breakup|drama|issues|"
     r"stuff|visit|meeting|work|problems|site|portal)\b"
 )
@@ -106,7 +106,7 @@ def _is_vocative(folded: str, role: Role) -> bool:
 
 
 _CALLS = frozenset("bro dude man mate pal buddy sis girl fam bud chum".split())
-_SUBJECT_OF = re.compile(
+_SUBJECT_OF = regex(
     r" (?:has|hasn|is|isn|won|will|did|does|don|ain|just|ghost|left|leaves|stopped|never|went|was|"
     r"still|keeps|read|won|can|from|at|who|i|of|[A-Za-z]+ed\b)|:|'|,? \w+[,.]| \(|$"
 )

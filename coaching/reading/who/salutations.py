@@ -1,9 +1,8 @@
 """Reads the names in greetings, signatures and introductions: who is written to, who writes."""
 
-import re
-
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import Name, names, tokens
+from coaching.regexes import regex
 from coaching.situation import Message, Side
 from coaching.sought import Sought
 from coaching.text import fold, sentences
@@ -36,14 +35,14 @@ def _greeting_name(text: str) -> Name | None:
     return name if surely and _CALLS.match(after) else None
 
 
-_GREETING = re.compile(
+_GREETING = regex(
     r"\W{0,5}(?:hi|hii+|hey+|hello|hallo|hiya|hola|salut|bonjour|ciao|liebe[rs]?|dear|dearest|yo|"
     r"oi|sup|heya|howdy|greetings|hej|olá|ola|namaste|good (?:morning|afternoon|evening|day)|"
     r"morning|happy (?:birthday|new year|diwali|eid|holidays)|merry christmas|thanks|thank you|"
     r"sorry|congrats|congratulations|my dear|ok|okay|omg|wow|so|well)"
     r"(?: (?:there|again|so much|my dear|to you))?[ ,!.]{1,3}(?:my dear(?:est)? )?"
 )
-_CALLS = re.compile(r"(?:-san|-sensei)?\s?[,!:;-]|\s?$")
+_CALLS = regex(r"(?:-san|-sensei)?\s?[,!:;-]|\s?$")
 
 
 def _signature(text: str) -> Name | None:
@@ -55,7 +54,7 @@ def _signature(text: str) -> Name | None:
     return next((name for name in _names_in(tail) if name.span.start == match.end()), None)
 
 
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"(?:^|[\n,.!?] ?)(?:(?:best|kind|warm|all the best|many thanks|thanks|thank you|thx|cheers|regards|"
     r"best regards|kind regards|warm regards|best wishes|love|lots of love|sincerely|yours|xo|xx|"
     r"take care|talk soon|warmly)[,.! ]*\s*|\n[-~ ]*|\s- ?)(?=[^\W\d_][\w'-]*(?: [^\W\d_][\w'.-]*)?$)"
@@ -85,7 +84,7 @@ _INTRODUCTION = Sought(
     r"\b(?:my name is|my name's|call me|i'm called|(?:hi|hey|hello|hej)[,!]? (?:i'm|im|it's|its)) "
     r"([^\W\d_][\w'-]*)"
 )
-_HERE = re.compile(
+_HERE = regex(
     r"(?:^|[.!?,\n] ?|\b(?:hi|hey|hello|it's|its|hej) )([^\W\d_][\w'-]*) here\b(?! is|'s)"
 )
-_FROM = re.compile(r"(?:^|\n)\s{0,9}from: ([^\W\d_][\w' -]{1,40})")
+_FROM = regex(r"(?:^|\n)\s{0,9}from: ([^\W\d_][\w' -]{1,40})")

@@ -1,7 +1,5 @@
 """Reads what the contact is to the user, from role words first and then from the story."""
 
-import re
-
 from coaching.reading.attempts.channels import mentions
 from coaching.reading.lexicon.evidence import SEPARATE
 from coaching.reading.lexicon.roles import CLOSE_MODIFIERS, ROLES, VAGUE
@@ -9,6 +7,7 @@ from coaching.reading.lexicon.tie_phrases import SIGNS
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import tokens
 from coaching.reading.who.roles import Role, roles
+from coaching.regexes import regex
 from coaching.situation import Channel, Message, Somebody, Tie
 from coaching.text import fold
 
@@ -55,7 +54,7 @@ def relationship(
     return _story(in_messages) or _by_manner(prose, contacts[0])
 
 
-_CONNECTED = re.compile(
+_CONNECTED = regex(
     r"\b(?:accept(?:ed|ing) my (?:invit|request|connect)|for (?:connecting|accepting|the connection)\b)"
 )
 
@@ -67,12 +66,12 @@ def _stands_by_a_child(prose: Prose, contacts: tuple[Somebody, ...]) -> bool:
     return chosen and _COMRADES.search(prose.folded) is not None
 
 
-_GODPARENT = re.compile(
+_GODPARENT = regex(
     r"\bgod-?(?:father|mother|parent|dad|mom|mum)s? (?:to|of|for) (?:my|our)\b|"
     r"\b(?:my|our) [\w-]+'s god-?(?:father|mother|parent|dad|mom|mum)\b"
 )
 
-_COMRADES = re.compile(
+_COMRADES = regex(
     r"\b(?:served|deployed|enlisted|army|navy|marines|air force|regiment|platoon|squadron|battalion|barracks|"
     r"best man|maid of honou?r|bridesmaid|grew up|roommates?|flatmates?|school|uni|university|college|"
     r"best friends?|best mates?|worked|trained|travell?ed)\b"
@@ -171,7 +170,7 @@ def _mutual(folded: str) -> Tie | None:
     return None
 
 
-_MUTUAL = re.compile(
+_MUTUAL = regex(
     r"\b(?:we|and i|& i|and me)(?:'ve| have| had)?(?:'re| were| are| been| used to be| was| became| go back as)"
     r"(?: (?:just|really|good|great|old|both|like|actually|basically|childhood|once|always))*"
     r" (?:(\w+)[ -])?([\w-]+?)s\b"

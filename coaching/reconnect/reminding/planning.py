@@ -4,7 +4,6 @@ What is missing is asked for once, with choices; what was said until then waits 
 `Person.pending`. A name nobody is called becomes a new contact in the same step.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,6 +14,7 @@ from coaching.reconnect import finding, saying, settings, states
 from coaching.reconnect.answers import nth, yes_or_no
 from coaching.reconnect.describing import told_apart
 from coaching.reconnect.reminding import changing
+from coaching.regexes import regex
 from coaching.reminders.request import stopped
 from coaching.reminders.telling import called, often, time_of
 from coaching.reminders.wish import When, due_at, when, wish
@@ -24,7 +24,7 @@ from coaching.turn import Ask, Turn
 
 _ANY_DAY = date(2020, 6, 1)  # who is meant does not depend on the day
 _PENDING = "remind:"
-_NAME = re.compile(r"=(?P<name>[^,:=]+)")
+_NAME = regex(r"=(?P<name>[^,:=]+)")
 _DAYS = (1, 7, 30)
 _LONGEST_NAME = 40
 _MOST_ASKED = 5

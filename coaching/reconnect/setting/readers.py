@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from coaching.memory import Settings
 from coaching.reconnect.setting.spans import days_of, hour_of, hours_of
 from coaching.reconnect.setting.zones import is_offset, zone_of
+from coaching.regexes import regex
 from coaching.text import fold
 
 _MOST_PICKS = 5
@@ -29,33 +30,33 @@ _NUMBERS = {
     "4": 4,
     "5": 5,
 }
-_ZONE = re.compile(
+_ZONE = regex(
     r"(?:(?:my |the |set |change )*(?:time ?zone|timezone|zone|tz|city)\b(?: is\b| to\b|:| =)? ?|i(?:'m| am| live| moved)? (?:now )?(?:in|to) |i'm based in )(?P<rest>.+)"
 )
-_QUIET = re.compile(
+_QUIET = regex(
     r"(?:my |the |set |change )*(?:quiet|silent|sleep)(?: hours| time)?(?: is| are| to| from|:)? ?(?P<rest>.*)"
 )
-_DAYS = re.compile(
+_DAYS = regex(
     r"(?:(?:set |change )?(?:my |the )?days?|only(?: on)?|write (?:to )?me (?:only )?on|only write (?:to )?me on)(?: are| to|:)? (?P<rest>.+)"
 )
-_PICKS = re.compile(
+_PICKS = regex(
     r"(?:(?:my |the |set |weekly |turn )*picks?|turn (?P<turn>on|off) (?:the |my )?(?:weekly )?picks?)(?: are| to|:)? ?(?P<rest>.*)"
 )
-_NO_PICKS = re.compile(
+_NO_PICKS = regex(
     r"(?:no|stop|without|don't want)(?: (?:the|my|any|more|weekly))* picks?(?: any ?more)?"
 )
-_REMINDERS = re.compile(
+_REMINDERS = regex(
     r"(?:turn |switch )?(?:(?P<turn>on|off) )?(?:my |the |all )*reminders?(?: (?P<rest>.*))?"
 )
-_TONE = re.compile(
+_TONE = regex(
     r"(?:my |the |set |change )*(?:tone|drafts?|style)(?: is| are| to| should be|:)? (?P<rest>.+)"
 )
-_LANGUAGE = re.compile(r"(?:language|lang|sprache|idioma)\b.*")
-_NOT = re.compile(
+_LANGUAGE = regex(r"(?:language|lang|sprache|idioma)\b.*")
+_NOT = regex(
     r"(?:please )?(?:don't|do not|dont|never|no|nothing|not|stop|quit)\b(?P<middle>.*?)\b(?P<rest>(?:before|until|till|after|past|between|from|on|at|over|during)\b.*|(?:week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*)"
 )
-_BEFORE = re.compile(r"\b(?:before|until|till)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
-_AFTER = re.compile(r"\b(?:after|past)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
+_BEFORE = regex(r"\b(?:before|until|till)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
+_AFTER = regex(r"\b(?:after|past)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
 
 
 @dataclass(frozen=True, slots=True)

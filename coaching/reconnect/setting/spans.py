@@ -2,14 +2,15 @@
 
 import re
 
+from coaching.regexes import regex
 from coaching.text import fold
 from coaching.wording.figures import listed
 
 _NAMES = "mon tue wed thu fri sat sun".split()
 _LONG = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
-_RANGE = re.compile(rf"(?P<a>{_DAY}) ?(?:-|to|till|until|through|thru) ?(?P<b>{_DAY})")
-_ONE = re.compile(rf"\b{_DAY}\b")
+_RANGE = regex(rf"(?P<a>{_DAY}) ?(?:-|to|till|until|through|thru) ?(?P<b>{_DAY})")
+_ONE = regex(rf"\b{_DAY}\b")
 _GROUPS = {
     "every day": range(7), "everyday": range(7), "all days": range(7), "any day": range(7),
     "all week": range(7), "daily": range(7), "workdays": range(5), "working days": range(5),
@@ -17,8 +18,8 @@ _GROUPS = {
     "weekday": range(5), "weekends": (5, 6), "weekend": (5, 6), "all": range(7),
 }  # fmt: skip
 _HOUR = r"(?P<{0}>\d{{1,2}})(?:[:.]00| ?h| ?o'?clock)? ?(?P<{0}half>am|pm|a\.m\.?|p\.m\.?)?|(?P<{0}word>noon|midday|midnight)"
-_CLOCK = re.compile(_HOUR.format("h"))
-_TO = re.compile(
+_CLOCK = regex(_HOUR.format("h"))
+_TO = regex(
     rf"(?:{_HOUR.format('a')}) ?(?:-|to|till|until|and|through) ?(?:{_HOUR.format('b')})(?![\d:])"
 )
 _WORDS = {"noon": 12, "midday": 12, "midnight": 0}

@@ -5,6 +5,7 @@ An offset ("UTC+2", "EST") is no zone: it doesn't know when the clocks change.
 
 import re
 
+from coaching.regexes import regex
 from coaching.schedule import zone_named
 from coaching.text import fold
 
@@ -12,7 +13,7 @@ _REGIONS = (
     "Europe", "America", "Asia", "Africa", "Australia", "Pacific", "Atlantic", "Indian", "Arctic",
     "America/Argentina", "America/Indiana", "America/Kentucky", "America/North_Dakota", "Antarctica",
 )  # fmt: skip
-_OFFSET = re.compile(
+_OFFSET = regex(
     r"(?:utc|gmt|z)? ?[+-] ?\d{1,2}(?::?\d\d)?(?: ?h(?:ours?)?)?|etc/.*|\d{1,2}(?: hours?)? (?:ahead|behind)\b.*"
     r"|[ecmpah][sd]t|akst|akdt|bst|ist|jst|kst|cet|cest|eet|eest|wet|west|msk|aest|aedt|acst|awst|nzst|nzdt|sgt|hkt|pht|wib|brt|art|sast|wat|eat|cat|mst7mdt|est5edt|cst6cdt|pst8pdt"
 )

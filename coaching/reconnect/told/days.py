@@ -4,6 +4,7 @@ import re
 
 from coaching.reading.numbers import NUMBER, number
 from coaching.reading.times.stamps import MONTH, make_day, month_number
+from coaching.regexes import regex
 from coaching.text import fold
 
 _SIZES = {"day": 1, "week": 7, "fortnight": 14, "month": 30, "quarter": 90, "year": 365}
@@ -17,21 +18,21 @@ _LEAD = (
     r"(?:(?:(?:keep |stay |be )?in touch|contact|call|write|check in|catch up|cadence|remind me|"
     r"about|around|roughly)[: ]+)*"
 )
-_EVERY = re.compile(
+_EVERY = regex(
     rf"{_LEAD}(?:(?:every|each)\s+)?(?P<other>other\s+|second\s+|few\s+)?(?:(?P<n>{NUMBER})\s+)?{_UNIT}"
 )
-_OFTEN = re.compile(rf"{_LEAD}(?P<often>{'|'.join(_TIMES)})\s+(?:a|per|every|each)\s+{_UNIT}")
+_OFTEN = regex(rf"{_LEAD}(?P<often>{'|'.join(_TIMES)})\s+(?:a|per|every|each)\s+{_UNIT}")
 _LONGEST = 3650  # days; beyond ten years nobody keeps a rhythm
-_BIRTHDAY = re.compile(
+_BIRTHDAY = regex(
     r"(?:(?:her|his|their|[\w ]{1,40}'s)\s+)?(?:birthday|bday|b-day|born)(?:\s+(?:is|on))*\s*:?\s*(?P<day>.+)"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = regex(
     rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s+of)?\s+(?P<month>{MONTH}),?(?:\s+(?P<year>\d{{4}}))?"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = regex(
     rf"(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?(?:\s+(?P<year>\d{{4}}))?"
 )
-_ISO = re.compile(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)")
+_ISO = regex(r"(?:(?P<year>\d{4})|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 _LEAP = 2000  # any 29 February is a day of this year
 
 

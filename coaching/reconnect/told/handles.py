@@ -3,6 +3,7 @@
 import re
 
 from coaching.memory import Handle
+from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import fold
 
@@ -38,19 +39,19 @@ _HOSTS = (
     ("discord.", Channel.DISCORD),
     (".slack.", Channel.SLACK),
 )
-_EMAIL = re.compile(r"<?(?:mailto:)?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})>?")
-_URL = re.compile(
+_EMAIL = regex(r"<?(?:mailto:)?(?P<email>[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})>?")
+_URL = regex(
     r"https?://[^\s<>]{3,}|(?:www\.|(?:[a-z]{2,3}\.)?(?:linkedin|instagram|facebook|twitter)\.com/"
     r"|\b(?:x\.com|t\.me|wa\.me|m\.me|fb\.me)/)[^\s<>]{2,}",
     re.IGNORECASE,
 )
-_AT = re.compile(r"(?<![\w@.])@[\w.-]{1,39}\w")
-_PHONE = re.compile(r"(?<![\w@./-])\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w/])")
-_NO_PHONE = re.compile(
+_AT = regex(r"(?<![\w@.])@[\w.-]{1,39}\w")
+_PHONE = regex(r"(?<![\w@./-])\+?\(?\d(?:[\s()./-]{0,3}\d){6,14}(?![\w/])")
+_NO_PHONE = regex(
     r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d ?[-/ ] ?(?:19|20)\d\d"
 )
-_LABELLED = re.compile(r"(?P<label>[\w-]{1,12})\s?:\s?(?P<value>\S{2,60})")
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LABELLED = regex(r"(?P<label>[\w-]{1,12})\s?:\s?(?P<value>\S{2,60})")
+_WORD = regex(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 def handles(words: str) -> tuple[tuple[Handle, ...], str]:

@@ -12,13 +12,14 @@ from coaching.reconnect.told import days, ties
 from coaching.reconnect.told.handles import handles
 from coaching.reconnect.told.naming import named, pronoun
 from coaching.reconnect.told.value import Told
+from coaching.regexes import regex
 from coaching.situation import Tie
 from coaching.text import fold
 
-_SEPARATOR = re.compile(r"[;\n]+|,(?!\d{3}\b|\s*(?:19|20)\d\d\b)")
+_SEPARATOR = regex(r"[;\n]+|,(?!\d{3}\b|\s*(?:19|20)\d\d\b)")
 _MOST = 200  # parts of a line that are sorted; the rest is a note
 _SUBJECT = r"(?:(?:who|she|he|they|i|we)(?:'s|'ve|'d| has| have| had)?\s+)?(?:(?:once|always|often|really|kindly|first|also|even|twice)\s+)*"
-_VALUE = re.compile(
+_VALUE = regex(
     _SUBJECT + r"(?:introduced (?:me|us|my)|(?:was|were) (?:there|kind|patient|generous)|referred|"
     r"recommended|helped|encouraged|taught|mentored|coached|hired|gave|lent|got (?:me|us)|brought|"
     r"supported|inspired|believed|vouched|wrote (?:me|my)|invited|sent (?:me|us)|offered|opened|"
@@ -28,17 +29,17 @@ _VALUE = re.compile(
     r"welcomed|nominated|promoted|persuaded|convinced|challenged|calmed|cooked|told (?:me|us)|"
     r"(?:took|drove|made|talked|found|kept|let|visited|moved|walked|stayed with) (?:me|us|my))\b"
 )
-_MET = re.compile(
+_MET = regex(
     r"(?:(?:we|i|she|he|they)(?:'ve|'d| have| had)?\s+)?(?:first\s+|both\s+|used to\s+|once\s+|got to\s+)*"
     r"(?:met|knew|know|known|worked?|studied|lived?|shared an?|sang|played|trained|volunteered|"
     r"travelled|traveled|grew up|went (?:to|through)|roomed|served|taught together|introduced (?:by|through|via))\b"
     r"|(?:from|through|via|since)\b"
 )
-_JOB = re.compile(r"(?P<position>[\w/&' -]{2,50}?) (?:at|@) (?P<company>[A-Z0-9][\w&.' -]{1,50})")
-_FIRM = re.compile(
+_JOB = regex(r"(?P<position>[\w/&' -]{2,50}?) (?:at|@) (?P<company>[A-Z0-9][\w&.' -]{1,50})")
+_FIRM = regex(
     r"(?:(?:now|currently)\s+)?(?:works?|working|is|now) (?:at|for) (?P<company>.{2,60})", re.I
 )
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?P<label>name|tie|role|how we met|how met|met|value|brought|notes?|alias|aka|nickname|pronouns?|"
     r"cadence|every|birthday|company|firm|position|job|title)\s*[:=]\s*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,

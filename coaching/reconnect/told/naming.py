@@ -6,21 +6,22 @@ from coaching.reading.lexicon.roles import FUNCTION_WORDS
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import FAMILY_TITLES, GIVEN, PARTICLES, TITLES, tokens, written
 from coaching.reading.who.roles import Role, roles
+from coaching.regexes import regex
 from coaching.text import fold
 
-_CUT = re.compile(
+_CUT = regex(
     r"\s+[-–—]\s+|\s*[(\[:]|\s+(?=(?:is|was|who|whom|from|met|my|our|every|she|he|they|we|works?|lives?|(?i:i) (?:met|know|knew|work))\b)"
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:please|add|a contact|contact|someone|called|named|name:|name is|is)\s+)+", re.IGNORECASE
 )
-_MINE = re.compile(r"\A(?:my|our|an?|the)\s+", re.IGNORECASE)
+_MINE = regex(r"\A(?:my|our|an?|the)\s+", re.IGNORECASE)
 _LONGEST = 60  # characters of a name; what is longer tells a story
 _NOBODY = frozenset(
     "somebody someone anybody anyone person guy girl woman man lady people contact contacts".split()
 )
 _NOT_IN_NAMES = frozenset({"you", "this", "few", "so"})
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regex(r"[^\W\d_]")
 
 
 def named(words: str) -> tuple[str, str, str]:
@@ -92,8 +93,8 @@ def _first(name: str) -> str:
     return fold(name).split(" ")[0].rstrip(".")
 
 
-_SAID = re.compile(r"(she|he|they)(?:\s?/\s?\w+){0,2}")
-_SUBJECT = re.compile(r"(she|he)(?:'s|'d)?\b")
+_SAID = regex(r"(she|he|they)(?:\s?/\s?\w+){0,2}")
+_SUBJECT = regex(r"(she|he)(?:'s|'d)?\b")
 _TITLE = {
     **dict.fromkeys("mrs ms miss madam mme frau aunt auntie grandma granny nana".split(), "she"),
     **dict.fromkeys("mr sir herr uncle grandpa".split(), "he"),

@@ -1,11 +1,10 @@
 """What a few words say the tie is: "old roommate", "we worked together", "mentor"."""
 
-import re
-
 from coaching.reading.prose import Prose
 from coaching.reading.who.naming import tokens
 from coaching.reading.who.roles import Role, roles
 from coaching.reading.who.ties import relationship
+from coaching.regexes import regex
 from coaching.situation import Somebody, Tie
 from coaching.text import fold
 
@@ -21,7 +20,7 @@ PLAIN = {
     "other": Tie.OTHER,
 }  # fmt: skip
 """Words that say a tie and nothing more."""
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:she|he|they)(?:'s|'re| is| are| was| were)?|is|was|who|used to be|my|our|an?|the|also)\s+"
 )
 _STORIES = frozenset({Tie.FORMER_COLLEAGUE, Tie.CLOSE_FRIEND, Tie.REFERRAL_INTRO, Tie.FAMILY})
