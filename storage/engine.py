@@ -26,7 +26,7 @@ from storage.errors import StorageError
 from storage.failing import plainly
 from storage.files import BEGIN, ROOM, USUAL_ROOM, checkpoint, hold, prepared
 from storage.reviving import keep_alive
-from storage.together import Outcome, Together, done_together
+from storage.together import Outcome, Together, done_together, outcome_of
 
 Result = TypeVar("Result")
 Work = Callable[[Connection], Result]
@@ -59,6 +59,7 @@ class Engine:
         # SQLite has one writer at a time; its own waiting is neither fair nor quick.
         self._turns = asyncio.Semaphore(1 if self.is_sqlite else AT_ONCE)
         self._together = Together(self._turns, self._write_together)
+        self._asked = Together(asyncio.Semaphore(1), self._ask_together)
 
     @cached_property
     def engine(self) -> AsyncEngine:
@@ -71,7 +72,13 @@ class Engine:
             await make_ready(self)
 
     async def ask(self, work: Work[Result]) -> Result:
-        """Return what `work` finds with one query."""
+        """Return what `work` finds with one query.
+
+        On SQLite, what is asked at the same time is looked up by one thread: many would wait for
+        each other.
+        """
+        if self.is_sqlite:
+            return await self._asked.write(work)
         return await _done(self._threads, self._read, self._one, work)
 
     async def read(self, work: Work[Result]) -> Result:
@@ -123,7 +130,7 @@ class Engine:
     async def settle(self) -> None:
         """Empty SQLite's write-ahead log, so that nothing deleted lingers in it."""
         if self.is_sqlite:
-            await self.ask(checkpoint)
+            await _done(self._threads, self._read, self._one, checkpoint)
 
     async def drop_copies(self) -> None:
         """Delete what upgrades copied beside an SQLite file."""
@@ -149,6 +156,14 @@ class Engine:
     async def _write_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
         return await _done(
             self._threads, self._write, lambda connection: done_together(connection, works)
+        )
+
+    async def _ask_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
+        return await _done(
+            self._threads,
+            self._read,
+            self._one,
+            lambda connection: [outcome_of(work, connection) for work in works],
         )
 
     @contextmanager

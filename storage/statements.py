@@ -127,6 +127,7 @@ def _id_of(held: Any) -> Any:
 
 def _way(made: Any, columns: Sequence[str] | None, dialect: Dialect) -> _Way:
     compiled = made.compile(dialect=by_place(dialect), column_keys=columns)
+    assert not compiled.post_compile_params, "lists cannot be given"  # noqa: S101  # how it is made
     found = tuple(made.exported_columns)
     reads = [(place, _reading(one.type, dialect)) for place, one in enumerate(found)]
     return _Way(

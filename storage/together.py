@@ -47,7 +47,7 @@ class _Piece:
 
 
 class Together:
-    """Gathers what is to be written, and has it done whenever it is its turn."""
+    """Gathers what is to be done, and has it done whenever it is its turn."""
 
     def __init__(self, turns: asyncio.Semaphore, do: Do) -> None:
         """Have work done this way, each time after a turn was had."""
@@ -98,6 +98,15 @@ class Together:
             outcomes = [Outcome(error=error)] * len(pieces)
         for piece, outcome in zip(pieces, outcomes, strict=True):
             piece.end(outcome)
+
+
+def outcome_of(work: Work, connection: Connection) -> Outcome:
+    """Return what comes of a piece of work."""
+    try:
+        with plainly():
+            return Outcome(work(connection))
+    except Exception as error:  # noqa: BLE001  # it is raised where the work was asked
+        return Outcome(error=error)
 
 
 def done_together(connection: Connection, works: Sequence[Work]) -> list[Outcome]:

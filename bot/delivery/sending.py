@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
+Claim = Callable[[datetime, float], Awaitable[Claimed | datetime | None]]
+"""Claims a message now, with the seconds after which who held it has lost it."""
+
 _BLIND_TRIES = 4
 """So many copies, at the worst, of an answer on a platform that cannot be asked."""
 
@@ -111,24 +114,21 @@ class Sending:
         """
         if self._began is None:
             self._began = self._ticks()
-        while True:
-            held = await self._claimed(channel)
-            if not isinstance(held, Held):
-                return held
-            if (again := await self._deliver(held)) is not None:
-                return again
+        held = await self._claimed(partial(self._outbox.claim, channel, self._new_id()))
+        while isinstance(held, Held):
+            held = await self._deliver(channel, held)
+        return held
 
-    async def _claimed(self, channel: bytes) -> Held | datetime | None:
+    async def _claimed(self, claim: Claim) -> Held | datetime | None:
         at, ticks = self._clock(), self._ticks()
-        stale_after = self._timing.landing if self._alone else GIVEN_AWAY
-        claimed = await self._outbox.claim(channel, self._new_id(), at, stale_after)
+        claimed = await claim(at, self._timing.landing if self._alone else GIVEN_AWAY)
         if not isinstance(claimed, Claimed):
             return claimed
         chat = self._chats[claimed.outgoing.place.platform]
         return Held(claimed, chat, claimed.doubtful, at, ticks)
 
-    async def _deliver(self, held: Held) -> datetime | None:
-        """Bring one message as far as it comes; return when to go on, None for at once."""
+    async def _deliver(self, channel: bytes, held: Held) -> Held | datetime | None:
+        """Bring one message as far as it comes; return the next, or when there is more to do."""
         try:
             pause = await self._pause(held)
             if pause > 0:
@@ -136,16 +136,25 @@ class Sending:
             there = await self._shown(held)
         except ExpiredError:
             await self._expire(held)
-            return None
         except OversleptError:
             await self._put_back(held, 0, "overslept", count=False)
-            return None
         except DeliveryError as error:
-            return await self._failed(held, error)
-        await self._kept(lambda: self._outbox.sent(held.claimed, there, self._clock()))
-        self._unedited.discard(held.claimed.outgoing.id)
-        await self._hint(held, there)
-        return None
+            if (again := await self._failed(held, error)) is not None:
+                return again
+        else:
+            return await self._sent(channel, held, there)
+        return await self._claimed(partial(self._outbox.claim, channel, self._new_id()))
+
+    async def _sent(self, channel: bytes, held: Held, there: str) -> Held | datetime | None:
+        """Keep that a message is shown; return the next, or when there is more to do."""
+        outbox, claimed, lease = self._outbox, held.claimed, self._new_id()
+        self._unedited.discard(claimed.outgoing.id)
+        if self._hints(held):  # which takes a while: no other message waits for it in our hands
+            await self._kept(lambda: outbox.sent(claimed, there, self._clock()))
+            await self._hint(held, there)
+            return await self._claimed(partial(outbox.claim, channel, lease))
+        claim = partial(outbox.sent_and_claim, claimed, there, channel, lease)
+        return await self._kept(lambda: self._claimed(claim))
 
     async def _pause(self, held: Held) -> float:
         """Wait for the message's turn, if that is soon; return how long it has to wait, else."""
@@ -292,8 +301,11 @@ class Sending:
             await self._sleep(pause)
         raise AssertionError  # the pauses never end
 
-    async def _hint(self, held: Held, there: str) -> None:
+    def _hints(self, held: Held) -> bool:
         out = held.claimed.outgoing
-        if out.kind is Kind.REMINDER and len(out.about) == 1 and self._signs:
-            with suppress(DeliveryError):  # nothing is lost
-                await in_time(held.chat.hint(out.place, there, self._signs), self._deadline)
+        return out.kind is Kind.REMINDER and len(out.about) == 1 and bool(self._signs)
+
+    async def _hint(self, held: Held, there: str) -> None:
+        place = held.claimed.outgoing.place
+        with suppress(DeliveryError):  # nothing is lost
+            await in_time(held.chat.hint(place, there, self._signs), self._deadline)

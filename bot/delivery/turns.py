@@ -20,6 +20,7 @@ from bot.delivery.serving import Serving
 from bot.delivery.timing import Timing
 from coaching.messages import Chose, Deleted, Edited, Event, Opened, Reacted, Said, Uploaded
 from coaching.phrases import Phrasebook
+from storage.delivery.inbox import AT_ONCE
 from storage.delivery.values import Claimed, Failed, Kind, Outgoing, Place, Settlement
 from storage.errors import Conflict, MissingKey, Refused, SealError, StorageError
 
@@ -109,9 +110,12 @@ class Turning:
             if not isinstance(batch, Batch):
                 return batch
             try:
-                places.update(await self._worked(person, batch))
+                said = await self._worked(person, batch)
             except Conflict:
                 return serving.clock() + SOON
+            places.update(said)
+            if said and len(batch.events) == len(pending) < AT_ONCE:
+                return None  # for what came since then this is called again
 
     async def _worked(self, person: UUID, batch: Batch) -> tuple[Place, ...]:
         if batch.head.tries >= _DEADLY:

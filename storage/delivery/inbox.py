@@ -64,6 +64,7 @@ class Inbox:
         if bad:
             unread = {"seqs": bad, "why": UNREADABLE}
             await self._engine.write(lambda connection: connection.execute(_UNREAD, unread))
+            return await self.pending(person)
         return tuple(found)
 
     async def people(

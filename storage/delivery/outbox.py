@@ -1,6 +1,6 @@
 """The outbox: what is to go out, in order for each channel, and what it became there."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,7 @@ from storage.delivery.signal import SILENT, Signal
 from storage.delivery.tables import DEAD, NEW, OUTBOX, SENDING, SENT, VOID
 from storage.delivery.values import Claimed, Counts, Dead, Kind, Place, Sent
 from storage.engine import Engine
+from storage.errors import MissingKey
 from storage.rows import PERSON, Seals, Values
 from storage.sealing import Keyring
 from storage.statements import Statement
@@ -73,6 +74,32 @@ class Outbox:
 
         False where the lease is lost: then nothing changes. Of who was forgotten nothing is kept.
         """
+        return await self._engine.write(self._sending(claimed, there))
+
+    async def sent_and_claim(
+        self,
+        claimed: Claimed,
+        there: str,
+        channel: bytes,
+        lease: UUID,
+        now: datetime,
+        stale_after: float,
+    ) -> Claimed | datetime | None:
+        """Do `sent`, then `claim` for its channel, as one."""
+        keep = self._sending(claimed, there)
+        claiming = Claiming(self._keyring, channel, lease, now, stale_after)
+
+        def next_one(connection: Connection) -> Claimed | datetime | None:
+            keep(connection)
+            try:
+                return claiming.claim(connection)
+            except MissingKey:  # whoever claims it next is told; this one was sent all the same
+                return now
+
+        return await self._engine.write(next_one)
+
+    def _sending(self, claimed: Claimed, there: str) -> Callable[[Connection], bool]:
+        """Return what keeps that a message was sent."""
         place, seals = claimed.outgoing.place, Seals(self._keyring, claimed.person_id)
         plain = there_packed(place, there)
         known = {
@@ -86,7 +113,7 @@ class Outbox:
             shown = None if there == claimed.replaces else known["message"]
             return _told(connection, claimed, _SENT, {**known, "message": shown})
 
-        return await self._engine.write(keep)
+        return keep
 
     async def put_back(
         self,
