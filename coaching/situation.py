@@ -170,7 +170,8 @@ def first_name(name: str) -> str:
 
 
 _TITLES = frozenset(
-    "mr mrs ms miss mx dr prof uncle aunt auntie aunty granny grandma grandpa nana".split()
+    "mr mrs ms miss mx dr doctor prof professor rev reverend uncle aunt auntie aunty granny "
+    "grandma grandpa nana".split()
 )
 
 

@@ -74,7 +74,7 @@ _INTENDS = (
 _LET_GO = re.compile(
     _INTENDS + rf"(?:let(?:ting)? {_WHO} go|giv(?:e|ing) up(?: on {_WHO})?"
     rf"|(?:done|finished) (?:with|chasing|trying(?: with)?|waiting for) {_WHO}"
-    rf"|drop(?:ping)? (?:it with )?{_WHO}|mov(?:e|ing) on(?: from {_WHO})?|forget(?:ting)? about {_WHO}"
+    rf"|drop(?:ping)? (?!all\b|every|the reminder)(?:it with )?{_WHO}|mov(?:e|ing) on(?: from {_WHO})?|forget(?:ting)? about {_WHO}"
     rf"|(?:not|won'?t|stop(?:ping)?) (?:going to |gonna )?(?:writ|chas|text|contact|bother|call|messag|email)\w*"
     rf"(?: to)? {_WHO}(?: any ?more| again| ever again)+|stop(?:ping)? (?:chasing|waiting for) {_WHO})"
     r"(?: now| then| for good)?"

@@ -17,11 +17,12 @@ from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
 from coaching.memory import Known, Needs
 from coaching.memory.names import spellings
-from coaching.messages import Chose, Incoming
+from coaching.messages import Chose, Incoming, Said
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reading.read import read
 from coaching.reconnect import settings
+from coaching.reconnect.reminding.in_words import nothing_from
 from coaching.safety import check
 from coaching.turn import Ask, Command, Moment, Turn
 
@@ -66,6 +67,7 @@ def turn(
     ask = Ask(replace(person, expects=""), text, moment, book, known)
     answers: tuple[Callable[[], Turn | None], ...] = (
         lambda: _asked_of_family(person, incoming, ask),
+        lambda: _nothing_came(ask, person.expects) if isinstance(incoming, Said) else None,
         lambda: settled(ask, person.expects, isinstance(incoming, Chose)),
         lambda: _typed(ask) if not isinstance(incoming, Chose) else None,
         lambda: stepped(ask, text if isinstance(incoming, Chose) else command(text)),
@@ -74,6 +76,15 @@ def turn(
     made = made or hear(replace(ask, words=_said(incoming)))
     kept = tuple(in_rhythm(made.changes, known, moment))
     return with_undo(replace(made, changes=kept), person, known)
+
+
+def _nothing_came(ask: Ask, expects: str) -> Turn | None:
+    """Coach "not yet", said to a reminder that asked, as what it is: still no answer from them."""
+    about = nothing_from(expects, ask.words)
+    history = ask.known.histories.get(about) if about else None
+    if history is None:
+        return None
+    return hear(replace(ask, words=f"still nothing from {history.contact.name}"), about)
 
 
 def _typed(ask: Ask) -> Turn | None:

@@ -20,7 +20,7 @@ _ADDRESSES = {
 }
 _KIN_TITLES = frozenset("aunt auntie aunty uncle tia tio grandma grandpa nana".split())
 _TITLES = frozenset(
-    "mr mrs ms mx dr prof professor rev sir dame mme mlle madame monsieur herr frau".split()
+    "mr mrs ms mx dr doctor prof professor rev reverend sir dame mme mlle madame monsieur herr frau".split()
 )
 _FAMILY_FIRST = frozenset(
     (
@@ -75,5 +75,5 @@ def _name(contact: Somebody) -> str | None:
         return " ".join(words[:2])
     if title:
         last = words[1:2] if fold(words[0]) in _KIN_TITLES else words[-1:]
-        return " ".join([words[0], *last])
+        return " ".join([words[0][0].upper() + words[0][1:], *last])
     return words[0]

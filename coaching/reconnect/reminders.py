@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 
 from coaching.memory import Needs
 from coaching.reconnect import finding
-from coaching.reconnect.reminding import answering, listing, planning
+from coaching.reconnect.reminding import answering, in_words, listing, planning
 from coaching.turn import Ask, Command, Turn
 
 _CHOSEN: Mapping[str, Callable[[Ask], Turn | None]] = {
     **planning.CHOSEN,
     **listing.CHOSEN,
     **answering.CHOSEN,
+    **in_words.CHOSEN,
 }
 
 

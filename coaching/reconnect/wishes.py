@@ -17,7 +17,12 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("who waiting", r"who (?:(?:still )?hasn't|has not|still has not) (?:answered|replied|written back|got back)"),
     ("who waiting", r"whom? (?:haven't|have) i (?:not )?heard (?:back )?from"),
     ("who", r"(?:show |list )?(?:me )?(?:all )?my (?:people|contacts)|(?:who|whom) do you (?:know|remember)"),
-    ("reminders", r"(?:show |list )?(?:me )?(?:what are )?my reminders|what (?:have i got|is|'s) coming up"),
+    ("reminders", r"(?:show |list |see )?(?:me )?(?:what are |all )?(?:my |the )?reminders|what (?:have i got|is|'s) coming up"),
+    ("reminders", r"(?:and |so |ok )?(?:when|what time|what day)(?: will| do| are| would|'ll)? (?:you|u) (?:going to |gonna |be )?"
+                  r"(?:remind(?:ing)?|ask(?:ing)?|nudg(?:e|ing)|check(?:ing)?(?: back)?(?: in)?)"
+                  r"(?: with)?(?: me)?(?: again| back| next)?(?: (?:about|of) (?:it|that|this|her|him|them|[\w'-]+))?"),
+    ("reminders", r"(?:when|what time)(?: is|'s|s) (?:the|my) (?:next )?(?:reminder|check[- ]?in)(?: (?:for|about|of) [\w'-]+)?"),
+    ("reminders", r"(?:what|which) reminders (?:do|have) (?:i|you) (?:have|got|planned)(?: for me)?|do i have any reminders"),
     ("settings", r"(?:show |change )?(?:me )?my settings"),
     ("privacy", r"what (?:do|have) you (?:store|keep|save|remember|know|kept|stored|saved)(?: about)?"),
     ("export", r"(?:export|download|give me|send me|i want|can i (?:have|get|export|download)) (?:a copy of )?(?:all )?(?:of )?my (?:data|contacts)"),

@@ -1,6 +1,6 @@
 """Reminders: planned, read from what the user says, and carried from one state to the next."""
 
-from coaching.reminders.arriving import arrived, needs
+from coaching.reminders.arriving import CAME, arrived, asked_by, needs
 from coaching.reminders.digest import digest
 from coaching.reminders.planning import OPEN, cancelled, check_in, rhythm, season
 from coaching.reminders.request import is_request
@@ -16,9 +16,11 @@ from coaching.reminders.transitions import (
 )
 
 __all__ = [
+    "CAME",
     "OPEN",
     "after_touch",
     "arrived",
+    "asked_by",
     "cancelled",
     "check_in",
     "digest",

@@ -1,13 +1,18 @@
 """What happens when reminders fall due: which are shown, which fade, which never come."""
 
+from dataclasses import replace
+
 from coaching.memory import Change, Known, Needs, Reminder
 from coaching.person import Person
 from coaching.phrases import Phrasebook
-from coaching.reminders.digest import digest, may_come
+from coaching.reminders.digest import digest, ids, may_come
 from coaching.reminders.planning import OPEN
 from coaching.reminders.transitions import drop, ignored, is_worn_out
 from coaching.schedule import waking
 from coaching.turn import Moment, Turn
+
+CAME = "reminder:came"
+"""What is expected after a reminder that came alone."""
 
 
 def arrived(
@@ -32,7 +37,15 @@ def arrived(
         changes += ignored(one, moment, settings) if comes else drop(one)
     fresh = [one for one in due if not is_worn_out(one)]
     said = digest(fresh, known.contacts, moment, book, known.histories)
+    shown = [one for one in fresh if may_come(one, known.contacts, moment)]
+    if len(shown) == 1:
+        person = replace(person, expects=person.expects or asked_by(shown[0]))
     return Turn(person, said, tuple(changes))
+
+
+def asked_by(reminder: Reminder) -> str:
+    """Return what a reminder that came alone expects: "not yet" and "she did" are about it."""
+    return f"{CAME}:{ids(reminder)}"
 
 
 def needs(known: Known, moment: Moment) -> Needs:

@@ -24,6 +24,7 @@ _CLOCK = re.compile(
     r"(?P<half>am|pm|a\.m\.?|p\.m\.?)(?!\w)"
     r"|(?:\b(?:at|around|about|by|from|@) ?)?(?<![\w:./-])(?P<h2>\d{1,2}):(?P<m2>[0-5]\d)(?![\d:])"
     rf"|(?:\bat|@) ?(?P<h3>\d{{1,2}})(?: ?o'?clock|h)?(?![\w:]){_NOT_HOURS}"
+    r"(?: in the (?P<part>morning|afternoon|evening)\b)?"
 )
 _PART = re.compile(
     r"\b(?:first thing(?: in the morning)?|(?:(?P<this>this|later this) "
@@ -75,6 +76,8 @@ def _clock(match: re.Match[str]) -> time | None:
         return time(hour % 12 + (12 if match["half"][0] == "p" else 0), minute)
     if hour > 23:
         return None
+    if match["part"]:
+        return time(hour + 12 if match["part"] != "morning" and hour < 12 else hour, minute)
     return time(hour + 12 if match["h3"] and 1 <= hour < _PM_UNTIL else hour, minute)
 
 

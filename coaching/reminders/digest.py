@@ -55,7 +55,7 @@ def digest(
     count = figures.number(len(due))
     counted = {"count": count, "Count": count.capitalize()}
     opening = say(book, "reminders/several", counted, tags, chance)
-    opened = (Choice(f"reminder:open:{_ids(one)}", _entry(one, contacts, book)) for one in listed)
+    opened = (Choice(f"reminder:open:{ids(one)}", _entry(one, contacts, book)) for one in listed)
     return (Text(opening), Choices(tuple(opened)))
 
 
@@ -122,7 +122,7 @@ def _choices(
     keys = [f"done:{reminder.id}"]
     if contact is not None:
         asks = [] if reminder.purpose in _NO_ANSWER_DUE else ["replied"]
-        keys = [f"{what}:{_ids(reminder)}" for what in (*asks, "out")]
+        keys = [f"{what}:{ids(reminder)}" for what in (*asks, "out")]
     keys += [f"snooze:{reminder.id}:{days}" for days in _SNOOZES]
     keys.append(f"drop:{reminder.id}")
     return Choices(tuple(Choice(f"reminder:{key}", _label(book, key, chance)) for key in keys))
@@ -134,7 +134,7 @@ def _label(book: Phrasebook, key: str, chance: Chance) -> str:
     return say(book, f"reminders/choices_{name}", {}, (), chance)
 
 
-def _ids(reminder: Reminder) -> str:
+def ids(reminder: Reminder) -> str:
     """Return what a choice names: the reminder, and whom to know about for it."""
     return ":".join(str(one) for one in (reminder.id, reminder.contact_id) if one)
 

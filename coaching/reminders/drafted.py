@@ -1,5 +1,6 @@
 """The words a reminder brings along: those kept for somebody, where they may still be sent."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,10 @@ from coaching.situation import PushBack
 _NO_ASK = frozenset({Purpose.SEASON, Purpose.CADENCE})
 _QUIET = frozenset({Action.NO_ASK_NOTE, Action.LET_IT_EBB})  # ask for nothing
 _REFUSALS = frozenset({PushBack.NO, PushBack.STOP})
+_TO_WRITE = re.compile(
+    r"\b(?:writ|text|e-?mail|call|ring|phon|messag|dm|whatsapp|reach out|touch|hello|say hi|repl|answer|draft)",
+    re.IGNORECASE,
+)
 _FRESH = timedelta(days=45)
 """For so long words hold that were not written for the day of the reminder."""
 
@@ -27,6 +32,8 @@ def words_for(reminder: Reminder, history: History | None) -> KeptDraft | None:
     if history is None or any(one.push_back in _REFUSALS for one in history.silences):
         return None
     named = next((one for one in history.drafts if one.id == reminder.draft_id), None)
+    if named is None and reminder.reason and not _TO_WRITE.search(reminder.reason):
+        return None  # "send Marco the photos" is not what a hello is for
     found = _latest(history, named) if named else _fresh(reminder, history)
     return found if found is not None and _may_be_sent(found, reminder, history) else None
 

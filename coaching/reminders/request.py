@@ -37,7 +37,7 @@ _STOP = re.compile(
     r"\s*(?:(?:ok|okay|please|and|so|no|hey|could you|can you|you can|you may),? )*"
     r"(?:don't|do not|dont|stop|no more|never|quit|no need to|drop|cancel|delete|remove|forget|turn off)(?: ever)?"
     r" (?:remind(?:ing)?(?: me)?|nudg(?:e|ing)(?: me)?|ping(?:ing)?(?: me)?|(?:(?:the|my|all|that|this|any|those) )*(?:reminders?|nudges?))\b"
-    r"(?: again| any ?more)?(?P<rest>.*)",
+    r"(?: again| any ?more| for now| altogether| please| pls| thanks| thank you| now|[ ,.!])*(?P<rest>.*)",
     re.DOTALL,
 )
 

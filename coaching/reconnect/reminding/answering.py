@@ -24,7 +24,7 @@ from coaching.memory import (
 from coaching.messages import Choices, Part, Reply, Text
 from coaching.reconnect import finding, saying
 from coaching.reconnect.reminding.finding_them import by_id, contact_of, history_of, is_open
-from coaching.reminders import OPEN, after_touch, done, drop, snoozed
+from coaching.reminders import OPEN, after_touch, asked_by, done, drop, snoozed
 from coaching.reminders.digest import before_shown, one_due
 from coaching.reminders.drafted import taken_back
 from coaching.reminders.telling import exactly, slots
@@ -155,7 +155,7 @@ def _done(ask: Ask, reminder: Reminder) -> Turn:
 
 
 def _open(ask: Ask, reminder: Reminder) -> Turn:
-    return saying.turn(ask, *_card(ask, reminder))
+    return saying.turn(ask, *_card(ask, reminder), expects=asked_by(reminder))
 
 
 def _replied(ask: Ask, reminder: Reminder) -> Turn:

@@ -44,7 +44,7 @@ def change(ask: Ask, words: str) -> Turn | None:
     if match["verb"] in _DROPS:
         return drop_by_words(ask, rest)
     reminder, said = _one(ask, rest)
-    return _put_off(ask, reminder, said) if reminder else _no_such(ask)
+    return put_off(ask, reminder, said) if reminder else _no_such(ask)
 
 
 def change_listed(ask: Ask, words: str) -> Turn | None:
@@ -93,7 +93,7 @@ def _one(ask: Ask, words: str) -> tuple[Reminder | None, str]:
     return (about[0] if about else None), rest
 
 
-def _put_off(ask: Ask, reminder: Reminder, words: str) -> Turn:
+def put_off(ask: Ask, reminder: Reminder, words: str) -> Turn:
     """Put a reminder off to a time, by an amount, or by a week where no time is said."""
     plain = _SMALL.sub("", f"{fold(words)} ", count=1).strip(" .!")
     said = when(plain, ask.moment.today) or when(f"in {plain}", ask.moment.today)

@@ -101,6 +101,8 @@ def test_news_is_heard(text: str, kind: Kind, who: str | None, channel: Channel 
         "i used to text her the second one",
         "sent it but heard nothing",
         "mom called me a liar",
+        "drop all",
+        "drop everything",
         "",
         "we had lunch " * 20,
     ],

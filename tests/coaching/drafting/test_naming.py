@@ -22,6 +22,7 @@ from tests.coaching.drafting.making import situation
         ("Aunt Rosa", "Aunt Rosa"),
         ("Uncle Ben Harper", "Uncle Ben"),
         ("Professor Ada Lind", "Professor Lind"),
+        ("professor Tunde", "Professor Tunde"),
         ("Anne-Marie", "Anne-Marie"),
         ("D'Arcy Flynn", "D'Arcy"),
         ("Ji-ho", "Ji-ho"),

@@ -16,6 +16,12 @@ from coaching.reconnect.wishes import wish
         ("who haven't I heard from?", "who waiting"),
         ("show me my contacts", "who"),
         ("my reminders", "reminders"),
+        ("reminders", "reminders"),
+        ("list all my reminders", "reminders"),
+        ("when will you remind me?", "reminders"),
+        ("ok when do u ask me again", "reminders"),
+        ("whens the reminder for dana", "reminders"),
+        ("what reminders do I have?", "reminders"),
         ("my settings please", "settings"),
         ("what do you know about me?", "privacy"),
         ("what do you store?", "privacy"),
@@ -42,6 +48,8 @@ def test_a_wish_in_plain_words_is_a_command(text: str, command: str) -> None:
         "should I write to Dana?",
         "what do you think about Dana?",
         "forget about Leo",
+        "when should I ask her again",
+        "When will you get back to me?",
     ],
 )
 def test_what_could_be_about_a_silence_is_none(text: str) -> None:

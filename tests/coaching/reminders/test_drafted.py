@@ -78,6 +78,13 @@ def test_one_planned_without_words_takes_the_last_ones_while_they_are_fresh() ->
     assert found(asked) is None
 
 
+def test_a_hello_is_no_help_with_an_errand() -> None:
+    photos = reminder(draft_id=None, purpose=Purpose.ASKED, reason="send Dana the photos")
+
+    assert found(photos, draft()) is None
+    assert found(replace(photos, reason="write to Dana"), draft()) == 600
+
+
 def test_words_that_are_gone_are_not_missed() -> None:
     assert found(reminder(draft_id=UUID(int=999)), draft()) == 600
 

@@ -104,6 +104,8 @@ def test_what_asks_for_no_reminder_is_left_alone(text: str) -> None:
         ("Stop reminding me!", ""),
         ("drop the reminder for Ana.", "for Ana"),
         ("turn off all reminders", ""),
+        ("stop the reminders please", ""),
+        ("no more reminders, thanks", ""),
     ],
 )
 def test_no_more_reminders_is_a_request_too(text: str, rest: str) -> None:

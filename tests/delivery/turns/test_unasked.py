@@ -228,3 +228,16 @@ async def test_who_cannot_be_told_is_let_be_for_a_while(
     talk.clock.pass_by(hours=1)
     (came,) = await talk.looks()
     assert "Dana" in came
+
+
+async def test_not_yet_is_said_of_whom_the_reminder_asked(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    await talk.says("texted my cousin Ife twice in May, nothing")
+    talk.clock.now = DUE
+    (came,) = await talk.looks()
+    asked_first = "Ife" if "Ife" in came and "Dana" not in came else "Dana"
+
+    (answer,) = await talk.says("not yet")
+
+    assert asked_first in answer
+    assert "I read" in answer
