@@ -2,7 +2,7 @@
 
 import re
 
-from coaching.reading.attempts.telling import Line
+from coaching.reading.attempts.telling import Line, Role, Telling
 from coaching.reading.numbers import NUMBER, number
 from coaching.regexes import regex
 from coaching.text import Span
@@ -31,6 +31,14 @@ _CONSIDERED = regex(
     r"\b(?:should i|do i|can i|could i|shall i|going to|gonna|thinking (?:of|about)|want to|wanna"
     r"|or (?:do|should|just|try)|maybe i|i could|i might|i'll|instead)\b"
 )
+_AND = regex(r"(?P<own>.*?),?(?: and| then| &| plus)(?: (?:then|again|also|another))* ?$")
+_WHEN_ELSE = regex(
+    r" (?:more )?(?:since|after(?:wards?)?|later|in|last|this|yesterday|today|on \w+day|the (?:week|month|day))\b"
+    r"(?! (?:a|the) row)"
+)
+_OCCASION = regex(
+    r"\b(?:for|at|in|last|before|when|over|around|during|yesterday|after|ago|on (?:his|her|their|my|the|\w+day|\w+ \d|\d))\b"
+)
 TIMES_FIRST = frozenset(
     "twice thrice once one two three four five six seven eight nine ten eleven twelve thirteen "
     "fifteen twenty a few couple several multiple many so again over repeatedly nonstop non-stop "
@@ -47,11 +55,26 @@ def read_times(line: Line, place: Span) -> int:
     last = line.own()
     if last is None:
         line.waiting, line.waits = _how_often(match), True
+    elif (sent := line.own_sent()) and _is_on_top(line, sent, place.start, match.end()):
+        span = Span(place.start, match.end())
+        fields = {"channel": sent.channel, "count": _how_often(match)}
+        line.add(span, Role.SENT, stated=True, further=True, **fields)
     elif (sent := line.own_sent()) and not (
         sent.stated or elsewhere(line.folded[sent.span.end : place.start])
     ):
         line.change(count=_how_often(match), stated=True)
     return match.end()
+
+
+def _is_on_top(line: Line, sent: Telling, start: int, end: int) -> bool:
+    """Tell whether a number comes on top of an attempt that has a time or number of its own.
+
+    "Texted him on his birthday and twice since" are three.
+    """
+    between = _AND.match(line.folded[sent.span.end : start])
+    if between is None or not line.match(_WHEN_ELSE, end):
+        return False
+    return sent.stated or _OCCASION.search(between["own"]) is not None
 
 
 def elsewhere(between: str) -> bool:
