@@ -8,6 +8,7 @@ week and the same people give the same picks.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from coaching.memory import Contact, Known, Pick, PickState, Standing
 from coaching.phrases import seeded
@@ -29,6 +30,7 @@ _CIRCLES: dict[Tie | None, str] = {
 _EASY = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY, Tie.FRIEND})
 _WARM_FOR = 400  # days: after more than a year a first line is no longer easy
 _MOST = 5  # picks a week, whatever the settings say
+_BROUGHT_UP = timedelta(days=15)
 APART = timedelta(milliseconds=1)
 """Between the picks of one offer, so that their order is kept with them."""
 
@@ -97,12 +99,20 @@ def another(known: Known, moment: Moment) -> Candidate | None:
     return next(iter(fresh(known, moment, 1)), None)
 
 
+def _reminded(known: Known, moment: Moment) -> set[UUID | None]:
+    """Return whom a reminder brings up about now: once is enough."""
+    now = moment.now.timestamp()
+    near = _BROUGHT_UP.total_seconds()
+    return {one.contact_id for one in known.reminders if abs(one.due_at.timestamp() - now) < near}
+
+
 def candidates(known: Known, moment: Moment) -> list[Candidate]:
     """Return everybody worth a hello this week, the best first."""
-    scene = scene_of(known, moment)
+    scene, reminded = scene_of(known, moment), _reminded(known, moment)
     scored = [
         Candidate(standing, score(standing, scene), quiet_days(standing, scene.today))
         for standing in known.candidates
+        if standing.contact.id not in reminded
     ]
     worthy = [one for one in scored if one.score >= weights.LOWEST]
     return sorted(worthy, key=lambda one: (-one.score, one.standing.contact.id.int))

@@ -153,7 +153,9 @@ def _plan(ask: Ask, people: Sequence[_Who], what: str, said: When) -> Turn:
     told = saying.line(ask, f"reminders/{key}", tags, **slots)
     lines = [_capital(told), *_asides(ask, people, said, due)]
     changes = [*_changes_about(people), *map(Put, planned)]
-    return replace(saying.turn(ask, Text(" ".join(lines))), changes=tuple(changes))
+    made = saying.turn(ask, Text(" ".join(lines)))
+    back = replace(made.person, careful=None)  # whoever plans is back: what is promised comes
+    return replace(made, person=back, changes=tuple(changes))
 
 
 def _reminder(ask: Ask, who: _Who | None, what: str, said: When, due: datetime) -> Reminder:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from coaching.memory import PickState, Settings, Standing, State
+from coaching.memory import PickState, Purpose, Reminder, Settings, Standing, State
 from coaching.picks import another, fresh, of_week
 from coaching.picks.choosing import candidates
 from coaching.situation import Tie
-from tests.coaching.picks.world import MONDAY, at, knowing, person, pick, standing
+from tests.coaching.picks.world import MONDAY, at, knowing, new_id, person, pick, standing
 
 
 def friends(count: int, **more: Any) -> list[Standing]:
@@ -177,3 +177,14 @@ def test_equals_take_turns_fairly() -> None:
         chosen = fresh(knowing(*people), at(MONDAY + timedelta(weeks=week)))
         seen.update(names(chosen))
     assert len(seen) == 12
+
+
+@pytest.mark.parametrize(("days", "picked"), [(-20, True), (-3, False), (10, False), (40, True)])
+def test_whom_a_reminder_brings_up_about_now_is_not_picked_as_well(
+    days: int, *, picked: bool
+) -> None:
+    easy = standing(person("Easy", tie=Tie.CLOSE_FRIEND), 120)
+    due = MONDAY + timedelta(days=days)
+    asked = Reminder(id=new_id(), contact_id=easy.contact.id, purpose=Purpose.ASKED, due_at=due)
+    known = replace(knowing(easy), reminders=(asked,))
+    assert bool(fresh(known, at())) is picked

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from coaching.answer import Action, Draft
+from coaching.answer import Action, Alarm, Draft
 from coaching.memory import (
     Contact,
     KeptDraft,
@@ -492,3 +492,9 @@ def test_the_draft_is_shown_while_it_is_kept() -> None:
     assert any(isinstance(part, Words) for part in world.turn.outgoing)
     world.keep([replace(reminder, contact_id=None)])
     assert world.press(f"reminder:draft:{reminder.id}")
+
+
+def test_who_asks_for_a_reminder_is_back_and_it_comes() -> None:
+    world = World(person=Person(careful=Alarm.SELF_HARM))
+    world.command("remind", "me about Omar tomorrow")
+    assert world.person.careful is None
