@@ -10,7 +10,7 @@ from storage.delivery.values import Claimed
 UNCLEAR = "unclear"
 """The fault of a message of which nobody knows whether it was shown."""
 
-_ASKED_FOR = frozenset({Kind.REPLY, Kind.NOTE})
+ASKED_FOR = frozenset({Kind.REPLY, Kind.NOTE})
 """What is rather shown twice than never; what comes unasked is rather never shown than twice."""
 
 
@@ -41,6 +41,6 @@ class Held:
 
 def blindly(claimed: Claimed, tries: int) -> str | None:
     """Let a message go out again though nobody knows whether it was shown; Refused: it may not."""
-    if claimed.outgoing.kind not in _ASKED_FOR or claimed.tries > tries:
+    if claimed.outgoing.kind not in ASKED_FOR or claimed.tries > tries:
         raise Refused(UNCLEAR)
     return None

@@ -26,7 +26,7 @@ from bot.delivery.errors import (
     Unsupported,
     Wait,
 )
-from bot.delivery.holding import UNCLEAR, ExpiredError, Held, OversleptError, blindly
+from bot.delivery.holding import ASKED_FOR, UNCLEAR, ExpiredError, Held, OversleptError, blindly
 from bot.delivery.pacing import Pacing
 from bot.delivery.timing import GIVEN_AWAY, LANDING, LATE, SEND_DEADLINE, Timing
 from storage.delivery.values import Claimed
@@ -261,6 +261,8 @@ class Sending:
                 pause = max(LANDING, self._backoff(held.claimed.tries))
                 return await self._put_back(held, pause, error.code)
             case Unreachable():
+                if held.claimed.outgoing.kind not in ASKED_FOR and not held.doubtful:
+                    await self._kept(lambda: self._take_back(held.claimed))  # comes when they write
                 await self._kept(lambda: self._outbox.unreachable(held.claimed, error.code))
             case _:
                 await self._dead(held, error.code)

@@ -4,6 +4,7 @@ That an event is done is kept with what it changed and with its answer. So an ev
 again, after a crash or by a second worker, is either still waiting with nothing changed, or done.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime, timedelta
@@ -20,7 +21,7 @@ from bot.delivery.serving import Serving
 from bot.delivery.timing import Timing
 from coaching.messages import Chose, Deleted, Edited, Event, Opened, Reacted, Said, Uploaded
 from coaching.phrases import Phrasebook
-from storage.delivery.inbox import AT_ONCE
+from storage.delivery.inbox import AT_ONCE, SUSPECT
 from storage.delivery.values import Claimed, Failed, Kind, Outgoing, Place, Settlement
 from storage.errors import Conflict, MissingKey, Refused, SealError, StorageError
 
@@ -68,6 +69,7 @@ class Turning:
     ) -> None:
         """Work with these."""
         self._serving = Serving(store, conversation, chats, book, clock, new_id, timing)
+        self._suspicion = asyncio.Lock()
 
     async def work(self, person: UUID) -> Worked:
         """Answer what is ready of a person's events, in order; see `running.Turns`."""
@@ -120,6 +122,13 @@ class Turning:
     async def _worked(self, person: UUID, batch: Batch) -> tuple[Place, ...]:
         if batch.head.tries >= _DEADLY:
             return await self._given_up(person, batch, "Killed")
+        if batch.head.tries < SUSPECT:
+            return await self._tried(person, batch)
+        async with self._suspicion:  # one at a time: whoever dies now, dies of this one
+            await self._serving.store.inbox.in_hand(person, batch.seqs)
+            return await self._tried(person, batch)
+
+    async def _tried(self, person: UUID, batch: Batch) -> tuple[Place, ...]:
         try:
             return await _WORK[type(batch.head.event)](self._serving, person, batch)
         except (Conflict, MissingKey):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, bindparam, func, select, text, update
+from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery import letters
@@ -27,6 +27,12 @@ AT_ONCE = 100
 
 UNREADABLE = "unreadable"
 """The fault of an event that another version wrote, or that was tampered with."""
+
+SUSPECT = 3
+"""After so many tries an event is noted as in hand before it is worked."""
+
+IN_HAND = "in hand"
+"""What is noted then in place of a fault."""
 
 
 class Inbox:
@@ -96,12 +102,18 @@ class Inbox:
     async def suspect(self, person: UUID | None = None) -> None:
         """Count a try of the oldest event: a process that died may have died of it.
 
-        That of everybody (None) at the start of the one process that works this inbox; that of
-        a person whom a worker had in hand when it died.
+        That of a person whom a worker had in hand when it died. None is at the start of the one
+        process that works this inbox: then it is that of everybody, but after SUSPECT tries only
+        what was noted as `in_hand`, so that nobody is blamed who was never worked.
         """
-        query = _SUSPECTED if person is None else _SUSPECTED.where(_THEIRS)
+        query = _SUSPECTED.where(_BLAMED) if person is None else _SUSPECTED.where(_THEIRS)
         asked = {} if person is None else {"person": person}
         await self._engine.write(lambda connection: connection.execute(query, asked))
+
+    async def in_hand(self, person: UUID, seqs: Sequence[int]) -> None:
+        """Note that events are about to be worked: a process that dies now may die of them."""
+        asked = {"person": person, "seqs": list(seqs), "why": IN_HAND}
+        await self._engine.write(lambda connection: connection.execute(_TAKEN_UP, asked))
 
     async def counts(self, now: datetime) -> Counts:
         """Return how many events there are in each state, and when the oldest that waits came."""
@@ -177,6 +189,8 @@ _UNREAD = _CHANGED.where(text(NEW), _THESE).values(state=DEAD, fault=bindparam("
 _PUT_OFF = _CHANGED.where(text(NEW), _THEIRS, _THESE).values(
     ready_at=bindparam("until", type_=Instant), tries=INBOX.c.tries + 1, fault=bindparam("why")
 )
+_TAKEN_UP = _CHANGED.where(text(NEW), _THEIRS, _THESE).values(fault=bindparam("why"))
+_BLAMED = or_(INBOX.c.tries < SUSPECT, INBOX.c.fault == IN_HAND)
 _OLDEST = select(func.min(INBOX.c.seq)).where(text(NEW)).group_by(INBOX.c.person_id)
 _SUSPECTED = (
     update(INBOX).where(text(NEW), INBOX.c.seq.in_(_OLDEST)).values(tries=INBOX.c.tries + 1)

@@ -151,12 +151,14 @@ class Outbox:
         """Make all that is unsent in a channel dead letters, and its owner homeless.
 
         Nothing comes to them unasked until they write again. Where the lease is lost nothing
-        changes.
+        changes, unless the message was taken back (is void) already.
         """
 
         def close(connection: Connection) -> None:
-            if _told(connection, claimed, _DEAD, {"why": fault}):
-                row = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).one()
+            row = connection.execute(_CHANNEL, {"mark": claimed.outgoing.id}).one_or_none()
+            if row is None:
+                return
+            if row.state == VOID or _told(connection, claimed, _DEAD, {"why": fault}):
                 connection.execute(_ALL_DEAD, {"where": row.channel, "why": fault})
                 left = {"who": claimed.person_id, "there": row.platform}
                 connection.execute(_HOMELESS, left)
@@ -264,7 +266,7 @@ _ALL_DEAD = (
 _WHO = PERSON.c.id == bindparam("who", type_=Key())
 _HOMELESS = update(PERSON).where(_WHO, PERSON.c.home == bindparam("there")).values(home=null())
 _REMEMBERED = Statement(select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True))
-_CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel).where(_MARKED)
+_CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel, OUTBOX.c.state).where(_MARKED)
 _BEFORE = OUTBOX.alias("before")
 _HEADS = (
     select(OUTBOX.c.channel, OUTBOX.c.ready_at)

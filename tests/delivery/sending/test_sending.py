@@ -530,3 +530,15 @@ async def test_a_hold_of_hours_holds_over_processes_too(desk: Desk) -> None:
     await pacing.hold(ANA, Scope.PLATFORM, 7200)
 
     assert await pacing.take(uuid4(), ANA, (Pace(1), None, None)) > 1800
+
+
+async def test_a_reminder_at_a_closed_door_is_taken_back_and_nothing_else_comes(desk: Desk) -> None:
+    desk.chat.send_faults.append(Unreachable("cannot_dm_bot"))
+    mark = await desk.unasked("Dana comes up today")
+    await desk.write("an answer")
+    await desk.deliver()
+    assert desk.taken_back == [mark]
+    assert desk.chat.said(ANA) == []
+    assert await desk.states() == {"void": 1, "dead": 1}
+    person = await desk.store.person(Identity("test", "T1", ANA.channel))
+    assert await desk.store.memory(person).home() is None

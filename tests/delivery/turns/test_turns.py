@@ -1,14 +1,15 @@
 """Turns: what came in is answered once, in order, whatever happens around it."""
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from bot.conversation import Conversation
+from bot.conversation import Conversation, Settle, nothing
 from bot.delivery.running import Worked
-from coaching.messages import Chose, Deleted, Edited, File, Opened, Reply, Said, Uploaded
+from coaching.messages import Chose, Deleted, Edited, File, Incoming, Opened, Reply, Said, Uploaded
 from storage.delivery.values import Kind, Place
 from storage.errors import Conflict, Unreachable
 from storage.identity import Identity
@@ -18,6 +19,7 @@ from tests.delivery.turns.talk import ANA, DM, Talk
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 CSV = b"Name,Email\nKofi Mensah,kofi@example.org\nRosa Lindqvist,rosa@example.org\n"
 CHANNEL = Place("slack", "T1", "C1", private=False)
+BEN, BEN_DM = Identity("slack", "T1", "U2"), Place("slack", "T1", "D2")
 
 
 async def test_a_burst_is_one_answer(anywhere: Talk) -> None:
@@ -244,3 +246,37 @@ async def test_two_people_do_not_wait_for_each_other(talk: Talk) -> None:
 async def test_what_is_about_nothing_is_done_without_a_word(talk: Talk, event: Any) -> None:
     assert await talk.does(event, "nowhere") == []
     assert await talk.store.inbox.pending(talk.person) == ()
+
+
+class _DiesError(BaseException):
+    """The process ends."""
+
+
+class Dying(Conversation):
+    """Dies of some words."""
+
+    async def hear(
+        self, person: UUID, incoming: Incoming | Uploaded, settle: Settle = nothing
+    ) -> Reply:
+        if isinstance(incoming, Said) and incoming.text == "die":
+            raise _DiesError
+        return await super().hear(person, incoming, settle)
+
+
+async def test_who_kills_us_again_and_again_is_given_up_and_nobody_else(talk: Talk) -> None:
+    store = talk.store
+    deadly, other = (Talk(store, talk.clock, kind) for kind in (Dying, Conversation))
+    await deadly.comes(Said("die"), "u1")
+    await other.comes(Said(DANA), "u2", BEN_DM, "slack:ben", BEN)
+    ben = await store.person(BEN)
+    deadly.clock.pass_by(seconds=3)
+    for _ in range(20):  # it never comes to ben's
+        await store.inbox.suspect()
+        with suppress(_DiesError):
+            await deadly.turning.work(deadly.person)
+
+    await deadly.sent()
+    assert ["side" in one.text for one in deadly.wall.shown.values()] == [True]
+    other.clock.pass_by(seconds=3)
+    (answer,) = await other.settled(ben)
+    assert "Dana" in answer

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from coaching.messages import Chose, Deleted, Edited, Opened, Reacted, Said, Uploaded
+from storage.delivery.inbox import SUSPECT
 from storage.delivery.values import Failed, Settlement
 from storage.errors import Conflict
 from storage.identity import Identity
@@ -172,6 +173,18 @@ async def test_the_oldest_of_each_person_is_suspected(store: Store) -> None:
 
     assert [one.tries for one in await store.inbox.pending(ana)] == [1, 0]
     assert [one.tries for one in await store.inbox.pending(ben)] == [1]
+
+
+async def test_however_often_a_process_dies_only_what_was_in_hand_is_blamed(store: Store) -> None:
+    ana, (hers,) = await heard(store, Said("a"))
+    ben, _ = await heard(store, Said("a"), who=BEN)
+    await store.inbox.in_hand(ana, [hers.seq])
+
+    for _ in range(9):
+        await store.inbox.suspect()
+
+    assert [one.tries for one in await store.inbox.pending(ana)] == [9]
+    assert [one.tries for one in await store.inbox.pending(ben)] == [SUSPECT]
 
 
 async def test_events_are_settled_once_and_only_by_their_person(store: Store) -> None:
