@@ -5,6 +5,7 @@ The notation is told in `coaching.reading.cues.cue`.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import inf
 from sys import intern
 
@@ -77,7 +78,12 @@ def _elements(piece: str, known: Mapping[str, Element]) -> list[Element]:
         return [piece]
     if piece.startswith("<"):
         return [known[piece[1:-1]]]
-    return [_words(_SAME.get(form, {form})) for form in open_word(piece)]
+    return [*_spoken(piece)]
+
+
+@lru_cache(maxsize=2048)  # most of thirty thousand are words met before
+def _spoken(piece: str) -> tuple[frozenset[str], ...]:
+    return tuple(_words(_SAME.get(form, {form})) for form in open_word(piece))
 
 
 _KEPT: dict[frozenset[str], frozenset[str]] = {}
@@ -124,10 +130,15 @@ def _ways(group: Group) -> Iterator[tuple[Element, ...]]:
 def commonness(element: Element) -> float:
     """Estimate how often a word of the element turns up; infinite where none has to."""
     if isinstance(element, frozenset):
-        return sum(map(_frequency, element))
+        return _frequency_of(element)
     if isinstance(element, Group) and not element.optional:
         return sum(min(map(commonness, way), default=inf) for way in _ways(element))
     return inf
+
+
+@lru_cache(maxsize=2048)
+def _frequency_of(words: frozenset[str]) -> int:
+    return sum(map(_frequency, words))
 
 
 def _frequency(word: str) -> int:

@@ -9,7 +9,9 @@ documentation. Kevin Atkinson makes no representations about the suitability of 
 purpose. It is provided "as is" without express or implied warranty.
 """
 
-ENGLISH = frozenset(
+from coaching.reading.lexicon.many_words import ManyWords
+
+ENGLISH = ManyWords(
     """
     aardvark aback abacus abacuses abandon abandoned abandoning abandonment abandons abate
     abated abates abating abbey abbeys abbot abbots abbreviate abbreviated abbreviates
@@ -3917,5 +3919,5 @@ ENGLISH = frozenset(
     zigzagging zigzags zillion zillions zinc zincked zincking zincs zip zipped zipper zippered
     zippering zippers zipping zips zodiac zodiacs zombie zombies zone zoned zones zoning zoo
     zoological zoologist zoologists zoology zoomed zooming zooms zoos zucchini zucchinis
-    """.split()
+    """
 )
