@@ -22,7 +22,9 @@ async def opened(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, .
     memory, place = serving.memory(person), batch.head.place
     home = place if place.private else await memory.home()
     reply = await _due(serving, person, home, arriving=True) if home is not None else ()
-    await memory.settle(Settlement(done=batch.seqs))
+    stand = await memory.stand()
+    look_at = serving.next_look(person, stand.settings, serving.clock())
+    await memory.settle(Settlement(done=batch.seqs, look_at=look_at))
     return (home,) if home is not None and reply else ()
 
 

@@ -2,19 +2,22 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 
 from bot import numbering
 from bot.delivery.unasked import good_until
-from coaching.memory import ReminderState, Settings
+from coaching.memory import Contact, ReminderState, Settings
 from coaching.messages import Opened, Reply, Said
+from coaching.situation import Tie
 from storage.delivery.values import Kind, Place
 from storage.store import Memory, Stand
 from tests.delivery.turns.talk import DM, Talk
 
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 DUE = datetime(2026, 12, 2, 11, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 30, 11, tzinfo=UTC)
 CHANNEL = Place("slack", "T1", "C1", private=False)
 
 
@@ -85,7 +88,7 @@ async def test_what_comes_unasked_adds_its_choices(talk: Talk) -> None:
 
 async def test_picks_come_in_their_week_once(anywhere: Talk) -> None:
     await anywhere.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
-    anywhere.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+    anywhere.clock.now = MONDAY
 
     (came,) = await anywhere.looks()
 
@@ -106,7 +109,7 @@ async def test_picks_more_than_a_day_late_are_skipped(talk: Talk) -> None:
 
 async def test_something_said_on_the_day_does_not_lose_the_picks(talk: Talk) -> None:
     await talk.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
-    talk.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+    talk.clock.now = MONDAY
     await talk.says("/reconnect help")
 
     assert len(await talk.looks()) == 1
@@ -193,7 +196,7 @@ async def test_looking_twice_at_once_tells_once(anywhere: Talk) -> None:
 
 async def test_picks_taken_back_are_picked_again(talk: Talk) -> None:
     await talk.says("/reconnect add Ada Alpha, old friend, taught me to sail in 2019")
-    talk.clock.now = datetime(2026, 11, 30, 11, tzinfo=UTC)
+    talk.clock.now = MONDAY
     await talk.turning.look(talk.person)
     talk.clock.pass_by(hours=8)
 
@@ -240,3 +243,15 @@ async def test_not_yet_is_said_of_whom_the_reminder_asked(talk: Talk) -> None:
     (answer,) = await talk.says("not yet")
 
     assert "I read: Ife" in answer
+
+
+async def test_who_only_opens_gets_their_picks_on_their_day(talk: Talk) -> None:
+    await talk.does(Opened())
+    long_ago = talk.clock() - timedelta(days=400)
+    known = Contact(id=uuid4(), name="Ada", added_at=long_ago, tie=Tie.FRIEND, notes="sails")
+    await talk.store.memory(talk.person).add([known])
+
+    talk.clock.now = MONDAY
+
+    (came,) = await talk.looks()
+    assert "Ada" in came
