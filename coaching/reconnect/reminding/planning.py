@@ -179,7 +179,9 @@ def _asides(ask: Ask, people: Sequence[_Who], said: When, due: datetime) -> Iter
     for name in new:
         yield saying.line(ask, "reminders/added", name=name, them="them")
     own = local(due, ask.known.settings)
-    if said.at is not None and (own.hour, own.minute) != (said.at.hour, said.at.minute):
+    moved = said.at is not None and (own.hour, own.minute) != (said.at.hour, said.at.minute)
+    late = said.delay is not None and due.timestamp() > (ask.moment.now + said.delay).timestamp()
+    if moved or late:
         yield saying.line(ask, "reminders/moved")
     if not ask.known.settings.reminders:
         yield saying.line(ask, "reminders/off")

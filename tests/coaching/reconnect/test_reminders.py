@@ -498,3 +498,9 @@ def test_who_asks_for_a_reminder_is_back_and_it_comes() -> None:
     world = World(person=Person(careful=Alarm.SELF_HARM))
     world.command("remind", "me about Omar tomorrow")
     assert world.person.careful is None
+
+
+def test_a_delay_that_ends_in_quiet_hours_says_so() -> None:
+    world = World(now=NOW.replace(hour=22, minute=50))
+    assert "quiet hours" in world.command("remind", "me to stretch in 5 minutes")
+    assert "quiet" not in World().command("remind", "me to stretch in 5 minutes")
