@@ -14,12 +14,11 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import sqlalchemy
 from sqlalchemy import URL, Connection, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.copying import drop_copies
 from storage.errors import StorageError
@@ -27,6 +26,9 @@ from storage.failing import plainly
 from storage.files import BEGIN, ROOM, USUAL_ROOM, checkpoint, hold, prepared
 from storage.reviving import keep_alive
 from storage.together import Outcome, Together, done_together, outcome_of
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 Result = TypeVar("Result")
 Work = Callable[[Connection], Result]
@@ -62,7 +64,7 @@ class Engine:
         self._asked = Together(asyncio.Semaphore(1), self._ask_together)
 
     @cached_property
-    def engine(self) -> AsyncEngine:
+    def engine(self) -> "AsyncEngine":
         """The database for what goes statement by statement: `reading` and `writing`."""
         return _sqlite(self.url) if self.is_sqlite else _postgres(self.url)
 
@@ -113,7 +115,7 @@ class Engine:
                 await _done(thread, transaction.__exit__, None, None, None)
 
     @asynccontextmanager
-    async def reading(self) -> AsyncIterator[AsyncConnection]:
+    async def reading(self) -> AsyncIterator["AsyncConnection"]:
         """Give a connection that sees one state of the database throughout."""
         ways = _SQLITE_WAYS if self.is_sqlite else _POSTGRES_WAYS
         with plainly():
@@ -121,7 +123,7 @@ class Engine:
                 yield connection
 
     @asynccontextmanager
-    async def writing(self) -> AsyncIterator[AsyncConnection]:
+    async def writing(self) -> AsyncIterator["AsyncConnection"]:
         """Give a connection whose changes are all kept at the end, or none after an error."""
         with plainly():
             async with self._turns, self.engine.begin() as connection:
@@ -213,7 +215,9 @@ def _sqlite_now(url: URL) -> sqlalchemy.Engine:
     return prepared(engine)
 
 
-def _sqlite(url: URL) -> AsyncEngine:
+def _sqlite(url: URL) -> "AsyncEngine":
+    from sqlalchemy.ext.asyncio import create_async_engine  # no chat needs it
+
     engine = create_async_engine(url)
     prepared(engine.sync_engine)
     return engine
@@ -225,5 +229,7 @@ def _postgres_now(url: URL) -> sqlalchemy.Engine:
     return engine
 
 
-def _postgres(url: URL) -> AsyncEngine:
+def _postgres(url: URL) -> "AsyncEngine":
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     return create_async_engine(url, pool_pre_ping=True)
