@@ -129,6 +129,8 @@ class Sending:
 
     async def _deliver(self, channel: bytes, held: Held) -> Held | datetime | None:
         """Bring one message as far as it comes; return the next, or when there is more to do."""
+        if held.doubtful and (pause := self._landing()) > 0:
+            return await self._put_back(held, pause, "landing", count=False)
         try:
             pause = await self._pause(held)
             if pause > 0:
@@ -193,7 +195,6 @@ class Sending:
         """Return the id of a doubtful message that was shown; None says: send it (again)."""
         claimed = held.claimed
         try:
-            await self._landed()
             place, mark = claimed.outgoing.place, claimed.outgoing.id
             ask = held.chat.find(place, mark, claimed.made_at - _SKEW)
             there = await in_time(ask, self._deadline)
@@ -218,10 +219,14 @@ class Sending:
         if claimed.outgoing.kind is Kind.REMINDER and await self._outbox.moved_on(claimed):
             raise ExpiredError
 
-    async def _landed(self) -> None:
-        """Wait until whatever a process before this one sent must have been shown."""
-        if self._alone and self._began is not None:
-            await self._sleep(max(0.0, self._began + self._timing.landing - self._ticks()))
+    def _landing(self) -> float:
+        """Return the seconds in which what a process before this one sent may still be shown.
+
+        They are not waited out with the message in hand: a crash meanwhile is not to be a try.
+        """
+        if not self._alone or self._began is None:
+            return 0.0
+        return self._began + self._timing.landing - self._ticks()
 
     def _asks_on(self, claimed: Claimed, error: DeliveryError) -> bool:
         """Tell whether to go on asking: longest while the platform is away altogether."""

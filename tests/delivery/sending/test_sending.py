@@ -1,6 +1,7 @@
 """Every way in which a platform or a process can fail, and what becomes of the message then."""
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from uuid import uuid4
 
@@ -265,8 +266,8 @@ async def test_a_platform_that_cannot_be_asked_gets_a_handful_of_copies(desk: De
     sending = desk.sending()
     channel = await desk.channel()
     while not await desk.faults():
-        again = await sending.work(channel)
-        desk.time.now = again or desk.time.now
+        if again := await sending.work(channel):
+            desk.time.pass_by((again - desk.time.now).total_seconds())
     assert desk.chat.marks().count(mark) == 4
     assert ("reply", "unclear") in await desk.faults()
 
@@ -398,9 +399,80 @@ async def test_what_a_process_before_us_sent_may_still_land_while_we_start(
     await desk.store.outbox.claim(channel, desk.sending()._new_id(), time.now, LANDING)
     time.pass_by(60)
     began = time.now
-    await desk.sending().work(channel)
+    await desk.deliver(desk.sending())
     assert desk.chat.marks() == [mark]
     assert (time.now - began).total_seconds() == LANDING
+
+
+async def test_an_edit_a_process_before_us_sent_may_still_land_too(desk: Desk, time: Time) -> None:
+    (first,) = await desk.write("one")
+    await desk.deliver()
+    await desk.write("two", "three", edits=first)
+    channel = await desk.channel()
+    await desk.store.outbox.claim(channel, desk.sending()._new_id(), time.now, LANDING)
+    time.pass_by(60)
+    began = time.now
+    await desk.deliver(desk.sending())
+    assert desk.chat.said(ANA) == ["three"]
+    assert (time.now - began).total_seconds() == LANDING
+
+
+@pytest.mark.parametrize(("crashes", "shown"), [(9, True), (13, False)])
+async def test_tries_that_crashes_used_up_neither_end_a_message_nor_double_it(
+    desk: Desk, time: Time, crashes: int, shown: bool
+) -> None:
+    desk.chat.send_faults.append(Hangs(shown=shown))
+    desk.chat.find_faults.extend(Hangs(shown=False) for _ in range(crashes))
+    desk.chat.find_faults.append(Unclear("reset"))
+    (mark,) = await desk.write("one")
+    channel = await desk.channel()
+    for _ in range(1 + crashes):
+        await _killed_on_the_way(desk, channel)
+        time.pass_by(LANDING)
+    await desk.deliver(desk.sending())
+    assert desk.chat.marks() == [mark]
+    assert await desk.states() == {"sent": 1}
+
+
+async def test_crashes_before_the_platform_was_asked_are_no_tries(desk: Desk, time: Time) -> None:
+    desk.chat.send_faults.append(Hangs(shown=False))
+    (mark,) = await desk.write("one")
+    channel = await desk.channel()
+    await _killed_on_the_way(desk, channel)
+    for _ in range(50):
+        time.pass_by(2 * LANDING)
+        await _killed_while_it_waits(desk, channel)
+    time.pass_by(LANDING)
+    await desk.deliver(desk.sending())
+    assert desk.chat.marks() == [mark]
+    assert await desk.states() == {"sent": 1}
+
+
+async def _killed_on_the_way(desk: Desk, channel: bytes) -> None:
+    """Begin, and be killed in the first call that hangs."""
+    desk.chat.hanging.clear()
+    sending = desk.sending(deadline=100)
+
+    async def work() -> None:
+        while again := await sending.work(channel):
+            desk.time.pass_by((again - desk.time.now).total_seconds())
+
+    dying = asyncio.create_task(work())
+    await desk.chat.hanging.wait()
+    dying.cancel()
+    await asyncio.wait([dying])
+
+
+async def _killed_while_it_waits(desk: Desk, channel: bytes) -> None:
+    """Begin, and be killed as soon as there is nothing to do but to wait."""
+
+    async def asleep(_: float) -> None:
+        raise asyncio.CancelledError
+
+    dying = desk.sending()
+    dying._sleep = asleep
+    with suppress(asyncio.CancelledError):
+        await dying.work(channel)
 
 
 async def test_among_many_processes_one_that_lives_is_not_robbed(desk: Desk, time: Time) -> None:
