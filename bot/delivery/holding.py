@@ -39,8 +39,8 @@ class Held:
         return Message(id=out.id, reply=out.reply, kind=out.kind, sources=out.sources)
 
 
-def blindly(claimed: Claimed, tries: int) -> str | None:
+def blindly(claimed: Claimed, most: int, tries: int) -> str | None:
     """Let a message go out again though nobody knows whether it was shown; Refused: it may not."""
-    if claimed.outgoing.kind not in ASKED_FOR or claimed.tries > tries:
+    if claimed.outgoing.kind not in ASKED_FOR or tries > most:
         raise Refused(UNCLEAR)
     return None

@@ -5,6 +5,7 @@ whose answer never came, for whatever reason, is doubtful: the platform is asked
 before it is ever sent again.
 """
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -48,9 +49,6 @@ _SHORT = 1.0
 
 _STEADY = 60.0
 """The longest pause between tries: nobody should wait much longer than a platform was away."""
-
-_WORN_OUT = timedelta(minutes=3)
-"""All tries of a message take longer than this, unless crashes used some of them up."""
 
 _LONGEST = 3000.0
 """No message is put off for longer at once, however long a platform wants to be left alone."""
@@ -104,6 +102,8 @@ class Sending:
         self._ticks = ticks
         self._deadline = deadline
         self._began: float | None = None
+        # Calls for a message that failed in this process: what crashes cut off is none of them.
+        self._failures: Counter[UUID] = Counter()
         self._unedited: set[UUID] = set()  # edits that were refused, whose messages are not out yet
 
     async def work(self, channel: bytes) -> datetime | None:
@@ -151,6 +151,7 @@ class Sending:
         """Keep that a message is shown; return the next, or when there is more to do."""
         outbox, claimed, lease = self._outbox, held.claimed, self._new_id()
         self._unedited.discard(claimed.outgoing.id)
+        self._failures.pop(claimed.outgoing.id, None)
         if self._hints(held):  # which takes a while: no other message waits for it in our hands
             await self._kept(lambda: outbox.sent(claimed, there, self._clock()))
             await self._hint(held, there)
@@ -201,11 +202,11 @@ class Sending:
         except (Wait, Unreachable):
             raise
         except Unsupported:
-            there = blindly(claimed, _BLIND_TRIES)
+            there = blindly(claimed, _BLIND_TRIES, claimed.tries)
         except DeliveryError as error:
             if self._asks_on(claimed, error):
                 raise error if isinstance(error, NotSent) else Unclear(error.code) from error
-            there = blindly(claimed, self._timing.send_tries)
+            there = blindly(claimed, self._timing.send_tries, self._failures[mark])
         if there is None:
             await self._free_again(held)
         return there
@@ -213,7 +214,7 @@ class Sending:
     async def _free_again(self, held: Held) -> None:
         """See that a message whose doubt is over is still to be sent."""
         claimed = held.claimed
-        if claimed.tries > self._timing.send_tries and self._is_aged(claimed):
+        if self._failures[claimed.outgoing.id] > self._timing.send_tries:
             raise Refused(UNCLEAR)
         held.doubtful = False
         if claimed.outgoing.kind is Kind.REMINDER and await self._outbox.moved_on(claimed):
@@ -232,11 +233,7 @@ class Sending:
         """Tell whether to go on asking: longest while the platform is away altogether."""
         if isinstance(error, NotSent):
             return self._clock() - claimed.made_at < LATE
-        return claimed.tries < self._timing.send_tries * 2 // 3 or not self._is_aged(claimed)
-
-    def _is_aged(self, claimed: Claimed) -> bool:
-        """Tell whether its tries took their time; crashes use them up before anybody was asked."""
-        return self._clock() - claimed.made_at >= _WORN_OUT
+        return self._failures[claimed.outgoing.id] < self._timing.send_tries * 2 // 3 - 1
 
     def _check(self, held: Held) -> None:
         """See that the message may still be sent, and by us."""
@@ -263,7 +260,7 @@ class Sending:
                 return await self._not_sent(held, error.code)
             case Unclear():
                 held.doubtful = True
-                pause = max(LANDING, self._backoff(held.claimed.tries))
+                pause = max(LANDING, self._backoff(held))
                 return await self._put_back(held, pause, error.code)
             case Unreachable():
                 if held.claimed.outgoing.kind not in ASKED_FOR and not held.doubtful:
@@ -278,12 +275,13 @@ class Sending:
         claimed = held.claimed
         counts = claimed.tries < self._timing.send_tries // 2 and not held.doubtful
         if counts or self._clock() - claimed.made_at < LATE:
-            return await self._put_back(held, self._backoff(claimed.tries), code, count=counts)
+            return await self._put_back(held, self._backoff(held), code, count=counts)
         await self._dead(held, code)
         return None
 
     async def _dead(self, held: Held, code: str) -> None:
         claimed = held.claimed
+        self._failures.pop(claimed.outgoing.id, None)
         if claimed.outgoing.kind is Kind.REPLY:
             await self._kept(lambda: self._note(claimed, code))
         await self._kept(lambda: self._outbox.dead(claimed, code))
@@ -296,9 +294,11 @@ class Sending:
         await self._kept(lambda: back(doubtful=held.doubtful))
         return ready_at
 
-    def _backoff(self, tries: int) -> float:
+    def _backoff(self, held: Held) -> float:
         """Return 1, 2, 4 ... seconds, half as long or half as long again: not all at once."""
-        return min(_STEADY, 2.0 ** min(tries - 1, 10)) * (0.5 + self._chance())
+        mark = held.claimed.outgoing.id
+        self._failures[mark] += 1
+        return min(_STEADY, 2.0 ** min(self._failures[mark] - 1, 10)) * (0.5 + self._chance())
 
     async def _kept(self, keep: Callable[[], Awaitable[Result]]) -> Result:
         """Keep something that is known now and nowhere else, until the database takes it."""

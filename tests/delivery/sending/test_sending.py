@@ -107,9 +107,10 @@ async def test_a_failure_that_passes_is_tried_again_ever_later(desk: Desk, time:
 async def test_tries_of_many_are_spread(desk: Desk, time: Time) -> None:
     desk.chat.send_faults.extend(NotSent("http_503") for _ in range(2))
     await desk.write("one")
-    channel, waits = await desk.channel(), []
-    for chance in (0.0, 1.0):
-        again = await desk.sending(chance=lambda chance=chance: chance).work(channel)
+    channel, waits, chances = await desk.channel(), [], iter((0.0, 1.0))
+    sending = desk.sending(chance=lambda: next(chances))
+    for _ in range(2):
+        again = await sending.work(channel)
         assert again is not None
         waits.append((again - time.now).total_seconds())
         time.now = again
@@ -417,7 +418,7 @@ async def test_an_edit_a_process_before_us_sent_may_still_land_too(desk: Desk, t
     assert (time.now - began).total_seconds() == LANDING
 
 
-@pytest.mark.parametrize(("crashes", "shown"), [(9, True), (13, False)])
+@pytest.mark.parametrize(("crashes", "shown"), [(9, True), (13, False), (90, True), (90, False)])
 async def test_tries_that_crashes_used_up_neither_end_a_message_nor_double_it(
     desk: Desk, time: Time, crashes: int, shown: bool
 ) -> None:
