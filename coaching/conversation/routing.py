@@ -6,12 +6,14 @@ from datetime import date
 from functools import lru_cache
 
 from coaching import reconnect, reminders
+from coaching.answer import Alarm
 from coaching.conversation.commands import command
 from coaching.conversation.correction import correct
 from coaching.conversation.hearing import hear
-from coaching.conversation.news import news
+from coaching.conversation.news import Kind, news
 from coaching.conversation.noting import note
 from coaching.conversation.rhythm import in_rhythm
+from coaching.conversation.saying import said_after_safety
 from coaching.conversation.settling import settled
 from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
@@ -96,7 +98,12 @@ def _typed(ask: Ask) -> Turn | None:
     if (put_right := correct(ask)) is not None:
         return put_right
     told = news(ask.words, _read(ask.words, ask.moment.today), ask.moment.today)
-    return note(ask, told) if told is not None else None
+    if told is None:
+        return None
+    if ask.person.careful is Alarm.SELF_HARM and told.kind is Kind.TALKED:
+        relieved = said_after_safety(ask.book, Alarm.SELF_HARM, ask.words, reached=True)
+        return Turn(ask.person, (relieved,))
+    return note(ask, told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,13 @@ def whole(made: Answer, moment: Moment, book: Phrasebook) -> Reply:
     return parts(made, facts, book, words, chance)
 
 
+_REACHED = {Alarm.CONTACT_IN_DANGER: "reached", Alarm.SELF_HARM: "confided"}
+"""What it means after which alarm that somebody was reached."""
+
+
 def said_after_safety(book: Phrasebook, alarm: Alarm, text: str, *, reached: bool) -> Text:
     """Return what is said to small talk after a safety turn; `reached` if somebody answered."""
-    safe = reached and alarm is Alarm.CONTACT_IN_DANGER
-    tags = {"reached"} if safe else {alarm.value}
+    tags = {_REACHED.get(alarm, alarm.value) if reached else alarm.value}
     return Text(say(book, "reply/steps/after_safety", {}, tags, seeded(text)))
 
 
