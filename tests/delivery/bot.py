@@ -12,6 +12,9 @@ from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
 
 from bot import app, clock
 from bot.delivery.chat import Pace
@@ -20,11 +23,14 @@ from bot.delivery.timing import Timing
 from bot.settings import Settings
 from prompts import Book
 from storage.locking import exclusive
+from storage.store import Store
 from tests.delivery.bots import Told
 from tests.delivery.ingress import Ingress, register
 from tests.emulators.platform.chat import WireChat
 from tests.emulators.platform.wire import NAME
 from tests.emulators.programs import tell
+
+READ_ONLY = "read-only"
 
 
 async def serve(told: Told) -> None:
@@ -56,6 +62,7 @@ async def working(told: Told) -> AsyncIterator[Runner]:
             app.memory(settings, now, announcing=True) as store,
             WireChat.open(told.platform, told.name, paces=_paces(told)) as chat,
         ):
+            _may_be_kept_from_writing(store, Path(told.folder) / READ_ONLY)
             chats = {NAME: chat}
             runner = app.delivery(
                 settings, store, chats, Book.open(), now=now, timing=timing, trouble=_trouble
@@ -65,6 +72,16 @@ async def working(told: Told) -> AsyncIterator[Runner]:
                 yield runner
             finally:
                 await runner.stop()
+
+
+def _may_be_kept_from_writing(store: Store, file: Path) -> None:
+    """Let an SQLite database take no changes as long as a file is there."""
+
+    def look(connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA query_only = {'ON' if file.exists() else 'OFF'}")
+
+    if store._engine.is_sqlite:
+        event.listen(store._engine._connections, "checkout", look)
 
 
 def _settings(told: Told) -> Settings:

@@ -1,10 +1,12 @@
 """What could not be kept is not acknowledged; delivered again later, it is answered once."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from tests.delivery.accounts import balance
+from tests.delivery.bot import READ_ONLY
 from tests.delivery.sea import Sea, sea
 from tests.delivery.talk import SITUATIONS
 from tests.polling import until
@@ -51,3 +53,64 @@ async def test_a_full_disk_acknowledges_nothing_that_is_not_kept(
         await until(lambda: balance(blown.wire.log()).answered == 6)
         await blown.calm()
         assert not balance(blown.wire.log()).amiss
+
+
+def let_write(blown: Sea, database: str, *, may: bool) -> None:
+    """Let a database take changes, or none; of a server, by cutting off who is connected to it."""
+    if not database.startswith("sqlite"):
+        import psycopg
+
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute("SET default_transaction_read_only = off")
+            ((name,),) = connection.execute("SELECT current_database()").fetchall()
+            value = b"off" if may else b"on"
+            connection.execute(
+                b"ALTER DATABASE "
+                + name.encode()
+                + b" SET default_transaction_read_only = "
+                + value
+            )
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        return
+    for bot in blown.bots:
+        file = Path(bot.told.folder) / READ_ONLY
+        file.unlink() if may else file.touch()
+
+
+async def test_where_nothing_may_be_written_nothing_is_acknowledged(
+    database: str, tmp_path: Path
+) -> None:
+    async with sea(tmp_path / "sea", database) as blown:
+        (bot,) = blown.bots
+        await bot.start()
+        await blown.person("ana").say(SITUATIONS[0])
+        await until(lambda: balance(blown.wire.log()).answered == 1)
+        await blown.calm()
+        await asyncio.to_thread(let_write, blown, database, may=False)
+        for number in range(1, 4):
+            await blown.person(f"p{number}").say(SITUATIONS[number])
+        await until(lambda: answers(blown, 503) > 5)
+        assert balance(blown.wire.log()).accepted == 1
+        assert bot.runs
+        await asyncio.to_thread(let_write, blown, database, may=True)
+        await until(lambda: balance(blown.wire.log()).answered == 4, 60)
+        await blown.calm()
+        assert not balance(blown.wire.log()).amiss
+
+
+async def test_the_same_event_three_times_is_answered_once(database: str, tmp_path: Path) -> None:
+    async with sea(tmp_path / "sea", database) as blown:
+        (bot,) = blown.bots
+        await bot.start()
+        ana, ben = blown.person("ana"), blown.person("ben")
+        for _ in range(3):
+            await ana.say(SITUATIONS[0], key="Ev1")
+            await blown.calm()
+        for _ in range(3):
+            await ben.say(SITUATIONS[1], key="Ev2")  # all at once
+        await until(lambda: answers(blown, 200) >= 6)
+        await blown.calm()
+        assert [len(await one.posted()) for one in (ana, ben)] == [1, 1]
