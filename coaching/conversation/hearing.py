@@ -8,10 +8,11 @@ from uuid import UUID
 from coaching.answer import Action, Alarm, Answer
 from coaching.coach import respond
 from coaching.conversation.keeping import keep, keep_aside
-from coaching.conversation.saying import choices, line, said_after_safety, whole, whom
+from coaching.conversation.saying import choices, line, said, said_after_safety, whole, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
 from coaching.drafting import Style
 from coaching.memory import Change, Contact, History, Put, State
+from coaching.messages import FirstAction, Reply
 from coaching.person import Person, Waiting
 from coaching.phrases import seeded
 from coaching.reading.read import read
@@ -30,6 +31,9 @@ _STILL = regex(
     r"(?: yet| so far| back| still| from (?:her|him|them)| again)*"
     r"|(?:she|he|they|it)(?:'s| is| are|'re)? (?:still )?(?:hasn'?t|haven'?t|has not|have not|didn'?t|silent|quiet|not)\b.{0,40}"
 )
+_BRIEF = 8
+"""Words that tell no story of their own."""
+
 _UNSAFE = frozenset({Alarm.USER_IN_DANGER, Alarm.PURSUIT, Alarm.DECEIT, Alarm.THREAT})
 """Alarms after which a contact is never picked nor drafted for."""
 
@@ -88,7 +92,7 @@ def _coached(
 ) -> Turn:
     asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
     if asked and story.contact is None and ask.person.contact_id is not None:
-        return Turn(ask.person, whole(made, ask.moment, ask.book))  # the table stays as it was
+        return Turn(ask.person, _still(ask) or whole(made, ask.moment, ask.book))
     kept = keep(made, story, history, ask) if not asked else None
     person = replace(
         ask.person,
@@ -108,6 +112,16 @@ def _coached(
     aside = [change for one in others for change in keep_aside(one, _known(one, ask), ask)]
     offered = choices(made, ask.book, linked=history is not None)
     return Turn(person, (*shown, *kept.said, *offered), (*kept.changes, *aside))
+
+
+def _still(ask: Ask) -> Reply:
+    """Say the step on the table again: "now what", "hm" and "should I text again" are about it."""
+    answer = ask.person.answer
+    if answer is None or len(ask.words.split()) > _BRIEF:
+        return ()
+    shown = whole(answer, ask.moment, ask.book)
+    step = [one for one in shown if isinstance(one, FirstAction)]
+    return (said(ask.book, "still", answer, ask.moment), *step, *choices(answer, ask.book))
 
 
 def _small_talk(ask: Ask, made: Answer) -> Turn:
