@@ -12,7 +12,7 @@ from coaching.memory import ReminderState
 from storage import clock
 from storage.store import Identity
 from tests.delivery.accounts import balance, reminded, reminders_in
-from tests.delivery.reminding import Planned, planned
+from tests.delivery.reminding import Planned, planned, shows
 from tests.delivery.sea import Sea, sea
 from tests.emulators.platform.scripting import WORKSPACE
 from tests.emulators.platform.wire import NAME
@@ -71,3 +71,38 @@ async def test_what_is_dropped_or_snoozed_as_it_falls_due_comes_before_or_never(
             assert not shown_after_the_answer(blown, one, pressed), f"seed {seed}"
             ended = await state(blown, one)
             assert ended in {ReminderState.DROPPED, ReminderState.PLANNED}, f"seed {seed}"
+
+
+@pytest.mark.storm
+@pytest.mark.postgres
+async def test_a_sign_taken_off_in_another_process_leaves_the_reminder_as_it_was(
+    shared: str, tmp_path: Path
+) -> None:
+    seed = randbits(32)
+    chance = Random(seed)
+    async with sea(tmp_path / "sea", shared, bots=2, seed=seed) as blown:
+        await asyncio.gather(*(bot.start() for bot in blown.bots))
+        due = clock.utc() + LEAD
+        plan = await planned(blown.store, PEOPLE, dict.fromkeys(PEOPLE, due))
+        for one in plan:
+            await blown.person(one.who).say("help")
+
+        async def by_sign(one: Planned) -> None:
+            person = blown.person(one.who)
+
+            async def there() -> bool:
+                return any(shows(message, one) for message in await person.posted())
+
+            await until(there)
+            (card,) = [message for message in await person.posted() if shows(message, one)]
+            for put in (True, False):
+                await person.react(card["id"], "🗑️", put=put)
+                await asyncio.sleep(chance.uniform(0, 0.5))
+
+        await asyncio.gather(*map(by_sign, plan))
+        await blown.calm()
+        assert not balance(blown.wire.log()).amiss, f"seed {seed}"
+        shown = reminded(blown.wire.log())
+        for one in plan:
+            assert shown[str(one.id)] == 1, f"seed {seed}"
+            assert await state(blown, one) is ReminderState.SENT, f"seed {seed}"
