@@ -34,8 +34,9 @@ def begin(connection: Connection) -> None:
 
 def say(connection: Connection, words: str) -> None:
     """Say something past SQLAlchemy, which would begin a transaction for it."""
-    driver: Any = connection.connection.driver_connection
-    driver.execute(words).close()
+    cursor = connection.connection.cursor()  # the driver's own is another one under asyncio
+    cursor.execute(words)
+    cursor.close()
 
 
 def in_transaction(connection: Connection) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -35,7 +36,9 @@ async def until_told_to_leave(talking: "asyncio.Task[Any]") -> None:
 @contextmanager
 def ending_on_orders() -> Iterator[None]:
     """End the program at once, and tidily, on an order to end while something is waited for."""
-    before = {order: signal.signal(order, _end) for order in _ORDERS if order != signal.SIGINT}
+    here = threading.current_thread() is threading.main_thread()  # only it is told of signals
+    orders = [order for order in _ORDERS if order != signal.SIGINT] if here else []
+    before = {order: signal.signal(order, _end) for order in orders}
     try:
         yield
     finally:

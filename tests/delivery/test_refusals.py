@@ -55,6 +55,13 @@ async def test_a_full_disk_acknowledges_nothing_that_is_not_kept(
         assert not balance(blown.wire.log()).amiss
 
 
+CUT_OFF = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity, told
+WHERE backend_type = 'client backend' AND backend_start <= told.at AND pid <> pg_backend_pid()
+AND (datname = current_database() OR datname IS NULL)
+"""
+
+
 def let_write(blown: Sea, database: str, *, may: bool) -> None:
     """Let a database take changes, or none; of a server, by cutting off who is connected to it."""
     if not database.startswith("sqlite"):
@@ -70,10 +77,9 @@ def let_write(blown: Sea, database: str, *, may: bool) -> None:
                 + b" SET default_transaction_read_only = "
                 + value
             )
-            connection.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
+            connection.execute("CREATE TEMP TABLE told AS SELECT clock_timestamp() AS at")
+            while connection.execute(CUT_OFF).fetchall():
+                pass  # who was just connecting does not show at first
         return
     for bot in blown.bots:
         file = Path(bot.told.folder) / READ_ONLY
