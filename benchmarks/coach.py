@@ -67,7 +67,7 @@ _READY = (
     "from coaching.phrases import seeded; "
     "coach('texted Ada twice, last one on 2 May', date(2026, 11, 22), Book.open(), seeded('a'));"
 )
-_CHAT = "from bot.console import chat; chat(); "
+_CHAT = "from bot.console import converse; converse(); "
 """Answers what is piped in, on a new home folder."""
 
 

@@ -86,10 +86,10 @@ def start(
 )
 def chat() -> None:
     """Talk to the coach in this terminal. Without a terminal: one message a line."""
-    from bot.console import chat as talk
+    from bot.console import converse
 
     with refusing():
-        talk()
+        converse()
 
 
 @app.command(

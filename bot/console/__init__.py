@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from bot.console.session import Session
     from bot.settings import Settings
 
-__all__ = ["chat"]
+__all__ = ["converse"]
 
 
-def chat() -> None:
+def converse() -> None:
     """Talk until the user leaves; without a terminal, until the input ends.
 
     Raises:

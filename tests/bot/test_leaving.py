@@ -20,8 +20,8 @@ _LITTLE_ROOM = f"""
 import resource, signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, ({ROOM}, {ROOM}))
-from bot.console import chat
-chat()
+from bot.console import converse
+converse()
 """
 
 
