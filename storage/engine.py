@@ -41,9 +41,13 @@ _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 _SQLITE_WAYS: dict[str, dict[str, Any]] = {"one": {BEGIN: ""}, "state": {BEGIN: "BEGIN"}}
 _POSTGRES_WAYS: dict[str, dict[str, Any]] = {
     "one": {"isolation_level": "AUTOCOMMIT"},
-    "state": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+    "state": {"isolation_level": "REPEATABLE READ"},
 }
-"""How to read: one query, or several that see one state of the database."""
+"""How to read: one query, or several that see one state of the database.
+
+Never as a read-only transaction: the driver then begins the next one on that connection as one
+that writes, even where the database was told to take no changes.
+"""
 
 
 class Engine:

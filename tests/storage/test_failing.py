@@ -5,13 +5,14 @@ import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, OperationalError
 
 from coaching.person import Person
-from storage.engine import completed
+from storage.engine import AT_ONCE, completed
 from storage.errors import (
     Busy,
     Damaged,
@@ -167,3 +168,16 @@ def spoil(path: Path) -> None:
     """Overwrite all pages but the first."""
     held = path.read_bytes()
     path.write_bytes(held[:4096] + b"\xff" * (len(held) - 4096))
+
+
+async def test_a_server_told_to_take_no_changes_takes_none_after_it_was_read(
+    server: str, keyring: Keyring
+) -> None:
+    told = await Store.open(f"{server}&options=-cdefault_transaction_read_only%3Don", keyring)
+    try:
+        for _ in range(AT_ONCE):
+            await told.memory(uuid4()).everything()
+        with pytest.raises(ReadOnly):
+            await told.person(ANA)
+    finally:
+        await told.close()
