@@ -24,7 +24,7 @@ from storage.errors import (
 )
 from storage.failing import plainly
 from storage.sealing import Keyring
-from storage.store import Store
+from storage.store import Identity, Store
 from tests.storage.conftest import ANA
 from tests.storage.people import dana
 
@@ -178,6 +178,6 @@ async def test_a_server_told_to_take_no_changes_takes_none_after_it_was_read(
         for _ in range(AT_ONCE):
             await told.memory(uuid4()).everything()
         with pytest.raises(ReadOnly):
-            await told.person(ANA)
+            await told.person(Identity("slack", "T1", str(uuid4())))
     finally:
         await told.close()
