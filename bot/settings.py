@@ -6,7 +6,7 @@ over secrets). What the environment says goes before `.env`; an empty value coun
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -50,6 +50,17 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None  # it may hold a password
     encryption_key: SecretStr | None = None
     reply_wait: float = Field(default=2.0, ge=0, le=60)  # seconds
+
+    slack_mode: Literal["socket", "http"] = "socket"
+    slack_bot_token: SecretStr | None = None  # one workspace; many by client id and secret
+    slack_app_token: SecretStr | None = None  # socket mode
+    slack_signing_secret: SecretStr | None = None  # http mode
+    slack_client_id: str | None = None
+    slack_client_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+    public_url: str | None = None  # where people's browsers reach the HTTP server
+    http_host: str = "127.0.0.1"
+    http_port: int = Field(default=8080, ge=0, le=65535)
 
     @property
     def home(self) -> Path:

@@ -23,7 +23,15 @@ class Chose:
     key: str
 
 
-Incoming = Said | Chose
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The user handed in a form; `values` are its fields by name, as `coaching.forms` says."""
+
+    form: str
+    values: tuple[tuple[str, str], ...]
+
+
+Incoming = Said | Chose | Filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,19 @@ class Uploaded:
 
     name: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """The user handed in a file that is still with the platform, which gives it for `ref`.
+
+    `mimetype` is what the platform says it is, `size` its length in bytes.
+    """
+
+    name: str
+    ref: str
+    mimetype: str = ""
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +80,12 @@ class Opened:
     """The user came to look: whatever has fallen due may be shown, whatever the hour."""
 
 
-Event = Said | Chose | Uploaded | Edited | Deleted | Reacted | Opened
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The user opened their page: what is planned, whom they wait for, their settings."""
+
+
+Event = Said | Chose | Filled | Uploaded | Attached | Edited | Deleted | Reacted | Opened | Looked
 """Everything that can come in."""
 
 

@@ -11,7 +11,7 @@ from bot import numbering
 from bot.console.saving import saved
 from bot.console.words import words
 from bot.delivery.chat import Kind, Message, Pace, Place
-from bot.delivery.errors import NotSent
+from bot.delivery.errors import NotSent, Unsupported
 from coaching.messages import Choice, File, Part, Reply, Text
 from coaching.phrases import Phrasebook
 
@@ -85,6 +85,10 @@ class ConsoleChat:
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Return the mark of a message: its id here."""
         return UUID(there)
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        """Fetch nothing: a terminal opens files by their path."""
+        raise Unsupported("no_files")
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Show nothing: nobody can react in a terminal."""

@@ -67,5 +67,11 @@ class Chat(Protocol):
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Return the mark a message carries; None for one that is none of ours."""
 
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        """Return a file that was handed in (`Attached.ref`), of at most `longest` bytes.
+
+        `Refused` for one that is longer, gone, or not given out; nothing is sent by it.
+        """
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Show which reactions a message understands. Nothing is lost where it fails."""

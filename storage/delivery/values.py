@@ -71,6 +71,7 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     PICKS = "picks"
     NOTE = "note"  # about the delivery itself: something could not be answered
+    PAGE = "page"  # what the user's own page shows: each takes the place of the one before
 
 
 @dataclass(frozen=True, slots=True)

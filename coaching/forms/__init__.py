@@ -1,0 +1,1 @@
+"""Forms: the same steps as in words, filled in instead of said."""
