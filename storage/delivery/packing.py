@@ -166,11 +166,14 @@ def about_of(held: Iterable[Sequence[Any]] | None) -> tuple[Shown, ...]:
 _EVENTS: Mapping[str, type[Event]] = {
     "said": messages.Said,
     "chose": messages.Chose,
+    "filled": messages.Filled,
     "uploaded": messages.Uploaded,
+    "attached": messages.Attached,
     "edited": messages.Edited,
     "deleted": messages.Deleted,
     "reacted": messages.Reacted,
     "opened": messages.Opened,
+    "looked": messages.Looked,
 }
 _PARTS: Mapping[str, type[Part]] = {
     "text": messages.Text,

@@ -9,13 +9,21 @@ from hypothesis import strategies as st
 from coaching.answer import Draft, Finding, Label, SecondThought
 from coaching.memory import Put, Remove
 from coaching.messages import (
+    Attached,
     Choice,
     Choices,
     Chose,
+    Deleted,
+    Edited,
+    Event,
     File,
+    Filled,
     FirstAction,
     Listing,
+    Looked,
     Mirror,
+    Opened,
+    Reacted,
     Reply,
     Said,
     Text,
@@ -111,5 +119,19 @@ def test_what_another_version_wrote_is_read_as_far_as_it_goes() -> None:
     assert packing.reaction_unpacked(b"[]") is None
 
 
-def test_a_choice_is_read_as_a_choice() -> None:
-    assert packing.event_unpacked(packing.event_packed(HERE, Chose("k"), "")).event == Chose("k")
+@pytest.mark.parametrize(
+    "event",
+    [
+        Said("a"),
+        Chose("k"),
+        Filled("fix", (("contact", "Dana"), ("channels", "email:3,sms:1"), ("note", ""))),
+        Attached("people.csv", "https://files.example/F1", "text/csv", 12),
+        Edited("b"),
+        Deleted(),
+        Reacted("zzz", put=False),
+        Opened(),
+        Looked(),
+    ],
+)
+def test_every_event_comes_back_as_what_it_was(event: Event) -> None:
+    assert packing.event_unpacked(packing.event_packed(HERE, event, "m")) == (HERE, event, "m")
