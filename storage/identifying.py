@@ -7,7 +7,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.codec import text_list
 from storage.identity import Identity
-from storage.rows import IDENTITY, PERSON, Seals, identity_key
+from storage.rows import IDENTITY, PERSON, Seals, identity_key, workspace_keys
 from storage.sealing import Keyring
 
 Keys = tuple[bytes, ...]
@@ -33,11 +33,19 @@ def met(connection: Connection, identity: Identity, keyring: Keyring) -> UUID:
     person, row = uuid4(), uuid4()
     plain = text_list((identity.workspace, identity.account))
     sealed = Seals(keyring, person).shut(plain, IDENTITY, "account", row)
+    whole = workspace_keys(keyring, identity.platform, identity.workspace)[0]
     connection.execute(PERSON.insert().values(id=person, rev=0, paused=False))
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     new = connection.execute(
         insert(IDENTITY)
-        .values(id=row, person_id=person, platform=identity.platform, key=keys[0], account=sealed)
+        .values(
+            id=row,
+            person_id=person,
+            platform=identity.platform,
+            key=keys[0],
+            account=sealed,
+            workspace=whole,
+        )
         .on_conflict_do_nothing(index_elements=[IDENTITY.c.key])
         .execution_options(preserve_rowcount=True)
     )

@@ -33,7 +33,20 @@ from storage.delivery.packing import Unreadable, body_unpacked, there_unpacked
 from storage.delivery.tables import OUTBOX, PACE
 from storage.delivery.values import Place
 from storage.engine import Engine
-from storage.rows import CONTACT, IDENTITY, NAME, PERSON, Seals, identity_key, name_keys, names_of
+from storage.installations import workspace_of
+from storage.rows import (
+    CONTACT,
+    IDENTITY,
+    INSTALL_STATE,
+    INSTALLATION,
+    NAME,
+    PERSON,
+    Seals,
+    identity_key,
+    name_keys,
+    names_of,
+    workspace_keys,
+)
 from storage.sealing import Keyring, place
 from storage.tables import METADATA
 from storage.upgrading import make_ready
@@ -41,14 +54,17 @@ from storage.upgrading import make_ready
 BATCH = 1000  # rows in one transaction
 INDEXES = (
     (IDENTITY, "key"),
+    (IDENTITY, "workspace"),
     (NAME, "key"),
     (OUTBOX, "channel"),
     (OUTBOX, "message"),
     (PACE, "key"),
+    (INSTALLATION, "key"),
+    (INSTALL_STATE, "key"),
 )
 """Binary columns that are not sealed: blind indexes, made anew with the rows they point at.
 
-That of `pace` is made without a key and lives for an hour.
+Those of `pace` and `install_state` are made without a key and live for an hour at most.
 """
 
 Progress = Callable[[int, int], None]
@@ -128,7 +144,7 @@ def _count(table: Table, keyring: Keyring) -> Select[int]:
 
 def _older(table: Table, keyring: Keyring, after: UUID) -> Select[Any]:
     """Select the next batch, held against changes where a database locks rows."""
-    owner = table.c.id if table is PERSON else table.c.person_id
+    owner = table.c.id if table in _THEIR_OWN else table.c.person_id
     told = _TOLD.get(table, ())
     columns = select(table.c.id, owner.label("owner"), *SEALED[table], *told)
     batch = columns.where(_sealed_by_older(table, keyring), table.c.id > after)
@@ -158,7 +174,12 @@ def _resealed(table: Table, row: Row[Any], keyring: Keyring) -> dict[str, Any]:
         values[column.name] = _again(getattr(row, column.name), row.owner, where, keyring)
     if table is IDENTITY:
         account = Seals(keyring, row.owner).opened(row.account, IDENTITY, "account", row.id)
-        values["key"] = identity_key(keyring, row.platform, *texts_of(account))[0]
+        workspace, _ = told = texts_of(account)
+        values["key"] = identity_key(keyring, row.platform, *told)[0]
+        values["workspace"] = workspace_keys(keyring, row.platform, workspace)[0]
+    if table is INSTALLATION:
+        workspace = workspace_of(row, keyring)
+        values["key"] = workspace_keys(keyring, row.platform, workspace)[0]
     if table is OUTBOX:
         values |= _found_by(row, keyring)
     return values
@@ -204,7 +225,14 @@ def _name_rows(row: Row[Any], keyring: Keyring) -> Iterator[dict[str, Any]]:
         yield {"person_id": row.owner, "key": key, "contact_id": row.id, "rank": rank}
 
 
-_TOLD = {IDENTITY: (IDENTITY.c.platform,), OUTBOX: (OUTBOX.c.channel, OUTBOX.c.message)}
+_THEIR_OWN = (PERSON, INSTALLATION)
+"""Tables whose rows are sealed for themselves."""
+
+_TOLD = {
+    IDENTITY: (IDENTITY.c.platform,),
+    OUTBOX: (OUTBOX.c.channel, OUTBOX.c.message),
+    INSTALLATION: (INSTALLATION.c.platform,),
+}
 """What else of a row is asked to make its indexes anew."""
 
 _NOWHERE = (

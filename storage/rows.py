@@ -62,6 +62,8 @@ DRAFT = table_of(tables.DraftRow)
 REMINDER = table_of(tables.ReminderRow)
 PICK = table_of(tables.PickRow)
 UPLOAD = table_of(tables.UploadRow)
+INSTALLATION = table_of(tables.InstallationRow)
+INSTALL_STATE = table_of(tables.InstallStateRow)
 
 TABLES: Mapping[object, Table] = {
     Contact: CONTACT,
@@ -106,6 +108,11 @@ def identity_key(keyring: Keyring, *parts: str) -> tuple[bytes, ...]:
     A digest goes into the blind index, since the index takes names that look alike for the same.
     """
     return keyring.blinds(_NOBODY, sha256(text_list(parts)).hexdigest())
+
+
+def workspace_keys(keyring: Keyring, platform: str, workspace: str) -> tuple[bytes, ...]:
+    """Return what a workspace may be found by, newest key first."""
+    return identity_key(keyring, "workspace", platform, workspace)
 
 
 def name_keys(keyring: Keyring, owner: UUID, names: tuple[str, ...]) -> dict[bytes, int]:

@@ -24,6 +24,7 @@ from storage.engine import Engine
 from storage.fitting import refuse_other_keys
 from storage.identifying import keys_of, known, met
 from storage.identity import Identity
+from storage.installations import Installations
 from storage.memory import Memory, Stand
 from storage.rows import Seals
 from storage.sealing import Keyring
@@ -35,7 +36,7 @@ __all__ = ["Identity", "Memory", "Stand", "Store"]
 class Store:
     """What is kept of all people, behind one database and one keyring.
 
-    `inbox`, `outbox` and `pace` are the delivery's.
+    `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class Store:
         self.inbox = Inbox(engine, keyring, signal)
         self.outbox = Outbox(engine, keyring, signal)
         self.pace = Pace(engine)
+        self.installations = Installations(engine, keyring)
 
     @classmethod
     async def open(

@@ -54,6 +54,7 @@ DEAD = "state = 'dead'"
 OVER = "state NOT IN ('new', 'sending', 'dead')"
 KNOWN_THERE = "message IS NOT NULL"
 LOOKED_AT = "look_at IS NOT NULL"
+LEFT = "gone_at IS NOT NULL"
 """Conditions of partial indexes. SQLite uses such an index only for a query that repeats the
 condition word for word, so queries take it from here."""
 
@@ -131,16 +132,20 @@ class PersonRow(Row, table=True):
 
 
 class IdentityRow(Row, table=True):
-    """An account of a person on a platform. `key` finds it: a blind index of all its parts."""
+    """An account of a person on a platform. `key` finds it: a blind index of all its parts.
+
+    `workspace` finds all of a workspace; null in rows that are older than it.
+    """
 
     __tablename__ = "identity"
-    __table_args__ = (UniqueConstraint("key"), Index(None, "person_id"))
+    __table_args__ = (UniqueConstraint("key"), Index(None, "person_id"), Index(None, "workspace"))
 
     id: UUID = _id()
     person_id: UUID = _person()
     platform: str = _word()
     key: bytes = _sealed()
     account: bytes = _sealed()  # workspace and account as JSON
+    workspace: bytes | None = Field(sa_column=Column(LargeBinary, nullable=True))
 
 
 class SettingsRow(Row, table=True):
@@ -404,3 +409,37 @@ class UploadRow(Row, table=True):
     id: UUID = _uuid()
     made_at: datetime = _time()
     content: bytes = _sealed()
+
+
+class InstallationRow(Row, table=True):
+    """The coach as it is installed in a workspace. `key` finds it: a blind index of which one.
+
+    `tokens` are wiped when the workspace takes the coach out, at `gone_at`. Who holds the `lease`
+    is getting new ones, until `leased_until` at most. Sealed for the row itself: it is nobody's.
+    """
+
+    __tablename__ = "installation"
+    __table_args__ = (
+        UniqueConstraint("key"),
+        _partial("ix_installation_gone", "gone_at", where=LEFT),
+    )
+
+    id: UUID = _id()
+    platform: str = _word()
+    key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    installed_at: datetime = _time()
+    expires_at: datetime | None = _time(nullable=True)
+    gone_at: datetime | None = _time(nullable=True)
+    lease: UUID | None = _uuid(nullable=True)
+    leased_until: datetime | None = _time(nullable=True)
+    details: bytes = _sealed()  # which workspace, the bot there and its scopes, as JSON
+    tokens: bytes | None = _sealed(nullable=True)  # the bot's token and what renews it, as JSON
+
+
+class InstallStateRow(Row, table=True):
+    """An installation that was begun, until it comes back once. `key` is a digest of its secret."""
+
+    __tablename__ = "install_state"
+
+    key: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
+    good_until: datetime = _time()

@@ -72,4 +72,4 @@ def emptied(server: str) -> None:
     import psycopg
 
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute("TRUNCATE person, inbox, outbox, pace CASCADE")
+        connection.execute("TRUNCATE person, inbox, outbox, pace, installation, install_state CASCADE")

@@ -133,11 +133,15 @@ def test_every_binary_column_is_sealed_or_a_blind_index() -> None:
         *"silence.details draft.draft reminder.reason pick.reason".split(),
         *"person.place person.last upload.content inbox.payload".split(),
         *"outbox.body outbox.there outbox.reacted".split(),
+        *"installation.details installation.tokens".split(),
     }
     assert [(table.name, column) for table, column in INDEXES] == [
         ("identity", "key"),
+        ("identity", "workspace"),
         ("contact_name", "key"),
         ("outbox", "channel"),
         ("outbox", "message"),
         ("pace", "key"),
+        ("installation", "key"),
+        ("install_state", "key"),
     ]
