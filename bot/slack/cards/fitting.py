@@ -1,0 +1,35 @@
+"""Makes a card fit: with less and less room for each part, and at the very last cut at its end."""
+
+from collections.abc import Callable, Sequence
+
+from bot.slack.cards import blocks, limits
+from bot.slack.cards.blocks import Block
+from bot.slack.cards.parts import Room
+
+ROOMS = (
+    Room(),
+    Room(text=1_000, lines=30),
+    Room(text=400, draft=6_000, lines=15),
+    Room(text=150, draft=2_500, lines=8),
+    Room(text=75, draft=600, lines=5),
+)
+"""From all there is to the least: the first that fits is taken."""
+
+
+def fitted(made: Callable[[Room], Sequence[Block]], most: int, rest: str) -> list[Block]:
+    """Return the blocks of the first room in which all of them fit; else as many as do, and `rest`.
+
+    Never none: Slack refuses an empty card.
+    """
+    for room in ROOMS:
+        found = list(made(room))
+        if fits(found, most):
+            return found or blocks.aside("…")
+    while not fits([*found, *blocks.aside(rest)], most):
+        found.pop()
+    return [*found, *blocks.aside(rest)]
+
+
+def fits(found: Sequence[Block], most: int) -> bool:
+    """Tell whether a message takes these blocks."""
+    return len(found) <= most and limits.weight(*found) <= limits.WEIGHT

@@ -1,0 +1,87 @@
+"""What Slack takes at most, and how a text is cut or divided to fit.
+
+A character counts as Slack may count it: as two outside the basic plane, and for as much as it is
+escaped to. The figures are those of https://docs.slack.dev/reference/block-kit
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+MESSAGE_BLOCKS = 50
+VIEW_BLOCKS = 100
+WEIGHT = 12_000
+"""Of the blocks of a message together; Slack refuses some 13,200 (slackapi/bolt-js issue 2509)."""
+
+TEXT = 3_000
+FALLBACK = 3_000  # of 4,000 that a message's text should have
+HEADER = 150
+LABEL = 75
+VALUE = 2_000
+OPTION_VALUE = 150
+ACTION_ID = 255
+OPTIONS = 100
+GROUPS = 100
+ELEMENTS = 25
+ROW = 5
+"""Buttons beside one another: more than five are folded away or look like a wall."""
+
+TITLE = 24
+FIELD_LABEL = 2_000
+PLACEHOLDER = 150
+METADATA = 3_000
+
+_ESCAPED = {"&": 5, "<": 4, ">": 4}
+_BLOCK = 60  # what Slack adds to a block before it counts
+
+
+def length(text: str) -> int:
+    """Return how long a text is at most, in Slack's eyes."""
+    return sum(map(_width, text))
+
+
+def _width(character: str) -> int:
+    return _ESCAPED.get(character) or (2 if ord(character) > 0xFFFF else 1)
+
+
+def cut(text: str, longest: int) -> str:
+    """Return a text of at most `longest`, an ellipsis in place of what is left out."""
+    if length(text) <= longest:
+        return text
+    kept = text[: _fitting(text, longest - 2)].rstrip()
+    space = kept.rfind(" ")
+    return (kept[:space].rstrip() if space > len(kept) * 2 // 3 else kept) + " …"
+
+
+def pieces(text: str, longest: int) -> Iterator[str]:
+    """Divide a text into pieces of at most `longest`, at the end of a line or word if there is one.
+
+    Put together, the pieces are the text.
+    """
+    while length(text) > longest:
+        fits = max(1, _fitting(text, longest))
+        end = next((at for at in _ends(text, fits) if at > fits // 2), fits)
+        yield text[:end]
+        text = text[end:]
+    if text:
+        yield text
+
+
+def _ends(text: str, fits: int) -> Iterator[int]:
+    for mark in ("\n\n", "\n", ". ", " "):
+        yield text.rfind(mark, 0, fits) + len(mark)
+
+
+def _fitting(text: str, longest: int) -> int:
+    """Return how many characters of a text have at most that length."""
+    used = 0
+    for count, character in enumerate(text):
+        used += _width(character)
+        if used > longest:
+            return count
+    return len(text)
+
+
+def weight(*blocks: Mapping[str, Any]) -> int:
+    """Return how much of a message's room blocks take."""
+    return sum(_BLOCK + len(json.dumps(one, ensure_ascii=False).encode()) for one in blocks)

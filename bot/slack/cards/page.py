@@ -1,0 +1,19 @@
+"""The coach's page in Slack (App Home): what is planned, whom one waits for, the settings."""
+
+from typing import Any
+
+from bot.slack.cards import limits
+from bot.slack.cards.fitting import fitted
+from bot.slack.cards.parts import Setting, rendered
+from coaching.messages import Reply
+from coaching.phrases import Phrasebook
+
+
+def page_view(reply: Reply, book: Phrasebook) -> dict[str, Any]:
+    """Return a page to be published for one person."""
+    made = fitted(
+        lambda room: rendered(reply, Setting(book, room, titles=True)),
+        limits.VIEW_BLOCKS,
+        Setting(book).words("rest"),
+    )
+    return {"type": "home", "blocks": made}
