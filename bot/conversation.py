@@ -16,10 +16,11 @@ from bot import numbering
 from bot.errors import InputError
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
-from coaching import picks, reminders
+from coaching import forms, page, picks, reminders
 from coaching.conversation import needs, turn
+from coaching.forms import Form
 from coaching.memory import Change, Known, Needs, Pick, Put, Settings
-from coaching.messages import Choice, Chose, File, Reply, Said, Text, Uploaded
+from coaching.messages import Choice, File, Incoming, Reply, Said, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.turn import Export, ForgetMe, Import, Moment, Request, Turn
@@ -43,7 +44,7 @@ class Thought:
     """What a turn came to, about to be kept: where the person stood and stands, and what is said.
 
     `undo` takes the changes back; what is forgotten, or came with a file, it leaves as it is.
-    `shown` are the reminders that the turn shows.
+    `shown` are the reminders that the turn shows. At the `first` nothing was ever kept of them.
     """
 
     before: Person
@@ -54,6 +55,7 @@ class Thought:
     changes: tuple[Change, ...] = ()
     undo: tuple[Change, ...] = ()
     shown: tuple[Shown, ...] = ()
+    first: bool = False
 
 
 Settle = Callable[[Thought], Settlement]
@@ -98,9 +100,9 @@ class Conversation:
         self._imports = TakingIn(book)
 
     async def hear(
-        self, person: UUID, incoming: Said | Chose | Uploaded, settle: Settle = nothing
+        self, person: UUID, incoming: Incoming | Uploaded, settle: Settle = nothing
     ) -> Reply:
-        """Answer what somebody said, chose or handed in, and keep it with what is settled.
+        """Answer what somebody said, chose, filled or handed in, and keep it with what is settled.
 
         That is one commit. Where something else was kept meanwhile it is thought anew, `settle`
         asked anew. Raises StorageError where it cannot be kept, Conflict among them when it never
@@ -133,11 +135,33 @@ class Conversation:
         ask = self._picks(arriving)
         return reply + await self._come(memory, ask, Kind.PICKS, settle, anew=anew)
 
+    async def form(self, person: UUID, key: str) -> Form | None:
+        """Return a form for somebody, filled with what is known; None where there is none.
+
+        Nothing is kept. Raises StorageError where memory cannot be read.
+        """
+        memory = self._store.memory(person)
+        stand = await memory.stand()
+        moment, _ = self._moment(stand.settings)
+        known = await memory.known(forms.needs(key, stand.person), moment.now)
+        return forms.form(key, stand.person, known, moment, self._book)
+
+    async def page(self, person: UUID) -> Reply:
+        """Return somebody's page as it is now.
+
+        Nothing is kept. Raises StorageError where memory cannot be read.
+        """
+        memory = self._store.memory(person)
+        stand = await memory.stand()
+        moment, _ = self._moment(stand.settings)
+        known = await memory.known(page.needs(), moment.now)
+        return page.page(stand.person, known, moment, self._book)
+
     async def _heard(
         self,
         memory: "Memory",
         stand: "Stand",
-        incoming: Said | Chose | Uploaded,
+        incoming: Incoming | Uploaded,
         moment: Moment,
     ) -> _Made:
         """Think; what a turn asks for is fetched, so that it is kept, or not, with the turn."""
@@ -207,6 +231,7 @@ class Conversation:
             changes=(*made.turn.changes, *_of_file(made)),
             undo=await back(made.turn.changes, made.known, memory, fresh, self._clock()),
             shown=shown(made.turn.changes),
+            first=stand.rev == 0,
         )
 
     def _reminders(self, arriving: bool) -> Think:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot import importing
 from bot.importing import GO, NO, SAME, TWO
 from coaching.memory import Kept, Needs
-from coaching.messages import Chose, Reply, Said, Text, Uploaded
+from coaching.messages import Chose, Filled, Incoming, Reply, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reconnect.answers import yes_or_no
@@ -48,13 +48,15 @@ class TakingIn:
     def __init__(self, book: Phrasebook) -> None:
         self._book = book
 
-    def meant(self, person: Person, incoming: Said | Chose) -> str | None:
+    def meant(self, person: Person, incoming: Incoming) -> str | None:
         """Return the choice of an import that something chosen or said takes; None for others.
 
         A bare "yes" or "no" takes one of those that were offered last.
         """
         if isinstance(incoming, Chose):
             return incoming.key if incoming.key.startswith(_PREFIX) else None
+        if isinstance(incoming, Filled):
+            return None
         word = yes_or_no(incoming.text)
         if word is None:
             return None

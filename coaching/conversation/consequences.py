@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from coaching import reminders
 from coaching.answer import Action, Answer, Decision, Draft
@@ -139,9 +139,14 @@ def _longer(noted: Note, channel: Channel | None, kind: TouchKind) -> Silence:
     return replace(
         known,
         attempts=tuple(Attempt(door, count) for door, count in counts.items()),
-        last_attempt=Period(noted.told.on, noted.told.on, ""),
+        last_attempt=_latest(known.last_attempt, noted.told.on),
         called_out=known.called_out or kind is TouchKind.CALLOUT,
     )
+
+
+def _latest(known: Period | None, on: date) -> Period:
+    """Return when the last attempt was; one that is told late was not the last."""
+    return known if known is not None and known.latest > on else Period(on, on, "")
 
 
 def _answered(noted: Note) -> Changes:
@@ -153,18 +158,28 @@ def _answered(noted: Note) -> Changes:
 
 def _talked(noted: Note) -> Changes:
     return _back_in_touch(
-        noted, _touch(noted, noted.told.side, TouchKind.TALK, noted.told.channel, "")
+        noted, _touch(noted, noted.told.side, TouchKind.TALK, noted.told.channel, noted.told.text)
     )
 
 
 def _back_in_touch(noted: Note, touch: Touch) -> Changes:
-    """Close the silence, one that was left too; the clock of the contact restarts at the touch."""
+    """Close the silence, one that was left too; the clock of the contact restarts at the touch.
+
+    What lies before the last message of a silence answers none of it.
+    """
     settings, moment = noted.ask.known.settings, noted.ask.moment
     silence = unanswered(noted.history)
+    if silence is not None and noted.told.logged and _is_before(noted, silence):
+        return (Put(touch),), ()
     closed = replace(silence, outcome=Outcome.ANSWERED, closed_at=noted.at) if silence else None
     settled = reminders.after_touch(noted.history, moment, settings, noted.at)
     ends = (Put(closed),) if closed else ()
     return (Put(woken(noted.contact)), Put(touch), *ends, *settled), ()
+
+
+def _is_before(noted: Note, silence: Silence) -> bool:
+    last = silence.last_attempt
+    return last is not None and noted.told.on < last.earliest
 
 
 def _let_go(noted: Note) -> Changes:
@@ -193,8 +208,14 @@ def _touch(noted: Note, side: Side, kind: TouchKind, channel: Channel | None, te
         channel=channel,
         kind=kind,
         text=text,
-        source=Source.DRAFTED if drafted and text else Source.TOLD,
+        source=_source(noted, drafted=drafted and bool(text)),
     )
+
+
+def _source(noted: Note, *, drafted: bool) -> Source:
+    if noted.told.logged:
+        return Source.LOGGED
+    return Source.DRAFTED if drafted else Source.TOLD
 
 
 _CHANGES: dict[Kind, Callable[[Note], Changes]] = {

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coaching.answer import Answer
 from coaching.coach import answer
 from coaching.conversation.correcting import corrected
 from coaching.conversation.keeping import keep
@@ -10,6 +11,7 @@ from coaching.drafting import Style
 from coaching.person import Waiting
 from coaching.phrases import seeded
 from coaching.regexes import regex
+from coaching.situation import Situation
 from coaching.text import fold
 from coaching.turn import Ask, Turn
 
@@ -49,6 +51,14 @@ def correct(ask: Ask) -> Turn | None:
     situation = corrected(person.answer.situation, ask.words, today)
     if situation == person.answer.situation:
         return None
+    return put_right(ask, person.answer, situation)
+
+
+def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
+    """Answer again with the situation as it is right; with nothing new, say so."""
+    if situation == before.situation:
+        return Turn(ask.person, (line(ask.book, "nothing_new"), *choices(before, ask.book)))
+    person, today = ask.person, ask.moment.today
     again = answer(situation, today, ask.book, seeded(f"{person.text}\n{ask.words}"))
     shown = replace(person, answer=again, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
     history = ask.known.histories.get(person.contact_id) if person.contact_id else None

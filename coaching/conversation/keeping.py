@@ -6,7 +6,7 @@ from uuid import UUID
 
 from coaching import reminders
 from coaching.answer import Answer
-from coaching.conversation.saying import whom
+from coaching.conversation.saying import line, whom
 from coaching.conversation.whose import newcomer
 from coaching.deciding import Facts
 from coaching.memory import (
@@ -21,14 +21,14 @@ from coaching.memory import (
     State,
 )
 from coaching.memory.names import normal, plain
-from coaching.messages import Text
+from coaching.messages import Choice, Choices, Text
 from coaching.phrases import say, seeded
 from coaching.recalling import mistyped, recalled, tried
 from coaching.reconnect.states import FOR_GOOD, died, rested
 from coaching.regexes import regex
 from coaching.situation import Attempt, Intent, PushBack, Signal, Situation, Somebody
 from coaching.text import fold
-from coaching.turn import Ask, Moment
+from coaching.turn import Ask, Moment, Turn
 from coaching.wording import figures
 
 _DONE = regex(
@@ -143,6 +143,38 @@ def also_called(contact: Contact, mention: Somebody | None) -> Contact:
     said = normal(plain(mention.name))
     parts = {part for name in names for part in (name, name.partition(" ")[0])}
     return contact if said in parts else replace(contact, aliases=(*contact.aliases, mention.name))
+
+
+def renamed(made: Turn, name: str, ask: Ask) -> Turn:
+    """Return a turn with the contact under the name that is right; the old one still finds them.
+
+    Where somebody else is called that, it is asked whether they are meant, and the name stays.
+    """
+    kept = made.person.contact_id
+    other = next((one for one in _called(name, ask) if one.contact.id != kept), None)
+    if other is not None:
+        asked = line(ask.book, "is_it", name=name)
+        meant = Choice(f"whom:{other.contact.id}", other.contact.name)
+        return replace(made, outgoing=(*made.outgoing, asked, Choices((meant,))))
+    changes = (
+        Put(_under(change.value, name))
+        if isinstance(change.value, Contact) and change.value.id == kept
+        else change
+        for change in made.changes
+    )
+    return replace(made, changes=tuple(changes))
+
+
+def _called(name: str, ask: Ask) -> Iterable[History]:
+    wanted = normal(name)
+    for history in ask.known.histories.values():
+        if wanted in {normal(one) for one in (history.contact.name, *history.contact.aliases)}:
+            yield history
+
+
+def _under(contact: Contact, name: str) -> Contact:
+    others = dict.fromkeys((contact.name, *contact.aliases))
+    return replace(contact, name=name, aliases=tuple(one for one in others if one != name))
 
 
 def _placed(contact: Contact, made: Answer, situation: Situation, ask: Ask) -> Contact:

@@ -38,7 +38,8 @@ class News:
     """What has happened, with whom, how, on what day, who began it, and the words that were sent.
 
     `until` is the day a rest ends, where one was named. Of what was sent, `place` says which of the
-    drafts it was ("the second one"), and `written` that it was no call.
+    drafts it was ("the second one"), and `written` that it was no call. `logged` is what was filled
+    in: whoever is named there is meant, known or not.
     """
 
     kind: Kind
@@ -51,6 +52,7 @@ class News:
     until: date | None = None
     place: int | None = None
     written: bool = False
+    logged: bool = False
 
 
 _DOUBT = re.compile(

@@ -53,7 +53,7 @@ def note(
         if told.kind is Kind.REST:
             told = replace(told, kind=Kind.LET_GO)  # what rests for good is not asked about again
     if told.kind is Kind.SENT and mine is None and history.silence is None:
-        if ask.moment.today - told.on > _FRESH:
+        if ask.moment.today - told.on > _FRESH and not told.logged:
             return None  # a message that begins a silence is told as a situation
         told = replace(told, kind=Kind.REACHED)
     return _noted(Note(ask, told, _addressed(history, told.somebody, ask), mine))
@@ -66,8 +66,8 @@ def _addressed(history: History, mention: Somebody | None, ask: Ask) -> History:
 
 
 def _met(told: News, ask: Ask) -> History | None:
-    """Return a new contact for somebody the user has talked with."""
-    if told.kind is not Kind.TALKED or told.somebody is None:
+    """Return a new contact for somebody the user has talked with, or filled in."""
+    if told.somebody is None or not (told.logged or told.kind is Kind.TALKED):
         return None
     return History(replace(newcomer(told.somebody, ask.moment), tie=told.tie))
 

@@ -5,25 +5,30 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from coaching import reconnect, reminders
+from coaching import forms, reconnect, reminders
 from coaching.answer import Alarm
 from coaching.conversation.commands import command
 from coaching.conversation.correction import correct
+from coaching.conversation.filling import filled
 from coaching.conversation.hearing import hear
 from coaching.conversation.news import Kind, news
 from coaching.conversation.noting import note
+from coaching.conversation.own_words import own_words
 from coaching.conversation.rhythm import in_rhythm
 from coaching.conversation.saying import said_after_safety
 from coaching.conversation.settling import settled
 from coaching.conversation.steps import stepped
 from coaching.conversation.undoing import is_undo, undo, with_undo
+from coaching.conversation.waiting import waited
+from coaching.forms.packing import unpacked
 from coaching.memory import Known, Needs
 from coaching.memory.names import spellings
-from coaching.messages import Chose, Incoming, Said
+from coaching.messages import Chose, Filled, Incoming, Said
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reading.read import read
 from coaching.reconnect import settings
+from coaching.reconnect.finding import ids
 from coaching.reconnect.reminding.in_words import nothing_from
 from coaching.safety import check
 from coaching.turn import Ask, Command, Moment, Turn
@@ -36,11 +41,13 @@ _read = lru_cache(maxsize=8)(read)  # `needs` and `turn` look at the same messag
 def needs(person: Person, incoming: Incoming, today: date) -> Needs:
     """Return what must be known to answer: whoever is named, and whom the talk is about."""
     at_hand = Needs(ids=(person.contact_id,) if person.contact_id else ())
+    if isinstance(incoming, Filled):
+        return at_hand | forms.hears(incoming)
     called = _family(person, incoming)
     if called is not None and not called.said:
         return at_hand | called.command.needs(called.words)
     if isinstance(incoming, Chose):
-        return at_hand | _named(person.pending, today)
+        return at_hand | Needs(ids=ids(incoming.key)) | _named(person.pending, today)
     heard = at_hand | _named(incoming.text, today)
     if called is not None:
         return heard | called.command.needs(called.words) | called.command.hears(incoming.text)
@@ -48,6 +55,8 @@ def needs(person: Person, incoming: Incoming, today: date) -> Needs:
 
 
 def _named(text: str, today: date) -> Needs:
+    if (form := unpacked(text)) is not None:
+        return forms.hears(form)
     called = [one for contact in _read(text, today).contacts for one in spellings(contact.name)]
     return Needs(names=tuple(dict.fromkeys(called)))
 
@@ -65,19 +74,46 @@ def turn(
 
     Chance is seeded by what was said, so the same conversation always reads the same.
     """
-    text = incoming.key if isinstance(incoming, Chose) else incoming.text
-    ask = Ask(replace(person, expects=""), text, moment, book, known)
-    answers: tuple[Callable[[], Turn | None], ...] = (
-        lambda: _asked_of_family(person, incoming, ask),
-        lambda: _nothing_came(ask, person.expects) if isinstance(incoming, Said) else None,
-        lambda: settled(ask, person.expects, isinstance(incoming, Chose)),
-        lambda: _typed(ask) if not isinstance(incoming, Chose) else None,
-        lambda: stepped(ask, text if isinstance(incoming, Chose) else command(text)),
-    )
-    made = next((found for answer in answers if (found := answer()) is not None), None)
-    made = made or hear(replace(ask, words=_said(incoming)))
+    words = incoming.key if isinstance(incoming, Chose) else _said(incoming)
+    ask = Ask(replace(person, expects=""), words, moment, book, known)
+    made = _made(person, incoming, ask)
     kept = tuple(in_rhythm(made.changes, known, moment))
     return with_undo(replace(made, changes=kept), person, known)
+
+
+def _made(person: Person, incoming: Incoming, ask: Ask) -> Turn:
+    match incoming:
+        case Filled():
+            return filled(ask, incoming)
+        case Chose():
+            found = _chosen_of(person, incoming, ask)
+        case Said():
+            found = _heard(person, incoming, ask)
+    made = next((turn for one in found if (turn := one()) is not None), None)
+    return made or hear(replace(ask, words=_said(incoming)))
+
+
+_Answers = tuple[Callable[[], Turn | None], ...]
+
+
+def _chosen_of(person: Person, incoming: Chose, ask: Ask) -> _Answers:
+    return (
+        lambda: _asked_of_family(person, incoming, ask),
+        lambda: waited(ask),
+        lambda: settled(ask, person.expects, was_choice=True),
+        lambda: stepped(ask, incoming.key),
+    )
+
+
+def _heard(person: Person, incoming: Said, ask: Ask) -> _Answers:
+    return (
+        lambda: _asked_of_family(person, incoming, ask),
+        lambda: _nothing_came(ask, person.expects),
+        lambda: own_words(ask, person.expects),
+        lambda: settled(ask, person.expects, was_choice=False),
+        lambda: _typed(ask),
+        lambda: stepped(ask, command(incoming.text)),
+    )
 
 
 def _nothing_came(ask: Ask, expects: str) -> Turn | None:
@@ -115,14 +151,14 @@ class _Call:
     said: str = ""
 
 
-def _asked_of_family(person: Person, incoming: Incoming, ask: Ask) -> Turn | None:
+def _asked_of_family(person: Person, incoming: Said | Chose, ask: Ask) -> Turn | None:
     called = _family(person, incoming)
     if called is None:
         return None
     return called.command.run(replace(ask, words=called.words, said=called.said))
 
 
-def _family(person: Person, incoming: Incoming) -> _Call | None:
+def _family(person: Person, incoming: Said | Chose) -> _Call | None:
     """Return the command of the family that is meant, if one is: called, wished for or expected."""
     if isinstance(incoming, Chose):
         return _chosen(incoming.key)
@@ -144,4 +180,4 @@ def _chosen(key: str, said: str = "") -> _Call | None:
 
 
 def _said(incoming: Incoming) -> str:
-    return "" if isinstance(incoming, Chose) else incoming.text
+    return incoming.text if isinstance(incoming, Said) else ""

@@ -76,7 +76,7 @@ def choices(made: Answer, book: Phrasebook, *, linked: bool = False) -> tuple[Ch
         return ()
     if made.situation.has(Signal.DECEASED):
         return offer(book, ["fix"])
-    keys = ["shorter", "warmer", "another", "channel", "sent"] if made.drafts else []
+    keys = ["shorter", "warmer", "another", "channel", "sent", "draft"] if made.drafts else []
     keys += ["last_line"] if not made.drafts and ebbs(made) else []
     keys += ["fix", "replied", "let_go", "why"]
     return offer(book, [*keys, "whom:new"] if linked else keys)

@@ -3,15 +3,17 @@
 from dataclasses import replace
 from uuid import UUID
 
+from coaching.conversation.filling import filled
 from coaching.conversation.hearing import hear
 from coaching.conversation.news import news
 from coaching.conversation.noting import note
 from coaching.conversation.whose import NEW, WHOM, chosen, other_than
+from coaching.forms.packing import unpacked
 from coaching.reading.read import read
 from coaching.turn import Ask, Turn
 
 
-def settled(ask: Ask, expects: str, was_choice: bool) -> Turn | None:
+def settled(ask: Ask, expects: str, *, was_choice: bool) -> Turn | None:
     """Take up the message that waited for whom it means; None if this says nothing of that.
 
     Of a message that was answered already, that answer's changes are taken back first.
@@ -22,7 +24,9 @@ def settled(ask: Ask, expects: str, was_choice: bool) -> Turn | None:
     waited = expects == WHOM
     person = ask.person if waited else replace(ask.person, text="", answer=None, contact_id=None)
     more = None if was_choice else other_than(ask.words, ask)
-    told = f"{ask.person.pending}, {more}" if more else ask.person.pending
+    told = ask.person.pending
+    if more and unpacked(told) is None:
+        told = f"{told}, {more}"
     again = replace(ask, words=told, person=person)
     made = _taken_up(again, None if whom == NEW else UUID(whom))
     return made if waited else replace(made, changes=(*ask.person.undo, *made.changes))
@@ -39,6 +43,8 @@ def _whom(ask: Ask, expects: str, was_choice: bool) -> str | None:
 
 
 def _taken_up(ask: Ask, whom: UUID | None) -> Turn:
+    if (form := unpacked(ask.words)) is not None:
+        return filled(ask, form, whom, somebody_new=whom is None)
     told = news(ask.words, read(ask.words, ask.moment.today), ask.moment.today)
     if told is not None and (noted := note(ask, told, whom, somebody_new=whom is None)) is not None:
         return noted

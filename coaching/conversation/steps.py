@@ -8,7 +8,8 @@ from coaching.coach import answer
 from coaching.conversation.keeping import kept_drafts
 from coaching.conversation.news import Kind, News
 from coaching.conversation.noting import note
-from coaching.conversation.saying import choices, ebbs, line, said, whole
+from coaching.conversation.own_words import ask_words
+from coaching.conversation.saying import choices, ebbs, line, offer, said, whole
 from coaching.deciding import Facts
 from coaching.deciding.doors import usual
 from coaching.drafting import Style, drafts
@@ -90,6 +91,22 @@ def _fix(ask: Ask, made: Answer) -> Turn:
     return Turn(replace(ask.person, waiting=Waiting.CORRECTION), (line(ask.book, "what_wrong"),))
 
 
+def _log(ask: Ask) -> Turn:
+    """Say how to tell of a touch in words, where there is no form for it."""
+    return Turn(ask.person, (line(ask.book, "how_to_log"),))
+
+
+def _judged(ask: Ask) -> Turn:
+    """Take what the user thinks of an answer; where it was off, ask how."""
+    if ask.words.partition(":")[2] != "bad":
+        return Turn(ask.person, (line(ask.book, "glad_it_helped"),))
+    made = ask.person.answer
+    if made is None:
+        return Turn(ask.person, (line(ask.book, "what_was_off"),))
+    steps = ["fix", "another", "warmer", "why"] if made.drafts else ["fix", "why"]
+    return Turn(ask.person, (line(ask.book, "what_was_off"), *offer(ask.book, steps)))
+
+
 def _explain(ask: Ask, made: Answer) -> Turn:
     why = said(ask.book, "why", made, ask.moment, ask.person.turn)
     return Turn(ask.person, (why, *choices(made, ask.book)))
@@ -115,6 +132,8 @@ _ANY_TIME: dict[str, Callable[[Ask], Turn]] = {
     "help": _help,
     "new": _start_over,
     "english": _go_on_in_english,
+    "touch": _log,
+    "feedback": _judged,
 }
 _NEWS = {"sent": Kind.SENT, "replied": Kind.ANSWERED, "let_go": Kind.LET_GO, "rest": Kind.REST}
 _ON_THE_TABLE: dict[str, Callable[[Ask, Answer], Turn]] = {
@@ -124,5 +143,6 @@ _ON_THE_TABLE: dict[str, Callable[[Ask, Answer], Turn]] = {
     "channel": _change_channel,
     "last_line": _change_channel,
     "fix": _fix,
+    "draft": ask_words,
     "why": _explain,
 }

@@ -6,13 +6,15 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
+from coaching.memory import Needs
 from coaching.reconnect import contacts, data, picks, reminders, settings
 from coaching.reconnect.wishes import wish
 from coaching.regexes import regex
 from coaching.safety import check
 from coaching.text import fold
-from coaching.turn import Command
+from coaching.turn import Ask, Command, Turn
 
 __all__ = ["CHOICES", "COMMANDS", "asked"]
 
@@ -20,8 +22,24 @@ _ROOMS = (picks, contacts, reminders, settings, data)
 COMMANDS: Mapping[str, Command] = {
     name: command for room in _ROOMS for name, command in room.COMMANDS.items()
 }
+
+
+def _by_name(ask: Ask) -> Turn | None:
+    """Do what a choice says that stands for a command: "reconnect:picks"."""
+    return COMMANDS[_name(ask.words)].run(replace(ask, words=""))
+
+
+def _needs(words: str) -> Needs:
+    return COMMANDS[_name(words)].needs("")
+
+
+def _name(words: str) -> str:
+    return words if words in COMMANDS else "help"
+
+
 CHOICES: Mapping[str, Command] = {
-    name: command for room in _ROOMS for name, command in room.CHOICES.items()
+    **{name: command for room in _ROOMS for name, command in room.CHOICES.items()},
+    "reconnect": Command(_by_name, _needs),
 }
 _ALSO = {
     "list": "who", "search": "who", "find": "who", "contacts": "who", "people": "who",

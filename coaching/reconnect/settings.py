@@ -1,6 +1,6 @@
 """A person's settings: showing them and changing one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from coaching.memory import Change, Needs, Put, Settings
@@ -53,13 +53,51 @@ def _changed(ask: Ask, outcome: Outcome) -> Turn:
     if outcome.settings is None:
         wrong = saying.text(ask, f"settings/{outcome.key}", **outcome.slots)
         return saying.turn(ask, wrong)
-    words = _values(ask, outcome.settings)
-    told = [saying.line(ask, f"settings/{outcome.key}", **words)]
-    moved = tuple(_moved(ask, outcome.settings))
+    return _kept(ask, outcome.settings, [outcome.key])
+
+
+def _kept(ask: Ask, after: Settings, keys: Sequence[str]) -> Turn:
+    words = _values(ask, after)
+    told = [saying.line(ask, f"settings/{key}", **words) for key in keys]
+    moved = tuple(_moved(ask, after))
     if moved:
         told.append(saying.line(ask, "settings/moved", {"one"} if len(moved) == 1 else ()))
     turn = saying.turn(ask, Text(" ".join(told)))
-    return replace(turn, changes=(Put(outcome.settings), *moved))
+    return replace(turn, changes=(Put(after), *moved))
+
+
+def put(ask: Ask, after: Settings) -> Turn:
+    """Keep settings that were filled in, and say what is other than before."""
+    keys = [key for key, names in _TOLD.items() if _differ(ask.known.settings, after, names)]
+    if not keys:
+        return saying.turn(ask, saying.text(ask, "settings/same"))
+    return _kept(ask, after, [_key(key, after) for key in keys])
+
+
+_TOLD: Mapping[str, tuple[str, ...]] = {
+    "zone": ("zone",),
+    "quiet": ("quiet_from", "quiet_until"),
+    "days": ("days",),
+    "picks": ("weekly_picks", "picks", "pick_day", "pick_hour"),
+    "reminders": ("reminders",),
+    "tone": ("tone",),
+}
+"""What is said of which settings."""
+
+
+def _differ(before: Settings, after: Settings, names: Sequence[str]) -> bool:
+    return any(getattr(before, name) != getattr(after, name) for name in names)
+
+
+def _key(key: str, after: Settings) -> str:
+    """Return the heading under which stands what holds now."""
+    if key == "quiet":
+        return "quiet_off" if after.quiet_from == after.quiet_until else "quiet"
+    if key == "picks":
+        return "picks" if after.weekly_picks else "picks_off"
+    if key == "reminders":
+        return "reminders_on" if after.reminders else "reminders_off"
+    return key
 
 
 def _moved(ask: Ask, after: Settings) -> Iterator[Change]:
