@@ -16,6 +16,7 @@ from bot.delivery.errors import (
     Scope,
     Unclear,
     Unreachable,
+    Unsupported,
     Wait,
 )
 from coaching.messages import Choices, Reply
@@ -70,6 +71,9 @@ class WireChat:
         """Return the mark of a message."""
         found = (await self._call("mark", id=there, **_place(place)))["mark"]
         return None if found is None else UUID(found)
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        raise Unsupported("no_files")
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Put signs on a message."""

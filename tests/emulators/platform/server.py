@@ -3,8 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
-import struct
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -19,6 +17,7 @@ from tests.emulators.platform.deliveries import Deliveries
 from tests.emulators.platform.faults import Fault, Faults
 from tests.emulators.platform.limits import Limits
 from tests.emulators.platform.world import ClosedError, GoneError, Log, World
+from tests.emulators.tearing import torn
 
 Call = Callable[[Mapping[str, Any], str], dict[str, Any]]
 WAITS = (0.05, 0.3)
@@ -67,10 +66,10 @@ class Platform:
         if refusal := self._refused(name, asked, fault):
             return refusal
         if fault is Fault.RESET:
-            return _torn(request)
+            return torn(request)
         if fault is Fault.LATE:
             self._soon(calls[name], asked, by)
-            return _torn(request)
+            return torn(request)
         try:
             made = calls[name](asked, by)
         except GoneError:
@@ -97,13 +96,13 @@ class Platform:
         self, request: web.Request, made: Mapping[str, Any], fault: Fault | None, by: str
     ) -> web.StreamResponse:
         if fault is Fault.LOST:
-            return _torn(request)
+            return torn(request)
         if fault is Fault.HANG:
             await asyncio.sleep(HANGS)
         if fault is Fault.KILL:
             with suppress(ProcessLookupError):
                 os.kill(self.events.bots[by][1], signal.SIGKILL)
-            return _torn(request)
+            return torn(request)
         if fault is Fault.BROKEN:
             return web.json_response({"code": "internal"}, status=500)
         return web.json_response(made)
@@ -158,13 +157,3 @@ class Platform:
 def _wait(scope: str, seconds: float) -> web.Response:
     told = {"Retry-After": f"{seconds:.3f}"}
     return web.json_response({"code": "ratelimited", "scope": scope}, status=429, headers=told)
-
-
-def _torn(request: web.Request) -> web.Response:
-    """Tear the connection, so that the other side sees a reset."""
-    if request.transport is not None:
-        line: socket.socket | None = request.transport.get_extra_info("socket")
-        if line is not None:
-            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        request.transport.abort()
-    return web.Response()
