@@ -25,6 +25,7 @@ from bot import clock
 from bot.conversation import Conversation, Settle, Thought, nothing
 from bot.delivery.chat import Message, Place
 from bot.delivery.embedded import Embedded
+from bot.delivery.errors import Unsupported
 from bot.delivery.noting import Noting
 from bot.delivery.pacing import OwnPacing, SharedPacing
 from bot.delivery.queued import Announcing, Queued, prepare
@@ -80,6 +81,9 @@ class Wire:
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         return None
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        raise Unsupported("no_files")
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         return

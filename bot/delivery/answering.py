@@ -6,8 +6,9 @@ from uuid import UUID
 from bot.conversation import Thought
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer, closed, touched
+from bot.delivery.welcoming import as_said, introduced
 from coaching.memory import Change, KeptDraft, Put, Reminder, ReminderState
-from coaching.messages import Chose, Said, Uploaded
+from coaching.messages import Chose, Filled, Said, Uploaded
 from storage.delivery.values import LastTurn, Pending, Place, Sent, Settlement
 
 
@@ -16,7 +17,7 @@ async def said(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...
     if not batch.said:
         await serving.memory(person).settle(Settlement(done=batch.seqs))
         return ()
-    return await say_anew(serving, person, batch, batch.said, batch.head.place)
+    return await say_anew(serving, person, batch, batch.said, batch.place)
 
 
 async def say_anew(
@@ -32,7 +33,8 @@ async def say_anew(
     sources = [message for message, _ in messages]
 
     def settle(thought: Thought) -> Settlement:
-        outgoing = answer(mark, place, thought.reply, sources, edits)
+        reply = introduced(serving, thought, place)
+        outgoing = answer(mark, place, reply, sources, edits)
         last = LastTurn(
             said=messages, place=place, before=thought.before, undo=thought.undo, answer=mark
         )
@@ -45,9 +47,9 @@ async def say_anew(
 
 
 async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
-    """Answer a choice; one that settles the matter of a reminder takes the reminder's place."""
+    """Answer a choice or a form; what settles the matter of a reminder takes its place."""
     head = batch.head
-    assert isinstance(head.event, Chose), "by its type"  # noqa: S101  # for the types
+    assert isinstance(head.event, Chose | Filled), "by its type"  # noqa: S101  # for the types
     card = await _card(serving, person, head)
     last = await serving.memory(person).last()
     mark = serving.new_id()
@@ -55,25 +57,35 @@ async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ..
     def settle(thought: Thought) -> Settlement:
         about = touched(thought, card.about) if card and _is_settled(thought, card) else ()
         edits = card.id if card and about else None
-        outgoing = answer(mark, head.place, thought.reply, (head.message,), edits, about)
+        reply = introduced(serving, thought, head.place)
+        outgoing = answer(mark, head.place, reply, (head.message,), edits, about)
         return serving.settled(person, batch, thought, outgoing, followed(last, thought))
 
-    reply = await serving.conversation.hear(person, head.event, settle)
+    reply = await serving.conversation.hear(person, as_said(head.event), settle)
     return (head.place,) if reply else ()
 
 
 async def uploaded(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
     """Answer a file."""
+    event = batch.head.event
+    assert isinstance(event, Uploaded), "by its type"  # noqa: S101  # for the types
+    return await heard(serving, person, batch, event)
+
+
+async def heard(
+    serving: Serving, person: UUID, batch: Batch, incoming: Said | Uploaded
+) -> tuple[Place, ...]:
+    """Answer what cannot be written anew: what was said before it can't be from then on either."""
     head = batch.head
-    assert isinstance(head.event, Uploaded), "by its type"  # noqa: S101  # for the types
     last = await serving.memory(person).last()
     mark = serving.new_id()
 
     def settle(thought: Thought) -> Settlement:
-        outgoing = answer(mark, head.place, thought.reply, (head.message,))
+        reply = introduced(serving, thought, head.place)
+        outgoing = answer(mark, head.place, reply, (head.message,))
         return serving.settled(person, batch, thought, outgoing, last and closed(last))
 
-    reply = await serving.conversation.hear(person, head.event, settle)
+    reply = await serving.conversation.hear(person, incoming, settle)
     return (head.place,) if reply else ()
 
 

@@ -1,13 +1,14 @@
 """Which events are worked next, and together: a burst of messages is one turn with one answer."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.delivery.kinds import FileKind, kind_of
 from bot.delivery.timing import Timing
-from coaching.messages import Deleted, Edited, Said
+from coaching.messages import Attached, Deleted, Edited, Said
 from storage.delivery.keys import ready_from
-from storage.delivery.values import Pending
+from storage.delivery.values import Pending, Place
 
 LONGEST_WAIT = 3
 """How many times the time to merge a first message waits for others at most."""
@@ -26,8 +27,15 @@ class Batch:
 
     @property
     def head(self) -> Pending:
-        """The first of them: where it came from is where the answer goes."""
+        """The first of them."""
         return self.events[0]
+
+    @property
+    def place(self) -> Place:
+        """Where the answer goes: below the last of the messages that are still there."""
+        there = {message for message, _ in self.said}
+        left = [one.place for one in self.events if _is_there(one, there)]
+        return left[-1] if left else self.head.place
 
     @property
     def seqs(self) -> tuple[int, ...]:
@@ -47,7 +55,7 @@ def next_batch(
 
     Order is kept: what is not ready yet holds up what came after it. Messages that came within
     `timing.merge` of each other are one batch, with the edits and deletions of them that wait as
-    well. What failed all but once is worked by itself, so that it fails alone.
+    well: in one thread, or each the beginning of its own. What failed all but once is worked by itself, so that it fails alone.
     """
     if not pending:
         return None
@@ -68,12 +76,32 @@ def _burst(pending: Sequence[Pending], timing: Timing) -> list[Pending]:
 
 def _belongs(one: Pending, burst: Sequence[Pending], timing: Timing) -> bool:
     both = (burst[0], one)
+    if isinstance(one.event, Attached):
+        return _are_unread(both)
     if any(not isinstance(each.event, Said) or _is_suspect(each, timing) for each in both):
         return False
     merge = timedelta(seconds=timing.merge)
     near = one.accepted_at - burst[-1].accepted_at <= merge
     whole = one.accepted_at - burst[0].accepted_at <= LONGEST_WAIT * merge
-    return one.place == burst[0].place and bool(merge) and near and whole
+    return _where(one) == _where(burst[0]) and bool(merge) and near and whole
+
+
+def _where(one: Pending) -> Place:
+    """Return where something was said; what begins a thread stands beside it, not in it."""
+    begins = bool(one.message) and one.place.thread == one.message
+    return replace(one.place, thread="") if begins else one.place
+
+
+def _is_there(one: Pending, messages: set[str]) -> bool:
+    return isinstance(one.event, Said) and one.message in messages
+
+
+def _are_unread(both: tuple[Pending, Pending]) -> bool:
+    """Tell whether these are files of one message that are answered by one line."""
+    first, other = both
+    kinds = {kind_of(one.event) for one in both if isinstance(one.event, Attached)}
+    one_message = first.message == other.message != "" and first.place == other.place
+    return one_message and isinstance(first.event, Attached) and FileKind.READABLE not in kinds
 
 
 def _is_suspect(one: Pending, timing: Timing) -> bool:

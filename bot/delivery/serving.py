@@ -1,7 +1,8 @@
 """What turns are worked with, and what every turn settles besides its answer."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from asyncio import Semaphore
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -22,11 +23,16 @@ if TYPE_CHECKING:
     from storage.store import Memory, Store
 
 _PICKED_LATE = timedelta(days=1)
+_FILES = 8
+"""Files that are fetched and read at the same time: each may be some megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """The parts that answer, and the time. `clock` is aware, `new_id` makes marks."""
+    """The parts that answer, and the time. `clock` is aware, `new_id` makes marks.
+
+    Whoever fetches a file holds one of `files` until it is read.
+    """
 
     store: "Store"
     conversation: Conversation
@@ -35,6 +41,7 @@ class Serving:
     clock: Callable[[], datetime]
     new_id: Callable[[], UUID]
     timing: Timing
+    files: Semaphore = field(default_factory=lambda: Semaphore(_FILES))
 
     def memory(self, person: UUID) -> "Memory":
         """Return what is remembered of a person."""
@@ -47,9 +54,9 @@ class Serving:
             now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now, self.new_id
         )
 
-    def text(self, name: str, **slots: str) -> Text:
-        """Return a line of `prompts/en/service.md`."""
-        return Text(say(self.book, f"service/{name}", slots, (), seeded(name)))
+    def text(self, name: str, tags: Collection[str] = (), **slots: str) -> Text:
+        """Return a line of `prompts/en/service.md`, as its platform wants it where that is a tag."""
+        return Text(say(self.book, f"service/{name}", slots, tags, seeded(name)))
 
     def next_look(self, person: UUID, settings: Settings, since: datetime) -> datetime:
         """Return the first time after an instant at which a person's picks are to be looked at."""

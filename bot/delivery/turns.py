@@ -13,13 +13,25 @@ from uuid import UUID
 
 from bot import faults
 from bot.conversation import Conversation
-from bot.delivery import answering, editing, reacting, unasked
+from bot.delivery import answering, attaching, editing, paging, reacting, unasked
 from bot.delivery.chat import Chat
 from bot.delivery.merging import Batch, next_batch
 from bot.delivery.running import Worked
 from bot.delivery.serving import Serving
 from bot.delivery.timing import Timing
-from coaching.messages import Chose, Deleted, Edited, Event, Opened, Reacted, Said, Uploaded
+from coaching.messages import (
+    Attached,
+    Chose,
+    Deleted,
+    Edited,
+    Event,
+    Filled,
+    Looked,
+    Opened,
+    Reacted,
+    Said,
+    Uploaded,
+)
 from coaching.phrases import Phrasebook
 from storage.delivery.inbox import AT_ONCE, SUSPECT
 from storage.delivery.values import Claimed, Failed, Kind, Outgoing, Place, Settlement
@@ -46,7 +58,10 @@ Work = Callable[[Serving, UUID, Batch], Awaitable[tuple[Place, ...]]]
 _WORK: Mapping[type[Event], Work] = {
     Said: answering.said,
     Chose: answering.chose,
+    Filled: answering.chose,
     Uploaded: answering.uploaded,
+    Attached: attaching.attached,
+    Looked: paging.looked,
     Opened: unasked.opened,
     Edited: editing.edited,
     Deleted: editing.deleted,
@@ -162,16 +177,18 @@ class Turning:
         """Make dead letters of events, and tell their person so in plain words."""
         head = batch.head
         note: tuple[Outgoing, ...] = ()
-        if not isinstance(head.event, Opened):
+        if not isinstance(head.event, Opened | Looked):
             said = self._serving.text("trouble", code=code)
             sources = tuple(one.message for one in batch.events if one.message)
             mark = self._serving.new_id()
             note = (
-                Outgoing(id=mark, place=head.place, reply=(said,), kind=Kind.NOTE, sources=sources),
+                Outgoing(
+                    id=mark, place=batch.place, reply=(said,), kind=Kind.NOTE, sources=sources
+                ),
             )
         failed = tuple(Failed(seq, code) for seq in batch.seqs)
         await self._serving.memory(person).settle(Settlement(failed=failed, outgoing=note))
-        return (head.place,) if note else ()
+        return (batch.place,) if note else ()
 
     def _channels(self, places: Iterable[Place]) -> tuple[tuple[str, bytes], ...]:
         channel = self._serving.store.outbox.channel

@@ -8,9 +8,10 @@ from bot.conversation import TRIES, Thought
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving
 from bot.delivery.timing import LATE
+from bot.delivery.welcoming import welcomed
 from coaching.memory import Change, Known, Needs, Reminder, Settings
 from coaching.schedule import waking
-from storage.delivery.values import Claimed, Outgoing, Place, Settlement
+from storage.delivery.values import Claimed, Kind, Outgoing, Place, Settlement
 from storage.errors import Conflict, Refused
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 async def opened(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
-    """Say what has fallen due to somebody who comes to look, whatever the hour."""
+    """Say what has fallen due to somebody who comes to look, whatever the hour; welcome the new."""
+    if await welcomed(serving, person, batch):
+        return (batch.head.place,)
     memory, place = serving.memory(person), batch.head.place
     home = place if place.private else await memory.home()
     reply = await _due(serving, person, home, arriving=True) if home is not None else ()
@@ -52,8 +55,10 @@ async def take_back(serving: Serving, claimed: Claimed) -> bool:
     """Undo what was kept with an unasked message and end it, unless somebody else holds it.
 
     What is said meanwhile does not keep it from that: what nobody saw must come again. Raises
-    Conflict where it never got its turn.
+    Conflict where it never got its turn. A page is not taken back: the next one is as good.
     """
+    if claimed.outgoing.kind is Kind.PAGE:
+        return False
     memory, seen = serving.memory(claimed.person_id), None
     for _ in range(TRIES):
         stand = await memory.stand()

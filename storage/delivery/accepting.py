@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from coaching.messages import Said
+from coaching.messages import Looked, Said
 from storage.columns import Key
 from storage.delivery.keys import event_id
 from storage.delivery.packing import Unreadable, event_packed, place_packed, place_unpacked
@@ -84,7 +84,8 @@ class Accepting:
         if not self._put(connection, mark, arrival, payload):
             self._there |= _found(connection, [mark])  # somebody else put it just now
             return self._there[mark]
-        self._come_home(connection, who, arrival.place)
+        if not isinstance(arrival.event, Looked):  # a page is no place to be spoken to
+            self._come_home(connection, who, arrival.place)
         self._signal.waiting(connection, who.id, ready_at)
         return Accepted(who.id, True, ready_at)
 

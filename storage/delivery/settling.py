@@ -66,6 +66,8 @@ def _put(
 ) -> None:
     """Keep a message to be sent; in the hands of who has the lease where there is one."""
     row = _row(outgoing, seals, now)
+    if outgoing.kind is Kind.PAGE:
+        _PASSED.count(connection, person=seals.owner, channel=row["channel"])
     row["edits"] = _replaced(connection, outgoing.edits, seals.owner)
     if lease is None:
         signal.outgoing(connection, row["platform"], row["channel"], now)
@@ -156,6 +158,17 @@ _HUSHED = Statement(
         or_(OUTBOX.c.kind == Kind.REMINDER.value, OUTBOX.c.kind == Kind.PICKS.value),
     )
     .values(good_until=bindparam("now", type_=Instant))
+)
+_PASSED = Statement(  # pages that nobody has seen, where there is a newer one
+    update(OUTBOX)
+    .where(
+        text(UNSENT),
+        _their(OUTBOX),
+        OUTBOX.c.channel == bindparam("channel"),
+        OUTBOX.c.kind == Kind.PAGE.value,
+        OUTBOX.c.state == NEW,
+    )
+    .values(_OVER)
 )
 _UNCLAIMED = Statement(
     update(OUTBOX)

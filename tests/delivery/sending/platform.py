@@ -9,6 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from bot.delivery.chat import Message, Pace, Place
+from bot.delivery.errors import Unsupported
 from coaching.replying import plain
 
 Result = TypeVar("Result")
@@ -81,6 +82,9 @@ class Platform:
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         raise NotImplementedError
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        raise Unsupported("no_files")
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hinted.append((there, tuple(signs)))

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from bot.console.piped import written
 from bot.conversation import Conversation
 from bot.delivery.chat import Chat, Message, Pace
+from bot.delivery.errors import DeliveryError
 from bot.delivery.noting import Noting
 from bot.delivery.pacing import OwnPacing
 from bot.delivery.sending import Sending
@@ -48,6 +49,8 @@ class Wall(Chat):
     paces: tuple[Pace | None, Pace | None, Pace | None] = (None, None, None)
     shown: dict[str, Shown] = field(default_factory=dict)
     hints: list[str] = field(default_factory=list)
+    files: dict[str, list[bytes | DeliveryError]] = field(default_factory=dict)
+    fetched: list[str] = field(default_factory=list)
     closed: bool = False
 
     async def send(self, place: Place, message: Message) -> str:
@@ -66,6 +69,14 @@ class Wall(Chat):
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         one = self.shown.get(there)
         return one.message.id if one and one.place.channel == place.channel else None
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        """Give a file out, or what stands before it."""
+        self.fetched.append(ref)
+        file = self.files[ref].pop(0)
+        if isinstance(file, DeliveryError):
+            raise file
+        return file
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hints.append(there)

@@ -1,5 +1,6 @@
 """Which events are worked together, and when: tables of what came and what is worked."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -81,3 +82,31 @@ def test_a_deletion_after_an_edit_counts() -> None:
     assert isinstance(found, Batch)
     assert found.said == ()
     assert found.seqs == (1, 2, 3)
+
+
+def rooted(one: Pending, thread: str = "") -> Pending:
+    """Return it in a thread: by default the one it begins."""
+    return replace(one, place=replace(DM, thread=thread or one.message))
+
+
+def test_what_begins_threads_is_one_batch_answered_below_the_last() -> None:
+    batch = next_batch((rooted(said(1, 0)), rooted(said(2, 1))), after(9), Timing())
+
+    assert isinstance(batch, Batch)
+    assert batch.seqs == (1, 2)
+    assert batch.place.thread == "u2"
+
+
+def test_below_one_that_is_still_there() -> None:
+    gone = rooted(came(3, Deleted(), 2, "u2"))
+    batch = next_batch((rooted(said(1, 0)), rooted(said(2, 1)), gone), after(9), Timing())
+
+    assert isinstance(batch, Batch)
+    assert batch.seqs == (1, 2, 3)
+    assert batch.place.thread == "u1"
+
+
+def test_a_thread_and_what_begins_another_are_two() -> None:
+    assert worked(9, rooted(said(1, 0)), rooted(said(2, 1), "u1")) == (1,)
+    assert worked(9, rooted(said(1, 0), "u0"), rooted(said(2, 1))) == (1,)
+    assert worked(9, rooted(said(1, 0), "u0"), rooted(said(2, 1), "u0")) == (1, 2)

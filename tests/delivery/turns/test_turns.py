@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversation import Conversation, Settle, nothing
 from bot.delivery.running import Worked
-from coaching.messages import Chose, Deleted, Edited, File, Incoming, Opened, Reply, Said, Uploaded
+from coaching.messages import Chose, Deleted, Edited, File, Incoming, Reply, Said, Uploaded
 from storage.delivery.values import Kind, Place
 from storage.errors import Conflict, Unreachable
 from storage.identity import Identity
@@ -242,7 +242,7 @@ async def test_two_people_do_not_wait_for_each_other(talk: Talk) -> None:
     assert [one.place for one in talk.wall.shown.values()] == [place]
 
 
-@pytest.mark.parametrize("event", [Edited("hello"), Deleted(), Opened()])
+@pytest.mark.parametrize("event", [Edited("hello"), Deleted()])
 async def test_what_is_about_nothing_is_done_without_a_word(talk: Talk, event: Any) -> None:
     assert await talk.does(event, "nowhere") == []
     assert await talk.store.inbox.pending(talk.person) == ()
