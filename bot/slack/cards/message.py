@@ -44,7 +44,7 @@ def message_card(
     """Return a message as Slack shows it, within all of its limits.
 
     `signs` are the reactions a reminder understands. A `File` is named here and not shown: it is
-    sent by itself, after this.
+    sent by itself.
     """
     blocks_of = fitted(
         lambda room: _blocks(message, signs, Setting(book, room, fix(message.reply))),

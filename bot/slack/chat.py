@@ -1,0 +1,139 @@
+"""Slack as delivery sees it: shows messages, edits them, and tells what has been shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from bot.delivery.chat import Kind, Message, Pace, Place
+from bot.delivery.errors import DeliveryError, Refused
+from bot.slack import history
+from bot.slack.calling import Calls
+from bot.slack.cards import message_card, page_view
+from bot.slack.directs import Directs
+from bot.slack.files import fetched
+from bot.slack.people import People
+from bot.slack.sharing import Sharing
+from coaching.phrases import Phrasebook
+
+Paces = tuple[Pace | None, Pace | None, Pace | None]
+
+PACES: Paces = (Pace(1.0, 5), None, None)
+"""A message a second and channel, "short bursts allowed" (docs.slack.dev/apis/web-api/rate-limits).
+The limit of a workspace has no figure there: Slack says 429 when it is met."""
+
+_NO_THREAD = frozenset(
+    """
+    thread_not_found message_not_found message_not_in_existing_thread invalid_thread_ts
+    cannot_reply_to_message
+    """.split()
+)
+"""What the thread hangs on is gone: deleted, most likely."""
+
+_LITERAL = {"parse": "none", "link_names": False, "mrkdwn": False}
+_UNFURL = {"unfurl_links": False, "unfurl_media": False}
+
+
+class SlackChat:
+    """The port `bot.delivery.chat.Chat` for every workspace. `shown` is told where an answer is."""
+
+    platform = "slack"
+
+    def __init__(
+        self,
+        calls: Calls,
+        book: Phrasebook,
+        directs: Directs | None = None,
+        *,
+        shown: Callable[[Place], None] | None = None,
+        paces: Paces = PACES,
+    ) -> None:
+        """Speak there, in these words."""
+        self.paces = paces
+        self._calls = calls
+        self._book = book
+        self._directs = directs or Directs(calls)
+        self._people = People(calls)
+        self._sharing = Sharing(calls)
+        self._shown = shown or (lambda _: None)
+
+    async def send(self, place: Place, message: Message) -> str:
+        """Show a message, its files before it; a page in place of the one before."""
+        if message.kind is Kind.PAGE:
+            return await self._published(place, message)
+        await self._sharing.show(place, message)
+        there = await self._posted(place, message)
+        self._sharing.over(message.id)
+        self._shown(place)
+        return there
+
+    async def edit(self, place: Place, there: str, message: Message) -> str:
+        """Show a message in place of another. Refused where that one is gone."""
+        content = self._content(message)
+        await self._ask(place, "chat.update", ts=there, **content)
+        self._shown(place)
+        return there
+
+    async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
+        """Return the id of the message that carries a mark; a page is rather shown once more."""
+        if _is_person(place.channel):
+            return None
+        found = await history.with_mark(self._calls, place, mark, since)
+        return None if found is None else str(found["ts"])
+
+    async def mark_of(self, place: Place, there: str) -> UUID | None:
+        """Return the mark a message carries."""
+        found = await history.named(self._calls, place, there)
+        if found is None:
+            return None
+        return history.mark_in(found, await self._calls.access(place.workspace))
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        """Return a file that was handed in; see `bot.slack.files` for what Refused says."""
+        access = await self._calls.access(place.workspace)
+        return await fetched(self._calls.api, access.token, ref, longest)
+
+    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
+        """Show nothing: the card itself ends in a line with the signs."""
+
+    async def zone(self, place: Place) -> str | None:
+        """Return the zone of the person who is spoken to alone there."""
+        if not place.private:
+            return None
+        user = place.channel
+        try:
+            if not _is_person(user):
+                user = await self._directs.user(place.workspace, place.channel)
+        except DeliveryError:
+            return None
+        return await self._people.zone(place.workspace, user) if user else None
+
+    async def _published(self, place: Place, message: Message) -> str:
+        view = page_view(message.reply, self._book)
+        arguments = {"user_id": place.channel, "view": view}
+        shown = await self._calls.ask(place.workspace, "views.publish", **arguments)
+        return str(shown["view"]["id"])
+
+    async def _posted(self, place: Place, message: Message) -> str:
+        content = self._content(message) | _UNFURL | {"client_msg_id": str(message.id)}
+        try:
+            in_thread = {"thread_ts": place.thread or None}
+            said = await self._ask(place, "chat.postMessage", **content, **in_thread)
+        except Refused as error:
+            if not place.thread or error.code not in _NO_THREAD:
+                raise
+            said = await self._ask(place, "chat.postMessage", **content)
+        return str(said["ts"])
+
+    def _content(self, message: Message) -> dict[str, Any]:
+        card = message_card(message, self._book)
+        shown = {"text": card.text, "blocks": list(card.blocks)}
+        return {**shown, "metadata": history.marked(message.id), **_LITERAL}
+
+    async def _ask(self, place: Place, method: str, **arguments: Any) -> Mapping[str, Any]:
+        return await self._calls.ask(place.workspace, method, channel=place.channel, **arguments)
+
+
+def _is_person(channel: str) -> bool:
+    """Tell whether a place is somebody's page: it has their own id for a channel."""
+    return channel.startswith(("U", "W"))

@@ -1,0 +1,53 @@
+"""The direct message channel of each person."""
+
+from bot.slack.calling import Calls
+
+_KEPT = 20_000
+"""Channels held in memory; who was met longest ago is asked for again."""
+
+
+class Directs:
+    """Who is spoken to in which direct message. A channel, once opened, is theirs for good."""
+
+    def __init__(self, calls: Calls) -> None:
+        """Ask Slack for those not met yet."""
+        self._calls = calls
+        self._channels: dict[tuple[str, str], str] = {}
+        self._users: dict[tuple[str, str], str] = {}
+
+    def met(self, workspace: str, user: str, channel: str) -> None:
+        """Note where somebody wrote to the coach directly."""
+        _put(self._channels, (workspace, user), channel)
+        _put(self._users, (workspace, channel), user)
+
+    def known(self, workspace: str, user: str) -> str | None:
+        """Return the channel of somebody, where it needs no asking."""
+        return self._channels.get((workspace, user))
+
+    async def of(self, workspace: str, user: str) -> str:
+        """Return the channel of somebody, opened where there is none. Raises as `Calls.ask`."""
+        known = self.known(workspace, user)
+        if known is not None:
+            return known
+        opened = await self._calls.ask(workspace, "conversations.open", users=user)
+        channel = str(opened["channel"]["id"])
+        self.met(workspace, user, channel)
+        return channel
+
+    async def user(self, workspace: str, channel: str) -> str:
+        """Return who is spoken to in a channel; "" where that is nobody alone."""
+        known = self._users.get((workspace, channel))
+        if known is not None:
+            return known
+        arguments = {"channel": channel, "return_im": True}
+        opened = await self._calls.ask(workspace, "conversations.open", **arguments)
+        user = str(opened["channel"].get("user", ""))
+        if user:
+            self.met(workspace, user, channel)
+        return user
+
+
+def _put(kept: dict[tuple[str, str], str], key: tuple[str, str], value: str) -> None:
+    if key not in kept and len(kept) >= _KEPT:
+        del kept[next(iter(kept))]
+    kept[key] = value

@@ -1,0 +1,75 @@
+"""Fetches a file that a person handed in, and nothing else.
+
+Where the token is missing or lacks a scope, Slack answers 200 with a page to sign in instead of
+the file; where the file has moved, with the way to another server. The bot's token goes to Slack's
+own servers alone, whatever address comes with an event.
+"""
+
+from urllib.parse import urlsplit
+
+import aiohttp
+
+from bot.delivery.errors import DeliveryError, NotSent, Refused, Wait
+from bot.slack.api import Api
+from bot.slack.failures import told
+
+_METHOD = "url_private_download"
+_PIECE = 64 * 1024
+_TIMES = aiohttp.ClientTimeout(total=18, connect=4)  # a file may take longer than a message
+_PAGE = (b"<!doctype html", b"<html")
+_SLACK = "slack.com"
+
+
+async def fetched(api: Api, token: str, ref: str, longest: int) -> bytes:
+    """Return what is at an address that Slack gave, of at most `longest` bytes.
+
+    Refused: too_large, html, gone, moved, elsewhere (not on Slack's
+    own servers). NotSent and Wait where it may be tried again.
+    """
+    if not is_slack(ref, api.url):
+        raise Refused("elsewhere")
+    bearer = {"Authorization": f"Bearer {token}"}
+    try:
+        async with api.session.get(
+            ref, headers=bearer, allow_redirects=False, timeout=_TIMES
+        ) as answer:
+            _check(answer, longest)
+            return await _read(answer, longest)
+    except (aiohttp.ClientError, OSError) as error:
+        raise NotSent("no_file_yet") from error
+
+
+def is_slack(ref: str, url: str) -> bool:
+    """Tell whether an address is one of the server at `url`, or of Slack's own."""
+    where, ours = urlsplit(ref), urlsplit(url)
+    if where.scheme not in {"https", ours.scheme}:
+        return False
+    host = where.hostname or ""
+    return any(host == one or host.endswith(f".{one}") for one in (ours.hostname, _SLACK))
+
+
+def _check(answer: aiohttp.ClientResponse, longest: int) -> None:
+    if answer.status != 200:
+        raise _failed(answer)
+    if answer.content_type == "text/html":
+        raise Refused("html")
+    if (answer.content_length or 0) > longest:
+        raise Refused("too_large")
+
+
+async def _read(answer: aiohttp.ClientResponse, longest: int) -> bytes:
+    data = bytearray()
+    async for piece in answer.content.iter_chunked(_PIECE):
+        data += piece
+        if len(data) > longest:
+            raise Refused("too_large")
+    if data.lstrip()[:20].lower().startswith(_PAGE):
+        raise Refused("html")
+    return bytes(data)
+
+
+def _failed(answer: aiohttp.ClientResponse) -> DeliveryError:
+    if answer.status == 429 or answer.status >= 500:
+        error = told(_METHOD, answer.status, None, answer.headers)
+        return error if isinstance(error, Wait) else NotSent(error.code)
+    return Refused("moved" if answer.status < 400 else "gone")

@@ -1,0 +1,100 @@
+"""Reads back what was shown: for the message that carries a mark, and for the mark of a message.
+
+Never on the way of an answer: apps sold outside Slack's marketplace may read once a minute, 15
+messages at a time (docs.slack.dev/apis/web-api/rate-limits).
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from bot.delivery.chat import Place
+from bot.delivery.errors import NotSent, Refused
+from bot.slack.calling import Calls
+from bot.slack.workspaces import Access
+
+EVENT = "second_thought"
+"""The kind of the metadata by which a message of ours is known."""
+
+_AT_ONCE = 15
+_PAGES = 20
+_GONE = frozenset({"thread_not_found", "message_not_found"})
+
+Found = Mapping[str, Any]
+
+
+def marked(mark: UUID) -> dict[str, object]:
+    """Return the metadata that carries a mark."""
+    return {"event_type": EVENT, "event_payload": {"mark": str(mark)}}
+
+
+def mark_in(message: Found, access: Access) -> UUID | None:
+    """Return the mark of a message; None for one that is none of ours."""
+    told = message.get("metadata") or {}
+    ours = {message.get("bot_id"), message.get("user")} & {access.bot_id, access.bot_user_id}
+    if told.get("event_type") != EVENT or not ours - {None, ""}:
+        return None
+    try:
+        return UUID(str(told["event_payload"]["mark"]))
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+async def with_mark(calls: Calls, place: Place, mark: UUID, since: datetime) -> Found | None:
+    """Return the message of ours with a mark, in its thread (its channel where there is none).
+
+    NotSent where more was said since then than can be read.
+    """
+    access = await calls.access(place.workspace)
+    asked = {"channel": place.channel, "oldest": f"{since.timestamp():.6f}", "inclusive": True}
+    first = partial(_first, calls, place, lambda one: mark_in(one, access) == mark)
+    if place.thread:
+        with suppress(_NoThread):  # what was to begin it is gone: the answer stands in the channel
+            return await first("conversations.replies", asked | {"ts": place.thread})
+    return await first("conversations.history", asked)
+
+
+async def named(calls: Calls, place: Place, there: str) -> Found | None:
+    """Return a message by its id, in a thread or not; None for one that is gone."""
+    asked = {"channel": place.channel, "ts": there, "oldest": there, "inclusive": True}
+    with suppress(_NoThread):
+        return await _first(
+            calls, place, lambda one: one.get("ts") == there, "conversations.replies", asked
+        )
+    return None
+
+
+class _NoThread(Exception):  # noqa: N818  # an answer, not an error
+    """What a thread is asked by is gone."""
+
+
+async def _first(
+    calls: Calls,
+    place: Place,
+    wanted: Callable[[Found], bool],
+    method: str,
+    asked: Mapping[str, object],
+) -> Found | None:
+    """Return the first message that is wanted, page after page."""
+    cursor: str | None = None
+    for _ in range(_PAGES):
+        page = await _page(calls, place, method, {**asked, "cursor": cursor})
+        found = next(filter(wanted, page.get("messages", ())), None)
+        cursor = (page.get("response_metadata") or {}).get("next_cursor")
+        if found is not None or not cursor:
+            return found
+    raise NotSent("too_much_said")
+
+
+async def _page(calls: Calls, place: Place, method: str, asked: Mapping[str, object]) -> Found:
+    try:
+        return await calls.ask(
+            place.workspace, method, **asked, limit=_AT_ONCE, include_all_metadata=True
+        )
+    except Refused as error:
+        if error.code in _GONE:
+            raise _NoThread from error
+        raise

@@ -1,0 +1,49 @@
+"""What Slack knows of a person that the coach can use: their time zone."""
+
+import asyncio
+from collections.abc import Callable
+from time import monotonic
+
+from bot.delivery.errors import DeliveryError
+from bot.slack.calling import Calls
+from coaching.schedule import zone_named
+
+_DAY = 24 * 3600.0
+_PAUSE = 600.0  # after a failure: nobody's answer is to wait for it again and again
+_PATIENCE = 2.0
+_KEPT = 20_000
+
+
+class People:
+    """Asks once a day at most for each; best effort. `ticks` are seconds that only go up."""
+
+    def __init__(self, calls: Calls, ticks: Callable[[], float] = monotonic) -> None:
+        """Ask there."""
+        self._calls = calls
+        self._ticks = ticks
+        self._zones: dict[tuple[str, str], tuple[str | None, float]] = {}
+
+    async def zone(self, workspace: str, user: str) -> str | None:
+        """Return the name of somebody's zone ("Europe/Berlin"); None where Slack does not tell."""
+        zone, until = self._zones.get((workspace, user), (None, 0.0))
+        if self._ticks() < until:
+            return zone
+        zone, holds = await self._asked(workspace, user)
+        if len(self._zones) >= _KEPT:
+            del self._zones[next(iter(self._zones))]
+        self._zones[workspace, user] = zone, self._ticks() + holds
+        return zone
+
+    async def _asked(self, workspace: str, user: str) -> tuple[str | None, float]:
+        """Return a zone, and how long to believe it."""
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                told = await self._calls.ask(workspace, "users.info", user=user)
+        except (DeliveryError, TimeoutError):
+            return None, _PAUSE
+        return _zone(told.get("user")), _DAY
+
+
+def _zone(user: object) -> str | None:
+    named = user.get("tz") if isinstance(user, dict) else None
+    return named if isinstance(named, str) and zone_named(named) else None

@@ -1,0 +1,125 @@
+"""Shows that the coach is thinking, where an answer takes a moment. Best effort, never waited for."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+from bot.delivery.chat import Place
+from bot.delivery.errors import DeliveryError, Refused, Unsupported
+from bot.slack.calling import Calls
+from bot.slack.cards.words import words
+from coaching.phrases import Phrasebook
+
+_SOON = 0.7
+"""Seconds in which an answer may be there; a status would only flicker."""
+
+_LONGEST = 120.0
+"""Seconds after which it is taken away, answer or not: nobody should wait for nothing."""
+
+_MOST = 200
+"""Statuses at a time; a crowd waits for its answers, not for being told to wait."""
+
+_NEVER = frozenset(
+    """
+    missing_scope not_allowed_token_type no_permission not_allowed feature_not_enabled
+    access_denied
+    """.split()
+)
+"""These will be said of every thread in that workspace."""
+
+Key = tuple[str, str, str]
+
+
+class Status:
+    """The status of each thread that waits. Nothing here fails a turn or holds it up."""
+
+    def __init__(self, calls: Calls, book: Phrasebook, soon: float = _SOON) -> None:
+        """Show it there, in these words, unless the answer comes so `soon`."""
+        self._calls = calls
+        self._thinks = words(book, "thinks")
+        self._soon = soon
+        self._waiting: dict[Key, asyncio.Event] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._off: set[tuple[str, str]] = set()
+
+    def thinking(self, place: Place, message: str) -> None:
+        """Show it soon, in the thread of a message, unless that is answered by then."""
+        key = _key(place, message)
+        if key in self._waiting or len(self._waiting) >= _MOST:
+            return
+        if not place.private or not self._methods(place.workspace):
+            return
+        self._waiting[key] = asyncio.Event()
+        task = asyncio.create_task(self._wait(key, self._waiting[key]))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def answered(self, place: Place) -> None:
+        """Show it no longer."""
+        answered = self._waiting.pop(_key(place), None)
+        if answered is not None:
+            answered.set()
+
+    async def close(self) -> None:
+        """Let go of whatever is under way."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _wait(self, key: Key, answered: asyncio.Event) -> None:
+        if await _came(answered, self._soon):
+            return
+        method = await self._begun(key)
+        if method is not None:
+            await _came(answered, _LONGEST)
+            await self._tell(key, method, done=True)
+        if self._waiting.get(key) is answered:
+            del self._waiting[key]
+
+    async def _begun(self, key: Key) -> str | None:
+        """Show it by the first method that the workspace knows; return which."""
+        for method in self._methods(key[0]):
+            error = await self._tell(key, method, done=False)
+            if error is None:
+                return method
+            if not _is_for_good(error):
+                return None
+            self._off.add((key[0], method))
+        return None
+
+    async def _tell(self, key: Key, method: str, *, done: bool) -> DeliveryError | None:
+        try:
+            await self._calls.ask(key[0], method, **self._arguments(method, key, done=done))
+        except DeliveryError as error:
+            return error
+        return None
+
+    def _methods(self, workspace: str) -> Sequence[str]:
+        both = ("agents.sessions.setStatus", "assistant.threads.setStatus")
+        return [method for method in both if (workspace, method) not in self._off]
+
+    def _arguments(self, method: str, key: Key, *, done: bool) -> dict[str, Any]:
+        if method.startswith("agents."):
+            status = "active" if done else "processing"
+        else:
+            status = "" if done else self._thinks
+        return {"channel_id": key[1], "thread_ts": key[2], "status": status}
+
+
+def _key(place: Place, message: str = "") -> Key:
+    return place.workspace, place.channel, place.thread or message
+
+
+async def _came(answered: asyncio.Event, seconds: float) -> bool:
+    """Tell whether the answer is there before so many seconds have passed."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await answered.wait()
+    except TimeoutError:
+        return False
+
+
+def _is_for_good(error: DeliveryError) -> bool:
+    told = isinstance(error, Refused) and error.code in _NEVER
+    return told or isinstance(error, Unsupported)
