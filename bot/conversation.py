@@ -4,7 +4,7 @@ Where they stand is read, the coach thinks, and what it wants remembered is kept
 together with whatever the caller settles with it: the answer itself, and that it was given.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -62,6 +62,10 @@ Settle = Callable[[Thought], Settlement]
 """Says what of the delivery is settled in the commit of a turn."""
 
 
+Zone = Callable[[], Awaitable[str | None]]
+"""Asks a platform for the zone of the person who is heard; None where it does not tell."""
+
+
 def nothing(thought: Thought) -> Settlement:
     """Settle nothing: for whoever takes the reply from the call itself."""
     return NOTHING
@@ -69,12 +73,16 @@ def nothing(thought: Thought) -> Settlement:
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A turn with what was fetched for it: what is `taken` of a file, or that all is forgotten."""
+    """A turn with what was fetched for it: what is `taken` of a file, or that all is forgotten.
+
+    `learned` is kept with it, and stays where it is taken back.
+    """
 
     turn: Turn
     known: Known = Known()  # noqa: RUF009  # frozen, so it can be shared
     taken: Taken | None = None
     forgets: bool = False
+    learned: tuple[Change, ...] = ()
 
 
 class Conversation:
@@ -100,10 +108,15 @@ class Conversation:
         self._imports = TakingIn(book)
 
     async def hear(
-        self, person: UUID, incoming: Incoming | Uploaded, settle: Settle = nothing
+        self,
+        person: UUID,
+        incoming: Incoming | Uploaded,
+        settle: Settle = nothing,
+        zone: Zone | None = None,
     ) -> Reply:
         """Answer what somebody said, chose, filled or handed in, and keep it with what is settled.
 
+        `zone` is asked where theirs is not known yet, so that days and hours are their own.
         That is one commit. Where something else was kept meanwhile it is thought anew, `settle`
         asked anew. Raises StorageError where it cannot be kept, Conflict among them when it never
         got its turn; then nothing was.
@@ -111,9 +124,10 @@ class Conversation:
         memory = self._store.memory(person)
         for _ in range(TRIES):
             with suppress(Conflict):
-                stand = await memory.stand()
+                stand, learned = await _zoned(await memory.stand(), zone)
                 moment, fresh = self._moment(stand.settings)
                 made = await self._heard(memory, stand, incoming, moment)
+                made = replace(made, learned=learned)
                 return await self._keep(memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
 
@@ -172,6 +186,7 @@ class Conversation:
             taken = await self._imports.answered(memory, key, moment)
             return _Made(Turn(stand.person, taken.reply), taken=taken)
         known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
+        known = replace(known, settings=stand.settings)  # with a zone that was just learned
         made = turn(stand.person, incoming, moment, self._book, known)
         reply = made.outgoing
         for request in made.requests:
@@ -228,7 +243,7 @@ class Conversation:
             reply=made.turn.outgoing,
             settings=_settings(made.turn.changes, stand.settings),
             kind=kind,
-            changes=(*made.turn.changes, *_of_file(made)),
+            changes=(*made.learned, *made.turn.changes, *_of_file(made)),
             undo=await back(made.turn.changes, made.known, memory, fresh, self._clock()),
             shown=shown(made.turn.changes),
             first=stand.rev == 0,
@@ -285,6 +300,17 @@ class Conversation:
 
     def _text(self, name: str, **slots: str) -> Text:
         return Text(say(self._book, f"service/{name}", slots, (), seeded(name)))
+
+
+async def _zoned(stand: "Stand", zone: Zone | None) -> tuple["Stand", tuple[Change, ...]]:
+    """Return where somebody stands, on their own clock where it can be learned, and what was."""
+    if zone is None or stand.settings.zone is not None:
+        return stand, ()
+    named = await zone()
+    if named is None:
+        return stand, ()
+    settings = replace(stand.settings, zone=named)
+    return replace(stand, settings=settings), (Put(settings),)
 
 
 def _settings(changes: Sequence[Change], before: Settings) -> Settings:

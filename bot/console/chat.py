@@ -90,6 +90,10 @@ class ConsoleChat:
         """Fetch nothing: a terminal opens files by their path."""
         raise Unsupported("no_files")
 
+    async def zone(self, place: Place) -> str | None:
+        """Tell none: the clock of this computer is the person's own."""
+        return None
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Show nothing: nobody can react in a terminal."""
 

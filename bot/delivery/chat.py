@@ -75,3 +75,9 @@ class Chat(Protocol):
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Show which reactions a message understands. Nothing is lost where it fails."""
+
+    async def zone(self, place: Place) -> str | None:
+        """Return the zone ("Europe/Berlin") of who is spoken to alone there, if it is known.
+
+        Raises nothing: without it, the person is asked some day.
+        """
