@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot import clock, data, doctor, operating, queueing, working
+from bot import clock, data, doctor, operating, queueing, talking, working
 from bot.errors import InputError
 from bot.refusing import refusing
 
@@ -173,6 +173,7 @@ def _day(now: str | None) -> date:
 
 data.add_to(app)
 operating.add_to(app)
+talking.add_to(app)
 working.add_to(app)
 queueing.add_to(app)
 doctor.add_to(app)

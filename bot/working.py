@@ -3,15 +3,12 @@
 import asyncio
 import signal
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from time import monotonic
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot import faults
 from bot.refusing import refusing
-from storage.errors import StorageError
+from bot.troubles import Troubles
 
 if TYPE_CHECKING:
     from bot.delivery.chat import Chat
@@ -27,9 +24,6 @@ SENDING_NOTHING = (
     "be sent until one is. Ctrl-C ends it."
 )
 STOPPED = "Stopped. What was left unfinished is handed to the other workers."
-
-_AGAIN = 60.0
-"""Seconds after which trouble that stays is told again."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -69,7 +63,7 @@ async def serve(
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
     async with app.memory(settings, announcing=True) as store:
         given = (settings, store, chats, Book.open())
-        runner = app.delivery(*given, trouble=_Troubles(), at_once=at_once)
+        runner = app.delivery(*given, trouble=Troubles(), at_once=at_once)
         await runner.start()
         try:
             said = SERVING if chats else SENDING_NOTHING
@@ -78,19 +72,3 @@ async def serve(
         finally:
             await runner.stop()
     say(STOPPED)
-
-
-class _Troubles:
-    """Tells on stderr what goes wrong: in words where they are ours, else by its code."""
-
-    def __init__(self) -> None:
-        self._told: dict[str, float] = {}
-
-    def __call__(self, error: Exception) -> None:
-        """Tell of an error, unless the same was told a moment ago."""
-        text = str(error) if isinstance(error, StorageError) else faults.code(error)
-        now = monotonic()
-        if now - self._told.get(text, -_AGAIN) >= _AGAIN:
-            self._told[text] = now
-            with suppress(OSError):  # nobody reads it any more: that ends no worker
-                typer.echo(text, err=True)

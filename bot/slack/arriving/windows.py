@@ -1,0 +1,102 @@
+"""Windows that were opened over the talk: a form that is handed in, a message to think over.
+
+Where a form was opened is written into it, and read again when it comes back. Slack keeps it, and
+shows it to nobody; whose it is, is not believed but asked (`Directs`).
+"""
+
+import json
+from dataclasses import dataclass
+
+from bot.slack.arriving.clicks import Surface, Taken, looked
+from bot.slack.arriving.messages import text_of
+from bot.slack.arriving.origin import Origin, of_interaction
+from bot.slack.arriving.payload import Payload, part, word
+from bot.slack.cards import filled
+from coaching.messages import Event, Filled, Said
+from storage.delivery.values import Arrival, Place
+
+
+def opened_from(click: Taken) -> str:
+    """Return what a form is told of where it was opened."""
+    page = "1" if click.surface is Surface.PAGE else ""
+    where = {"channel": click.channel, "thread": click.thread, "card": click.card, "page": page}
+    return json.dumps(where)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """A form that was handed in, and where it was opened."""
+
+    who: Origin
+    filled: Filled
+    key: str
+    channel: str
+    thread: str
+    card: str
+    page: bool
+
+    def arrivals(self, direct: str) -> tuple[Arrival, ...]:
+        """Return it as handed in in direct messages; a page is to be shown anew after it."""
+        there = self.channel == direct
+        place = self.who.direct(direct, self.thread if there else "")
+        arrival = _arrival(self.key, self.who, place, self.filled, self.card if there else "")
+        return (arrival, looked(self.who, self.key)) if self.page else (arrival,)
+
+
+def handed_in(body: Payload) -> HandedIn | None:
+    """Return a form that was handed in; None where it does not say whose it is, or which."""
+    who, view = of_interaction(body), part(body, "view")
+    if who is None or not word(view, "id"):
+        return None
+    form, told = filled(view), _told(word(view, "private_metadata"))
+    if not form.form:
+        return None
+    return HandedIn(
+        who=who,
+        filled=form,
+        key=who.key(word(view, "id"), word(view, "hash")),
+        channel=word(told, "channel"),
+        thread=word(told, "thread"),
+        card=word(told, "card"),
+        page=bool(word(told, "page")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A message somewhere that somebody wants a second thought on; `own`: they wrote it."""
+
+    who: Origin
+    text: str
+    trigger: str
+    own: bool
+
+
+def pointed_at(body: Payload) -> Pointed | None:
+    """Return the message; None where it does not say who wants that."""
+    who, trigger = of_interaction(body), word(body, "trigger_id")
+    if who is None or not trigger:
+        return None
+    message = part(body, "message")
+    return Pointed(who, text_of(message), trigger, word(message, "user") == who.user)
+
+
+def talked_about(body: Payload, direct: str) -> tuple[Arrival, ...]:
+    """Return the message of a window as said in direct messages; nothing where there is none."""
+    who, trigger = of_interaction(body), word(body, "trigger_id")
+    text = word(body, "view", "private_metadata")
+    if who is None or not trigger or not text:
+        return ()
+    return (_arrival(who.key(trigger), who, who.direct(direct), Said(text), ""),)
+
+
+def _arrival(key: str, who: Origin, place: Place, what: Event, card: str) -> Arrival:
+    return Arrival(key=key, identity=who.identity, place=place, event=what, message=card)
+
+
+def _told(private: str) -> Payload:
+    try:
+        told = json.loads(private)
+    except ValueError:
+        return {}
+    return told if isinstance(told, dict) else {}

@@ -1,0 +1,88 @@
+"""A second thought on a message somebody points at, in a window. Nothing of it is kept.
+
+The window opens at once, for the right to open one lasts three seconds; what is thought of the
+message follows. Only when its reader wants to talk about it, it becomes something they said.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.delivery.errors import DeliveryError
+from bot.slack.arriving.payload import Payload, word
+from bot.slack.arriving.windows import Pointed, pointed_at
+from bot.slack.cards import shortcut_view
+from coaching.coach import coach
+from coaching.deciding import Facts
+from coaching.messages import Reply, Text
+from coaching.phrases import Phrasebook, say, seeded
+from coaching.replying import parts
+from coaching.wording.grammar import slots
+
+if TYPE_CHECKING:
+    from bot.slack.calling import Calls
+
+Later = Coroutine[Any, Any, None]
+
+
+class Pointing:
+    """Opens the windows, and shows in them what is thought."""
+
+    def __init__(self, calls: "Calls", book: Phrasebook, clock: Callable[[], datetime]) -> None:
+        """Call Slack with these words."""
+        self._calls = calls
+        self._book = book
+        self._clock = clock
+
+    async def open(self, body: Payload) -> Later | None:
+        """Open a window for a message; return what shows the thought in it, to be done then."""
+        pointed = pointed_at(body)
+        if pointed is None:
+            return None
+        text = self._told(pointed)
+        view = shortcut_view(None, text, self._book)
+        where = pointed.who.workspace
+        opened = await self._calls.ask(where, "views.open", trigger_id=pointed.trigger, view=view)
+        return self._think(where, word(opened, "view", "id"), text)
+
+    async def taken_along(self, workspace: str, view: Payload) -> None:
+        """Say in the window of a message that it is being talked about now."""
+        shown = self._window((self._text("taken_along"),), "")
+        shown["blocks"] = shown["blocks"][:1]
+        await self._show(workspace, word(view, "id"), shown)
+
+    async def _think(self, workspace: str, window: str, text: str) -> None:
+        today = self._clock().date()
+        reply: Reply = (self._text("nothing_there"),)
+        if text:
+            reply = await asyncio.to_thread(thought, text, today, self._book)
+        await self._show(workspace, window, self._window(reply, text))
+
+    async def _show(self, workspace: str, window: str, view: dict[str, Any]) -> None:
+        try:
+            await self._calls.ask(workspace, "views.update", view_id=window, view=view)
+        except DeliveryError:  # closed meanwhile
+            return
+
+    def _window(self, reply: Reply, text: str) -> dict[str, Any]:
+        return shortcut_view(reply, text, self._book)
+
+    def _told(self, pointed: Pointed) -> str:
+        """Return a message as its reader would tell of it: their own is one without an answer."""
+        if not pointed.own or not pointed.text:
+            return pointed.text
+        quoted = "\n".join(f"> {line}" for line in pointed.text.splitlines())
+        return f"{self._text('sent_here').text}\n{quoted}"
+
+    def _text(self, name: str) -> Text:
+        return Text(say(self._book, f"slack_around/{name}", {}, (), seeded(name)))
+
+
+def thought(text: str, today: date, book: Phrasebook) -> Reply:
+    """Return what the coach says to a text without remembering anything, as `coach` does."""
+    chance = seeded(text)
+    answer = coach(text, today, book, chance)
+    facts = Facts(answer.situation, answer.audit, today)
+    words = slots(answer.situation, answer.decision, today)
+    return parts(answer, facts, book, words, chance)
