@@ -106,10 +106,15 @@ def _refuse_if_lost(path: Path) -> None:
 
 def _holds_people(database: Path) -> bool:
     with closing(sqlite3.connect(database)) as connection:
-        try:
-            return bool(connection.execute("select exists (select 1 from person)").fetchone()[0])
-        except sqlite3.DatabaseError:  # none of ours, or empty
-            return False
+        return any(_holds(connection, table) for table in ("person", "installation"))
+
+
+def _holds(connection: sqlite3.Connection, table: str) -> bool:
+    query = f"select exists (select 1 from {table})"  # noqa: S608  # one of ours
+    try:
+        return bool(connection.execute(query).fetchone()[0])
+    except sqlite3.DatabaseError:  # none of ours, or empty
+        return False
 
 
 def _refuse_if_shared(path: Path) -> None:
