@@ -22,7 +22,7 @@ from sqlalchemy import create_engine, insert
 
 from benchmarks.coach import Line
 from bot import clock
-from bot.conversation import Conversation, Settle, Thought, nothing
+from bot.conversation import Conversation, Settle, Thought, Zone, nothing
 from bot.delivery.chat import Message, Place
 from bot.delivery.embedded import Embedded
 from bot.delivery.errors import Unsupported
@@ -33,7 +33,7 @@ from bot.delivery.running import Runner
 from bot.delivery.sending import Sending
 from bot.delivery.timing import Timing
 from bot.delivery.turns import Turning
-from coaching.messages import Chose, Reply, Said, Text, Uploaded
+from coaching.messages import Incoming, Reply, Said, Text, Uploaded
 from coaching.phrases import Phrasebook
 from prompts import Book
 from storage.delivery.signal import SILENT
@@ -85,6 +85,9 @@ class Wire:
     async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
         raise Unsupported("no_files")
 
+    async def zone(self, place: Place) -> str | None:
+        return None
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         return
 
@@ -93,7 +96,11 @@ class Fixed(Conversation):
     """A conversation whose every turn costs the same and says the same."""
 
     async def hear(
-        self, person: UUID, incoming: Said | Chose | Uploaded, settle: Settle = nothing
+        self,
+        person: UUID,
+        incoming: Incoming | Uploaded,
+        settle: Settle = nothing,
+        zone: Zone | None = None,
     ) -> Reply:
         memory = self._store.memory(person)
         stand = await memory.stand()

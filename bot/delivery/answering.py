@@ -42,7 +42,7 @@ async def say_anew(
         return serving.settled(person, batch, thought, outgoing, kept)
 
     text = "\n".join(text for _, text in messages)
-    reply = await serving.conversation.hear(person, Said(text), settle)
+    reply = await serving.conversation.hear(person, Said(text), settle, serving.zone(place))
     return (place,) if reply else ()
 
 
@@ -61,7 +61,8 @@ async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ..
         outgoing = answer(mark, head.place, reply, (head.message,), edits, about)
         return serving.settled(person, batch, thought, outgoing, followed(last, thought))
 
-    reply = await serving.conversation.hear(person, as_said(head.event), settle)
+    zone = serving.zone(head.place)
+    reply = await serving.conversation.hear(person, as_said(head.event), settle, zone)
     return (head.place,) if reply else ()
 
 
@@ -85,7 +86,8 @@ async def heard(
         outgoing = answer(mark, head.place, reply, (head.message,))
         return serving.settled(person, batch, thought, outgoing, last and closed(last))
 
-    reply = await serving.conversation.hear(person, incoming, settle)
+    zone = serving.zone(head.place)
+    reply = await serving.conversation.hear(person, incoming, settle, zone)
     return (head.place,) if reply else ()
 
 

@@ -29,10 +29,10 @@ _LONGEST_PAUSE = 60.0
 _NAME = 60
 
 _REFUSED = {
-    "file_too_large": "too_large",
-    "file_gone": "gone",
-    "file_moved": "gone",
-    "file_elsewhere": "elsewhere",
+    "too_large": "too_large",
+    "gone": "gone",
+    "moved": "gone",
+    "elsewhere": "elsewhere",
 }
 """What is said to these codes of platforms; to any other that we were not let in."""
 
@@ -66,9 +66,9 @@ async def _fetched(serving: Serving, place: Place, file: Attached) -> bytes:
         raise NotSent("not_here")
     data = await in_time(chat.fetch(place, file.ref, LARGEST), FETCH_DEADLINE)
     if len(data) > LARGEST:
-        raise Refused("file_too_large")
+        raise Refused("too_large")
     if _HTML.match(data[:500]):  # a sign-in page: nobody names a list of people so
-        raise Refused("file_is_page")
+        raise Refused("html")
     return data
 
 

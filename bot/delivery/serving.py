@@ -4,11 +4,12 @@ from asyncio import Semaphore
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from bot.conversation import Conversation, Thought
+from bot.conversation import Conversation, Thought, Zone
 from bot.delivery.chat import Chat
 from bot.delivery.merging import Batch
 from bot.delivery.timing import Timing
@@ -53,6 +54,11 @@ class Serving:
         return Moment(
             now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now, self.new_id
         )
+
+    def zone(self, place: Place) -> Zone | None:
+        """Return what asks the platform for the zone of who is spoken to alone there."""
+        chat = self.chats.get(place.platform)
+        return partial(chat.zone, place) if chat is not None and place.private else None
 
     def text(self, name: str, tags: Collection[str] = (), **slots: str) -> Text:
         """Return a line of `prompts/en/service.md`, as its platform wants it where that is a tag."""

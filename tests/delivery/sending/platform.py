@@ -86,6 +86,9 @@ class Platform:
     async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
         raise Unsupported("no_files")
 
+    async def zone(self, place: Place) -> str | None:
+        return None
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hinted.append((there, tuple(signs)))
 

@@ -78,6 +78,9 @@ class Wall(Chat):
             raise file
         return file
 
+    async def zone(self, place: Place) -> str | None:
+        return None
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hints.append(there)
 

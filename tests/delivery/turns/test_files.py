@@ -53,11 +53,11 @@ async def test_what_does_not_pass_is_told_once(talk: Talk) -> None:
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (Refused("file_too_large"), "larger than 10 MB"),
-        (Refused("file_gone"), "isn't there any more"),
-        (Refused("file_moved"), "isn't there any more"),
-        (Refused("file_elsewhere"), "another service"),
-        (Refused("file_is_page"), "files:read"),
+        (Refused("too_large"), "larger than 10 MB"),
+        (Refused("gone"), "isn't there any more"),
+        (Refused("moved"), "isn't there any more"),
+        (Refused("elsewhere"), "another service"),
+        (Refused("html"), "files:read"),
         (Refused("missing_scope"), "files:read"),
         (Unsupported("no_files"), "files:read"),
         (PAGE, "files:read"),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from bot.conversation import Conversation, Settle, nothing
+from bot.conversation import Conversation, Settle, Zone, nothing
 from bot.delivery.running import Worked
 from coaching.messages import Chose, Deleted, Edited, File, Incoming, Reply, Said, Uploaded
 from storage.delivery.values import Kind, Place
@@ -256,11 +256,15 @@ class Dying(Conversation):
     """Dies of some words."""
 
     async def hear(
-        self, person: UUID, incoming: Incoming | Uploaded, settle: Settle = nothing
+        self,
+        person: UUID,
+        incoming: Incoming | Uploaded,
+        settle: Settle = nothing,
+        zone: Zone | None = None,
     ) -> Reply:
         if isinstance(incoming, Said) and incoming.text == "die":
             raise _DiesError
-        return await super().hear(person, incoming, settle)
+        return await super().hear(person, incoming, settle, zone)
 
 
 async def test_who_kills_us_again_and_again_is_given_up_and_nobody_else(talk: Talk) -> None:

@@ -75,6 +75,9 @@ class WireChat:
     async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
         raise Unsupported("no_files")
 
+    async def zone(self, place: Place) -> str | None:
+        return None
+
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Put signs on a message."""
         await self._call("hint", id=there, signs=list(signs), **_place(place))
