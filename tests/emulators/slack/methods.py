@@ -172,7 +172,7 @@ class Methods:
     def views__open(self, asked: Json, by: Install) -> Json:
         view = self._checked(asked, "modal")
         told = self.world.spend(str(asked.get("trigger_id")))
-        return {"view": self._opened(view, by, told["user"], [])}
+        return {"view": _told(self._opened(view, by, told["user"], []))}
 
     def views__push(self, asked: Json, by: Install) -> Json:
         view = self._checked(asked, "modal")
@@ -180,14 +180,14 @@ class Methods:
         below = self.world.open_views.get(told["user"], [])
         if not below or len(below) > 2:
             raise SlackError("push_limit_reached" if below else "not_found")
-        return {"view": self._opened(view, by, told["user"], below)}
+        return {"view": _told(self._opened(view, by, told["user"], below))}
 
     def views__update(self, asked: Json, by: Install) -> Json:
         view = self._checked(asked, "modal")
         found = self._view_of(asked)
         if asked.get("hash") and asked["hash"] != found["hash"]:
             raise SlackError("hash_conflict")
-        return {"view": self.changed(found, view)}
+        return {"view": _told(self.changed(found, view))}
 
     def views__publish(self, asked: Json, by: Install) -> Json:
         view, user = self._checked(asked, "home"), str(asked.get("user_id"))
@@ -203,7 +203,7 @@ class Methods:
                 raise SlackError("hash_conflict")
             made = self.changed(found, view)
         self.world.log("home", user=user, view=made["id"])
-        return {"view": made}
+        return {"view": _told(made)}
 
     def reactions__add(self, asked: Json, by: Install) -> Json:
         marks = self._reactions(asked, by)
@@ -266,7 +266,14 @@ class Methods:
         self.world.log("status", channel=channel.id, thread=asked.get("thread_ts"), **asked)
         return {}
 
-    agents__sessions__set_status = assistant__threads__set_status
+    def agents__sessions__set_status(self, asked: Json, by: Install) -> Json:
+        channel = self._channel({"channel": asked.get("channel_id")}, by)
+        if not asked.get("status"):
+            raise SlackError("invalid_arguments")
+        key = f"{channel.id}:{asked.get('thread_ts')}"
+        self.world.statuses[key] = {"status": asked["status"]}
+        self.world.log("status", channel=channel.id, thread=asked.get("thread_ts"), **asked)
+        return {}
 
     def assistant__threads__set_title(self, asked: Json, by: Install) -> Json:
         self._channel({"channel": asked.get("channel_id")}, by)
@@ -400,6 +407,11 @@ def _name(function: str) -> str:
     """Return a method's name: "chat__post_message" is chat.postMessage."""
     words = function.replace("__", ".").replace("_url_", "_uRL_").split("_")
     return "".join([words[0], *(one[0].upper() + one[1:] for one in words[1:])])
+
+
+def _told(view: Json) -> Json:
+    """Return a view as the API tells it."""
+    return {name: value for name, value in view.items() if name != "user"}
 
 
 def _own_root(message: Json) -> set[str | None]:

@@ -97,7 +97,8 @@ class People:
         kind = "reaction_added" if put else "reaction_removed"
         told = {"type": kind, "user": user.id, "reaction": name, "item": item}
         told |= {"item_user": message["user"], "event_ts": self.world.stamp()}
-        return {"key": self._deliveries.event(place.team, told), "ts": ts}
+        key = self._deliveries.event(place.team, told) if place.kind == "im" else ""
+        return {"key": key, "ts": ts}
 
     async def click(self, who: Json, what: str, ts: str = "", channel: str = "") -> Json:
         """Click something on a message."""

@@ -152,7 +152,7 @@ class User:
     def _who(self) -> dict[str, str]:
         return {"user": self.id, "team": self.team}
 
-    async def _do(self, name: str, **told: Any) -> Given:
+    async def _do(self, name: str, /, **told: Any) -> Given:
         made = await self.slack.order(name, who=self._who, **told)
         fields = Given.__dataclass_fields__.keys()
         return Given(**{"key": "", **{one: made[one] for one in made.keys() & fields}})
