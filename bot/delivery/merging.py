@@ -80,6 +80,8 @@ def _belongs(one: Pending, burst: Sequence[Pending], timing: Timing) -> bool:
         return _are_unread(both)
     if any(not isinstance(each.event, Said) or _is_suspect(each, timing) for each in both):
         return False
+    if not all(each.message for each in both):  # a command: given, not written as one of several
+        return False
     merge = timedelta(seconds=timing.merge)
     near = one.accepted_at - burst[-1].accepted_at <= merge
     whole = one.accepted_at - burst[0].accepted_at <= LONGEST_WAIT * merge

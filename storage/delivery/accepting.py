@@ -79,7 +79,8 @@ class Accepting:
         if mark in self._there:
             return self._there[mark]
         who = self._people[arrival.identity]
-        ready_at = self._later if isinstance(arrival.event, Said) else self._now
+        waits = isinstance(arrival.event, Said) and arrival.message  # a command is no message
+        ready_at = self._later if waits else self._now
         self._there[mark] = Accepted(who.id, False, ready_at)
         if not self._put(connection, mark, arrival, payload):
             self._there |= _found(connection, [mark])  # somebody else put it just now
