@@ -34,6 +34,9 @@ _TALK = frozenset({"small_talk", "service"})
 _FEELING = regex(
     r"(?:i|it|this|that)(?:'m| am| just| really)? (?:feels?|hurts?|stings?|makes me|sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b|i'?m (?:so |really )?(?:sad|hurt|gutted|crushed|angry|embarrassed|mortified|ashamed|heartbroken)\b"
 )
+_OKAY = regex(
+    r"(?:(?:ok(?:ay|ie|s)?|k+|alright|all right|right|fine|noted|understood|got it|i see|will do|sure|fair enough|sounds good|hm+|cool)[\s.,!]*)+"
+)
 Slots = Mapping[str, str]
 
 
@@ -140,6 +143,8 @@ def titled(draft: Draft, book: Phrasebook, chance: Chance) -> Words:
 
 def _talk(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
     tags = {topic(facts.situation.text)}
+    if _OKAY.fullmatch(" ".join(fold(facts.situation.text).split())):
+        tags = {"okay"}
     return say(book, f"reply/talk/{facts.intent}", slots, tags, chance)
 
 

@@ -32,6 +32,19 @@ _OTHER = regex(r"[^\x00-\x7f]")
 
 _LONGEST_ABBREVIATION = 12  # characters looked back at, so that a long run of stops stays linear
 
+_NEGATABLE = (
+    "is are was were has have had do does did ca could wo would should must ai need might".split()
+)
+_TYPED = "|".join(rf"(?<=\b{verb})" for verb in _NEGATABLE)
+NEGATED = rf"(?:n't|(?:{_TYPED})nt)"
+"""A pattern for what negates a verb, at the end of its word: "hasn't", or "hasnt" as it is typed."""
+
+_BARE = regex(
+    rf"\b(?:(?P<verb>{'|'.join(_NEGATABLE)})nt|(?P<i>i)m|(?P<have>i|we|you|they)ve"
+    r"|(?P<are>they|you)re|(?P<is>she|he|that|what|who|there|here)s)\b"
+)
+_SPELLED = {"verb": "n't", "i": "'m", "have": "'ve", "are": "'re", "is": "'s"}
+
 
 class Span(NamedTuple):
     """A stretch of a text: `start` and `end` are character offsets, `end` excluded."""
@@ -53,6 +66,14 @@ def fold(text: str) -> str:
         return text.translate(_ASCII)
     plain = text.translate(_TYPOGRAPHY)
     return _OTHER.sub(_fold_other, plain.translate(_ASCII))
+
+
+def spelled(folded: str) -> str:
+    """Return a folded text with the apostrophes people leave out: "she hasn't" for "she hasnt".
+
+    Only for understanding what is said: the text gets longer, so nothing may be cut out by it.
+    """
+    return _BARE.sub(_with_apostrophe, folded)
 
 
 def sentences(text: str) -> list[Span]:
@@ -81,6 +102,11 @@ def clauses(text: str, sentence: Span) -> list[Span]:
         )
     _append_trimmed(spans, text, start, sentence.end)
     return spans
+
+
+def _with_apostrophe(match: re.Match[str]) -> str:
+    kind = match.lastgroup or "verb"
+    return f"{match[kind]}{_SPELLED[kind]}"
 
 
 def _fold_other(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from coaching.reading.attempts.channels import mentions
 from coaching.regexes import regex
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 LONGEST = 60
 """Characters of a command; anything longer is something told, not a command."""
@@ -16,10 +16,11 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"|again|(?:different|other|new) (?:words|wording)|reword it|next|one more",
     ),
     ("channel", r"(?:try |use |on )?(?:an?other|a different) channel(?: please)?|other channels?"),
-    ("fix", r"fix(?: (?:it|that|this|what you read))?|(?:that's|thats|that is|you got (?:it|that)) (?:wrong|not right)|correct (?:it|that)|wrong"),
+    ("fix", r"fix(?: (?:it|that|this|what you read))?|(?:that's|that is|you got (?:it|that)) (?:wrong|not right)|correct (?:it|that)|wrong"),
     ("sent", r"(?:ok(?:ay)?,? )?(?:i(?:'ve| have)? )?(?:just )?sent(?: it| that| the (?:text|email|note|message))?|done|i (?:called|rang|texted|emailed|wrote)(?: (?:her|him|them))?"),
     ("replied", r"(?!never|not|no|nobody|none|nothing)\w+(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
-    ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this)|forget it|never ?mind)"),
+    ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this))"),
+    ("never_mind", r"(?:oh |ok(?:ay)?,? |ah |well,? )*(?:never ?mind|nvm|forget (?:it|about it))(?: then| thanks)?"),
     ("why", r"why|why that|how come|says who|source|where (?:is|does) that (?:come )?from"),
     ("help", r"help|\?|/help|commands|menu|what now"),
     ("english", r"(?:yes,? )?(?:go on )?(?:in )?english(?: please| is fine)?"),
@@ -34,7 +35,8 @@ _DOOR = regex(
 
 def command(text: str) -> str | None:
     """Return the command a short message gives, "channel:email" for a channel; else None."""
-    folded = fold(text).strip(" .!?,\n") or fold(text).strip()
+    folded = spelled(fold(text))
+    folded = folded.strip(" .!?,\n") or folded.strip()
     if not folded or len(folded) > LONGEST:
         return None
     for name, pattern in _COMMANDS:

@@ -16,7 +16,7 @@ from coaching.reading.lexicon.roles import ROLES
 from coaching.reading.times.expressions import time_words
 from coaching.reconnect.resting import until
 from coaching.situation import Channel, Intent, Side, Situation, Somebody, Tie
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 LONGEST = 160
 """Characters of news, what was sent (after a colon) left aside."""
@@ -63,8 +63,9 @@ _DOUBT = re.compile(
 )
 _NO_ANSWER = re.compile(
     r"\b(?:not|never|nothing|no (?:reply|answer|response|word)|none|nobody|ignor\w*|ghost\w*|silen\w*"
-    r"|since then|still|yet|if|whether|before|used to|last time|until|hope|hoping|would|should|could|might"
+    r"|(?<!time )since|still|yet|if|whether|before|used to|last time|until|hope|hoping|would|should|could|might"
     r"|how|why|what)\b|n't\b|\?"
+    r"|\b(?:and|but|so|then),? (?:then )?i(?:'ve| have)?(?: (?:then|also|just|already|even))* (?:wrote|texted|called|emailed|messaged|rang|sent|tried|replied|answered|written)\b"
 )
 _HARSH = re.compile(r"\bcall(?:ed|s) me (?:an?|out|names|crazy|selfish|stupid|needy|clingy|too)\b")
 _QUESTION = re.compile(r"\?|\b(?:should|could|would|can|do|if|whether|how|what|why)\b")
@@ -177,7 +178,7 @@ _BY_VERB = {
 def news(text: str, heard: Situation, today: date) -> News | None:
     """Return what a message says has happened; `heard` is the same message as it was read."""
     told, words = _cut(text)
-    folded = " ".join(fold(told).split()).strip(" .!,:")
+    folded = spelled(" ".join(fold(told).split())).strip(" .!,:")
     if not folded or len(folded) > LONGEST:
         return None
     kind = _kind(folded, heard) if not words else _kind_before(folded)
@@ -270,7 +271,8 @@ def _is_recent(heard: Situation) -> bool:
 
 
 def _day(folded: str, today: date) -> date:
-    said = [timed.days for timed in time_words(folded, today) if timed.days is not None]
+    words = [timed for timed in time_words(folded, today) if timed.lead != "since"]
+    said = [timed.days for timed in words if timed.days is not None]
     return min(said[0][1], today) if said else today
 
 

@@ -96,6 +96,16 @@ def _log(ask: Ask) -> Turn:
     return Turn(ask.person, (line(ask.book, "how_to_log"),))
 
 
+def _never_mind(ask: Ask) -> Turn:
+    """Leave it; whether somebody is let go is asked, not taken for granted."""
+    if ask.person.answer is None:
+        return Turn(ask.person, (line(ask.book, "never_mind"),))
+    steps = offer(ask.book, ["let_go", "rest"])
+    return Turn(
+        ask.person, (said(ask.book, "never_mind_open", ask.person.answer, ask.moment), *steps)
+    )
+
+
 def _judged(ask: Ask) -> Turn:
     """Take what the user thinks of an answer; where it was off, ask how."""
     if ask.words.partition(":")[2] != "bad":
@@ -133,6 +143,7 @@ _ANY_TIME: dict[str, Callable[[Ask], Turn]] = {
     "new": _start_over,
     "english": _go_on_in_english,
     "touch": _log,
+    "never_mind": _never_mind,
     "feedback": _judged,
 }
 _NEWS = {"sent": Kind.SENT, "replied": Kind.ANSWERED, "let_go": Kind.LET_GO, "rest": Kind.REST}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from coaching.memory import Contact
 from coaching.reading.details.facing import definite, facing
 from coaching.regexes import regex
-from coaching.text import fold, sentences
+from coaching.text import NEGATED, fold, sentences
 
 _PAST = frozenset(
     (
@@ -53,8 +53,9 @@ _FOLLOWS = regex(
     re.IGNORECASE,
 )
 _UNSURE = regex(
-    r"\b(?:you|your|yours|we|us|ourselves|not|no|never|nothing|but|although|though|however|\w+n't|except|"
+    r"\b(?:you|your|yours|we|us|ourselves|not|no|never|nothing|but|although|though|however|except|"
     r"who|maybe|perhaps|might|could|would|should|supposedly|apparently|only)\b|[?\"“”:(){}\[\]@/]"
+    rf"|{NEGATED}\b"
 )
 _OTHER_VERB = regex(r"\b(?:was|were|is|are|am|has|does|\w+'s got|i'm)\b")
 _MONEY = regex(

@@ -1,7 +1,7 @@
 """Short answers to a question: yes, no, "the second one"."""
 
 from coaching.regexes import regex
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 _YES = regex(
     r"(?:yes|yep|yeah|yup|sure|ok|okay|right|correct|exactly|do it|go ahead|please do|of course|y)"
@@ -18,7 +18,7 @@ _NTH = regex(
 
 
 def _plain(said: str) -> str:
-    return " ".join(fold(said).strip(" .!\n").split())
+    return spelled(" ".join(fold(said).strip(" .!\n").split()))
 
 
 def yes_or_no(said: str) -> bool | None:

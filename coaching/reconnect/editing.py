@@ -11,7 +11,7 @@ from coaching.reconnect.describing import facts
 from coaching.reconnect.resting import placed
 from coaching.reconnect.told import Told, changed, details, named, rhythm
 from coaching.regexes import regex
-from coaching.text import fold
+from coaching.text import NEGATED, fold
 from coaching.turn import Ask, Command, Turn
 
 _FIELD = regex(
@@ -34,7 +34,7 @@ _WORDS_OF_AN_ANSWER = 40
 _WORDS_OF_AN_ASIDE = 15
 _NO = regex(r"(?:no|oh|sorry|actually|and|also|oops)[,.: ]+(?=\S)", re.IGNORECASE)
 _STORY = regex(
-    r"\?|\bi\b(?!'m (?:sure|sorry))|n't\b|\b(?:not|never|no (?:answer|reply|response)|answer\w*|repl\w+|silen\w+|ghost\w*|"
+    rf"\?|\bi\b(?!'m (?:sure|sorry))|{NEGATED}\b|\b(?:not|never|no (?:answer|reply|response)|answer\w*|repl\w+|silen\w+|ghost\w*|"
     r"wrote|written|e-?mailed|texted|called|since|ago|yesterday|today|remind\w*)\b"
 )  # what may tell of a silence, a touch or a wish
 

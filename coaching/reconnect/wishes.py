@@ -5,7 +5,7 @@ Only a message that says this and nothing else is one; what could be about a sil
 
 import re
 
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 _ME = r"(?: for me| to me| me| please| now| so far| yet| this week| today| next)*"
 _WISHES: tuple[tuple[str, str], ...] = (
@@ -34,5 +34,5 @@ _PATTERNS = tuple((command, re.compile(f"(?:{pattern}){_ME}")) for command, patt
 
 def wish(text: str) -> str | None:
     """Return the words of the command a message wishes for, "who waiting"; None for any other."""
-    said = " ".join(fold(text).split()).strip(" .!?")
+    said = spelled(" ".join(fold(text).split())).strip(" .!?")
     return next((command for command, pattern in _PATTERNS if pattern.fullmatch(said)), None)

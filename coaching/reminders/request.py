@@ -16,7 +16,7 @@ _PLEASE = re.compile(
     r"(?:\W|\b(?:hey|hi|hello|ok|okay|oh|and|also|then|so|right|yes|yeah|no|great|thanks|thank|you|u|coach"
     r"|please|pls|plz|maybe|just|good|morning|evening|idea|actually|alright|cool|perfect|now|sure|can|could"
     r"|will|would|i|i'd|i'll|like|want|to|be|it|nice|if|kindly|need|may|let's|do|should|again|well|fine"
-    r"|have|get|me|we|us|love|another|try|second|thought|feel|free|but|must|might|don't|forget)\b)*"
+    r"|have|get|me|we|us|love|another|try|second|thought|feel|free|but|must|might|don'?t|forget)\b)*"
 )
 _VERB = re.compile(
     r"\b(?:(?:remind|nudge|ping|poke|prod|prompt) (?:me|us)\b(?! ?\()"
@@ -24,7 +24,7 @@ _VERB = re.compile(
     r"|(?:set|make|create|add|schedule|plan|put in|need|give me|want|like|love|(?:can|could|may) (?:i|we) (?:get|have)) (?:up )?(?:me )?(?:an?|the|another)"
     r" (?:(?:\w+ )?(?:reminder|nudge)|ping|poke|shout)\b"
     r"|reminders?(?=:| (?:to|about|for|in|on|that|every)\b)"
-    r"|don't let me forget(?: about)?\b|bring (?P<whom>\w+) (?:back )?up(?: again)?\b"
+    r"|don'?t let me forget(?: about)?\b|bring (?P<whom>\w+) (?:back )?up(?: again)?\b"
     r"|(?:check (?:back )?in with|ask|write(?: to)?|message|tell) me (?:again )?(?=about\b)"
     r"|(?:check|come|get) back (?:to|with) me\b)"
 )
@@ -35,7 +35,7 @@ _QUESTION = re.compile(
 _SNOOZE = re.compile(r"\s*(?:please |can you |could you )*snooze (?!button)\w", re.IGNORECASE)
 _STOP = re.compile(
     r"\s*(?:(?:ok|okay|please|and|so|no|hey|could you|can you|you can|you may),? )*"
-    r"(?:don't|do not|dont|stop|no more|never|quit|no need to|drop|cancel|delete|remove|forget|turn off)(?: ever)?"
+    r"(?:don'?t|do not|stop|no more|never|quit|no need to|drop|cancel|delete|remove|forget|turn off)(?: ever)?"
     r" (?:remind(?:ing)?(?: me)?|nudg(?:e|ing)(?: me)?|ping(?:ing)?(?: me)?|(?:(?:the|my|all|that|this|any|those) )*(?:reminders?|nudges?))\b"
     r"(?: again| any ?more| for now| altogether| please| pls| thanks| thank you| now|[ ,.!])*(?P<rest>.*)",
     re.DOTALL,

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from coaching.reading.attempts.telling import Role, Telling
 from coaching.regexes import regex
 from coaching.situation import Message, Side
+from coaching.text import NEGATED
 
 SILENCE = regex(
     r"\b(?:no (?:reply|answer|response|word)|(?:zero|without an?|never any) (?:reply|answer"
     r"|response)s?"
-    r"|(?:not|\w+n't|hasnt|havent|didnt|wont|isnt|doesnt|dont|never|stopped) (?:\w+ ){0,2}?"
+    rf"|(?:not|\w+{NEGATED}|never|stopped) (?:\w+ ){{0,2}}?"
     r"(?:repl(?:y|ies|ied|ying)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|heard|opened|seen|read"
     r"|(?:text|writ|call|email|messag|contact|pick|return|react|acknowledg)\w*|(?:got|gotten|get"
     r"|come) back)"

@@ -11,7 +11,7 @@ from coaching.reading.prose import Prose
 from coaching.regexes import regex
 from coaching.situation import Channel, Message, Side, Status
 from coaching.sought import Sought
-from coaching.text import Span
+from coaching.text import NEGATED, Span
 
 _TOKEN = regex(r"[^\W_][\w']*(?:-[\w']+)*")
 _CHANNEL_OF = {word: channel for channel, words in WORDS.items() for word in words.split()}
@@ -148,7 +148,7 @@ _HABIT = Sought(
     r"\b(?:phone|ring|call) (?:each other|one another) (?:every|each|daily|most|once)"
 )
 _UNANSWERED = regex(
-    r"\bno (?:answer|reply|response)\b|n't (?:answer|repl|pick)|\bnot (?:answer|pick)"
+    rf"\bno (?:answer|reply|response)\b|{NEGATED} (?:answer|repl|pick)|\bnot (?:answer|pick)"
 )
 _HAS_ADDRESS = regex(
     r"\b(?:have|got|found|gave me|has|wrote|scribbled|left me|handed me|passed me|slipped me|gave us|wrote down|"

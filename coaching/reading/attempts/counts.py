@@ -12,6 +12,7 @@ from coaching.reading.prose import Prose
 from coaching.regexes import regex
 from coaching.situation import Attempt, Channel, Message, Side, Status
 from coaching.sought import Sought
+from coaching.text import NEGATED
 
 __all__ = [
     "SILENCE",
@@ -59,8 +60,7 @@ USER_SILENT = Sought(
 )
 _NOT_BY_USER = regex(r"\b(?:she|he|they|who)(?:'s|'ve)? (?:\w+ )?$")
 _BUT_NOT = Sought(
-    rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|(?:\w+n't|hasnt"
-    rf"|didnt) (?:\w+ )?)(?: to| answered"
+    rf"\b(?:answer|repl|respond)\w+ [^.;!?]{{0,60}}?\bbut (?:not|never|\w+{NEGATED} (?:\w+ )?)(?: to| answered"
     rf"| replied to)? ?(?:to )?(?:the|my) (?:last|latest|second|third|most recent|other"
     rf"|next)(?: (?P<n>{NUMBER}))?\b"
 )

@@ -2,6 +2,7 @@
 
 from coaching.reading.numbers import NUMBER
 from coaching.regexes import regex
+from coaching.text import NEGATED
 
 PERHAPS_NOUN = regex(
     r"\b(?:send(?:ing)?|write|writing|leave|shoot|drop|try|make|do i|should i|want|wanna|want to"
@@ -36,7 +37,7 @@ CLEARLY_DATED = regex(
 )
 _DAYS = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|evenings|nights|mornings|calls|of (?:my|our) calls|(?:times|calls|attempts|tries)(?! (?:that )?(?:i|we)\b))"
 MISSED = regex(
-    rf"\b(?:missed|(?:not|\w+n't|hasnt|didnt|havent) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
+    rf"\b(?:missed|(?:not|\w+{NEGATED}) (?:picked up|pick up|answered|answer)|no answer|no pick-?up)"
     rf"(?: for| on| the| last| these| our| my)* (?P<n>{NUMBER}) {_DAYS}"
     r"|\b(?:no answer|no pick-?up)(?: on)?(?=:? (?:mon|tue|wed|thu|fri|sat|sun)\w*,)"
 )

@@ -18,7 +18,7 @@ _ANNOUNCED = regex(
 )
 _SILENT = (
     r"(?:owes?|ghost\w*|ignor\w+|silen\w+|quiet|unanswered|on read|nothing|crickets|(?:no|not a|never an?)"
-    r" (?:reply|answer|response|word)|(?:hasn't|haven't|has not|didn't|never|hasnt|didnt) (?:\w+ )?"
+    r" (?:reply|answer|response|word)|(?:hasn'?t|haven'?t|has not|didn'?t|never) (?:\w+ )?"
     r"(?:answer|repl|respond|wr[io]t|call|text|pick|come|got|get|said|been|react|return)\w*)"
 )
 _ANOTHER = regex(

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from coaching.regexes import regex
+from coaching.text import NEGATED
 
 
 class Doer(Enum):
@@ -67,9 +68,8 @@ _PRONOUN = regex(
     r"\b(?P<who>i|i've|i'd|ive|we|she|he|they|she's|he's)\b(?P<rest>[^,;.!?]{0,24})"
 )
 _FELL_SILENT = regex(
-    r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|n't|never|didnt|hasnt"
-    r"|havent|not"
-    r"|unanswered|seen|ignored|ghosted|so)\b|n't\b"
+    r"\b(?:no (?:reply|answer|response|word)|nothing|silence|crickets|never|not"
+    rf"|unanswered|seen|ignored|ghosted|so)\b|{NEGATED}\b"
 )
 
 

@@ -22,7 +22,7 @@ from coaching.reading.numbers import NUMBER, number, ordinal_of
 from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.sought import Sought
-from coaching.text import Span
+from coaching.text import NEGATED, Span
 
 _AFRESH = regex(
     r"(?:\b(?:and|then|plus)|[,&+;])\s(?:then )?(?:"
@@ -84,9 +84,7 @@ _BREAKS_DOWN = regex(r"[(:]|\bone\b")
 _TIME_ORDINAL = Sought(
     r"\b(?:for the|a) (?P<ordinal>second|third|fourth|fifth|sixth|2nd|3rd|[4-9]th) time\b"
 )
-_DENIED = regex(
-    r"\b(?:not|never|n't|havent|hasnt|didnt|nobody|no one|neither|none|without)\b|n't\b"
-)
+_DENIED = regex(rf"\b(?:not|never|nobody|no one|neither|none|without)\b|{NEGATED}\b")
 _ASKING = regex(r"\b(?:should|do|can|if|could|shall|may|when|before|would|whenever|time|unless) $")
 _HELD = Sought(HELD)
 _NEXT_VERB = regex(r",? (?:i |we |i've )?(?:also |just |even )?([\w'-]+)")

@@ -54,7 +54,7 @@ CUES: dict[Intent, str] = {
         (good|great|solid|wise|sound|excellent|perfect|amazing|brilliant|nice) (advice|point|idea|tip|call|answer|words|stuff|job|one|work)
         (feel|feeling) [so|much|a lot|a bit|already] better
         (makes|made) [total|perfect|a lot of|so much|complete] sense
-        ^ (perfect|awesome|great|brilliant|cool|nice|wonderful|amazing|love it|got it|sounds good|will do|ok|okay|alright|fair enough|noted|understood) $
+        ^ (perfect|awesome|great|brilliant|cool|nice|wonderful|amazing|love it|got it|sounds good|will do|ok|okay|k|kk|alright|fair enough|noted|understood) $
         (you|u) (rock|rule|are awesome|are great|are amazing|are the best|are a lifesaver|are so kind)
         (i will|will|gonna|going to) (try|do) (that|this|it)
     """,

@@ -164,6 +164,42 @@ def _table() -> dict[str, tuple[Tie, str | None]]:
 
 ROLES: dict[str, tuple[Tie, str | None]] = _table()
 
+MISSPELT: dict[str, str] = {
+    slip: right
+    for right, slips in {
+        "friend": "frend freind frined firend friand frnd friendd",
+        "friends": "frends freinds",
+        "girlfriend": "girlfreind girlfrend girlfirend",
+        "boyfriend": "boyfreind boyfrend boyfirend",
+        "colleague": "colleage coleague collegue colluege collague colegue colleauge",
+        "coworker": "cowoker cowrker coworkr",
+        "roommate": "roomate romate roomamte",
+        "classmate": "clasmate classmat",
+        "neighbour": "neigbour neighbur nieghbour nabour",
+        "neighbor": "neigbor neighbr nieghbor",
+        "brother": "borther brothr broter brohter",
+        "sister": "siter sistr sitser sisster",
+        "cousin": "cousn cuzin couzin cusin cousing",
+        "mother": "mothr mohter",
+        "father": "fathr fahter",
+        "daughter": "daugter daughtr dauther",
+        "niece": "neice",
+        "nephew": "nefew nephue",
+        "uncle": "uncel",
+        "aunt": "anut",
+        "grandmother": "grandmohter granmother",
+        "grandfather": "grandfahter granfather",
+        "husband": "husbend husban",
+        "recruiter": "recuiter recriuter recruter",
+        "supervisor": "superviser supervisr supervisior",
+        "mentor": "menter mentr",
+        "professor": "profesor proffesor professer",
+        "therapist": "theripist",
+        "acquaintance": "aquaintance acquaintence aquaintence",
+    }.items()
+    for slip in slips.split()
+}
+"""Slips of the finger and the word that was meant; none of them is a name."""
 PERSONS: dict[str, str | None] = {
     "guy": "he", "man": "he", "dude": "he", "bloke": "he", "chap": "he", "fella": "he",
     "fellow": "he", "boy": "he", "lad": "he", "gentleman": "he", "woman": "she", "lady": "she",

@@ -2,6 +2,7 @@
 
 from coaching.regexes import regex
 from coaching.situation import Channel, Side, Status
+from coaching.text import NEGATED
 
 _NOT_SENT = regex(
     r"\b(?:haven'?t|have not|havent|didn'?t|not|never|wasn'?t|yet to|without)\s+"
@@ -72,7 +73,7 @@ _OTHERS_VERB = regex(
     r"| a (?:text|message|note|voicemail))*\s*[:,-]?\s*$"
 )
 _WROTE_BACK = regex(
-    r"(?:^|[\s(,;.!?-])(?!\w+n't |hasnt |havent |didnt |doesnt )(?P<who>[\w'-]+)(?:'s|'ve| has| had| then| only| finally| once| just| eventually| \w+ly)*"
+    rf"(?:^|[\s(,;.!?-])(?!\w+{NEGATED} )(?P<who>[\w'-]+)(?:'s|'ve| has| had| then| only| finally| once| just| eventually| \w+ly)*"
     r" (?:(?:wrote|texted|messaged|emailed|mailed|came|got|pinged|dm'?e?d)(?: me)? back|answered|replied|responded|reacted)"
     r"(?: [^.!?:\n\"]{1,60})?:\s*$"
 )

@@ -97,7 +97,7 @@ def _accepted(times: Sequence[Timed], prose: Prose) -> Period | None:
 
 
 _ACCEPTED = regex(
-    r"(?<!n't )(?<!not )(?<!never )\b(?:accepted|connected|(?:added|friended|followed) me|said (?:yes|no|nope|not now)"
+    r"(?<!n't )(?<!snt )(?<!dnt )(?<!not )(?<!never )\b(?:accepted|connected|(?:added|friended|followed) me|said (?:yes|no|nope|not now)"
     r"|turned (?:me|us|it) down|refused|declined)\b(?:[^.;!?\n]{0,40}|[.!] (?:that|this|it) was (?:on |last )?)$"
 )
 

@@ -8,7 +8,7 @@ import re
 
 from coaching.regexes import regex
 from coaching.situation import Somebody
-from coaching.text import fold
+from coaching.text import NEGATED, fold
 
 _DIED = (
     r"(?:(?: has| had| have|'s| just| sadly| suddenly| recently| actually| also| unexpectedly| peacefully)* "
@@ -23,7 +23,8 @@ _BEREFT = (
 )
 _UNSURE = regex(
     r"\b(?:if|whether|maybe|might|may|could|think|thought|afraid|scared|worried|fear|worry|wonder\w*|dream\w*"
-    r"|as though|almost|nearly|what if|when|until|before|would|not|never|n't|hope)\b[^.!?\n]*$"
+    r"|as though|almost|nearly|what if|when|until|before|would|not|never|hope)\b[^.!?\n]*$"
+    rf"|{NEGATED}\b[^.!?\n]*$"
 )
 
 

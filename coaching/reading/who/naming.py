@@ -22,7 +22,7 @@ from coaching.reading.lexicon.not_people import (
     PLACES,
     PRODUCTS,
 )
-from coaching.reading.lexicon.roles import MODIFIERS, PERSONS, ROLES
+from coaching.reading.lexicon.roles import MISSPELT, MODIFIERS, PERSONS, ROLES
 from coaching.reading.lexicon.world_names import WORLD
 from coaching.regexes import regex
 from coaching.text import Span
@@ -91,7 +91,9 @@ def tokens(text: str, folded: str, sentences: tuple[Span, ...]) -> list[Token]:
         possessive = low.endswith("'s")
         capital = text[start].isupper() and not shouting
         upper = capital and end - start > 1 and text[start:end].isupper()
-        found.append(Token(start, end, low.removesuffix("'s"), capital, upper, first, possessive))
+        plain = low.removesuffix("'s")
+        low = MISSPELT.get(plain, plain)
+        found.append(Token(start, end, low, capital, upper, first, possessive))
     return found
 
 

@@ -8,7 +8,7 @@ from coaching.memory import Settings
 from coaching.reconnect.setting.spans import days_of, hour_of, hours_of
 from coaching.reconnect.setting.zones import is_offset, zone_of
 from coaching.regexes import regex
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 _MOST_PICKS = 5
 _TONES = {
@@ -53,7 +53,12 @@ _TONE = regex(
 )
 _LANGUAGE = regex(r"(?:language|lang|sprache|idioma)\b.*")
 _NOT = regex(
-    r"(?:please )?(?:don't|do not|dont|never|no|nothing|not|stop|quit)\b(?P<middle>.*?)\b(?P<rest>(?:before|until|till|after|past|between|from|on|at|over|during)\b.*|(?:week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*)"
+    r"(?:please )?(?:don't|do not|never|no|nothing|not|stop|quit)\b(?P<middle>.*?)\b(?P<rest>(?:before|until|till|after|past|between|from|on|at|over|during)\b.*|(?:week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*)"
+)
+_MINE = regex(
+    r"(?: (?:please|ever|any|more|anything|at|all|to|me|us|from|you|a|the|weekly|more|again|write|writing|message|messages|messaging"
+    r"|text|texts|texting|ping|pings|pinging|nudge|nudges|nudging|remind|reminders?|reminding|bother|bothering|disturb|disturbing"
+    r"|contact|contacting|send|sending|come|coming|dms?|picks?|notify|notifications?))* ?"
 )
 _BEFORE = regex(r"\b(?:before|until|till)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
 _AFTER = regex(r"\b(?:after|past)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
@@ -70,14 +75,24 @@ class Outcome:
 
 def read(words: str, settings: Settings) -> Outcome | None:
     """Return the change that words ask for; None where they are about no setting."""
-    folded = " ".join(fold(words).strip(" .!").split())
+    folded = _folded(words)
     found = (reader(folded, settings) for reader in _READERS)
     return next((outcome for outcome in found if outcome is not None), None)
 
 
+def _folded(words: str) -> str:
+    return spelled(" ".join(fold(words).strip(" .!").split()))
+
+
 def is_plain_wish(words: str) -> bool:
-    """Whether words outside any command ask for a setting: "don't write me on weekends"."""
-    folded = " ".join(fold(words).strip(" .!").split())
+    """Whether words outside any command ask for a setting: "don't write me on weekends".
+
+    "No reply from Dana, since Sunday" is none: what is not to come must be the coach's.
+    """
+    folded = _folded(words)
+    refused = _NOT.fullmatch(folded)
+    if refused is not None and not _MINE.fullmatch(refused["middle"]):
+        return False
     outcome = _not(folded, Settings()) or _reminders(folded, Settings())
     return outcome is not None and outcome.settings is not None
 

@@ -8,7 +8,10 @@ from coaching.wording.figures import listed
 
 _NAMES = "mon tue wed thu fri sat sun".split()
 _LONG = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
+_DAY = (
+    r"(?:mon(?:days?)?|tue(?:s|sdays?)?|wed(?:s|nesdays?)?|thu(?:r|rs|rsdays?)?|fri(?:days?)?"
+    r"|sat(?:urdays?)?|sun(?:days?)?)\b"
+)
 _RANGE = regex(rf"(?P<a>{_DAY}) ?(?:-|to|till|until|through|thru) ?(?P<b>{_DAY})")
 _ONE = regex(rf"\b{_DAY}\b")
 _GROUPS = {

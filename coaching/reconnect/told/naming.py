@@ -7,7 +7,7 @@ from coaching.reading.prose import Prose
 from coaching.reading.who.naming import FAMILY_TITLES, GIVEN, PARTICLES, TITLES, tokens, written
 from coaching.reading.who.roles import Role, roles
 from coaching.regexes import regex
-from coaching.text import fold
+from coaching.text import fold, spelled
 
 _CUT = regex(
     r"\s+[-–—]\s+|\s*[(\[:]|\s+(?=(?:is|was|who|whom|from|met|my|our|every|she|he|they|we|works?|lives?|(?i:i) (?:met|know|knew|work))\b)"
@@ -41,7 +41,8 @@ def _is_name(words: str) -> bool:
     if not _LETTER.search(words) or len(words) > _LONGEST or fold(words) in _NOBODY:
         return False
     spoken = [word for word in words.split() if word.islower() and not _is_in_names(word)]
-    return not any("n't" in fold(word) or fold(word) in FUNCTION_WORDS for word in spoken)
+    folded = [spelled(fold(word)) for word in spoken]
+    return not any("n't" in word or word in FUNCTION_WORDS for word in folded)
 
 
 def _is_in_names(word: str) -> bool:

@@ -32,7 +32,7 @@ from coaching.conversation.commands import command
         ("Dana replied", "replied"),
         ("they wrote back.", "replied"),
         ("let it go", "let_go"),
-        ("nevermind", "let_go"),
+        ("nevermind", "never_mind"),
         ("why?", "why"),
         ("help", "help"),
         ("new one", "new"),
