@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from bot.delivery.lanes import Lanes
+from bot.delivery.lanes import Group, Lanes
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import Scanning, Trouble, untold
 from bot.delivery.timing import STOPPING, Timing
@@ -78,8 +78,10 @@ class Embedded:
             raise StorageError(STOPPING)
         inbox = self._store.inbox
         accepted = await inbox.accept(arrivals, self._clock(), self._timing.merge)
-        for one in accepted:  # what was there too: who handed it in may have been cut off just here
-            self._people.wake(one.person_id, one.ready_at)
+        # What was there too: who handed it in may have been cut off just here.
+        for one, arrival in zip(accepted, arrivals, strict=True):
+            group = (arrival.place.platform, arrival.place.workspace)
+            self._people.wake(one.person_id, one.ready_at, group)
         return tuple(one.new for one in accepted)
 
     async def idle(self) -> None:
@@ -104,20 +106,21 @@ class Embedded:
         await asyncio.gather(*stopping)
 
     async def _turn(self, person: UUID) -> datetime | None:
+        group = self._people.group(person)
         worked = await self._turns.work(person)
-        self._send(worked.channels)
+        self._send(worked.channels, group)
         if person not in self._looks:
             return worked.again
         looked = await self._turns.look(person)
         self._looks.pop(person).set_result(None)
-        self._send(looked.channels)
+        self._send(looked.channels, group)
         return min(filter(None, (worked.again, looked.again)), default=None)
 
-    def _send(self, channels: Iterable[tuple[str, bytes]]) -> None:
+    def _send(self, channels: Iterable[tuple[str, bytes]], group: Group) -> None:
         """Have channels sent to; where their platform is not here, somebody else does."""
         for platform, channel in channels:
             if platform in self._channels:
-                self._channels[platform].wake(channel)
+                self._channels[platform].wake(channel, group=group)
 
     async def _look(self, people: Collection[UUID]) -> None:
         loop = asyncio.get_running_loop()

@@ -1,6 +1,11 @@
-"""Works many keys at once and each one at a time: the people and the channels of one process."""
+"""Works many keys at once and each one at a time: the people and the channels of one process.
+
+Keys are of groups (workspaces), which take turns: one with a thousand busy people does not make
+the others wait for all of them, and never holds all the room there is.
+"""
 
 import asyncio
+from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
@@ -9,8 +14,13 @@ from bot.delivery.scanning import Trouble, untold
 
 Key = TypeVar("Key", bound=Hashable)
 
+Group = Hashable
+"""Whom a key belongs to, None where that is not known."""
+
 WAITS = (0.1, 0.2, 0.5, 1.0, 2.0, 3.0)
 """Seconds before work that failed is tried again; the last one for good."""
+
+_NOBODY = object()
 
 
 class Lanes(Generic[Key]):
@@ -27,8 +37,12 @@ class Lanes(Generic[Key]):
         self._work = work
         self._clock = clock
         self._at_once = at_once
+        self._most = at_once - at_once // 4  # of one group: a quarter is there for the others
         self._trouble = trouble
-        self._ready: dict[Key, None] = {}  # in order; a set would forget it
+        # In order, as a set would not be; so are the groups, each going to the end in its turn.
+        self._ready: dict[Group, dict[Key, None]] = {}
+        self._groups: dict[Key, Group] = {}
+        self._held: Counter[Group] = Counter()
         self._running: dict[Key, asyncio.Task[None]] = {}
         self._again: set[Key] = set()
         self._later: dict[Key, tuple[datetime, asyncio.TimerHandle]] = {}
@@ -36,10 +50,12 @@ class Lanes(Generic[Key]):
         self._changed = asyncio.Event()
         self._stopped = False
 
-    def wake(self, key: Key, at: datetime | None = None) -> None:
-        """Have a key worked: now, or from then on."""
+    def wake(self, key: Key, at: datetime | None = None, group: Group = None) -> None:
+        """Have a key worked: now, or from then on. Its group is known while it is at work."""
         if self._stopped:
             return
+        if group is not None:
+            self._groups[key] = group
         seconds = (at - self._clock()).total_seconds() if at is not None else 0.0
         if at is not None and seconds > 0:
             self._wait(key, at, seconds)
@@ -48,8 +64,12 @@ class Lanes(Generic[Key]):
         if key in self._running:
             self._again.add(key)
         else:
-            self._ready[key] = None
+            self._line_up(key)
             self._begin()
+
+    def group(self, key: Key) -> Group:
+        """Return the group of a key that is at work."""
+        return self._groups.get(key)
 
     async def drained(self) -> None:
         """Return when nothing is being worked, and nothing waits for its turn."""
@@ -97,13 +117,23 @@ class Lanes(Generic[Key]):
         if key in self._later:
             self._later.pop(key)[1].cancel()
 
+    def _line_up(self, key: Key) -> None:
+        self._ready.setdefault(self._groups.get(key), {})[key] = None
+
     def _begin(self) -> None:
         while self._ready and len(self._running) < self._at_once:
-            key = next(iter(self._ready))
-            del self._ready[key]
-            self._running[key] = asyncio.create_task(self._run(key))
+            group = next((one for one in self._ready if self._held[one] < self._most), _NOBODY)
+            if group is _NOBODY:
+                return
+            keys = self._ready.pop(group)
+            key = next(iter(keys))
+            del keys[key]
+            if keys:
+                self._ready[group] = keys
+            self._held[group] += 1
+            self._running[key] = asyncio.create_task(self._run(key, group))
 
-    async def _run(self, key: Key) -> None:
+    async def _run(self, key: Key, group: Group) -> None:
         try:
             again = await self._work(key)
             self._failed.pop(key, None)
@@ -111,13 +141,21 @@ class Lanes(Generic[Key]):
             again = self._fail(key, error)
         finally:
             del self._running[key]
+            self._let_go(group)
             self._changed.set()
         if key in self._again:
             self._again.discard(key)
-            self._ready[key] = None
+            self._line_up(key)
         elif again is not None:
             self.wake(key, again)
+        elif key not in self._later:
+            self._groups.pop(key, None)
         self._begin()
+
+    def _let_go(self, group: Group) -> None:
+        self._held[group] -= 1
+        if not self._held[group]:
+            del self._held[group]
 
     def _fail(self, key: Key, error: Exception) -> datetime:
         """Return when to try again."""
