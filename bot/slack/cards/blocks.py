@@ -30,9 +30,9 @@ def words(text: str, *, bold: bool = False, italic: bool = False) -> list[Elemen
     return [{"type": "text", "text": piece, **styled} for piece in limits.pieces(text, limits.TEXT)]
 
 
-def link(text: str, url: str) -> Element:
-    """Return a link: for addresses of our own alone."""
-    return {"type": "link", "text": text, "url": url}
+def link(site: str) -> Element:
+    """Return a link to a site: for those that we name ourselves alone."""
+    return {"type": "link", "text": site, "url": f"https://{site}", "style": {"bold": True}}
 
 
 def lines(*runs: Iterable[Element]) -> Element:

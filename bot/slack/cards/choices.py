@@ -6,10 +6,11 @@ A button's value is the key; what does not fit there goes on in its action id. A
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from bot.slack.cards import limits
-from bot.slack.cards.blocks import Block, Element, actions, plain
+from bot.slack.cards.blocks import Block, Element, actions, beside, plain
 from bot.slack.cards.words import words
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook
@@ -17,11 +18,14 @@ from coaching.phrases import Phrasebook
 ACTION = re.compile(r"choice:")
 """What the action ids of our choices begin with."""
 
-_MANY = limits.ELEMENTS
-_LONG = 34
-"""Characters of a label beyond which buttons stand below one another, like lines of a list."""
+_LONG = 30
+"""Characters of a label that Slack shows on a button; a longer one stands beside its button."""
 
 _CHANNEL = "channel:"
+_FAMILIES = (
+    ("shorter", "warmer", "another", "channel"),  # about the words
+    ("reminder:snooze:", "reminder:drop:"),  # not now
+)
 
 
 class Numbers:
@@ -52,12 +56,35 @@ def rows(
     channels = [one for one in offered if one.key.startswith(_CHANNEL)]
     menu = channels if len(channels) > 1 else []
     buttons = [one for one in offered if one not in menu]
-    if len(buttons) > _MANY:
-        return [*_menus(buttons, "menu", book, numbers), *_menus(menu, "channel", book, numbers)]
-    made = [button(one, numbers) for one in buttons]
-    per_row = 1 if any(len(one.label) > _LONG for one in buttons) else limits.ROW
-    shown = [actions(made[at : at + per_row]) for at in range(0, len(made), per_row)]
+    if len(buttons) > limits.ELEMENTS:
+        shown = list(_menus(buttons, "menu", book, numbers))
+    elif any(len(one.label) > _LONG for one in buttons):
+        shown = [_listed(one, book, numbers) for one in buttons]
+    else:
+        shown = [actions([button(one, numbers) for one in row]) for row in _rows(buttons)]
     return [*shown, *_menus(menu, "channel", book, numbers)]
+
+
+def _rows(choices: Iterable[Choice]) -> Iterator[list[Choice]]:
+    """Divide choices into rows: what belongs together beside one another, never too many."""
+    for _, family in groupby(choices, _family):
+        together = list(family)
+        for at in range(0, len(together), limits.ROW):
+            yield together[at : at + limits.ROW]
+
+
+def _family(choice: Choice) -> int:
+    alike = (_belongs(choice.key, names) for names in _FAMILIES)
+    return next((number for number, yes in enumerate(alike) if yes), -1)
+
+
+def _belongs(key: str, names: Sequence[str]) -> bool:
+    return any(key.startswith(name) if name.endswith(":") else key == name for name in names)
+
+
+def _listed(choice: Choice, book: Phrasebook, numbers: Numbers) -> Block:
+    label = "open" if choice.key.startswith("reminder:open:") else "this"
+    return beside(choice.label, button(choice, numbers, words(book, label)))
 
 
 def _different(choices: Iterable[Choice]) -> list[Choice]:

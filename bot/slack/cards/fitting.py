@@ -16,20 +16,21 @@ ROOMS = (
 """From all there is to the least: the first that fits is taken."""
 
 
-def fitted(made: Callable[[Room], Sequence[Block]], most: int, rest: str) -> list[Block]:
+def fitted(
+    made: Callable[[Room], Sequence[Block]], rest: str, most: int, heaviest: int
+) -> list[Block]:
     """Return the blocks of the first room in which all of them fit; else as many as do, and `rest`.
 
     Never none: Slack refuses an empty card.
     """
     for room in ROOMS:
         found = list(made(room))
-        if fits(found, most):
+        if _fits(found, most, heaviest):
             return found or blocks.aside("…")
-    while not fits([*found, *blocks.aside(rest)], most):
+    while not _fits([*found, *blocks.aside(rest)], most, heaviest):
         found.pop()
     return [*found, *blocks.aside(rest)]
 
 
-def fits(found: Sequence[Block], most: int) -> bool:
-    """Tell whether a message takes these blocks."""
-    return len(found) <= most and limits.weight(*found) <= limits.WEIGHT
+def _fits(found: Sequence[Block], most: int, heaviest: int) -> bool:
+    return len(found) <= most and limits.weight(*found) <= heaviest

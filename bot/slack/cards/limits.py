@@ -13,6 +13,8 @@ VIEW_BLOCKS = 100
 WEIGHT = 12_000
 """Of the blocks of a message together; Slack refuses some 13,200 (slackapi/bolt-js issue 2509)."""
 
+VIEW_WEIGHT = 100_000  # of the 250 kB that a view may have
+
 TEXT = 3_000
 FALLBACK = 3_000  # of 4,000 that a message's text should have
 HEADER = 150

@@ -48,8 +48,9 @@ def message_card(
     """
     blocks_of = fitted(
         lambda room: _blocks(message, signs, Setting(book, room, fix(message.reply))),
-        limits.MESSAGE_BLOCKS,
         Setting(book).words("rest"),
+        limits.MESSAGE_BLOCKS,
+        limits.WEIGHT,
     )
     return Card(fallback(message.reply, book), tuple(blocks_of))
 
@@ -94,7 +95,7 @@ def _understood(reply: Reply, signs: Iterable[Sign]) -> Iterator[str]:
         what, _, days = sign.meaning.partition(":")
         labels = (one.label for one in offered if _is(one.key, what, days))
         if label := next(labels, ""):
-            yield f"{sign.emoji} {label}"
+            yield f"{sign.emoji} {label}".replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _is(key: str, what: str, days: str) -> bool:

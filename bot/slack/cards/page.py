@@ -13,7 +13,8 @@ def page_view(reply: Reply, book: Phrasebook) -> dict[str, Any]:
     """Return a page to be published for one person."""
     made = fitted(
         lambda room: rendered(reply, Setting(book, room, titles=True)),
-        limits.VIEW_BLOCKS,
         Setting(book).words("rest"),
+        limits.VIEW_BLOCKS,
+        limits.VIEW_WEIGHT,
     )
     return {"type": "home", "blocks": made}

@@ -27,8 +27,18 @@ from coaching.messages import (
 )
 from coaching.phrases import Phrasebook
 
-_TO_CALL = re.compile(r"(?<!\d)\d(?:[\d ()/-]*\d){2,}(?!\d)|findahelpline\.com")
+_DIRECTORY = "findahelpline.com"
+_TO_CALL = re.compile(rf"(?<!\d)\d(?:[ ()/-]*\d){{2,}}(?!\d)|{re.escape(_DIRECTORY)}")
 """What must be found at a glance where safety comes first: numbers, and the directory of them."""
+
+_DAYS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2} [A-Z][a-z]+(?: \d{4})?)?"
+    r"|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|weekend))\b"
+)
+"""The days of a first action: they are what is looked for later."""
+
+_NUMBERED = re.compile(r"\d{1,2}\. [^.!?\n]{1,80}[.!?]")
+"""The beginning of one entry of several: "1. Lena Ortiz."."""
 
 FIX = "fix"
 
@@ -40,6 +50,13 @@ class Room:
     text: int = limits.TEXT
     draft: int = limits.WEIGHT
     lines: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A paragraph that may be overlooked."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +81,30 @@ class Setting:
 def rendered(reply: Reply, setting: Setting) -> list[Block]:
     """Return a reply as blocks, safety first; a line across where something begins after buttons."""
     made: list[Block] = []
-    parts = sorted(reply, key=lambda part: not isinstance(part, Urgent))
+    parts = _ordered(reply)
     for before, part in zip((None, *parts), parts, strict=False):
-        blocks_of = list(_blocks(part, setting))
-        if blocks_of and made and isinstance(before, Choices):
+        found = list(_blocks(part, setting))
+        begins = isinstance(part, Listing) or not (setting.titles or isinstance(part, Aside))
+        if found and made and begins and isinstance(before, Choices):
             made.append(blocks.divider())
-        made += blocks_of
+        made += found
     return made
 
 
-def _blocks(part: Part, setting: Setting) -> Iterator[Block]:
+def _ordered(reply: Reply) -> list[Part | Aside]:
+    """Put safety first, and what is only noted between a draft and its choices below these."""
+    parts: list[Part | Aside] = sorted(reply, key=lambda part: not isinstance(part, Urgent))
+    for at in range(len(parts) - 2):
+        draft, note, choices = parts[at : at + 3]
+        if isinstance(draft, Words) and isinstance(note, Text) and isinstance(choices, Choices):
+            parts[at + 1 : at + 3] = [choices, Aside(note.text)]
+    return parts
+
+
+def _blocks(part: Part | Aside, setting: Setting) -> Iterator[Block]:
     match part:
         case Text(text):
-            yield from blocks.rich(blocks.lines(blocks.words(setting.cut(text))))
+            yield from blocks.rich(blocks.lines(*_numbered(setting.cut(text))))
         case Urgent(text):
             yield from _urgent(text, setting)
         case Understood(title, facts):
@@ -89,7 +117,7 @@ def _blocks(part: Part, setting: Setting) -> Iterator[Block]:
             yield from _to_do(part, setting)
 
 
-def _to_do(part: Part, setting: Setting) -> Iterator[Block]:
+def _to_do(part: Part | Aside, setting: Setting) -> Iterator[Block]:
     match part:
         case FirstAction(title, text, closing):
             yield from _first_action(title, text, closing, setting)
@@ -100,24 +128,32 @@ def _to_do(part: Part, setting: Setting) -> Iterator[Block]:
             yield from rows(choices, setting.book, setting.numbers, without)
         case Listing():
             yield from _listing(part, setting)
+        case Aside(text):
+            yield from blocks.aside(setting.cut(text))
         case File(name):
             yield from blocks.aside(setting.words("file", name=limits.cut(shown(name), 200)))
 
 
+def _numbered(text: str) -> Iterator[list[Element]]:
+    """Return a paragraph, the name of an entry of several in bold."""
+    begins = _NUMBERED.match(text)
+    end = begins.end() if begins else 0
+    yield blocks.words(text[:end], bold=True)
+    yield blocks.words(text[end:])
+
+
 def _urgent(text: str, setting: Setting) -> Iterator[Block]:
     yield from blocks.header(setting.words("urgent"))
-    yield from blocks.rich(blocks.quote(*_calls(setting.cut(text))))
+    yield from blocks.rich(blocks.quote(*_pointed(setting.cut(text), _TO_CALL)))
 
 
-def _calls(text: str) -> Iterator[list[Element]]:
-    """Return a text with what to call in bold, and the directory as a link."""
+def _pointed(text: str, what: re.Pattern[str]) -> Iterator[list[Element]]:
+    """Return a text with what is to be found in it in bold, the directory of help as a link."""
     at = 0
-    for found in _TO_CALL.finditer(text):
+    for found in what.finditer(text):
         yield blocks.words(text[at : found.start()])
-        if found[0][0].isdecimal():
-            yield blocks.words(found[0], bold=True)
-        else:
-            yield [blocks.link(found[0], f"https://{found[0]}")]
+        is_site = found[0] == _DIRECTORY
+        yield [blocks.link(found[0])] if is_site else blocks.words(found[0], bold=True)
         at = found.end()
     yield blocks.words(text[at:])
 
@@ -158,9 +194,8 @@ def _finding(finding: Finding, setting: Setting) -> Element:
 
 def _first_action(title: str, text: str, closing: str | None, setting: Setting) -> Iterator[Block]:
     yield from blocks.header(title)
-    said = [blocks.words(setting.cut(text))]
-    end = blocks.words(setting.cut(closing or ""))
-    yield from blocks.rich(blocks.quote(*said, *([blocks.words("\n"), end] if end else [])))
+    said = "\n".join(filter(None, (setting.cut(text), setting.cut(closing or ""))))
+    yield from blocks.rich(blocks.quote(*_pointed(said, _DAYS)))
 
 
 def _draft(title: str, draft: Draft, setting: Setting) -> Iterator[Block]:
@@ -179,13 +214,18 @@ def _draft(title: str, draft: Draft, setting: Setting) -> Iterator[Block]:
 
 def _listing(listing: Listing, setting: Setting) -> Iterator[Block]:
     listed = [blocks.lines(blocks.words(setting.cut(line))) for line in listing.lines]
-    left_out = len(listed) - setting.room.lines
-    items = listed[: setting.room.lines] if left_out > 0 else listed
+    items = listed[: setting.room.lines]
     if setting.titles:
         yield from blocks.header(listing.title)
-        yield from blocks.rich(blocks.bullets(one for one in items if one["elements"]))
+        yield from _under(items)
     else:
         yield from _titled(listing.title, items, setting)
-    if left_out > 0:
+    if left_out := len(listed) - len(items):
         yield from blocks.aside(setting.words("more", count=f"{left_out:,}"))
     yield from blocks.aside(setting.cut(listing.closing or ""))
+
+
+def _under(items: Sequence[Element]) -> Iterator[Block]:
+    """Return what stands under a heading: one line by itself, more as a list."""
+    full = [one for one in items if one["elements"]]
+    yield from blocks.rich(*(full if len(full) == 1 else [blocks.bullets(full)]))

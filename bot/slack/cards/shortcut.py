@@ -36,8 +36,9 @@ def _answered(reply: Reply, setting: Setting) -> list[blocks.Block]:
     told = tuple(part for part in reply if not isinstance(part, Choices))
     made = fitted(
         lambda room: rendered(told, Setting(setting.book, room)),
-        limits.VIEW_BLOCKS - 3,
         setting.words("rest"),
+        limits.VIEW_BLOCKS - 3,
+        limits.VIEW_WEIGHT,
     )
     talk = {
         "type": "button",
