@@ -20,8 +20,12 @@ from bot.slack.transport.http import Pages, application
 from prompts import Book
 from storage.sealing import Keyring
 from storage.store import Store
+from storage.upgrading import migrate
 from tests.emulators.slack.scripting import Slack
 from tests.emulators.slack.scripting import slack as running_slack
+from tests.postgres import postgres
+
+__all__ = ["postgres"]
 
 BOOK = Book.open()
 
@@ -116,7 +120,12 @@ async def slack(tmp_path: Path) -> AsyncIterator[Slack]:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> str:
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the address of an empty database: a file, unless a test asks for a server's."""
+    if getattr(request, "param", "sqlite") == "postgres":
+        url = str(request.getfixturevalue("postgres").database())
+        migrate(url)
+        return url
     return f"sqlite:///{tmp_path / 'coach.db'}"
 
 
