@@ -72,7 +72,7 @@ class Desk:
         }
         return Sending(
             self.store.outbox,
-            {"test": self.chat},
+            {self.chat.platform: self.chat},
             OwnPacing(self.time.ticking),
             self.time.clock,
             Timing(),
@@ -88,7 +88,7 @@ class Desk:
 
     async def write(self, *said: str, place: Place = ANA, **more: Any) -> list[UUID]:
         """Put messages in the outbox, and return their marks."""
-        person = await self.store.person(Identity("test", "T1", place.channel))
+        person = await self.store.person(Identity(place.platform, "T1", place.channel))
         out = [Outgoing(id=uuid4(), place=place, reply=(Text(one),), **more) for one in said]
         await self.store.memory(person).settle(Settlement(outgoing=tuple(out)))
         return [one.id for one in out]
@@ -101,7 +101,7 @@ class Desk:
 
     async def reminder(self, place: Place) -> Shown:
         """Keep a reminder of somebody, to be shown in a message."""
-        person = await self.store.person(Identity("test", "T1", place.channel))
+        person = await self.store.person(Identity(place.platform, "T1", place.channel))
         kept = Reminder(id=uuid4(), contact_id=None, purpose=Purpose.ASKED, due_at=self.time.now)
         await self.store.memory(person).add([kept])
         return Shown(kept.id, kept.rev)
@@ -112,7 +112,7 @@ class Desk:
         await self.store._engine.write(lambda connection: connection.execute(changed))
 
     async def channels(self) -> Sequence[tuple[bytes, datetime]]:
-        return await self.store.outbox.channels(self.time.now, ["test"])
+        return await self.store.outbox.channels(self.time.now, [self.chat.platform])
 
     async def channel(self) -> bytes:
         """Return the one channel that has something to be sent."""

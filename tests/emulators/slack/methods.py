@@ -140,6 +140,8 @@ class Methods:
         return {"channel": channel.id, "permalink": told}
 
     def conversations__open(self, asked: Json, by: Install) -> Json:
+        if asked.get("channel"):
+            return {"channel": _im(self._channel(asked, by))}
         users = asked.get("users") or []
         some = users.split(",") if isinstance(users, str) else users
         if len(some) != 1:
@@ -149,7 +151,8 @@ class Methods:
             raise SlackError("user_not_found")
         if user.deleted:
             raise SlackError("user_disabled")
-        return {"channel": {"id": self.world.direct(user).id}}
+        direct = self.world.direct(user)
+        return {"channel": _im(direct) if _yes(asked.get("return_im")) else {"id": direct.id}}
 
     def conversations__info(self, asked: Json, by: Install) -> Json:
         channel = self._channel(asked, by)
@@ -244,7 +247,7 @@ class Methods:
         told = []
         for one in asked.get("files") or []:
             found = self.world.files.get(one["id"])
-            if found is None or not found["data"]:
+            if found is None or not found["data"] or not found["gone"]:  # a ticket is good once
                 raise SlackError("file_not_found")
             found["gone"] = False
             found["told"]["title"] = one.get("title") or found["told"]["name"]
@@ -412,6 +415,10 @@ def _name(function: str) -> str:
 def _told(view: Json) -> Json:
     """Return a view as the API tells it."""
     return {name: value for name, value in view.items() if name != "user"}
+
+
+def _im(channel: Channel) -> Json:
+    return {"id": channel.id, "is_im": True, "user": channel.user}
 
 
 def _own_root(message: Json) -> set[str | None]:
