@@ -152,7 +152,7 @@ class _Page:
             return self.say("waiting", name=one.contact.name)
         now = self.moment.now
         ago = figures.ago(day_of(one.last_touch, now.tzinfo), now.date())
-        return self.say("waiting", name=one.contact.name, ago=ago)
+        return self.say("waiting", "touched", name=one.contact.name, ago=ago)
 
     def _more(self, count: int, command: str) -> Iterator[Part]:
         if count > _MOST:

@@ -77,11 +77,11 @@ def _unread(sheet: Sheet) -> str | None:
 def line_of(values: Values) -> str:
     """Return what was filled in as the line that would have been typed."""
     flat = {name: " ".join(words.split()) for name, words in values.items()}
-    value = flat.get("value", "")
+    value = " ".join(flat.get("value", "").translate(_APART).split())
     parts = (
         flat.get("name", "").translate(_APART),
         flat.get("how", ""),
-        f"value: {value.translate(_APART)}" if value else "",
+        f"value: {value}" if value else "",
         flat.get("reach", ""),
         _RHYTHMS.get(flat.get("every", ""), ""),
     )

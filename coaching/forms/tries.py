@@ -11,7 +11,7 @@ from coaching.text import fold
 _MOST = 200  # messages to one person that are a count and no slip of the finger
 _APART = regex(r"\s*(?:[,;\n+&]|\band\b)\s*")
 _COUNTED = regex(
-    rf"(?:(?P<n>{NUMBER}|an?|\d{1, 6})\s+|(?P<x>\d{1, 6})\s?[x×]\s?)?(?P<what>[^\d].*?)(?:\s*[:x×]\s*(?P<m>\d{1, 6}))?"
+    rf"(?:(?P<n>{NUMBER}|an?|\d{{1,6}})\s+|(?P<x>\d{{1,6}})\s?[x×]\s?)?(?P<what>[^\d].*?)(?:\s*[:x×]\s*(?P<m>\d{{1,6}}))?"
 )
 _NOTHING = frozenset({"", "nothing", "none", "no", "0", "nothing yet", "not yet"})
 _DOORS = {
