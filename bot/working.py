@@ -2,7 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,8 @@ from bot.troubles import Troubles
 if TYPE_CHECKING:
     from bot.delivery.chat import Chat
     from bot.settings import Settings
+    from coaching.phrases import Phrasebook
+    from storage.store import Store
 
 NOT_HERE = (
     "Workers share a PostgreSQL database, and DATABASE_URL names none. With SQLite one process "
@@ -45,25 +48,29 @@ def worker(
         found = settings.read()
         if found.is_sqlite:
             raise InputError(NOT_HERE)
-        asyncio.run(serve(found, {}, concurrency))
+        asyncio.run(serve(found, concurrency))
 
 
 async def serve(
-    settings: "Settings",
-    chats: Mapping[str, "Chat"],
-    at_once: int,
-    say: Callable[[str], None] = typer.echo,
+    settings: "Settings", at_once: int, say: Callable[[str], None] = typer.echo
 ) -> None:
-    """Work until told to stop by a signal, over these chats."""
+    """Work until told to stop by a signal, over the platforms that are set up.
+
+    Raises:
+        InputError: where a platform does not take what is set.
+        StorageError: where memory cannot be opened.
+    """
     from bot import app
     from prompts import Book
 
-    ended = asyncio.Event()
+    ended, book = asyncio.Event(), Book.open()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    async with app.memory(settings, announcing=True) as store:
-        given = (settings, store, chats, Book.open())
-        runner = app.delivery(*given, trouble=Troubles(), at_once=at_once)
+    async with (
+        app.memory(settings, announcing=True) as store,
+        _connected(settings, store, book) as chats,
+    ):
+        runner = app.delivery(settings, store, chats, book, trouble=Troubles(), at_once=at_once)
         await runner.start()
         try:
             said = SERVING if chats else SENDING_NOTHING
@@ -72,3 +79,20 @@ async def serve(
         finally:
             await runner.stop()
     say(STOPPED)
+
+
+@asynccontextmanager
+async def _connected(
+    settings: "Settings", store: "Store", book: "Phrasebook"
+) -> "AsyncIterator[Mapping[str, Chat]]":
+    """Connect with the platforms that are set up, to speak there; others listen."""
+    from bot import clock
+    from bot.slack import needing
+
+    if not needing.is_set(settings):
+        yield {}
+        return
+    from bot.slack.connecting import connected
+
+    async with connected(settings, store, book, clock.now) as slack:
+        yield {slack.chat.platform: slack.chat}
