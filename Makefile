@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test storm check fix bench eval lock
+.PHONY: help chat test storm check fix bench eval pictures lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
@@ -40,6 +40,9 @@ bench: $(READY) ## measure speed, start, memory and delivery
 
 eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
+
+pictures: $(READY) ## make the pictures of the cards in docs/pictures (needs Chromium)
+	@$(BIN)/python -m tests.pictures
 
 lock: $(READY) ## renew requirements.lock with the newest versions
 	$(BIN)/uv pip compile pyproject.toml --universal --upgrade --extra dev --extra postgres \

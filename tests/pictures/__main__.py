@@ -5,9 +5,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.pictures.camera import Camera
+from tests.pictures.drawing import picture
 from tests.pictures.scenes import Scene, scenes
 
 FOLDER = Path("docs/pictures")
@@ -19,10 +21,24 @@ def main() -> int:
     if chromium is None:
         print("Chromium is missing: on Debian, apt-get install chromium", file=sys.stderr)
         return 1
+    shown = list(scenes())
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(_photographed(chromium, Path(folder), list(scenes())))
+        asyncio.run(_photographed(chromium, Path(folder), shown))
+    (FOLDER / "README.md").write_text(_listed(shown), encoding="utf-8")
     return 0
+
+
+def _listed(shown: Sequence[Scene]) -> str:
+    """Return the page that names the pictures."""
+    rows = "\n".join(f"| [{one.name}]({one.name}.png) | {one.about} |" for one in shown)
+    return (
+        "# Pictures of the cards\n\n"
+        "What the coach looks like in Slack: at a desk in the light, on a phone in the dark. The "
+        "answers are real ones, the people are invented. How Slack draws is drawn after it here, "
+        "so mind the order and the length and not the last pixel. `make pictures` makes them and "
+        f"this page anew.\n\n| picture | what it shows |\n| --- | --- |\n{rows}\n"
+    )
 
 
 async def _photographed(chromium: str, folder: Path, shown: list[Scene]) -> None:
@@ -30,23 +46,23 @@ async def _photographed(chromium: str, folder: Path, shown: list[Scene]) -> None
         for scene in shown:
             page = folder / f"{scene.name}.html"
             page.write_text(_page(scene), encoding="utf-8")
-            picture = FOLDER / f"{scene.name}.png"
-            picture.write_bytes(await camera.shot(page.as_uri()))
-            _smaller(picture)
-            print(picture, picture.stat().st_size // 1000, "kB")
+            png = FOLDER / f"{scene.name}.png"
+            png.write_bytes(await camera.shot(page.as_uri()))
+            _smaller(png)
+            print(png, png.stat().st_size // 1000, "kB")
 
 
 def _page(scene: Scene) -> str:
-    sides = "".join(
-        f'<div class="side {kind}">{scene.html}</div>' for kind in ("wide light", "phone dark")
-    )
+    drawn = picture(scene.shown)
+    kinds = ("wide light", "phone dark")
+    sides = "".join(f'<div class="side {kind}">{drawn}</div>' for kind in kinds)
     return f'<!doctype html><meta charset="utf-8"><style>{STYLE}</style><body>{sides}'
 
 
-def _smaller(picture: Path) -> None:
+def _smaller(png: Path) -> None:
     if pngquant := shutil.which("pngquant"):
         subprocess.run(
-            [pngquant, "--force", "--ext", ".png", "--quality", "40-85", "--strip", str(picture)],
+            [pngquant, "--force", "--ext", ".png", "--quality", "40-85", "--strip", str(png)],
             check=False,
         )
 

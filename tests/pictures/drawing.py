@@ -1,18 +1,21 @@
 """Draws Block Kit as HTML, about as Slack does."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
 Block = Mapping[str, Any]
 
 
-def message(text_above: str, blocks: Sequence[Block]) -> str:
-    """Return a conversation: what somebody said, if anything, and the coach's card."""
-    said = _line("Ana", "#4a6fa5", f"<p>{escape(text_above)}</p>") if text_above else ""
-    return (
-        f'<div class="chat">{said}{_line("Second Thought", "#2f6b57", drawn(blocks), "APP")}</div>'
-    )
+def picture(shown: Iterable[tuple[str, Mapping[str, Any]]]) -> str:
+    """Return messages, modals and pages, one below the other."""
+    return "".join(f'<div class="one">{_SURFACES[kind](what)}</div>' for kind, what in shown)
+
+
+def _message(shown: Mapping[str, Any]) -> str:
+    above = f"<p>{escape(shown['above'])}</p>"
+    said = _line("Ana", "#4a6fa5", above) if shown["above"] else ""
+    return said + _line("Second Thought", "#2f6b57", drawn(shown["blocks"]), "APP")
 
 
 def _line(name: str, colour: str, inside: str, badge: str = "") -> str:
@@ -22,7 +25,7 @@ def _line(name: str, colour: str, inside: str, badge: str = "") -> str:
     return f'<div class="message">{face}<div class="body">{head}{inside}</div></div>'
 
 
-def window(view: Mapping[str, Any]) -> str:
+def _window(view: Mapping[str, Any]) -> str:
     """Return a modal."""
     submit = view.get("submit", {}).get("text", "")
     close = view.get("close", {}).get("text", "Cancel")
@@ -34,7 +37,7 @@ def window(view: Mapping[str, Any]) -> str:
     )
 
 
-def home(view: Mapping[str, Any]) -> str:
+def _home(view: Mapping[str, Any]) -> str:
     """Return the page of the app."""
     tabs = '<div class="tabs"><b>Home</b><span>Messages</span><span>About</span></div>'
     return f'<div class="home">{tabs}{drawn(view["blocks"])}</div>'
@@ -145,3 +148,4 @@ _ELEMENTS = {
     "plain_text_input": _text_input,
     "datepicker": _day,
 }
+_SURFACES = {"message": _message, "modal": _window, "home": _home}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from bot import importing
@@ -20,7 +21,6 @@ from prompts import Book
 from storage.importing import read_contacts
 from storage.merging import plan
 from tests.notebook import Notebook, counted
-from tests.pictures import drawing
 
 BOOK = Book.open()
 START = datetime(2026, 11, 23, 9, 41, tzinfo=UTC)  # a Monday
@@ -42,13 +42,17 @@ Mei,Tanaka,https://www.linkedin.com/in/meit,,Northwind,Editor,23 Sep 2023
 """
 
 
+Shown = tuple[str, dict[str, Any]]
+"""A message, a modal or a home page, and what of it goes to Slack."""
+
+
 @dataclass(frozen=True)
 class Scene:
-    """One picture: its name, what it shows, and the page drawn."""
+    """One picture: its name, what it is about, and what is on it from top to bottom."""
 
     name: str
     about: str
-    html: str
+    shown: tuple[Shown, ...]
 
 
 class Ana:
@@ -80,34 +84,30 @@ class Ana:
 
 def scenes() -> Iterator[Scene]:
     """Yield every picture."""
-    yield Scene("situation", "The answer to a situation", said(DANA))
-    yield Scene("mirror", "A look at what was sent, and an email with its subject", said(PITCH))
-    yield Scene("safety", "Safety comes first, and alone", said(DESPAIR))
-    yield Scene("reminders", "Reminders: one, one with words, several", pair(*reminders()))
-    yield Scene("picks", "Whom to say hello to this week", picks())
-    yield Scene("small", "A menu of channels, a file of contacts, a note", pair(*small()))
-    yield Scene("home", "Home", home())
-    yield Scene("shortcut", "A second thought on any message", shortcut())
-    yield Scene("form-fix", "Correcting what was understood", window("fix"))
-    yield Scene("form-draft", "What was sent, in one's own words", window("draft"))
-    yield Scene("form-people", "Adding somebody, and a touch", pair(window("add"), window("touch")))
-    yield Scene("form-settings", "Settings", window("settings"))
+    yield Scene("situation", "The answer to a situation", (said(DANA),))
+    yield Scene("mirror", "A look at what was sent, and an email with its subject", (said(PITCH),))
+    yield Scene("safety", "Safety comes first, and alone", (said(DESPAIR),))
+    yield Scene("reminders", "Reminders: one, one with words, several", tuple(reminders()))
+    yield Scene("picks", "Whom to say hello to this week", (picks(),))
+    yield Scene("small", "A menu of channels, a file of contacts, a note", tuple(small()))
+    yield Scene("home", "Home", (home(),))
+    yield Scene("shortcut", "A second thought on any message", (shortcut(),))
+    yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
+    yield Scene("form-draft", "What was sent, in one's own words", (window("draft"),))
+    yield Scene("form-people", "Adding somebody, and a touch", (window("add"), window("touch")))
+    yield Scene("form-settings", "Settings", (window("settings"),))
 
 
-def pair(*pages: str) -> str:
-    return f'<div class="pair">{"".join(f"<div>{page}</div>" for page in pages)}</div>'
-
-
-def card(reply: Reply, above: str = "", kind: Kind = Kind.REPLY) -> str:
+def card(reply: Reply, above: str = "", kind: Kind = Kind.REPLY) -> Shown:
     made = message_card(Message(id=UUID(int=1), reply=reply, kind=kind), BOOK)
-    return drawing.message(above, made.blocks)
+    return "message", {"above": above, "text": made.text, "blocks": list(made.blocks)}
 
 
-def said(text: str) -> str:
+def said(text: str) -> Shown:
     return card(Ana().says(text), text)
 
 
-def reminders() -> Iterator[str]:
+def reminders() -> Iterator[Shown]:
     for told in (DANA, "texted my friend Noa two days ago about her new job, no answer"):
         ana = Ana()
         ana.says(told)
@@ -131,11 +131,11 @@ def with_people() -> Ana:
     return ana
 
 
-def picks() -> str:
+def picks() -> Shown:
     return card(with_people().says("/reconnect"), kind=Kind.PICKS)
 
 
-def small() -> Iterator[str]:
+def small() -> Iterator[Shown]:
     ana = Ana()
     ana.says(DANA)
     yield card(ana.does(Chose("channel")))
@@ -147,26 +147,26 @@ def small() -> Iterator[str]:
     yield card((Text(lost),), kind=Kind.NOTE)
 
 
-def home() -> str:
+def home() -> Shown:
     ana = with_people()
     ana.says("/reconnect")
     ana.says(DANA)
     ana.does(Chose("sent"))
     known = ana.book.known(page.needs(), ana.now)
     reply = page.page(ana.book.person, known, ana.moment(), BOOK)
-    return drawing.home(page_view(reply, BOOK))
+    return "home", page_view(reply, BOOK)
 
 
-def window(key: str) -> str:
+def window(key: str) -> Shown:
     ana = Ana()
     ana.says(DANA)
     known = ana.book.known(forms.needs(key, ana.book.person), ana.now)
     form = forms.form(key, ana.book.person, known, ana.moment(), BOOK)
     assert form is not None, key
-    return drawing.window(modal_view(form, "{}"))
+    return "modal", modal_view(form, "{}")
 
 
-def shortcut() -> str:
+def shortcut() -> Shown:
     answer = coach(SEEN, START.date(), BOOK, seeded(SEEN))
     reply = whole(answer, Moment(START, counted()), BOOK)
-    return drawing.window(shortcut_view(reply, SEEN, BOOK))
+    return "modal", shortcut_view(reply, SEEN, BOOK)

@@ -1,12 +1,14 @@
 """Slack's documented limits, checked on cards as Slack would: https://docs.slack.dev/reference/block-kit
 
 Written from the documentation and not from `bot.slack.cards.limits`, so that a wrong figure there
-is found here.
+is found here. The emulator has its own reading of them; both must agree to a card.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
+
+from tests.emulators.slack.blocks import message_problems, too_large, too_long, view_problems
 
 _STYLES = {"bold", "italic", "strike", "code"}
 _RUNS = {"text", "link"}
@@ -17,6 +19,8 @@ def check_message(blocks: Sequence[Mapping[str, Any]], text: str) -> None:
     assert 1 <= len(text) <= 4_000
     assert sum(len(words) for words in texts(blocks)) <= 13_000
     _check(blocks, "message")
+    assert message_problems(blocks) == []
+    assert not too_long(blocks)
 
 
 def check_view(view: Mapping[str, Any]) -> None:
@@ -31,6 +35,8 @@ def check_view(view: Mapping[str, Any]) -> None:
         has_inputs = any(block["type"] == "input" for block in view["blocks"])
         assert not has_inputs or "submit" in view
     _check(view["blocks"], view["type"])
+    assert view_problems(view) == []
+    assert not too_large(view)
 
 
 def texts(value: Any) -> Iterator[str]:
