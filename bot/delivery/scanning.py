@@ -11,7 +11,8 @@ from math import inf
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from bot.delivery.timing import KEEP_DONE, KEEP_SENT, Timing
+from bot.delivery.departing import forget_departed
+from bot.delivery.timing import KEEP_DEPARTED, KEEP_DONE, KEEP_SENT, Timing
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -101,8 +102,9 @@ class Scanning:
         return False
 
     async def purge(self) -> bool:
-        """Delete what was done long ago."""
+        """Delete what was done long ago, and whose workspace has left us."""
         now, store = self._clock(), self._store
         done = await store.inbox.purge(now - KEEP_DONE, PURGED_AT_ONCE)
         sent = await store.outbox.purge(now - KEEP_SENT, PURGED_AT_ONCE)
-        return PURGED_AT_ONCE in {done, sent}
+        more = await forget_departed(store, self._platforms, now - KEEP_DEPARTED)
+        return more or PURGED_AT_ONCE in {done, sent}

@@ -22,6 +22,9 @@ KEEP_DONE = timedelta(days=7)
 KEEP_SENT = timedelta(days=60)
 """How long a reaction to a message of ours is understood."""
 
+KEEP_DEPARTED = timedelta(days=30)
+"""How long people are remembered whose workspace took the coach out: it may come back."""
+
 STOPPING = "Second Thought is being stopped. What comes now is taken in when it runs again."
 """Why nothing is accepted any more."""
 
