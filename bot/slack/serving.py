@@ -33,6 +33,7 @@ from bot.troubles import Troubles
 from prompts import Book
 
 if TYPE_CHECKING:
+    from bot.app import Clock
     from bot.delivery.running import Runner
     from bot.settings import Settings
     from storage.store import Store
@@ -91,11 +92,11 @@ async def _served(settings: "Settings", say: Say, ended: asyncio.Event) -> None:
 
 
 @asynccontextmanager
-async def serving(settings: "Settings") -> AsyncIterator[tuple[str, ...]]:
+async def serving(settings: "Settings", now: "Clock" = clock.now) -> AsyncIterator[tuple[str, ...]]:
     """Serve until left; yields lines that say how it is reached."""
     async with AsyncExitStack() as until_the_end:
         with loading.undisturbed():
-            made = await _Serving.made(settings, until_the_end)
+            made = await _Serving.made(settings, now, until_the_end)
         await made.runner.start()
         until_the_end.push_async_callback(made.runner.stop)
         yield await made.listen()
@@ -106,6 +107,7 @@ class _Serving:
     """The parts that serve Slack, each let go of at the end."""
 
     settings: "Settings"
+    now: "Clock"
     book: Book
     store: "Store"
     slack: Connected
@@ -114,16 +116,20 @@ class _Serving:
     until_the_end: AsyncExitStack
 
     @classmethod
-    async def made(cls, settings: "Settings", until_the_end: AsyncExitStack) -> "_Serving":
+    async def made(
+        cls, settings: "Settings", now: "Clock", until_the_end: AsyncExitStack
+    ) -> "_Serving":
         book, troubles, enter = Book.open(), Troubles(), until_the_end.enter_async_context
-        store = await enter(parts_of.memory(settings, announcing=True))
-        slack = await enter(connected(settings, store, book, clock.now))
+        store = await enter(parts_of.memory(settings, now, announcing=True))
+        slack = await enter(connected(settings, store, book, now))
         chats, timing = (
             {slack.chat.platform: slack.chat},
             Timing(merge=settings.reply_wait, grace=GRACE),
         )
-        runner = parts_of.delivery(settings, store, chats, book, timing=timing, trouble=troubles)
-        return cls(settings, book, store, slack, runner, troubles, until_the_end)
+        runner = parts_of.delivery(
+            settings, store, chats, book, now=now, timing=timing, trouble=troubles
+        )
+        return cls(settings, now, book, store, slack, runner, troubles, until_the_end)
 
     async def listen(self) -> tuple[str, ...]:
         """Begin to listen, as the settings say; what comes is let go of first when all ends."""
@@ -146,13 +152,13 @@ class _Serving:
         parts = Parts(
             runner=self.runner,
             store=store,
-            conversation=Conversation(store, self.book, clock.now, uuid4),
+            conversation=Conversation(store, self.book, self.now, uuid4),
             calls=slack.calls,
             directs=slack.directs,
             status=slack.status,
             book=self.book,
-            clock=clock.now,
-            left=Leaving(store.installations, slack.workspaces, clock.now).told,
+            clock=self.now,
+            left=Leaving(store.installations, slack.workspaces, self.now).told,
             trouble=self.troubles,
         )
         listening = Listening(parts)
@@ -165,7 +171,7 @@ class _Serving:
 
     def _add_installation(self, pages: web.Application) -> None:
         slack, installations = self.slack, self.store.installations
-        given = (self.settings, slack.api, installations, self.book, clock.now)
+        given = (self.settings, slack.api, installations, self.book, self.now)
         add_to(pages, flow(*given, slack.workspaces.forget))
 
     async def _open(self, pages: web.Application) -> tuple[str, ...]:

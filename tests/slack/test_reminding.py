@@ -1,0 +1,78 @@
+"""Reminders in Slack: they come by themselves, and a sign or a button on them does the same."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.bot.homes import Clock
+from tests.emulators.slack.scripting import Slack, User
+from tests.slack.coach import answer, coaching, reads, settled
+
+DANA = "emailed Dana three times since august, nothing"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+async def reminded(slack: Slack, ana: User, clock: Clock) -> dict[str, object]:
+    """Let a reminder come to somebody; return its card."""
+    await ana.are(zone="Europe/Berlin")
+    await ana.say(DANA)
+    await answer(ana, 1)
+    clock.now += timedelta(days=12)
+    card = await answer(ana, 2)
+    assert "thread_ts" not in card
+    return card
+
+
+@pytest.fixture
+async def card(slack: Slack, ana: User, clock: Clock, tmp_path: Path):  # type: ignore[no-untyped-def]
+    async with coaching(slack, tmp_path / "home", clock):
+        yield await reminded(slack, ana, clock)
+
+
+@pytest.mark.parametrize("sign", ["zzz", "sleeping", "zzz::skin-tone-3"])
+async def test_a_sign_changes_the_reminder_in_its_place_and_taking_it_off_undoes_that(
+    slack: Slack, ana: User, card: dict[str, str], sign: str
+) -> None:
+    await ana.react(card["ts"], sign)
+    await reads(ana, card["ts"], "11 December")
+    assert len(await ana.answers()) == 2
+
+    await ana.unreact(card["ts"], sign)
+    await reads(ana, card["ts"], "Drop it")
+    assert len(await ana.answers()) == 2
+
+
+async def test_a_button_does_the_same(slack: Slack, ana: User, card: dict[str, str]) -> None:
+    clicked = await ana.click(card["ts"], "Drop it")
+
+    assert clicked.acked
+    await reads(ana, card["ts"], "Undo")
+    assert len(await ana.answers()) == 2
+
+
+async def test_a_sign_that_means_nothing_changes_nothing(
+    slack: Slack, ana: User, card: dict[str, str]
+) -> None:
+    before = (await ana.answers())[-1]["words"]
+    await ana.react(card["ts"], "eyes")
+    await ana.say("thanks")
+    await answer(ana, 3)
+
+    assert (await ana.answers())[1]["words"] == before
+
+
+async def test_nobody_elses_sign_counts(slack: Slack, ana: User, card: dict[str, str]) -> None:
+    before = (await ana.answers())[-1]["words"]
+    bob = slack.user("bob")
+    await bob.react(card["ts"], "zzz", channel=ana.channel)
+    await settled(slack)
+    await ana.say("thanks")
+    await answer(ana, 3)
+
+    assert (await ana.answers())[1]["words"] == before
+    assert await bob.answers() == []
