@@ -178,7 +178,7 @@ class People:
         self.world.log("command", user=user.id, text=text, key=told["trigger_id"])
         answer = await self._deliveries.ask("slash_commands", told)
         if answer:
-            self._answered(user, place, answer)
+            self._answered(user, place, answer, told["trigger_id"])
         return {"acked": answer is not None, "answer": answer, "key": told["trigger_id"]}
 
     async def shortcut(self, who: Json, callback: str, ts: str = "", channel: str = "") -> Json:
@@ -338,9 +338,9 @@ class People:
             raise SlackError("response_action_errors_without_such_fields")
         return errors
 
-    def _answered(self, user: User, place: Channel, answer: Json) -> None:
+    def _answered(self, user: User, place: Channel, answer: Json, key: str) -> None:
         told = {"channel": place.id, "user": user.id, "text": answer.get("text", "")}
-        self.world.log("ephemeral", **told, ts=self.world.stamp(), answers="command")
+        self.world.log("ephemeral", **told, ts=self.world.stamp(), answers=key)
 
 
 def _rich(text: str) -> Json:

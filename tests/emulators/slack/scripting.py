@@ -283,9 +283,9 @@ class Slack:
         """Let there be no such methods."""
         await self.order("unknown", methods=methods)
 
-    async def process(self, pid: int) -> None:
-        """Name the process that the fault "kill" kills."""
-        await self.order("process", pid=pid)
+    async def processes(self, *pids: int) -> None:
+        """Name the processes of which the fault "kill" kills one."""
+        await self.order("processes", pids=pids)
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
         """Ask the app to open its sockets anew."""

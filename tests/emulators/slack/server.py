@@ -3,10 +3,9 @@
 import asyncio
 import base64
 import json
-import os
-import signal
 from collections.abc import Awaitable
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,7 +22,6 @@ from tests.emulators.slack.people import People
 from tests.emulators.slack.world import SCOPES, Install, Json, SlackError, World
 from tests.emulators.tearing import torn
 
-WAITS = (0.05, 0.3)
 LATE = (0.1, 1.5)
 HANGS = 60.0
 PACKED = {"blocks", "view", "metadata", "files", "prompts", "attachments"}
@@ -45,7 +43,7 @@ class Slack:
         self.people.meet(self.methods)
         self.installing = Installing(self.world)
         self._unknown: set[str] = set()
-        self._process = 0
+        self._processes: set[int] = set()
         self._tickets: set[str] = set()
         self._later: set[asyncio.Task[None]] = set()
         self._calls = 0
@@ -156,7 +154,7 @@ class Slack:
         if fault and fault.startswith("error:"):
             return web.json_response({"ok": False, "error": fault.removeprefix("error:")})
         if fault == "wait":
-            return _wait(self._chance.uniform(*WAITS))
+            return _wait(1)
         channel, team = str(asked.get("channel") or ""), by.team if by else ""
         if (seconds := self.limits.wait(method, team, channel, self.world.now())) > 0:
             self.world.log("limited", method=method, channel=channel, seconds=seconds)
@@ -172,8 +170,7 @@ class Slack:
             case "hang":
                 await asyncio.sleep(HANGS)
             case "kill":
-                with suppress(ProcessLookupError):
-                    os.kill(self._process, signal.SIGKILL)
+                self._kill()
                 return torn(request)
             case "broken":
                 return web.Response(status=500, text="Internal Server Error")
@@ -359,8 +356,8 @@ class Slack:
     def _order_unknown(self, methods: list[str]) -> None:
         self._unknown = set(methods)
 
-    def _order_process(self, pid: int) -> None:
-        self._process = pid
+    def _order_processes(self, pids: list[int]) -> None:
+        self._processes = set(pids)
 
     async def _order_disconnect(self, reason: str = "refresh_requested") -> None:
         for socket in tuple(self.deliveries.sockets):
@@ -440,5 +437,5 @@ def _mark(asked: Json) -> Any:
 
 
 def _wait(seconds: float) -> web.Response:
-    told = {"Retry-After": f"{seconds:.3f}"}
+    told = {"Retry-After": str(max(1, ceil(seconds)))}
     return web.json_response({"ok": False, "error": "ratelimited"}, status=429, headers=told)
