@@ -13,7 +13,7 @@ from bot import numbering
 from bot.console.piped import written
 from bot.conversation import Conversation, Thought
 from bot.files import uploaded
-from coaching.messages import Choices, Chose, File, Reply, Said, Uploaded
+from coaching.messages import Choices, Chose, File, Filled, Incoming, Listing, Reply, Said, Uploaded
 from storage.delivery.values import NOTHING, Settlement
 from storage.errors import Conflict
 from storage.store import Identity, Memory, Stand, Store
@@ -39,7 +39,7 @@ class Served:
         (key,) = {one.key for one in numbering.choices(reply) if one.label == label}
         return written(await self.hear(Chose(key), who))
 
-    async def hear(self, incoming: Said | Chose | Uploaded, who: Identity = ANA) -> Reply:
+    async def hear(self, incoming: Incoming | Uploaded, who: Identity = ANA) -> Reply:
         return await self.served.hear(await self.store.person(who), incoming)
 
     async def due(self, *, arriving: bool = False) -> Reply:
@@ -261,3 +261,43 @@ async def test_a_settlement_that_fails_takes_the_turn_with_it(ana: Served) -> No
 
     assert await ana.people() == []
     assert (await ana.stand()).rev == 0
+
+
+async def test_a_form_comes_filled_and_does_what_the_words_do(ana: Served) -> None:
+    assert await ana.served.form(await ana.store.person(ANA), "fix") is None
+    await ana.say(DANA)
+
+    form = await ana.served.form(await ana.store.person(ANA), "fix")
+
+    assert form is not None
+    values = {field.name: field.value for field in form.fields}
+    assert (values["who"], values["tried"]) == ("Dana", "three emails")
+    reply = written(await ana.hear(Filled(form.key, tuple({**values, "tried": "2 calls"}.items()))))
+    assert "Dana · two calls" in reply
+    assert await ana.people() == ["Dana"]
+
+
+async def test_what_is_filled_in_wrong_is_said_and_nothing_is_kept(ana: Served) -> None:
+    reply = written(await ana.hear(Filled("add", (("name", "…"),))))
+    assert "I need a name here." in reply
+    assert not await ana.people()
+
+
+async def test_a_page_shows_what_is_kept_and_keeps_nothing(ana: Served) -> None:
+    await ana.say(DANA)
+    before = await ana.stand()
+
+    page = await ana.served.page(await ana.store.person(ANA))
+
+    shown = [part.title for part in page if isinstance(part, Listing)]
+    assert "Waiting for an answer" in shown
+    keys = [one.key for one in numbering.choices(page)]
+    assert any(key.startswith("waiting:answered:") for key in keys)
+    assert await ana.stand() == before
+    assert any(
+        "Nobody here yet" in part.title for part in await ben_s(ana) if isinstance(part, Listing)
+    )
+
+
+async def ben_s(ana: Served) -> Reply:
+    return await ana.served.page(await ana.store.person(BEN))
