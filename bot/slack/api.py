@@ -40,13 +40,17 @@ class Answer:
 
 
 class Api:
-    """Asks Slack, or whatever server stands in for it at `url`."""
+    """Asks Slack, or whatever server stands in for it at `url`.
+
+    `proxy` is where requests go through, if the environment names one (HTTPS_PROXY).
+    """
 
     def __init__(self, url: str, session: aiohttp.ClientSession) -> None:
         """Speak over a session that somebody else closes; see `open`."""
         self.url = url if url.endswith("/") else f"{url}/"
         self.session = session
         self._client = self.client()
+        self.proxy = self._client.proxy
 
     @classmethod
     @asynccontextmanager
@@ -59,7 +63,11 @@ class Api:
     def client(self, token: str | None = None) -> AsyncWebClient:
         """Return a client for whatever speaks to Slack by itself: the same address and session."""
         return AsyncWebClient(
-            token=token, base_url=self.url, session=self.session, retry_handlers=[]
+            token=token,
+            base_url=self.url,
+            session=self.session,
+            retry_handlers=[],
+            logger=_quiet(),
         )
 
     async def ask(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
@@ -80,6 +88,13 @@ class Api:
         except (AttributeError, UnicodeDecodeError):  # slack-sdk's way with text instead of JSON
             raise told(method, 200, None, {}) from None
         return Answer(said.data if isinstance(said.data, dict) else {}, said.headers)
+
+
+def _quiet() -> logging.Logger:
+    """Return a logger for slack-sdk, which would note what is said: it says nothing."""
+    logger = logging.getLogger(f"{__name__}.sdk")
+    logger.setLevel(logging.CRITICAL + 1)
+    return logger
 
 
 def _told(method: str, error: SlackApiError) -> Exception:

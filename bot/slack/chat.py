@@ -6,13 +6,13 @@ from typing import Any
 from uuid import UUID
 
 from bot.delivery.chat import Kind, Message, Pace, Place
-from bot.delivery.errors import DeliveryError, Refused
+from bot.delivery.errors import Refused
 from bot.slack import history
 from bot.slack.calling import Calls
 from bot.slack.cards import message_card, page_view
 from bot.slack.directs import Directs
 from bot.slack.files import fetched
-from bot.slack.people import People
+from bot.slack.people import People, is_person
 from bot.slack.sharing import Sharing
 from coaching.phrases import Phrasebook
 
@@ -52,8 +52,7 @@ class SlackChat:
         self.paces = paces
         self._calls = calls
         self._book = book
-        self._directs = directs or Directs(calls)
-        self._people = People(calls)
+        self._people = People(calls, directs or Directs(calls))
         self._sharing = Sharing(calls)
         self._shown = shown or (lambda _: None)
 
@@ -76,7 +75,7 @@ class SlackChat:
 
     async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
         """Return the id of the message that carries a mark; a page is rather shown once more."""
-        if _is_person(place.channel):
+        if is_person(place.channel):
             return None
         found = await history.with_mark(self._calls, place, mark, since)
         return None if found is None else str(found["ts"])
@@ -100,13 +99,7 @@ class SlackChat:
         """Return the zone of the person who is spoken to alone there."""
         if not place.private:
             return None
-        user = place.channel
-        try:
-            if not _is_person(user):
-                user = await self._directs.user(place.workspace, place.channel)
-        except DeliveryError:
-            return None
-        return await self._people.zone(place.workspace, user) if user else None
+        return await self._people.zone(place.workspace, place.channel)
 
     async def _published(self, place: Place, message: Message) -> str:
         view = page_view(message.reply, self._book)
@@ -132,8 +125,3 @@ class SlackChat:
 
     async def _ask(self, place: Place, method: str, **arguments: Any) -> Mapping[str, Any]:
         return await self._calls.ask(place.workspace, method, channel=place.channel, **arguments)
-
-
-def _is_person(channel: str) -> bool:
-    """Tell whether a place is somebody's page: it has their own id for a channel."""
-    return channel.startswith(("U", "W"))

@@ -5,6 +5,7 @@ the file; where the file has moved, with the way to another server. The bot's to
 own servers alone, whatever address comes with an event.
 """
 
+from functools import partial
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -28,11 +29,10 @@ async def fetched(api: Api, token: str, ref: str, longest: int) -> bytes:
     """
     if not is_slack(ref, api.url):
         raise Refused("elsewhere")
-    bearer = {"Authorization": f"Bearer {token}"}
+    bearer, proxy = {"Authorization": f"Bearer {token}"}, api.proxy
+    get = partial(api.session.get, timeout=_TIMES, allow_redirects=False)
     try:
-        async with api.session.get(
-            ref, headers=bearer, allow_redirects=False, timeout=_TIMES
-        ) as answer:
+        async with get(ref, headers=bearer, proxy=proxy) as answer:
             _check(answer, longest)
             return await _read(answer, longest)
     except (aiohttp.ClientError, OSError) as error:

@@ -62,8 +62,9 @@ class Sharing:
         return {"id": str(ticket["file_id"]), "title": file.name}
 
     async def _send(self, url: str, data: bytes) -> None:
+        api = self._calls.api
         try:
-            async with self._calls.api.session.post(url, data=data) as answer:
+            async with api.session.post(url, data=data, proxy=api.proxy) as answer:
                 if answer.status != 200:
                     raise NotSent(f"http_{answer.status}")
         except (aiohttp.ClientError, OSError) as error:

@@ -55,10 +55,10 @@ class Status:
         task.add_done_callback(self._tasks.discard)
 
     def answered(self, place: Place) -> None:
-        """Show it no longer."""
-        answered = self._waiting.pop(_key(place), None)
-        if answered is not None:
-            answered.set()
+        """Show it no longer, in any thread there: messages of several may have one answer."""
+        where = _key(place)[:2]
+        for key in [key for key in self._waiting if key[:2] == where]:
+            self._waiting.pop(key).set()
 
     async def close(self) -> None:
         """Let go of whatever is under way."""

@@ -1,5 +1,6 @@
 """What opens a workspace may change, be taken back, or be none: each is told in plain words."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -71,6 +72,13 @@ async def test_a_scope_that_is_missing_is_named_in_the_log(
     with pytest.raises(Refused):
         await line.chat.send(line.place, message("Nobody reads this."))
     assert "chat:write" in caplog.text
+    assert "Nobody reads this." not in caplog.text
+
+
+async def test_nothing_that_is_said_is_logged(line: Line, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        await line.chat.send(line.place, message("Nobody reads this."))
+        await line.chat.find(line.place, message().id, LONG_AGO)
     assert "Nobody reads this." not in caplog.text
 
 

@@ -25,6 +25,14 @@ async def test_who_wrote_needs_no_asking(line: Line) -> None:
     assert await directs.of("T1", "UBEN") == "DBEN"
 
 
+async def test_a_zone_that_is_slow_to_come_is_not_waited_for(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.people._PATIENCE", 0.1)
+    await line.slack.plan("conversations.open", "hang")
+    assert await People(line.calls, Directs(line.calls)).zone("T1", line.ana.channel) is None
+
+
 async def test_nobody_has_no_channel(line: Line) -> None:
     with pytest.raises(Unreachable):
         await Directs(line.calls).of("T1", "UNOBODY")
@@ -32,7 +40,7 @@ async def test_nobody_has_no_channel(line: Line) -> None:
 
 async def test_a_zone_is_believed_for_a_day_and_a_failure_for_a_while(line: Line) -> None:
     time = [0.0]
-    people = People(line.calls, lambda: time[0])
+    people = People(line.calls, Directs(line.calls), lambda: time[0])
     await line.slack.plan("users.info", "down")
     await line.ana.are(zone="Asia/Tokyo")
     assert await people.zone("T1", line.ana.id) is None

@@ -39,6 +39,17 @@ async def test_it_is_shown_after_a_moment_and_taken_away_with_the_answer(
     assert not status._waiting
 
 
+async def test_one_answer_takes_it_away_from_all_threads_that_it_answers(
+    line: Line, status: Status
+) -> None:
+    first, second = await asked(line), await asked(line)
+    for place in (first, second):
+        status.thinking(place, place.thread)
+    await until(lambda: told(line) == ["processing"] * 2)
+    status.answered(second)
+    await until(lambda: told(line)[2:] == ["active"] * 2)
+
+
 async def test_an_answer_at_once_needs_none(line: Line) -> None:
     status, place = Status(line.calls, BOOK, soon=60), await asked(line)
     status.thinking(place, place.thread)
