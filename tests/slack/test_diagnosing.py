@@ -47,7 +47,7 @@ async def address(slack: Slack) -> AsyncIterator[str]:
 
     pages = application()
     posted = Posted(slack.signing_secret, take, datetime.now(UTC).timestamp)  # noqa: TID251
-    pages.router.add_post(EVENTS, posted)
+    pages.router.add_post(EVENTS, posted.__call__)
     pages.router.add_get(INSTALL, page, allow_head=False)
     server = Pages(pages, "127.0.0.1", 0, 0.1)
     yield await server.start()
