@@ -12,7 +12,7 @@ from tests.pictures.camera import Camera
 from tests.pictures.drawing import picture
 from tests.pictures.scenes import Scene, scenes
 
-FOLDER = Path("docs/pictures")
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 STYLE = Path(__file__).with_name("slack.css").read_text(encoding="utf-8")
 
 
@@ -25,11 +25,11 @@ def main() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(_photographed(chromium, Path(folder), shown))
-    (FOLDER / "README.md").write_text(_listed(shown), encoding="utf-8")
+    (FOLDER / "README.md").write_text(listed(shown), encoding="utf-8")
     return 0
 
 
-def _listed(shown: Sequence[Scene]) -> str:
+def listed(shown: Sequence[Scene]) -> str:
     """Return the page that names the pictures."""
     rows = "\n".join(f"| [{one.name}]({one.name}.png) | {one.about} |" for one in shown)
     return (
@@ -49,7 +49,7 @@ async def _photographed(chromium: str, folder: Path, shown: list[Scene]) -> None
             png = FOLDER / f"{scene.name}.png"
             png.write_bytes(await camera.shot(page.as_uri()))
             _smaller(png)
-            print(png, png.stat().st_size // 1000, "kB")
+            print(png.name, png.stat().st_size // 1000, "kB")
 
 
 def _page(scene: Scene) -> str:

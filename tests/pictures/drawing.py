@@ -65,7 +65,7 @@ def _runs(part: Block) -> str:
 def _run(run: Block) -> str:
     words = escape(run["text"]).replace("\n", "<br>")
     if run["type"] == "link":
-        return f"<a>{words}</a>"
+        words = f"<a>{words}</a>"
     for style, tag in (("bold", "b"), ("italic", "i")):
         if run.get("style", {}).get(style):
             words = f"<{tag}>{words}</{tag}>"

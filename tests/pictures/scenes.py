@@ -13,7 +13,7 @@ from coaching import forms, page
 from coaching.coach import coach
 from coaching.conversation.saying import whole
 from coaching.memory import Contact, Everything, Needs, Reminder, Settings
-from coaching.messages import Chose, Incoming, Reply, Said, Text
+from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
 from coaching.phrases import say, seeded
 from coaching.reminders.arriving import arrived
 from coaching.turn import Moment
@@ -89,7 +89,9 @@ def scenes() -> Iterator[Scene]:
     yield Scene("safety", "Safety comes first, and alone", (said(DESPAIR),))
     yield Scene("reminders", "Reminders: one, one with words, several", tuple(reminders()))
     yield Scene("picks", "Whom to say hello to this week", (picks(),))
-    yield Scene("small", "A menu of channels, a file of contacts, a note", tuple(small()))
+    yield Scene(
+        "small", "The welcome, a menu of channels, a file of contacts, a note", tuple(small())
+    )
     yield Scene("home", "Home", (home(),))
     yield Scene("shortcut", "A second thought on any message", (shortcut(),))
     yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
@@ -136,6 +138,10 @@ def picks() -> Shown:
 
 
 def small() -> Iterator[Shown]:
+    hello = ("welcome/hello", "welcome/how", "kept")
+    examples = [_service(f"example/{name}") for name in ("silence", "hello", "help")]
+    offered = Choices(tuple(Choice(f"say:{one.text}", one.text) for one in examples))
+    yield card((*map(_service, hello), offered))
     ana = Ana()
     ana.says(DANA)
     yield card(ana.does(Chose("channel")))
@@ -143,8 +149,11 @@ def small() -> Iterator[Shown]:
     parsed = read_contacts(FILE, "Connections.csv")
     planned = plan(parsed, Everything(), Moment(START, new_id))
     yield card(importing.offer(parsed, planned, new_id(), BOOK))
-    lost = say(BOOK, "service/not_shown", {"code": "http_503"}, (), seeded(""))
-    yield card((Text(lost),), kind=Kind.NOTE)
+    yield card((_service("not_shown", code="http_503"),), kind=Kind.NOTE)
+
+
+def _service(name: str, **slots: str) -> Text:
+    return Text(say(BOOK, f"service/{name}", slots, {"slack"}, seeded(name)))
 
 
 def home() -> Shown:

@@ -178,7 +178,7 @@ def _thought(thought: SecondThought, setting: Setting) -> Element:
 
 
 def _mirror(opening: str, findings: Sequence[Finding], setting: Setting) -> Iterator[Block]:
-    said = blocks.lines(blocks.words(setting.cut(opening)))
+    said = blocks.lines(blocks.words(setting.cut(opening), bold=bool(findings)))
     yield from blocks.rich(said, blocks.bullets(_finding(one, setting) for one in findings))
 
 

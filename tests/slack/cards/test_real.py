@@ -4,6 +4,7 @@ import pytest
 
 from bot.slack.cards import choice_of
 from tests.pictures import scenes
+from tests.pictures.__main__ import FOLDER, listed
 from tests.slack.cards.checking import check_message, check_view, elements, texts
 
 SCENES = {scene.name: scene for scene in scenes.scenes()}
@@ -33,3 +34,8 @@ def test_real_keys_fit_into_a_menu_too() -> None:
     assert keys
     assert max(map(len, keys)) <= 150
     assert not [key for key in keys if "&" in key]
+
+
+def test_each_picture_is_there_and_named() -> None:
+    assert (FOLDER / "README.md").read_text(encoding="utf-8") == listed(list(SCENES.values()))
+    assert {one.stem for one in FOLDER.glob("*.png")} == set(SCENES)
