@@ -1,4 +1,4 @@
-"""Tells people in plain words that an answer to them could not be shown."""
+"""Tells people in plain words that an answer or a reminder could not be shown."""
 
 from typing import TYPE_CHECKING
 from uuid import uuid5
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Noting:
-    """Writes notes about answers that ended as dead letters, one for each."""
+    """Writes notes about messages that ended as dead letters, one for each."""
 
     def __init__(self, store: "Store", book: Phrasebook) -> None:
         """Hold where notes are kept and the words."""
@@ -24,9 +24,16 @@ class Noting:
         """Put a note in the line behind a message; once, however often it is asked for."""
         lost = claimed.outgoing
         chance = seeded(str(lost.id))
-        said = say(self._book, "service/not_shown", {"code": code}, (), chance)
+        what = "not_reminded" if lost.kind is Kind.REMINDER else "not_shown"
+        said = say(self._book, f"service/{what}", {"code": code}, (), chance)
         mark = uuid5(lost.id, "note")  # the same each time, so that it is kept once
-        note = Outgoing(id=mark, place=lost.place, reply=(Text(said),), kind=Kind.NOTE)
+        note = Outgoing(
+            id=mark,
+            place=lost.place,
+            reply=(Text(said),),
+            kind=Kind.NOTE,
+            good_until=lost.good_until,  # nobody is woken for it either
+        )
         memory = self._store.memory(claimed.person_id)
         try:
             await memory.settle(Settlement(outgoing=(note,)))

@@ -65,7 +65,7 @@ class Sending:
     `alone` is a process that holds the whole database, so that what it finds being sent was left
     by a dead one; else another process may be at it until GIVEN_AWAY. `take_back` undoes what was
     kept with a message that comes unasked and too late, and ends it. `note` tells its person that
-    an answer could not be shown. `signs` are the reactions hinted at below a single reminder.
+    an answer or a reminder could not be shown. `signs` are the reactions hinted at below a single reminder.
     `sleep`, `chance` (from 0 to 1) and `ticks` (seconds that only go up) are time and chance.
     """
 
@@ -282,7 +282,7 @@ class Sending:
     async def _dead(self, held: Held, code: str) -> None:
         claimed = held.claimed
         self._failures.pop(claimed.outgoing.id, None)
-        if claimed.outgoing.kind is Kind.REPLY:
+        if _is_missed(claimed, code):
             await self._kept(lambda: self._note(claimed, code))
         await self._kept(lambda: self._outbox.dead(claimed, code))
 
@@ -316,3 +316,12 @@ class Sending:
         place = held.claimed.outgoing.place
         with suppress(DeliveryError):  # nothing is lost
             await in_time(held.chat.hint(place, there, self._signs), self._deadline)
+
+
+def _is_missed(claimed: Claimed, code: str) -> bool:
+    """Tell whether its person is told that a message could not be shown: they count on it.
+
+    Not of a reminder that they may have seen: what comes unasked never comes twice.
+    """
+    kind = claimed.outgoing.kind
+    return kind is Kind.REPLY or (kind is Kind.REMINDER and code != UNCLEAR)

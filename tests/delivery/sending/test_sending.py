@@ -314,11 +314,24 @@ async def test_there_is_never_a_note_about_a_note(desk: Desk) -> None:
     assert await desk.faults() == [("reply", "no_text"), ("note", "no_text")]
 
 
-async def test_a_refused_reminder_is_no_reason_to_write(desk: Desk) -> None:
+async def test_of_a_refused_reminder_its_person_is_told_in_one_line(desk: Desk) -> None:
     desk.chat.send_faults.append(Refused("msg_too_long"))
     await desk.unasked("about Dana")
     await desk.deliver()
-    assert (desk.chat.shown, await desk.faults()) == ([], [("reminder", "msg_too_long")])
+    (note,) = desk.chat.said(ANA)
+    assert "reminders" in note
+    assert await desk.faults() == [("reminder", "msg_too_long")]
+
+
+async def test_nobody_is_woken_for_a_note_about_a_reminder(desk: Desk, time: Time) -> None:
+    desk.chat.send_faults += [Refused("msg_too_long"), NotSent("http_503")]
+    await desk.unasked("about Dana")
+    sending, channel = desk.sending(), await desk.channel()
+    await sending.work(channel)
+    time.pass_by(3601)
+    await desk.deliver(sending)
+    assert desk.chat.shown == []
+    assert await desk.states() == {"dead": 1, "void": 1}
 
 
 async def test_a_note_is_kept_once_when_we_are_cut_off_behind_it(desk: Desk) -> None:
