@@ -9,11 +9,13 @@ from bot.slack.cards.parts import Room
 ROOMS = (
     Room(),
     Room(text=1_000, lines=30),
-    Room(text=400, draft=6_000, lines=15),
-    Room(text=150, draft=2_500, lines=8),
-    Room(text=75, draft=600, lines=5),
+    Room(text=400, lines=15),
+    Room(text=150, lines=8),
+    Room(text=75, lines=5, draft=6_000),
+    Room(text=75, lines=5, draft=2_500),
+    Room(text=75, lines=5, draft=600),
 )
-"""From all there is to the least: the first that fits is taken."""
+"""From all there is to the least, drafts last: the first that fits is taken."""
 
 
 def fitted(

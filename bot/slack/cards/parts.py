@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block, Element
 from bot.slack.cards.choices import Numbers, button, rows
-from bot.slack.cards.escaping import shown
+from bot.slack.cards.escaping import isolated, shown
 from bot.slack.cards.words import words
 from coaching.answer import Draft, Finding, SecondThought
 from coaching.messages import (
@@ -144,7 +144,7 @@ def _numbered(text: str) -> Iterator[list[Element]]:
 
 def _urgent(text: str, setting: Setting) -> Iterator[Block]:
     yield from blocks.header(setting.words("urgent"))
-    yield from blocks.rich(blocks.quote(*_pointed(setting.cut(text), _TO_CALL)))
+    yield from blocks.rich(blocks.quote(*_pointed(limits.cut(shown(text), limits.TEXT), _TO_CALL)))
 
 
 def _pointed(text: str, what: re.Pattern[str]) -> Iterator[list[Element]]:
@@ -162,7 +162,7 @@ def _understood(title: str, facts: Sequence[str], setting: Setting) -> Iterator[
     if not facts:
         return
     fix = button(setting.fix, setting.numbers, setting.words("fix")) if setting.fix else None
-    yield blocks.beside(setting.cut(f"{title}: {' · '.join(map(shown, facts))}"), fix)
+    yield blocks.beside(setting.cut(f"{title}: {' · '.join(map(isolated, facts))}"), fix)
 
 
 def _titled(title: str, items: Sequence[Element], setting: Setting) -> Iterator[Block]:

@@ -137,6 +137,20 @@ def test_a_draft_too_long_for_a_message_says_so() -> None:
     assert any("longer than Slack shows" in text for text in texts(made.blocks))
 
 
+def test_a_draft_stays_whole_and_safety_too_where_all_else_is_cut() -> None:
+    body, help_is = "A line of the draft.\n" * 300, "Please ring somebody. " * 60
+    draft = Words("Draft", Draft(Channel.EMAIL, body))
+    made = card(*(Text("word " * 900) for _ in range(4)), draft, Urgent(help_is))
+    assert "".join(copied(made)) == body
+    assert help_is.strip() in "".join(texts(made.blocks))
+    assert any(text.endswith(" …") for text in texts(made.blocks))
+
+
+def test_a_name_from_right_to_left_turns_nothing_around_it() -> None:
+    (section,) = card(Understood("I read", ("שרה", "3 emails", "\u202eevil"))).blocks
+    assert section["text"]["text"] == "I read: \u2068שרה\u2069 · 3 emails · evil"
+
+
 def test_what_only_the_user_knows_is_named_under_the_draft() -> None:
     made = card(Words("Draft", Draft(Channel.TEXT, "Hi [name]", blanks=("[name]",))))
     assert "Yours to fill in: [name]" in list(texts(made.blocks))
