@@ -7,11 +7,11 @@ from uuid import UUID
 
 from bot.delivery.chat import Kind, Message, Pace, Place
 from bot.delivery.errors import Refused
-from bot.slack import history
 from bot.slack.calling import Calls
 from bot.slack.cards import message_card, page_view
 from bot.slack.directs import Directs
 from bot.slack.files import fetched
+from bot.slack.history import History, mark_in, marked
 from bot.slack.people import People, is_person
 from bot.slack.sharing import Sharing
 from coaching.phrases import Phrasebook
@@ -54,6 +54,7 @@ class SlackChat:
         self._book = book
         self._people = People(calls, directs or Directs(calls))
         self._sharing = Sharing(calls)
+        self._history = History(calls)
         self._shown = shown or (lambda _: None)
 
     async def send(self, place: Place, message: Message) -> str:
@@ -77,15 +78,15 @@ class SlackChat:
         """Return the id of the message that carries a mark; a page is rather shown once more."""
         if is_person(place.channel):
             return None
-        found = await history.with_mark(self._calls, place, mark, since)
+        found = await self._history.with_mark(place, mark, since)
         return None if found is None else str(found["ts"])
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Return the mark a message carries."""
-        found = await history.named(self._calls, place, there)
+        found = await self._history.named(place, there)
         if found is None:
             return None
-        return history.mark_in(found, await self._calls.access(place.workspace))
+        return mark_in(found, await self._calls.access(place.workspace))
 
     async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
         """Return a file that was handed in; see `bot.slack.files` for what Refused says."""
@@ -121,7 +122,7 @@ class SlackChat:
     def _content(self, message: Message) -> dict[str, Any]:
         card = message_card(message, self._book)
         shown = {"text": card.text, "blocks": list(card.blocks)}
-        return {**shown, "metadata": history.marked(message.id), **_LITERAL}
+        return {**shown, "metadata": marked(message.id), **_LITERAL}
 
     async def _ask(self, place: Place, method: str, **arguments: Any) -> Mapping[str, Any]:
         return await self._calls.ask(place.workspace, method, channel=place.channel, **arguments)

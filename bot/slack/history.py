@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.delivery.chat import Place
-from bot.delivery.errors import NotSent, Refused
+from bot.delivery.errors import NotSent, Refused, Wait
 from bot.slack.calling import Calls
 from bot.slack.workspaces import Access
 
@@ -21,9 +21,11 @@ EVENT = "second_thought"
 
 _AT_ONCE = 15
 _PAGES = 20
+_KEPT = 1000
 _GONE = frozenset({"thread_not_found", "message_not_found"})
 
 Found = Mapping[str, Any]
+Wanted = Callable[[Found], bool]
 
 
 def marked(mark: UUID) -> dict[str, object]:
@@ -43,58 +45,72 @@ def mark_in(message: Found, access: Access) -> UUID | None:
         return None
 
 
-async def with_mark(calls: Calls, place: Place, mark: UUID, since: datetime) -> Found | None:
-    """Return the message of ours with a mark, in its thread (its channel where there is none).
+class History:
+    """Reads what was said in the workspaces.
 
-    NotSent where more was said since then than can be read.
+    Where that is cut off between two pages, the next to ask for the same mark goes on from there:
+    who may read a page a minute would begin anew for ever.
     """
-    access = await calls.access(place.workspace)
-    asked = {"channel": place.channel, "oldest": f"{since.timestamp():.6f}", "inclusive": True}
-    first = partial(_first, calls, place, lambda one: mark_in(one, access) == mark)
-    if place.thread:
-        with suppress(_NoThread):  # what was to begin it is gone: the answer stands in the channel
-            return await first("conversations.replies", asked | {"ts": place.thread})
-    return await first("conversations.history", asked)
 
+    def __init__(self, calls: Calls) -> None:
+        """Ask there."""
+        self._calls = calls
+        self._cursors: dict[UUID, str] = {}
 
-async def named(calls: Calls, place: Place, there: str) -> Found | None:
-    """Return a message by its id, in a thread or not; None for one that is gone."""
-    asked = {"channel": place.channel, "ts": there, "oldest": there, "inclusive": True}
-    with suppress(_NoThread):
-        return await _first(
-            calls, place, lambda one: one.get("ts") == there, "conversations.replies", asked
-        )
-    return None
+    async def with_mark(self, place: Place, mark: UUID, since: datetime) -> Found | None:
+        """Return the message of ours with a mark, in its thread (its channel where there is none).
+
+        NotSent where more was said since then than is read at once.
+        """
+        access = await self._calls.access(place.workspace)
+        asked = {"channel": place.channel, "oldest": f"{since.timestamp():.6f}", "inclusive": True}
+        first = partial(self._first, place, lambda one: mark_in(one, access) == mark, mark)
+        if place.thread:
+            with suppress(_NoThread):  # what was to begin it is gone: the answer is in the channel
+                return await first("conversations.replies", asked | {"ts": place.thread})
+        return await first("conversations.history", asked)
+
+    async def named(self, place: Place, there: str) -> Found | None:
+        """Return a message by its id, in a thread or not; None for one that is gone."""
+        asked = {"channel": place.channel, "ts": there, "oldest": there, "inclusive": True}
+        with suppress(_NoThread):
+            page = await self._page(place, "conversations.replies", asked)
+            return next((one for one in page["messages"] if one.get("ts") == there), None)
+        return None
+
+    async def _first(
+        self, place: Place, wanted: Wanted, mark: UUID, method: str, asked: Mapping[str, object]
+    ) -> Found | None:
+        """Return the first message that is wanted, page after page."""
+        cursor = self._cursors.pop(mark, None)
+        for _ in range(_PAGES):
+            try:
+                page = await self._page(place, method, {**asked, "cursor": cursor})
+            except (Wait, NotSent):
+                self._keep(mark, cursor)
+                raise
+            found = next(filter(wanted, page["messages"]), None)
+            cursor = (page.get("response_metadata") or {}).get("next_cursor")
+            if found is not None or not cursor:
+                return found
+        self._keep(mark, cursor)
+        raise NotSent("too_much_said")
+
+    async def _page(self, place: Place, method: str, asked: Mapping[str, object]) -> Found:
+        more = {"limit": _AT_ONCE, "include_all_metadata": True}
+        try:
+            return await self._calls.ask(place.workspace, method, **asked, **more)
+        except Refused as error:
+            if error.code in _GONE:
+                raise _NoThread from error
+            raise
+
+    def _keep(self, mark: UUID, cursor: str | None) -> None:
+        if len(self._cursors) >= _KEPT:
+            del self._cursors[next(iter(self._cursors))]
+        if cursor:
+            self._cursors[mark] = cursor
 
 
 class _NoThread(Exception):  # noqa: N818  # an answer, not an error
     """What a thread is asked by is gone."""
-
-
-async def _first(
-    calls: Calls,
-    place: Place,
-    wanted: Callable[[Found], bool],
-    method: str,
-    asked: Mapping[str, object],
-) -> Found | None:
-    """Return the first message that is wanted, page after page."""
-    cursor: str | None = None
-    for _ in range(_PAGES):
-        page = await _page(calls, place, method, {**asked, "cursor": cursor})
-        found = next(filter(wanted, page.get("messages", ())), None)
-        cursor = (page.get("response_metadata") or {}).get("next_cursor")
-        if found is not None or not cursor:
-            return found
-    raise NotSent("too_much_said")
-
-
-async def _page(calls: Calls, place: Place, method: str, asked: Mapping[str, object]) -> Found:
-    try:
-        return await calls.ask(
-            place.workspace, method, **asked, limit=_AT_ONCE, include_all_metadata=True
-        )
-    except Refused as error:
-        if error.code in _GONE:
-            raise _NoThread from error
-        raise

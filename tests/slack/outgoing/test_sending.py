@@ -68,6 +68,26 @@ async def test_answers_in_threads_of_many_people_come_once_and_in_order(
     assert set(counted.values()) == {1}
 
 
+async def test_who_may_read_fifteen_messages_a_minute_doubles_nothing(
+    line: Line, desk: Desk
+) -> None:
+    said = [f"number {number}" for number in range(4)]
+    await desk.write(*said, place=line.place)
+    await line.slack.limits("distributed")
+    await line.slack.plan("chat.postMessage", *(["lost"] * 4))
+    sending, asked = desk.sending(deadline=5), line.ana.say
+    for number in range(40):
+        await asked(f"And? {number}")  # so that what was shown is pages away
+    for _ in range(60):
+        if not await desk.channels():
+            break
+        again = await sending.work(await desk.channel())
+        desk.time.pass_by(max(0.0, (again - desk.time.now).total_seconds()) if again else 0.0)
+        await line.slack.clock(desk.time.ticks - 1000)
+    assert await line.said() == said
+    assert len(list(line.slack.log("limited"))) < 20
+
+
 async def test_a_message_that_lands_late_is_found(line: Line, desk: Desk) -> None:
     await desk.write("late", place=line.place)
     await line.slack.plan("chat.postMessage", "late")
