@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from bot import app, clock
 from bot.delivery.chat import Pace
@@ -77,11 +77,12 @@ async def working(told: Told) -> AsyncIterator[Runner]:
 def _may_be_kept_from_writing(store: Store, file: Path) -> None:
     """Let an SQLite database take no changes as long as a file is there."""
 
-    def look(connection: Any, *_: object) -> None:
-        connection.execute(f"PRAGMA query_only = {'ON' if file.exists() else 'OFF'}")
+    def look(connection: Connection) -> None:
+        driver: Any = connection.connection.driver_connection
+        driver.execute(f"PRAGMA query_only = {'ON' if file.exists() else 'OFF'}")
 
     if store._engine.is_sqlite:
-        event.listen(store._engine._connections, "checkout", look)
+        event.listen(store._engine._connections, "begin", look, insert=True)
 
 
 def _settings(told: Told) -> Settings:
