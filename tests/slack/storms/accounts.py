@@ -157,15 +157,14 @@ def _unanswered(
     acked: Mapping[str, float],
 ) -> list[str]:
     """Return what has no answer: below it, or below what the same person wrote right after it."""
-    below = {one["thread"] for one in noted if one["what"] == "posted"}
-    deleted = _deleted(changed.values())
-    waits: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
+    deleted = _deleted(changed.values())  # what was answered with these may stand in no thread
+    below = deleted | {one["thread"] for one in noted if one["what"] == "posted"}
+    written: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
     for key, one in said.items():
-        ts = one["event"]["ts"]
-        if ts in below or ts not in deleted:
-            waits[one["event"]["user"]].append((acked.get(key, 0.0), ts))
+        at = acked.get(key, 0.0)
+        written[one["event"]["user"]].append((at, one["event"]["ts"]))
     missing = []
-    for some in waits.values():
+    for some in written.values():
         answered = [at for at, ts in some if ts in below]
         for at, ts in some:
             if ts not in below and not any(abs(at - one) <= MERGED for one in answered):

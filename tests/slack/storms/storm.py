@@ -28,6 +28,8 @@ FAULTS = {
     "late": 0.04,
     "kill": 0.02,
 }
+WAITS = (0.1, 1.0, 2.0, 3.0, *(5.0,) * 12)
+"""Seconds before each redelivery: as many tries in a minute as Slack has in six."""
 CALM = 90.0
 GRACE = 11.0
 
@@ -113,8 +115,7 @@ class Gale:
 
     async def blow(self, database: str, ring: Keyring) -> None:
         """Blow, wait for calm, stop."""
-        await self._slack.timing(again=0.05, patience=3.0)
-        await self._slack.echoes(on=True)
+        await self._slack.timing(again=0.05, patience=3.0, waits=WAITS)
         for one in self._bots:
             if self._plan.mode == "http":
                 port = one.settings["HTTP_PORT"]
