@@ -1,7 +1,9 @@
 """Every dialogue of tests/dialogs/ holds in Slack: written, and its numbers clicked."""
 
+import re
 from asyncio import Runner
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,15 @@ from tests.bot.homes import Clock
 from tests.dialogue import FOLDER, Exchange, missing, read
 from tests.emulators.slack import scripting
 from tests.emulators.slack.scripting import User
+from tests.emulators.slack.shown import text_of
 from tests.notebook import Notebook
-from tests.slack.coach import answers, coaching
+from tests.polling import until
+from tests.slack.coach import coaching
 from tests.test_dialogs import BOOK, named, noon
 
 DIALOGUES = sorted(FOLDER.glob("*.md"))
+_IN_SLACK = {"Fix what you read": "Fix", "Instead": "→"}
+_NUMBER = re.compile(r"^\d+(?: |$)")
 
 
 def taken(path: Path) -> Sequence[Choice | None]:
@@ -32,25 +38,58 @@ def taken(path: Path) -> Sequence[Choice | None]:
     return found
 
 
-async def told(user: User, one: Exchange, choice: Choice | None, shown: list[Any]) -> None:
-    """Say it, or click it where it stands for a choice that opens no form."""
+async def told(user: User, one: Exchange, choice: Choice | None, card: Any) -> None:
+    """Click what a number stands for; say it where that opens a form."""
     if choice is None or forms.opens(choice.key):
         await user.say(one.said)
     else:
-        await user.click(shown[-1], choice.label)
+        await user.click(card, read_out(card["blocks"], choice.label))
+
+
+def read_out(shown: Any, label: str) -> str:
+    """Return what to click: the button that is read out so, else the label itself."""
+    for each in shown:
+        parts = (*each.get("elements", ()), each.get("accessory", {}))
+        for one in parts:
+            if one.get("accessibility_label") == label:
+                return str(one["action_id"])
+    return label
 
 
 async def through_slack(path: Path, folder: Path) -> list[str]:
+    """Run a dialogue in Slack; return what each answer shows."""
     clock, heard = Clock(), list[str]()
     async with scripting.slack(folder / "slack") as slack, coaching(slack, folder / "home", clock):
-        user, shown = slack.user("ana"), list[Any]()
+        user, card = slack.user("ana"), dict[str, Any]()
         for one, choice in zip(read(path), taken(path), strict=True):
             clock.now = noon(one)
-            await told(user, one, choice, shown)
-            before = len(shown)
-            shown = await answers(user, before + 1)
-            heard.append("\n".join(each["words"] for each in shown[before:]))
+            await told(user, one, choice, card)
+            card = await answered(user, len(heard) + 1)
+            heard.append("\n".join(text_of(block) for block in card["blocks"]))
     return heard
+
+
+async def answered(user: User, count: int) -> dict[str, Any]:
+    """Return the answer number `count`: what stands in a thread. Nothing unasked does."""
+    found: list[dict[str, Any]] = []
+
+    async def is_there() -> bool:
+        found[:] = [one for one in await user.answers() if "thread_ts" in one]
+        return len(found) >= count
+
+    await until(is_there)
+    assert len(found) == count, "answered twice"
+    return found[-1]
+
+
+def in_slack(one: Exchange) -> Exchange:
+    """Return what is promised as Slack shows it: titles stand alone, choices have no numbers."""
+    return replace(one, wanted=[_shown(wanted) for wanted in one.wanted])
+
+
+def _shown(wanted: str) -> str:
+    pieces = (_NUMBER.sub("", piece.strip()).removesuffix(":") for piece in wanted.split("…"))
+    return "…".join(_IN_SLACK.get(piece, piece) for piece in pieces)
 
 
 @pytest.mark.parametrize("path", DIALOGUES, ids=named)
@@ -58,5 +97,5 @@ def test_every_message_gets_the_answer_the_dialogue_promises(path: Path, tmp_pat
     with Runner() as runner:
         heard = runner.run(through_slack(path, tmp_path))
 
-    for one, answer in zip(read(path), heard, strict=True):
+    for one, answer in zip(map(in_slack, read(path)), heard, strict=True):
         assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"
