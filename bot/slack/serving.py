@@ -136,7 +136,7 @@ class _Serving:
         ingress, pages = self._ingress(), application()
         by_http = self.settings.slack_mode == "http"
         if by_http:
-            pages.router.add_post(EVENTS, self._posted(ingress))
+            pages.router.add_post(EVENTS, self._posted(ingress).__call__)
         if needing.is_for_many(self.settings):
             self._add_installation(pages)
         lines: tuple[str, ...] = ()
