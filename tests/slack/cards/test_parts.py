@@ -105,7 +105,7 @@ def test_thoughts_and_findings_are_lists() -> None:
         "An honest look:",
         "“Buy”",
         " It sells.",
-        "\n→ Hello",
+        "\nInstead: Hello",
     ]
 
 
