@@ -17,7 +17,7 @@ chat: $(READY) ## talk to the coach in this terminal
 	@$(BIN)/second-thought chat
 
 test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
-	@$(BIN)/python -m pytest -n auto $(or $(ARGS),--cov)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--cov)
 
 storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database
 	@$(BIN)/python -m tests.delivery $(ARGS)

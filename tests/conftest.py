@@ -10,6 +10,11 @@ hypothesis.settings.register_profile("search", deadline=None)  # --hypothesis-pr
 hypothesis.settings.load_profile("steady")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let what mostly waits begin first: whoever works beside it does the rest meanwhile."""
+    items.sort(key=lambda item: item.get_closest_marker("storm") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Give all tests, and the programs they start, a home folder of their own."""
