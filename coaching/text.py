@@ -41,9 +41,11 @@ NEGATED = rf"(?:n't|(?:{_TYPED})nt)"
 
 _BARE = regex(
     rf"\b(?:(?P<verb>{'|'.join(_NEGATABLE)})nt|(?P<i>i)m|(?P<have>i|we|you|they)ve"
-    r"|(?P<are>they|you)re|(?P<is>she|he|that|what|who|there|here)s)\b"
+    r"|(?P<are>they|you)re|(?P<is>she|he|that|what|who|there|here|how|where|when|why)s"
+    r"|(?P<you>u)|(?P<your>ur)|(?P<please>pl[sz]))\b"
 )
 _SPELLED = {"verb": "n't", "i": "'m", "have": "'ve", "are": "'re", "is": "'s"}
+_WHOLE = frozenset({"you", "your", "please"})
 
 
 class Span(NamedTuple):
@@ -69,11 +71,11 @@ def fold(text: str) -> str:
 
 
 def spelled(folded: str) -> str:
-    """Return a folded text with the apostrophes people leave out: "she hasn't" for "she hasnt".
+    """Return a folded text as it is meant: "she hasn't" for "she hasnt", "what do you" for "what do u".
 
     Only for understanding what is said: the text gets longer, so nothing may be cut out by it.
     """
-    return _BARE.sub(_with_apostrophe, folded)
+    return _BARE.sub(_in_full, folded)
 
 
 def sentences(text: str) -> list[Span]:
@@ -104,9 +106,9 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     return spans
 
 
-def _with_apostrophe(match: re.Match[str]) -> str:
+def _in_full(match: re.Match[str]) -> str:
     kind = match.lastgroup or "verb"
-    return f"{match[kind]}{_SPELLED[kind]}"
+    return kind if kind in _WHOLE else f"{match[kind]}{_SPELLED[kind]}"
 
 
 def _fold_other(match: re.Match[str]) -> str:

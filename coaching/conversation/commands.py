@@ -21,12 +21,13 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("replied", r"(?!never|not|no|nobody|none|nothing)\w+(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
     ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this))"),
     ("never_mind", r"(?:oh |ok(?:ay)?,? |ah |well,? )*(?:never ?mind|nvm|forget (?:it|about it))(?: then| thanks)?"),
-    ("why", r"why|why that|how come|says who|source|where (?:is|does) that (?:come )?from"),
+    ("why", r"why|why that|why(?:'?d| did| do) you (?:say|think|suggest) (?:that|it|so)|how come|says who|source|where (?:is|does) that (?:come )?from"),
     ("help", r"help|\?|/help|commands|menu|what now"),
     ("english", r"(?:yes,? )?(?:go on )?(?:in )?english(?: please| is fine)?"),
     ("new", r"(?:a )?(?:new|another|next) (?:one|person|situation)|someone else|start over"),
 )  # fmt: skip
 _COMMANDS = tuple((name, regex(pattern)) for name, pattern in _WORDS)
+_PLEASE = regex(r"\A(?:(?:can|could|would|will) you |please |and |now )+")
 _DOOR = regex(
     r"(?:(?:what about|how about|try|use|make it|do|give me|and|or|as|for|by|on|via|over|in) )*"
     r"(?:an? |the |my )?(?P<door>.+?)(?: instead| please| then| version| draft)*"
@@ -39,8 +40,9 @@ def command(text: str) -> str | None:
     folded = folded.strip(" .!?,\n") or folded.strip()
     if not folded or len(folded) > LONGEST:
         return None
+    bare = _PLEASE.sub("", folded)
     for name, pattern in _COMMANDS:
-        if pattern.fullmatch(folded):
+        if pattern.fullmatch(folded) or pattern.fullmatch(bare):
             return name
     return _channel(folded)
 

@@ -10,11 +10,16 @@ from coaching.conversation.saying import line
 from coaching.conversation.undoing import is_undo
 from coaching.reading.read import read
 from coaching.reconnect.answers import yes_or_no
+from coaching.regexes import regex
 from coaching.safety import check
+from coaching.text import fold
 from coaching.turn import Ask, Turn
 
 EXPECTED = "draft"
 """What is expected of the next message: the words that were sent."""
+
+_NOT_SENT = frozenset({Kind.ANSWERED, Kind.LET_GO, Kind.REST})
+_OF_THEM = regex(r"\b(?:her|him|them|we)\b")  # "called her instead" tells; "saw a fox" is a message
 
 
 def ask_words(ask: Ask, made: Answer) -> Turn:
@@ -39,5 +44,6 @@ def _is_something_else(ask: Ask) -> bool:
         return False
     today = ask.moment.today
     told = news(ask.words, read(ask.words, today), today)
+    happened = told is not None and (told.kind in _NOT_SENT or _OF_THEM.search(fold(ask.words)))
     steps = command(ask.words) is not None or is_undo(ask.words)
-    return steps or told is not None or check(ask.words) is not None
+    return steps or bool(happened) or check(ask.words) is not None

@@ -129,15 +129,18 @@ def tried_of(situation: Situation) -> str:
     """Return what was read of the attempts, in words that `tries` reads."""
     if situation.unanswered_count == 0:
         return "nothing"
+    doors = set(situation.channels)
+    only = doors.pop() if len(doors) == 1 else None
     parts = [
-        figures.messages(one.channel, one.count) if one.count else _door(one.channel)
+        figures.messages(one.channel or only, one.count)
+        if one.count
+        else _door(one.channel or only)
         for one in situation.attempts
     ]
     if parts:
         return ", ".join(parts)
     if situation.unanswered_count and len(situation.channels) < 2:
-        door = next(iter(situation.channels), None)
-        return figures.messages(door, situation.unanswered_count)
+        return figures.messages(only, situation.unanswered_count)
     return ", ".join(map(_door, situation.channels))
 
 

@@ -41,6 +41,8 @@ _STOP = re.compile(
     re.DOTALL,
 )
 
+_ANY_MORE = re.compile(r"(?:^|\s)(?:any ?more|ever again|again|please|pls|thanks)$", re.IGNORECASE)
+
 
 def is_request(text: str) -> bool:
     """Tell whether a message asks for a reminder, to put one off, or for no more; and nothing else."""
@@ -62,7 +64,8 @@ def opening(folded: str) -> re.Match[str] | None:
 def stopped(text: str) -> str | None:
     """Return what follows "don't remind me", "drop the reminder"; None for anything else."""
     match = _STOP.fullmatch(fold(text))
-    return text[match.start("rest") :].strip(" .!?,\n") if match else None
+    rest = text[match.start("rest") :].strip(" .!?,\n") if match else None
+    return rest and _ANY_MORE.sub("", rest)
 
 
 def _timeless(before: str) -> str:

@@ -1,10 +1,12 @@
 """Folding keeps every offset; sentences and clauses end where people end them."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coaching.text import clauses, fold, sentences
+from coaching.text import NEGATED, clauses, fold, sentences, spelled
 
 
 @given(st.text())
@@ -50,3 +52,30 @@ def test_clauses_end_at_commas_dashes_brackets_and_turns_of_thought() -> None:
     (sentence,) = sentences(text)
     parts = [span.of(text) for span in clauses(text, sentence)]
     assert parts == ["I wrote twice", "no answer", "yet", "he posts", "but stays silent"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("she hasnt answered", "she hasn't answered"),
+        ("im sure they didnt, and wont", "i'm sure they didn't, and won't"),
+        ("ive sent it, theyre away, whos that", "i've sent it, they're away, who's that"),
+        ("what do u know, pls tell ur friend", "what do you know, please tell your friend"),
+        ("i want the recent event sent", "i want the recent event sent"),
+        ("its ill and were well", "its ill and were well"),
+    ],
+)
+def test_what_is_typed_without_apostrophes_is_spelled_in_full(typed: str, meant: str) -> None:
+    assert spelled(typed) == meant
+    assert spelled(meant) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "negated"),
+    [
+        ("hasn't", True), ("hasnt", True), ("aint", True), ("wont", True), ("couldnt", True),
+        ("sent", False), ("want", False), ("plant", False), ("thisnt", False),
+    ],
+)  # fmt: skip
+def test_a_verb_is_negated_with_an_apostrophe_or_without(word: str, negated: bool) -> None:
+    assert (re.search(rf"{NEGATED}\b", word) is not None) is negated

@@ -1,5 +1,7 @@
 """Reads the verbs of a telling: "emailed", "left a message", "she wrote back"."""
 
+import re
+
 from coaching.reading.attempts.sending_words import (
     ANSWER_VERBS,
     NEEDS,
@@ -48,6 +50,12 @@ _BARE_NUMBER = regex(
     rf"|pm\b"
     r"|%|people|o'clock|:|/|\.\d|-|of\b|other|times?\b|x\b|[a-z]+s\b))"
 )
+_ALONE = regex(
+    rf"(?: (?:her|him|them))? (?!\d{{3}})(?P<n>{NUMBER})"
+    r"(?= (?:of (?:them|those|these)|since|so far|already|now|altogether|in total)\b|\s*[),;!?\n]|\s*\.(?!\d)|\s*$)"
+)
+"""A number that can only count what was written: "sent 4 of them", "wrote her 2"."""
+_COUNTABLE = frozenset({"sent", "wrote", "texted", "emailed", "messaged"})
 _SOMETIMES = regex(
     r"\b(?:usually|normally|always|used to|typically|sometimes|rarely|often|generally|every time)\b"
 )
@@ -129,6 +137,12 @@ _GERUNDS = (
 )
 
 
+def _counted(line: Line, word: str, start: int) -> re.Match[str] | None:
+    """Return the number that says how many: "texted her maybe 5", "sent 3 since May"."""
+    hedged = line.match(_BARE_NUMBER, start) if word in SURE else None
+    return hedged or (line.match(_ALONE, start) if word in _COUNTABLE else None)
+
+
 def read_verb(line: Line, word: str, place: Span) -> int:
     """Read a past form of `SURE` or `NEEDS`; return where to go on."""
     who = _doer(line, word, place)
@@ -139,7 +153,7 @@ def read_verb(line: Line, word: str, place: Span) -> int:
         return place.end
     if (last := line.own_sent()) and last.noun and _COLON.search(line.before(place.start, 24)):
         return place.end  # "Email 2, Oct 5: sent an article"
-    match = line.match(_BARE_NUMBER, place.end) if word in SURE else None
+    match = _counted(line, word, place.end)
     count: int | None = number(match["n"]) if match else dates_listed(line, place.end)
     if count == 1 and not match and line.match(_LETTERS, place.end):
         count = None

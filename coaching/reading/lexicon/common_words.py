@@ -91,7 +91,7 @@ COMMON = frozenset(
     low luck lucky lunch lying mad made mail main mainly make makes making male man manage managed
     manager many march mark married match matched matches mate mates matter matters maybe me meal mean
     meaning means meant meantime media medical meet meeting meetings meetup mega member members memory
-    men mention mentioned mentor mess message messaged messages messaging messed met middle midnight
+    men mention mentioned mentor mess message messaged messages messaging messed met msg msgs msgd msging txt txts txting convo convos vm vms pic pics lol lmao middle midnight
     might mild mile milk million min mind mine mins minute minutes miserable miss missed misses
     missing mistake misunderstanding mix mixed mm mobile mom moment mon monday money month monthly
     months mood more moreover morning mornings most mostly mother mouth move moved movie moving mr mrs

@@ -64,6 +64,7 @@ CUES: dict[Intent, str] = {
         (who|what) (made|built|created|wrote|designed|programmed|trained|runs|owns|are) you
         what is (this|second thought|your (name|deal|job|purpose|method|approach|philosophy))
         who is behind (you|this)
+        how is (this|it) (work|works|working)
         how (do|does|did|would|can|will) (you|this|it|the coach|the bot|second thought) [actually|even|exactly|really] (work|function|help|know|decide|think|come up|remember|use)
         what (can|do|could|will|else can|else do) you [actually|even|exactly|really] (do|know|offer|help|remember|store|save|keep|see|need|want)
         (are|r) you [a|an|really|even|actually|just] [real] (bot|robot|human|person|ai|chatbot|machine|real|gpt|chatgpt|llm|therapist|free|licensed|alive|claude|program|model)

@@ -60,6 +60,12 @@ _MINE = regex(
     r"|text|texts|texting|ping|pings|pinging|nudge|nudges|nudging|remind|reminders?|reminding|bother|bothering|disturb|disturbing"
     r"|contact|contacting|send|sending|come|coming|dms?|picks?|notify|notifications?))* ?"
 )
+_HOURS = regex(
+    r"(?:(?:before|until|till|after|past|between|from|on|at|over|during|and|or|to|in|the|my|any|all|every|week(?:end|day)s?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:early |late )?(?:mornings?|evenings?|nights?)|noon|midday|midnight"
+    r"|\d{1,2}(?::\d\d)?(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|am|pm|a\.m\.?|p\.m\.?"
+    r"|h|o'?clock|me|please|any ?more|thanks|thank you|either|ever|again|now)(?:[\s,.-]+|(?<=\d)(?=[ap]m|h)|$))+"
+)
 _BEFORE = regex(r"\b(?:before|until|till)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
 _AFTER = regex(r"\b(?:after|past)\b(?P<hour>.*?)(?=\bor\b|\band\b|$)")
 
@@ -91,7 +97,9 @@ def is_plain_wish(words: str) -> bool:
     """
     folded = _folded(words)
     refused = _NOT.fullmatch(folded)
-    if refused is not None and not _MINE.fullmatch(refused["middle"]):
+    if refused is not None and not (
+        _MINE.fullmatch(refused["middle"]) and _HOURS.fullmatch(refused["rest"])
+    ):
         return False
     outcome = _not(folded, Settings()) or _reminders(folded, Settings())
     return outcome is not None and outcome.settings is not None

@@ -25,7 +25,7 @@ def test_own_words_need_not_be_given() -> None:
     assert not desk.touches()
 
 
-@pytest.mark.parametrize("said", ["shorter", "undo", "she called me back today", "let it go"])
+@pytest.mark.parametrize("said", ["shorter", "undo", "she called me back today", "let it go", "called her instead"])
 def test_a_step_is_not_taken_for_the_words(said: str) -> None:
     desk = Desk(MARTA)
     desk.choose("draft")

@@ -473,6 +473,8 @@ def test_a_count_alone_is_shown_as_messages() -> None:
     assert tried_of(Situation(text="", unanswered_count=4)) == "four messages"
     one_door = Situation(text="", unanswered_count=2, channels=(Channel.TEXT,))
     assert tried_of(one_door) == "two texts"
+    counted = Situation(text="", channels=(Channel.EMAIL,), attempts=(Attempt(None, 3),))
+    assert tried_of(counted) == "three emails"
 
 
 @pytest.mark.parametrize("told", ["in May", "five weeks ago", "yesterday", "in 2023"])

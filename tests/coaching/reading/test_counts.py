@@ -948,3 +948,17 @@ def test_any_telling_is_counted_without_a_crash(words: list[str]) -> None:
 @pytest.mark.parametrize("unit", ["i emailed her and ", "twice ", "no reply ", "she replied. "])
 def test_a_very_long_text_is_read(unit: str) -> None:
     total(unit * 3000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my mate leon hasnt replied to my whatsapp messages, sent 4 of them since halloween", 4),
+        ("he isnt answering my emails, wrote 2", 2),
+        ("she doesn't answer my texts (sent 3)", 3),
+        ("I called 911", 1),
+        ("wrote her 2 weeks ago", 1),
+    ],
+)
+def test_a_number_alone_counts_what_was_written(text: str, expected: int) -> None:
+    assert total(text) == expected
