@@ -20,7 +20,7 @@ from storage.delivery.values import Kind
 from storage.store import Store
 
 Noted = Mapping[str, Any]
-MERGED = 0.6
+MERGED = 0.2
 """Seconds within which messages may have one answer: thrice the time they are given, and some."""
 
 
@@ -54,7 +54,7 @@ class Kept:
     Pages are left out: each takes the place of the one before.
     """
 
-    events: Mapping[UUID, str]
+    events: Mapping[UUID, tuple[str, float]]  # and when it was accepted
     messages: Mapping[UUID, str]
 
     @classmethod
@@ -62,31 +62,41 @@ class Kept:
         """Look into a database."""
 
         def look(connection: Any) -> "Kept":
-            events = connection.execute(select(INBOX.c.id, INBOX.c.state))
+            events = connection.execute(select(INBOX.c.id, INBOX.c.state, INBOX.c.accepted_at))
             messages = connection.execute(
                 select(OUTBOX.c.id, OUTBOX.c.state).where(OUTBOX.c.kind != Kind.PAGE.value)
             )
-            return cls(dict(map(tuple, events)), dict(map(tuple, messages)))
+            kept = {one.id: (one.state, one.accepted_at.timestamp()) for one in events}
+            return cls(kept, dict(map(tuple, messages)))
 
         return await store._engine.read(look)
+
+    def state(self, key: str) -> str | None:
+        """Return the state of an event, by Slack's name for it."""
+        return self._event(key)[0]
+
+    def accepted(self, key: str) -> float:
+        """Return when an event was accepted."""
+        return self._event(key)[1]
+
+    def _event(self, key: str) -> tuple[str | None, float]:
+        return self.events.get(event_id(f"slack:T1:{key}"), (None, 0.0))
 
 
 def balance(log: Iterable[Noted], kept: Kept) -> Balance:
     """Draw the balance."""
     noted = list(log)
-    acked = _acknowledged(noted)
-    for key in _turned_away(noted):
-        acked.pop(key, None)
+    acked = _acknowledged(noted) - _turned_away(noted)
     events = _events(noted)
     said = {key: one for key, one in events.items() if "subtype" not in one["event"]}
     changed = {key: one for key, one in events.items() if "subtype" in one["event"]}
-    made = Balance(accepted=len(acked.keys() & (events.keys() | _clicked(noted))))
+    made = Balance(accepted=len(acked & (events.keys() | _clicked(noted))))
     made.deliveries = sum(1 for one in noted if one["what"] == "delivered")
     made.deletions = len(_deleted(changed.values()))
     made.edits = len(changed) - made.deletions
-    keys = [*events, *(acked.keys() & _clicked(noted))]
-    made.lost = [key for key in keys if kept.events.get(event_id(f"slack:T1:{key}")) != DONE]
-    made.unanswered = _unanswered(said, changed, noted, acked)
+    keys = [*events, *(acked & _clicked(noted))]
+    made.lost = [key for key in keys if kept.state(key) != DONE]
+    made.unanswered = _unanswered(said, changed, noted, kept)
     made.answered = len(events) - len(made.unanswered)
     shown = _shown(noted)
     made.unsent = [
@@ -100,13 +110,9 @@ def balance(log: Iterable[Noted], kept: Kept) -> Balance:
     return made
 
 
-def _acknowledged(noted: Iterable[Noted]) -> dict[str, float]:
-    """Return when each event, click or command was first acknowledged, by its key."""
-    acked: dict[str, float] = {}
-    for one in noted:
-        if one["what"] == "delivered" and one["ok"]:
-            acked.setdefault(one["key"], one["at"])
-    return acked
+def _acknowledged(noted: Iterable[Noted]) -> set[str]:
+    """Return the keys of the events, clicks and commands that were acknowledged."""
+    return {one["key"] for one in noted if one["what"] == "delivered" and one["ok"]}
 
 
 def _turned_away(noted: Iterable[Noted]) -> set[str]:
@@ -154,15 +160,14 @@ def _unanswered(
     said: Mapping[str, Noted],
     changed: Mapping[str, Noted],
     noted: Iterable[Noted],
-    acked: Mapping[str, float],
+    kept: Kept,
 ) -> list[str]:
     """Return what has no answer: below it, or below what the same person wrote right after it."""
     deleted = _deleted(changed.values())  # what was answered with these may stand in no thread
     below = deleted | {one["thread"] for one in noted if one["what"] == "posted"}
     written: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
     for key, one in said.items():
-        at = acked.get(key, 0.0)
-        written[one["event"]["user"]].append((at, one["event"]["ts"]))
+        written[one["event"]["user"]].append((kept.accepted(key), one["event"]["ts"]))
     missing = []
     for some in written.values():
         answered = [at for at, ts in some if ts in below]
