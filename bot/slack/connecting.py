@@ -63,10 +63,14 @@ async def _workspaces(
         return await one_workspace(settings, api)
     from bot.slack.installing.many_workspaces import ManyWorkspaces
     from bot.slack.installing.renewing import Renewing
+    from bot.slack.installing.watching import Watching
 
     app = _app_of(settings)
     made = ManyWorkspaces(store.installations, Renewing(api, store.installations, app, now, uuid4))
     until_the_end.push_async_callback(made.close)
+    watching = Watching(api, store.installations, made, now)
+    watching.start()
+    until_the_end.push_async_callback(watching.stop)
     return made
 
 

@@ -6,7 +6,6 @@ import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from time import time
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -167,7 +166,11 @@ class _Serving:
 
     def _posted(self, ingress: Ingress) -> Posted:
         secret = self.settings.slack_signing_secret
-        return Posted(secret.get_secret_value() if secret else "", ingress.take, time)
+        signing, seconds = secret.get_secret_value() if secret else "", self._seconds
+        return Posted(signing, ingress.take, seconds)
+
+    def _seconds(self) -> float:
+        return self.now().timestamp()
 
     def _add_installation(self, pages: web.Application) -> None:
         slack, installations = self.slack, self.store.installations
