@@ -82,13 +82,12 @@ def turn(
 
 
 def _made(person: Person, incoming: Incoming, ask: Ask) -> Turn:
-    match incoming:
-        case Filled():
-            return filled(ask, incoming)
-        case Chose():
-            found = _chosen_of(person, incoming, ask)
-        case Said():
-            found = _heard(person, incoming, ask)
+    if isinstance(incoming, Filled):
+        return filled(ask, incoming)
+    if isinstance(incoming, Chose):
+        found = _chosen_of(person, incoming, ask)
+    else:
+        found = _heard(person, incoming, ask)
     made = next((turn for one in found if (turn := one()) is not None), None)
     return made or hear(replace(ask, words=_said(incoming)))
 

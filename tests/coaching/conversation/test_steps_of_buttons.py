@@ -1,11 +1,14 @@
 """What buttons begin, in words: my own words for a draft, an answer or still nothing, was it good."""
 
+from dataclasses import replace
+
 import pytest
 
 from coaching.answer import Alarm
-from coaching.memory import Silence, Source, State, TouchKind
+from coaching.memory import Reminder, Silence, Source, State, TouchKind
 from coaching.messages import Choices
 from coaching.person import Person
+from coaching.reminders import asked_by
 from tests.coaching.forms.desk import MARTA, Desk
 
 
@@ -25,7 +28,9 @@ def test_own_words_need_not_be_given() -> None:
     assert not desk.touches()
 
 
-@pytest.mark.parametrize("said", ["shorter", "undo", "she called me back today", "let it go", "called her instead"])
+@pytest.mark.parametrize(
+    "said", ["shorter", "undo", "she called me back today", "let it go", "called her instead"]
+)
 def test_a_step_is_not_taken_for_the_words(said: str) -> None:
     desk = Desk(MARTA)
     desk.choose("draft")
@@ -111,3 +116,11 @@ def test_a_choice_is_answered_even_where_nothing_was_offered() -> None:
     desk.choose("import:go:nothing")
     assert desk.last
     assert not any(isinstance(part, Choices) and not part.choices for part in desk.last)
+
+
+def test_not_yet_said_to_a_reminder_that_asked_is_coached() -> None:
+    desk = Desk(MARTA)
+    asked = asked_by(desk.book.all(Reminder)[0])
+    desk.book.person = replace(desk.book.person, expects=asked)
+    assert "Marta" in desk.say("not yet")
+    assert desk.book.contact("Marta").state is State.WAITING
