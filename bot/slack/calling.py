@@ -34,10 +34,6 @@ class Calls:
         """Return what opens a workspace; see `Workspaces`."""
         return await self._workspaces.access(workspace)
 
-    def refused(self, workspace: str) -> None:
-        """Forget a token that opens nothing any more."""
-        self._workspaces.forget(workspace)
-
     async def ask(self, workspace: str, method: str, **arguments: Any) -> Mapping[str, Any]:
         """Call a method in a workspace; return what Slack says.
 

@@ -30,8 +30,8 @@ _NO_THREAD = frozenset(
 )
 """What the thread hangs on is gone: deleted, most likely."""
 
-_LITERAL = {"parse": "none", "link_names": False, "mrkdwn": False}
-_UNFURL = {"unfurl_links": False, "unfurl_media": False}
+_LITERAL = {"parse": "none", "link_names": False}
+_NEW = {"mrkdwn": False, "unfurl_links": False, "unfurl_media": False}
 
 
 class SlackChat:
@@ -109,7 +109,7 @@ class SlackChat:
         return str(shown["view"]["id"])
 
     async def _posted(self, place: Place, message: Message) -> str:
-        content = self._content(message) | _UNFURL | {"client_msg_id": str(message.id)}
+        content = self._content(message) | _NEW | {"client_msg_id": str(message.id)}
         try:
             in_thread = {"thread_ts": place.thread or None}
             said = await self._ask(place, "chat.postMessage", **content, **in_thread)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from bot.delivery.errors import DeliveryError, NotSent, Unclear, Unreachable, Unsupported, Wait
+from bot.delivery.errors import DeliveryError, NotSent, Unreachable, Unsupported, Wait
 from bot.errors import InputError
 from bot.settings import Settings
 from bot.slack.api import Answer, Api
@@ -11,6 +11,8 @@ from bot.slack.scopes import NEEDED
 from bot.slack.workspaces import Access, workspace_of
 
 _APP, _BOT, _USER = "xapp-", "xoxb-", "xoxp-"
+_SLACK = "https://slack.com/api/"
+_NOT_SLACK = ("no_json", "http_4", "http_3", "unknown_method")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +80,19 @@ def _why(error: DeliveryError, url: str, name: str) -> str:
             )
         case Unreachable():
             return f"{where} does not take this token ({error.code}); copy it anew from your app."
-        case NotSent(code="no_connection" | "no_answer" | "line_broke"):
+        case NotSent(code="no_address"):
+            return f"SLACK_API_URL: {url} is no address; Slack's own is {_SLACK}."
+        case Unsupported() | NotSent() if error.code.startswith(_NOT_SLACK):
+            return (
+                f"SLACK_API_URL: {url} does not answer as Slack does ({error.code}); "
+                f"Slack's own is {_SLACK}."
+            )
+        case NotSent():
             return f"SLACK_API_URL: {url} cannot be reached ({error.code}); is it right, is it up?"
-        case NotSent(code="no_json" | "no_address") | Unclear() | Unsupported():
-            return _not_slack(error, url)
-        case _ if error.code.startswith("http_"):
-            return _not_slack(error, url)
         case _ if error.code == "missing_scope":
             return f"{where} says a scope is missing; for a socket it is connections:write."
         case _:
             return f"{where} says no ({error.code})."
-
-
-def _not_slack(error: DeliveryError, url: str) -> str:
-    return (
-        f"SLACK_API_URL: {url} does not answer as Slack does ({error.code}); "
-        "Slack's own is https://slack.com/api/."
-    )
 
 
 def _check_scopes(answer: Answer) -> None:

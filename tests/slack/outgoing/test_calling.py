@@ -170,6 +170,8 @@ async def test_a_token_in_order_opens_its_workspace(running: Slack) -> None:
         ({"slack_bot_token": "xoxp-1"}, "a person's token"),
         ({"slack_bot_token": "xoxb-wrong"}, "does not take this token (invalid_auth)"),
         ({"slack_api_url": "http://127.0.0.1:9/api/"}, "cannot be reached (no_connection)"),
+        ({"slack_api_url": "127.0.0.1:9/api"}, "is no address"),
+        ({"slack_api_url": "ftp://127.0.0.1/api"}, "is no address"),
         ({"slack_api_url": "http://nowhere.invalid/api/"}, "cannot be reached (no_connection)"),
     ],
 )
@@ -199,6 +201,24 @@ async def test_a_wrong_address_is_told(running: Slack) -> None:
         with pytest.raises(InputError) as wrong:
             await one_workspace(told, api)
     assert "does not answer as Slack does (http_404)" in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"),
+    [
+        ("down", "cannot be reached (http_503)"),
+        ("internal_undone", "cannot be reached (internal_error)"),
+        ("wait", "wants a pause (ratelimited)"),
+        ("error:unknown_method", "does not answer as Slack does"),
+        ("error:access_denied", "says no (access_denied)"),
+    ],
+)
+async def test_a_slack_that_is_not_well_is_told(running: Slack, fault: str, says: str) -> None:
+    await running.plan("auth.test", fault)
+    async with Api.open(running.url) as api:
+        with pytest.raises(InputError) as wrong:
+            await one_workspace(settings(running), api)
+    assert says in str(wrong.value)
 
 
 @pytest.mark.parametrize(
