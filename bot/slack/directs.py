@@ -20,13 +20,9 @@ class Directs:
         _put(self._channels, (workspace, user), channel)
         _put(self._users, (workspace, channel), user)
 
-    def known(self, workspace: str, user: str) -> str | None:
-        """Return the channel of somebody, where it needs no asking."""
-        return self._channels.get((workspace, user))
-
     async def of(self, workspace: str, user: str) -> str:
         """Return the channel of somebody, opened where there is none. Raises as `Calls.ask`."""
-        known = self.known(workspace, user)
+        known = self._channels.get((workspace, user))
         if known is not None:
             return known
         opened = await self._calls.ask(workspace, "conversations.open", users=user)

@@ -21,7 +21,6 @@ async def test_a_channel_is_opened_once(line: Line) -> None:
 async def test_who_wrote_needs_no_asking(line: Line) -> None:
     directs = Directs(line.calls)
     directs.met("T1", "UBEN", "DBEN")
-    assert directs.known("T1", "UBEN") == "DBEN"
     assert await directs.of("T1", "UBEN") == "DBEN"
 
 
