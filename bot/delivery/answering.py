@@ -27,13 +27,18 @@ async def say_anew(
     messages: tuple[tuple[str, str], ...],
     place: Place,
     edits: UUID | None = None,
+    *,
+    first: bool = False,
 ) -> tuple[Place, ...]:
-    """Answer messages together, with a message of its own or in place of an earlier one."""
+    """Answer messages together, with a message of its own or in place of an earlier one.
+
+    `first`: the earlier one was the first that they ever heard.
+    """
     mark = serving.new_id()
     sources = [message for message, _ in messages]
 
     def settle(thought: Thought) -> Settlement:
-        reply = introduced(serving, thought, place)
+        reply = introduced(serving, thought, place, first=first)
         outgoing = answer(mark, place, reply, sources, edits)
         last = LastTurn(
             said=messages, place=place, before=thought.before, undo=thought.undo, answer=mark

@@ -63,7 +63,8 @@ async def _anew(
             raise
         except Refused:  # whom it was about is gone by now
             return await _let_be(serving, person, batch)
-    return await say_anew(serving, person, batch, said, last.place, last.answer)
+    first = last.before == Person()  # then what is kept was told with it, and is told once more
+    return await say_anew(serving, person, batch, said, last.place, last.answer, first=first)
 
 
 async def _gone(serving: Serving, person: UUID, batch: Batch, last: LastTurn) -> tuple[Place, ...]:

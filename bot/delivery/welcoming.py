@@ -20,12 +20,12 @@ _SAY = "say:"
 _EXAMPLES = ("silence", "hello", "help")
 
 
-def introduced(serving: Serving, thought: Thought, place: Place) -> Reply:
+def introduced(serving: Serving, thought: Thought, place: Place, *, first: bool = False) -> Reply:
     """Return what a turn says, with what is kept where it is the first that they hear of us.
 
     It goes before the rest, unless somebody is in danger: that goes before everything.
     """
-    if not thought.first or not thought.reply or place.platform == _LOCAL:
+    if not (thought.first or first) or not thought.reply or place.platform == _LOCAL:
         return thought.reply
     kept = (_line(serving, "kept", place),)
     urgent = any(isinstance(part, Urgent) for part in thought.reply)

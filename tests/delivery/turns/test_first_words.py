@@ -1,6 +1,6 @@
 """What is said first to somebody: what is kept of them, once, and a welcome to who comes to look."""
 
-from coaching.messages import Choices, Chose, Opened, Said, Urgent
+from coaching.messages import Choices, Chose, Edited, Opened, Said, Urgent
 from storage.delivery.values import Place
 from tests.delivery.turns.talk import DM, Talk
 
@@ -92,3 +92,16 @@ async def test_who_was_forgotten_is_told_anew(talk: Talk) -> None:
     (answer,) = await talk.says(DANA, "u2", place=DM)
 
     assert KEPT in answer
+
+
+async def test_the_first_answer_says_it_still_when_it_is_given_anew(talk: Talk) -> None:
+    await talk.says(DANA, "u1")
+    await talk.does(Edited("emailed my old roommate Dana twice since august, nothing"), "u1")
+
+    (shown,) = talk.wall.shown.values()
+    assert "two emails" in shown.text
+    assert KEPT in shown.text
+
+    await talk.says("wrote to Oskar in May. No reply.", "u2")
+    (later,) = await talk.does(Edited("wrote to Oskar in June. No reply."), "u2")
+    assert KEPT not in later
