@@ -37,6 +37,7 @@ _RECEIVED = frozenset({"got", "received", "heard", "quote", "when", "once"})
 _OWN = frozenset({"i", "we", "my", "our"})
 _JOINS = frozenset({"and", "then", ","})
 _ADVICE = frozenset("should need must ought".split())
+_ASKING = HARD | frozenset(", please just and or so somebody someone".split())
 _LONGEST_QUOTE = 60  # words; a stretch between quotation marks above that is no quotation
 
 
@@ -108,6 +109,8 @@ def _by_doorkeeper(words: Words, place: int) -> bool:
 
 def theirs(words: Words, verb: int, after: int) -> bool:
     """Tell whether the other side did what the verb at `verb` says, and really did it."""
+    if words.forms[verb] == "tell" and words.forms[verb - 1] in _ASKING:
+        return False  # "tell me I shouldn't text her" is said to us
     who = subject(words, verb)
     to_user = words.forms[after] in {"me", "us"} or words.forms[verb + 1] in {"me", "us"}
     if (

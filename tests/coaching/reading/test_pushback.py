@@ -566,3 +566,11 @@ def test_fear_despair_and_invitations_are_no_push_back(text: str) -> None:
 )
 def test_a_no_with_an_end_is_a_not_now(text: str) -> None:
     assert read(text) is PushBack.NOT_NOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tell me I shouldn't text her", "please tell me not to text him", "somebody tell me to stop"],
+)
+def test_what_the_user_asks_us_to_say_is_no_answer_of_theirs(text: str) -> None:
+    assert read(text) is None
