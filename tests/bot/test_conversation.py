@@ -301,3 +301,50 @@ async def test_a_page_shows_what_is_kept_and_keeps_nothing(ana: Served) -> None:
 
 async def ben_s(ana: Served) -> Reply:
     return await ana.served.page(await ana.store.person(BEN))
+
+
+async def test_a_zone_is_asked_for_until_it_is_known_and_kept_with_the_answer(ana: Served) -> None:
+    told: list[str | None] = [None, "Asia/Tokyo"]
+    asked = 0
+    firsts: list[bool] = []
+
+    async def zone() -> str | None:
+        nonlocal asked
+        asked += 1
+        return told.pop(0)
+
+    def settle(thought: Thought) -> Settlement:
+        firsts.append(thought.first)
+        return NOTHING
+
+    person = await ana.store.person(ANA)
+    for _ in range(3):
+        await ana.served.hear(person, Said("/reconnect settings"), settle, zone)
+    assert (await ana.stand()).settings.zone == "Asia/Tokyo"
+    assert (asked, firsts) == (2, [True, False, False])
+    assert "Tokyo" in await ana.say("/reconnect settings")
+
+
+async def test_settings_changed_with_the_first_words_keep_both_the_zone_and_the_change(
+    ana: Served,
+) -> None:
+    async def zone() -> str | None:
+        return "Asia/Tokyo"
+
+    person = await ana.store.person(ANA)
+    await ana.served.hear(person, Said("/reconnect settings quiet 20-7"), zone=zone)
+    settings = (await ana.stand()).settings
+    assert (settings.zone, settings.quiet_from, settings.quiet_until) == ("Asia/Tokyo", 20, 7)
+    await ana.say("/reconnect undo")
+    settings = (await ana.stand()).settings
+    assert (settings.zone, settings.quiet_from, settings.quiet_until) == ("Asia/Tokyo", 21, 9)
+
+
+async def test_a_zone_that_was_learned_stays_when_a_change_is_undone(ana: Served) -> None:
+    async def zone() -> str | None:
+        return "Asia/Tokyo"
+
+    person = await ana.store.person(ANA)
+    await ana.served.hear(person, Said("/reconnect add Nadia"), zone=zone)
+    await ana.say("/reconnect undo")
+    assert (await ana.stand()).settings.zone == "Asia/Tokyo"
