@@ -1,4 +1,7 @@
-"""A long storm on each database, with its balance as a table: `make storm`."""
+"""A long storm on each database, with its balance as a table: `make storm`.
+
+`make storm ARGS=--slack` lets it blow over Slack and the command `second-thought slack`.
+"""
 
 import argparse
 import asyncio
@@ -12,6 +15,7 @@ from secrets import randbits
 from tests.delivery.sea import prepared
 from tests.delivery.storm import Plan, storm
 from tests.postgres import NoPostgresError, cluster
+from tests.slack.storms import storm as overslack
 
 
 def main() -> None:
@@ -19,10 +23,11 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=randbits(32))
+    parser.add_argument("--slack", action="store_true", help="over Slack, the command itself")
     told = parser.parse_args()
-    hard = Plan(
-        seed=told.seed, events=told.events, kills=told.kills, talkers=30, reminders=40, spread=90.0
-    )
+    given = {"seed": told.seed, "events": told.events, "kills": told.kills}
+    calm = Plan(**given, talkers=30, reminders=40, spread=90.0)
+    hard = overslack.Plan(**given, talkers=60) if told.slack else calm
     columns = ("accepted", "answered", "lost", "doubled", "kills", "seconds", "seed")
     print(f"{'':<12}" + "".join(f"{one:>11}" for one in columns))
     amiss = [
@@ -31,10 +36,11 @@ def main() -> None:
     sys.exit(any(amiss))
 
 
-def _blown(name: str, database: str, hard: Plan) -> bool:
+def _blown(name: str, database: str, hard: Plan | overslack.Plan) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         url = database or f"sqlite:///{folder}/coach.db"
-        outcome = asyncio.run(storm(Path(folder) / "storm", url, hard))
+        blow = storm if isinstance(hard, Plan) else overslack.storm
+        outcome = asyncio.run(blow(Path(folder) / "storm", url, hard))
     made = outcome.balance
     counts = (made.accepted, made.answered, len(made.lost), len(made.doubled), outcome.kills)
     told = (*counts, round(outcome.seconds), outcome.seed)

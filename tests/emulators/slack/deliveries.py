@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from random import Random
+from time import perf_counter
 from typing import Any
 from urllib.parse import urlencode
 
@@ -41,6 +42,7 @@ class Deliveries:
         self.patience = PATIENCE
         self.waits: Sequence[float] = WAITS
         self.again = 0.0
+        self.acks: list[float] | None = None  # how long each took, in ms, while somebody asks
         self.sockets: list[Socket] = []
         self._world = world
         self._chance = chance
@@ -166,8 +168,12 @@ class Deliveries:
         answered: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
         socket.unanswered[envelope] = answered
         try:
+            began = perf_counter()
             await socket.line.send_str(json.dumps(told))
-            return await asyncio.wait_for(answered, self.patience)
+            answer = await asyncio.wait_for(answered, self.patience)
+            if self.acks is not None:
+                self.acks.append((perf_counter() - began) * 1000)
+            return answer
         finally:
             socket.unanswered.pop(envelope, None)
 

@@ -1,7 +1,9 @@
 """What people do: write, click what is shown, fill in forms, react, open the app's page."""
 
+import asyncio
 import base64
 from collections.abc import Mapping
+from time import perf_counter
 from typing import Any
 from uuid import uuid4
 
@@ -19,6 +21,7 @@ class People:
         self.world = world
         self.url = url
         self.echoes = True
+        self.waiting: dict[str, asyncio.Future[float]] = {}  # for an answer, by thread
         self._deliveries = deliveries
         self._methods: Methods | None = None
 
@@ -28,6 +31,8 @@ class People:
 
     def echo(self, channel: Channel, event: Json) -> None:
         """Tell the app of its own doings, as Slack does."""
+        if waits := self.waiting.pop(event.get("thread_ts", ""), None):
+            waits.set_result(perf_counter())
         if self.echoes and channel.kind == "im":
             told = {"channel_type": channel.kind, "event_ts": event["ts"]}
             self._deliveries.event(channel.team, {"type": "message", **event, **told})

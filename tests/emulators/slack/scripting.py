@@ -295,6 +295,14 @@ class Slack:
         """Tear some of the app's sockets."""
         await self.order("tear", sockets=sockets)
 
+    async def load(
+        self, users: Sequence[str], count: int, at_once: int, text: str
+    ) -> dict[str, Any]:
+        """Let so many messages be written, so many at once; return `took`, `acks` and `rate`."""
+        told = {"users": users, "count": count, "at_once": at_once, "text": text}
+        made: dict[str, Any] = await self.order("load", **told)
+        return made
+
     async def state(self) -> dict[str, Any]:
         """Return how many events wait, how many sockets are open, statuses, prompts."""
         made: dict[str, Any] = await self.order("state")

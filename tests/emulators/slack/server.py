@@ -17,6 +17,7 @@ from tests.emulators.slack import blocks as kit
 from tests.emulators.slack import faults, limits, shown
 from tests.emulators.slack.deliveries import MOST_SOCKETS, Deliveries
 from tests.emulators.slack.installing import Installing
+from tests.emulators.slack.load import Load
 from tests.emulators.slack.methods import LONGEST, NEEDS, Methods, _shown
 from tests.emulators.slack.people import People
 from tests.emulators.slack.world import SCOPES, Install, Json, SlackError, World
@@ -42,6 +43,7 @@ class Slack:
         self.methods = Methods(self.world, self.people.echo)
         self.people.meet(self.methods)
         self.installing = Installing(self.world)
+        self.load = Load(self.people, self.deliveries)
         self._unknown: set[str] = set()
         self._processes: set[int] = set()
         self._tickets: set[str] = set()
@@ -386,6 +388,9 @@ class Slack:
     def _order_file(self, file: str) -> Json:
         found = self.world.files[file]
         return {**found["told"], "data": base64.b64encode(found["data"]).decode()}
+
+    async def _order_load(self, **told: Any) -> Json:
+        return await self.load.run(**told)
 
     def _order_state(self) -> Json:
         return {
