@@ -71,7 +71,7 @@ async def test_looking_introduces_nobody(talk: Talk) -> None:
 
     (answer,) = await talk.says(DANA, "u1")
 
-    assert "What you tell me is kept" in answer
+    assert "I keep what you tell me" in answer
 
 
 async def test_what_is_said_meanwhile_is_not_held_up(talk: Talk) -> None:
