@@ -20,13 +20,13 @@ def slack() -> None:
     """Serve Slack: direct messages, reminders, /reconnect. docs/slack.md shows how to set it up."""
     from contextlib import nullcontext
 
-    from bot import settings
+    from bot import loading, settings
     from storage.locking import exclusive
 
     with refusing():
         found = settings.read()
         holding = exclusive(found.home, "slack") if found.is_sqlite else nullcontext()
         with holding:
-            from bot.slack.serving import serve
-
+            with loading.undisturbed():
+                from bot.slack.serving import serve
             asyncio.run(serve(found))

@@ -176,7 +176,7 @@ class Listening:
             return
         await self._parts.runner.accept(*arrivals)
         for one in arrivals:
-            if isinstance(one.event, _THOUGHT_ABOUT):
+            if isinstance(one.event, _THOUGHT_ABOUT) and (one.place.thread or one.message):
                 self._parts.status.thinking(one.place, one.message)
 
     async def _direct(self, who: Origin) -> str | None:

@@ -1,10 +1,13 @@
 """Reminders in Slack: they come by themselves, and a sign or a button on them does the same."""
 
+import asyncio
+from collections.abc import Awaitable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.clock import now as today
 from tests.bot.homes import Clock
 from tests.emulators.slack.scripting import Slack, User
 from tests.slack.coach import answer, coaching, reads, settled
@@ -76,3 +79,29 @@ async def test_nobody_elses_sign_counts(slack: Slack, ana: User, card: dict[str,
 
     assert (await ana.answers())[1]["words"] == before
     assert await bob.answers() == []
+
+
+async def test_a_sign_that_overtakes_the_note_that_its_message_was_sent_counts(
+    slack: Slack, ana: User, clock: Clock, tmp_path: Path
+) -> None:
+    async with coaching(slack, tmp_path / "home", clock):
+        await ana.are(zone="Europe/Berlin")
+        await ana.say(DANA)
+        await answer(ana, 1)
+        await slack.plan("chat.postMessage", "lost")
+        clock.now += timedelta(days=12)
+        await slack.clock((clock.now - today()).total_seconds())
+        card = await answer(ana, 2)
+        await ana.react(card["ts"], "wastebasket")
+        await ticking(clock, reads(ana, card["ts"], "Undo"))
+
+        assert len(await ana.answers()) == 2
+
+
+async def ticking(clock: Clock, waited_for: Awaitable[object]) -> None:
+    """Let time pass until something is there."""
+    waiting = asyncio.ensure_future(waited_for)
+    while not waiting.done():
+        clock.now += timedelta(seconds=0.5)
+        await asyncio.wait({waiting}, timeout=0.1)
+    await waiting

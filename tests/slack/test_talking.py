@@ -190,3 +190,46 @@ async def test_a_file_that_comes_as_a_sign_in_page_is_told_of(slack: Slack, ana:
     await ana.upload("Connections.csv", b"Name,Email\nAda Lovelace,ada@x.example\n")
 
     assert "Ada" not in (await answer(ana, 1))["words"]
+
+
+async def test_a_session_that_is_stopped_shows_no_more_that_it_is_thought_about(
+    slack: Slack, ana: User
+) -> None:
+    said = await ana.say(DANA)
+    stopped = {"type": "agent_session_stopped", "channel": ana.channel, "thread_ts": said.ts}
+    await slack.happen("T1", {**stopped, "user": ana.id})
+    await answer(ana, 1)
+    await settled(slack)
+
+    assert not list(slack.log("dropped"))
+
+
+async def test_what_nobody_asked_for_is_acknowledged(slack: Slack, ana: User) -> None:
+    await slack.happen("T1", {"type": "team_rename", "name": "Another"})
+    await ana.say("hi all", channel="C1")
+    assert (await ana.shortcut("another_one")).acked
+    await settled(slack)
+
+    assert not list(slack.log("dropped"))
+    assert await ana.answers() == []
+    assert await slack.messages("C1") != []
+
+
+async def test_a_form_that_can_not_be_opened_is_asked_for_in_words(slack: Slack, ana: User) -> None:
+    await ana.say(DANA)
+    card = await answer(ana, 1)
+    await slack.plan("views.open", "error:expired_trigger_id")
+    clicked = await ana.click(card, "Fix")
+
+    assert clicked.acked
+    assert await ana.modal() is None
+    await answer(ana, 2)
+
+
+async def test_an_app_that_is_taken_out_is_heard_of(slack: Slack, ana: User) -> None:
+    await ana.say(DANA)
+    await answer(ana, 1)
+    await slack.uninstall("T1")
+    await settled(slack)
+
+    assert not list(slack.log("dropped"))

@@ -28,7 +28,7 @@ DANA = "emailed Dana three times since august, nothing"
 @asynccontextmanager
 async def over_http(slack: Slack, home: Path) -> AsyncIterator[str]:
     """Serve a Slack by HTTP; yields the address of the server."""
-    http = {"slack_mode": "http", "http_port": 0, "slack_app_token": None}
+    http = {"slack_mode": "http", "http_port": 0}
     async with coaching(slack, home, **http) as lines:
         address = next(word for word in lines[0].split() if word.startswith("http")).rstrip(":")
         await slack.app(request_url=f"{address}{EVENTS}")
@@ -121,8 +121,8 @@ async def test_what_was_signed_more_than_five_minutes_ago_is_refused(
 
 
 async def test_what_is_of_no_use_is_taken_and_dropped(slack: Slack, tmp_path: Path) -> None:
-    other = EVENT | {"team_id": "T9"}
-    odd: list[Any] = [7, [], {}, {"type": "event_callback", "event": []}, other]
+    elsewhere, other_app = EVENT | {"team_id": "T9"}, EVENT | {"api_app_id": "A9"}
+    odd: list[Any] = [7, [], {}, {"type": "event_callback", "event": []}, elsewhere, other_app]
     async with over_http(slack, tmp_path / "home") as address:
         for one in odd:
             body = json.dumps(one).encode()

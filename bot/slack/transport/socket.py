@@ -82,12 +82,8 @@ class Sockets:
     async def _first(self) -> aiohttp.ClientWebSocketResponse:
         try:
             return await self._connect()
-        except Unreachable as error:
-            raise InputError(REFUSED.format(code=error.code)) from error
-        except DeliveryError as error:
-            raise InputError(_unreached(error.code)) from error
-        except (aiohttp.ClientError, OSError) as error:
-            raise InputError(_unreached(type(error).__name__)) from error
+        except (DeliveryError, aiohttp.ClientError, OSError) as error:
+            raise _told(error) from error
 
     async def _connect(self) -> aiohttp.ClientWebSocketResponse:
         async with asyncio.timeout(_TO_CONNECT):
@@ -188,7 +184,16 @@ def _read(data: str) -> dict[str, Any]:
 
 
 def _told(error: Exception) -> Exception:
-    return InputError(REFUSED.format(code=error.code)) if isinstance(error, Unreachable) else error
+    """Return what goes wrong with a connection in words, where it is not a fault of ours."""
+    match error:
+        case Unreachable():
+            return InputError(REFUSED.format(code=error.code))
+        case DeliveryError():
+            return InputError(_unreached(error.code))
+        case aiohttp.ClientError() | OSError():
+            return InputError(_unreached(type(error).__name__))
+        case _:
+            return error
 
 
 def _unreached(code: str) -> str:
