@@ -15,7 +15,7 @@ from coaching.messages import Choice, Choices, Chose, Said
 from tests.bot.homes import Clock
 from tests.dialogue import FOLDER, Exchange, missing, read
 from tests.emulators.slack import scripting
-from tests.emulators.slack.scripting import User
+from tests.emulators.slack.scripting import Slack, User
 from tests.emulators.slack.shown import text_of
 from tests.notebook import Notebook
 from tests.polling import until
@@ -39,12 +39,14 @@ def taken(path: Path) -> Sequence[Choice | None]:
     return found
 
 
-async def told(user: User, one: Exchange, choice: Choice | None, card: Any) -> None:
-    """Click what a number stands for; say it where that opens a form."""
-    if choice is None or forms.opens(choice.key):
-        await user.say(one.said)
-    else:
-        await user.click(card, read_out(card["blocks"], choice.label))
+async def told(slack: Slack, user: User, said: str, choice: Choice | None, card: Any) -> None:
+    """Click what a number stands for; where that opens a form it fails to, and words take over."""
+    if choice is None:
+        await user.say(said)
+        return
+    if forms.opens(choice.key):
+        await slack.plan("views.open", "error:expired_trigger_id")
+    await user.click(card, read_out(card["blocks"], choice.label))
 
 
 def read_out(shown: Any, label: str) -> str:
@@ -64,7 +66,7 @@ async def through_slack(path: Path, folder: Path) -> list[str]:
         user, card = slack.user("ana"), dict[str, Any]()
         for one, choice in zip(read(path), taken(path), strict=True):
             clock.now = noon(one) + timedelta(minutes=len(heard))  # what came last is the latest
-            await told(user, one, choice, card)
+            await told(slack, user, one.said, choice, card)
             card = await answered(user, len(heard) + 1)
             heard.append("\n".join(text_of(block) for block in card["blocks"]))
     return heard
