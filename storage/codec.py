@@ -40,6 +40,7 @@ KINDS: Mapping[str, type[Kept]] = {
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}
 _UNDO = {"undo"}
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 @cache
@@ -58,7 +59,7 @@ def packed(value: object, without: set[str] | None = None) -> bytes:
         return adapter.dump_json(value, exclude=without)
     except PydanticSerializationError:  # half a character, as a terminal may hand it on
         plain = adapter.dump_python(value, mode="json", exclude=without)
-        return json.dumps(plain, ensure_ascii=False).encode("utf-8", "replace")
+        return json_of(plain)
 
 
 def unpacked(kind: type[T], data: bytes, **fields: object) -> T:
@@ -74,9 +75,14 @@ def valued(kind: type[T], held: Mapping[str, Any]) -> T:
     return _adapter(kind).validate_python(held)
 
 
+def json_of(plain: object) -> bytes:
+    """Return what JSON has words for; half a character becomes a question mark."""
+    return _ENCODED(plain).encode("utf-8", "replace")
+
+
 def text_list(texts: tuple[str, ...]) -> bytes:
     """Return texts as a JSON list."""
-    return json.dumps(texts, ensure_ascii=False).encode("utf-8", "replace")
+    return json_of(texts)
 
 
 def texts_of(data: bytes) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ the loop and back for each statement and each fetch: fifty times a turn, longer 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -62,10 +62,11 @@ class Engine:
         self._one = self._connections.execution_options(**ways["one"])
         self._state = self._connections.execution_options(**ways["state"])
         self._threads = ThreadPoolExecutor(2 * AT_ONCE, "memory")  # writers may wait for each other
+        self._turns = asyncio.Semaphore(AT_ONCE)
         # SQLite has one writer at a time; its own waiting is neither fair nor quick.
-        self._turns = asyncio.Semaphore(1 if self.is_sqlite else AT_ONCE)
-        self._together = Together(self._turns, self._write_together)
-        self._asked = Together(asyncio.Semaphore(1), self._ask_together)
+        self._together = Together(self._threads, self._write_together)
+        self._asked = Together(self._threads, self._ask_together)
+        self._held: dict[sqlalchemy.Engine, Connection] = {}
 
     @cached_property
     def engine(self) -> "AsyncEngine":
@@ -94,7 +95,8 @@ class Engine:
     async def write(self, work: Work[Result]) -> Result:
         """Do `work`: all it changes is kept, or nothing of it after an error.
 
-        On SQLite, what is asked at the same time is kept by one commit.
+        On SQLite, what is asked at the same time is kept by one commit; where some of it fails,
+        the rest is undone and done once more.
         """
         if self.is_sqlite:
             return await self._together.write(work)
@@ -108,7 +110,7 @@ class Engine:
         It has a thread of its own: those of the others may all be waiting for what it holds.
         """
         with ThreadPoolExecutor(1, "memory-steps") as thread:
-            async with self._turns:
+            async with self._turn():
                 transaction = self._large_transaction()
                 connection = await _done(thread, transaction.__enter__)
                 try:
@@ -130,7 +132,7 @@ class Engine:
     async def writing(self) -> AsyncIterator["AsyncConnection"]:
         """Give a connection whose changes are all kept at the end, or none after an error."""
         with plainly():
-            async with self._turns, self.engine.begin() as connection:
+            async with self._turn(), self.engine.begin() as connection:
                 yield connection
 
     async def settle(self) -> None:
@@ -147,6 +149,8 @@ class Engine:
     async def close(self) -> None:
         """Let go of all connections, once what is under way is done."""
         await asyncio.to_thread(self._threads.shutdown)
+        for connection in self._held.values():
+            connection.close()
         self._connections.dispose()
         if "engine" in self.__dict__:
             await self.engine.dispose()
@@ -159,18 +163,30 @@ class Engine:
         with plainly(), self._connections.begin() as connection:
             return work(connection)
 
-    async def _write_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
-        return await _done(
-            self._threads, self._write, lambda connection: done_together(connection, works)
-        )
+    def _turn(self) -> AbstractAsyncContextManager[None]:
+        """Give a turn to write by oneself."""
+        return self._together.alone() if self.is_sqlite else self._turns
 
-    async def _ask_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
-        return await _done(
-            self._threads,
-            self._read,
-            self._one,
-            lambda connection: [outcome_of(work, connection) for work in works],
-        )
+    def _write_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
+        with plainly(), self._same(self._connections) as connection, connection.begin():
+            return done_together(connection, works)
+
+    def _ask_together(self, works: Sequence[Work[Any]]) -> list[Outcome]:
+        with plainly(), self._same(self._one) as connection:
+            found = [outcome_of(work, connection) for work in works]
+            connection.rollback()  # what SQLAlchemy thinks it began
+            return found
+
+    @contextmanager
+    def _same(self, connections: sqlalchemy.Engine) -> Iterator[Connection]:
+        """Give the connection that was given last time, unless that failed: one at a time."""
+        connection = self._held.pop(connections, None) or connections.connect()
+        try:
+            yield connection
+        except BaseException:
+            connection.close()
+            raise
+        self._held[connections] = connection
 
     @contextmanager
     def _large_transaction(self) -> Iterator[Connection]:
@@ -215,7 +231,7 @@ _NO_ADDRESS = (
 
 
 def _sqlite_now(url: URL) -> sqlalchemy.Engine:
-    engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=AT_ONCE + 1)
+    engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=AT_ONCE + 2)
     return prepared(engine)
 
 

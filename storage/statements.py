@@ -8,6 +8,7 @@ words, and what prepares each value on its way in and out.
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Dialect, LargeBinary
@@ -54,25 +55,21 @@ class Statement:
         return way
 
 
-class _Value(NamedTuple):
-    """A value a statement takes: by its name, or one that stands in it (no name)."""
-
-    name: str
-    prepare: Prepare | None
-    fixed: Any = None
+Value = Callable[[Mapping[str, Any]], Any]
+"""Finds a value that a statement takes, as the driver takes it, among those given by name."""
 
 
 class _Way(NamedTuple):
     """How a statement gets to a driver: its words, its values in order, and what rows become."""
 
     words: str
-    values: tuple[_Value, ...]
+    values: tuple[Value, ...]
     row: Callable[[Iterable[Any]], Any]
     reads: tuple[tuple[int, Prepare], ...]
 
     def ready(self, given: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return values as the driver takes them."""
-        return tuple([_ready(one, given) for one in self.values])
+        return tuple([find(given) for find in self.values])
 
     def rows(self, found: Sequence[Sequence[Any]]) -> list[Any]:
         """Return rows of what the driver found."""
@@ -83,13 +80,6 @@ class _Way(NamedTuple):
                 values[place] = read(values[place])
             made.append(self.row(values))
         return made
-
-
-def _ready(value: _Value, given: Mapping[str, Any]) -> Any:
-    if not value.name:
-        return value.fixed
-    found = given[value.name]
-    return found if value.prepare is None else value.prepare(found)
 
 
 def by_place(dialect: Dialect) -> Dialect:
@@ -103,6 +93,8 @@ def preparing(kind: Any, dialect: Dialect) -> Prepare | None:
     """Return what makes of a value what the driver takes, None where it takes the value itself."""
     if isinstance(kind, LargeBinary):
         return None
+    if isinstance(kind, Key) and dialect.name == "sqlite":
+        return _bytes_of
     if isinstance(kind, Key | Instant):
         return partial(kind.process_bind_param, dialect=dialect)
     found: Prepare | None = kind.dialect_impl(dialect).bind_processor(dialect)
@@ -119,6 +111,10 @@ def _reading(kind: Any, dialect: Dialect) -> Prepare | None:
         return instant_of
     found: Prepare | None = kind.dialect_impl(dialect).result_processor(dialect, None)
     return found
+
+
+def _bytes_of(one: Any) -> Any:
+    return None if one is None else one.bytes
 
 
 def _id_of(held: Any) -> Any:
@@ -138,12 +134,14 @@ def _way(made: Any, columns: Sequence[str] | None, dialect: Dialect) -> _Way:
     )
 
 
-def _value(name: str, compiled: Any, dialect: Dialect) -> _Value:
+def _value(name: str, compiled: Any, dialect: Dialect) -> Value:
+    """Return what finds a value by its name, or one that stands in the statement itself."""
     bound = compiled.binds[name]
     prepare = preparing(bound.type, dialect)
-    if bound.required:
-        return _Value(name, prepare)
-    return _Value("", None, bound.value if prepare is None else prepare(bound.value))
+    if not bound.required:
+        fixed = bound.value if prepare is None else prepare(bound.value)
+        return lambda _: fixed
+    return itemgetter(name) if prepare is None else lambda given: prepare(given[name])
 
 
 def _run(connection: Connection, words: str, values: tuple[Any, ...]) -> Any:

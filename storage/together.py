@@ -5,7 +5,10 @@ into one transaction, each piece behind a savepoint of its own, so that none tak
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Executor
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
 
@@ -28,11 +31,11 @@ class Outcome(NamedTuple):
     error: Exception | None = None
 
 
-Do = Callable[[Sequence[Work]], Awaitable[Sequence[Outcome]]]
-"""Does pieces of work in one transaction; raises when nothing of it is kept."""
+Do = Callable[[Sequence[Work]], Sequence[Outcome]]
+"""Does pieces of work in one transaction, in a thread; raises when nothing of it is kept."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class _Piece:
     work: Work
     ended: asyncio.Future[Any]
@@ -47,14 +50,15 @@ class _Piece:
 
 
 class Together:
-    """Gathers what is to be done, and has it done whenever it is its turn."""
+    """Gathers what is to be done, and has it done in a thread, one gathering after the other."""
 
-    def __init__(self, turns: asyncio.Semaphore, do: Do) -> None:
-        """Have work done this way, each time after a turn was had."""
-        self._turns = turns
+    def __init__(self, threads: Executor, do: Do) -> None:
+        """Have work done this way in one of these threads."""
+        self._threads = threads
         self._do = do
         self._waiting: list[_Piece] = []
-        self._doing: asyncio.Task[None] | None = None
+        self._alone: deque[asyncio.Future[None]] = deque()
+        self._busy = False
 
     async def write(self, work: Callable[[Connection], Result]) -> Result:
         """Do a piece of work and return what comes of it, once it is kept.
@@ -62,42 +66,76 @@ class Together:
         Its error undoes it alone; when the commit fails, all that was in it get that error. Who
         is cancelled leaves nothing behind that was not begun, and waits for what was.
         """
-        piece = _Piece(work, asyncio.get_running_loop().create_future())
+        loop = asyncio.get_running_loop()
+        piece = _Piece(work, loop.create_future())
         self._waiting.append(piece)
-        if self._doing is None or self._doing.done():
-            self._doing = asyncio.create_task(self._all())
+        if not self._busy:
+            loop.call_soon(self._go_on)  # so that what is asked in this very moment comes along
         try:
-            result: Result = await asyncio.shield(piece.ended)
+            result: Result = await piece.ended
         except asyncio.CancelledError:
             await self._given_up(piece)
             raise
         return result
 
+    @asynccontextmanager
+    async def alone(self) -> AsyncIterator[None]:
+        """Have nothing done meanwhile."""
+        mine = asyncio.get_running_loop().create_future()
+        self._alone.append(mine)
+        self._go_on()
+        try:
+            await mine
+        except asyncio.CancelledError:
+            if mine in self._alone:
+                self._alone.remove(mine)
+            else:
+                self._free()
+            raise
+        try:
+            yield
+        finally:
+            self._free()
+
     async def _given_up(self, piece: _Piece) -> None:
         if piece in self._waiting:
             self._waiting.remove(piece)
-            return
-        await asyncio.wait([piece.ended])
+        elif piece.ended.cancelled():
+            piece.ended = asyncio.get_running_loop().create_future()
+            await asyncio.wait([piece.ended])
         if not piece.ended.cancelled():
             piece.ended.exception()  # looked at, since nobody else will
 
-    async def _all(self) -> None:
-        while self._waiting:
-            async with self._turns:
-                pieces, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
-                await self._some(pieces)
-
-    async def _some(self, pieces: Sequence[_Piece]) -> None:
+    def _go_on(self) -> None:
+        """Begin with what waits, unless something is being done: that goes on when it ends."""
+        if self._busy or not (self._alone or self._waiting):
+            return
+        self._busy = True
+        if self._alone:
+            self._alone.popleft().set_result(None)
+            return
+        pieces, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
         try:
-            outcomes = await self._do([piece.work for piece in pieces])
-        except asyncio.CancelledError:
-            for piece in pieces:
-                piece.ended.cancel()
-            raise
+            self._threads.submit(self._in_thread, asyncio.get_running_loop(), pieces)
+        except RuntimeError as error:  # the threads have ended
+            self._end(pieces, [Outcome(error=error)] * len(pieces))
+
+    def _in_thread(self, loop: asyncio.AbstractEventLoop, pieces: Sequence[_Piece]) -> None:
+        try:
+            outcomes = self._do([piece.work for piece in pieces])
         except Exception as error:  # noqa: BLE001  # it is raised where the work was asked
             outcomes = [Outcome(error=error)] * len(pieces)
+        with suppress(RuntimeError):  # the loop has ended: nobody waits any more
+            loop.call_soon_threadsafe(self._end, pieces, outcomes)
+
+    def _end(self, pieces: Sequence[_Piece], outcomes: Sequence[Outcome]) -> None:
         for piece, outcome in zip(pieces, outcomes, strict=True):
             piece.end(outcome)
+        self._free()
+
+    def _free(self) -> None:
+        self._busy = False
+        self._go_on()
 
 
 def outcome_of(work: Work, connection: Connection) -> Outcome:
@@ -110,9 +148,20 @@ def outcome_of(work: Work, connection: Connection) -> Outcome:
 
 
 def done_together(connection: Connection, works: Sequence[Work]) -> list[Outcome]:
-    """Do pieces of work in a transaction; raises where SQLite gave the whole of it up."""
+    """Do pieces of work in a transaction; raises where SQLite gave the whole of it up.
+
+    Hardly one ever fails, and savepoints take as long as the rest: so each gets one of its own
+    only when all were tried without, and are undone.
+    """
     if len(works) == 1:
         return [Outcome(works[0](connection))]
+    say(connection, "SAVEPOINT pieces")
+    try:
+        return [Outcome(work(connection)) for work in works]
+    except Exception:
+        if not in_transaction(connection):  # a full disk, for one, may end it
+            raise
+        say(connection, "ROLLBACK TO pieces")
     return [_apart(connection, work) for work in works]
 
 
@@ -123,7 +172,7 @@ def _apart(connection: Connection, work: Work) -> Outcome:
         with plainly():
             outcome = Outcome(work(connection))
     except Exception as error:
-        if not in_transaction(connection):  # a full disk, for one, may end it
+        if not in_transaction(connection):
             raise
         say(connection, "ROLLBACK TO piece")
         outcome = Outcome(error=error)

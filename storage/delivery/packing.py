@@ -17,6 +17,7 @@ from coaching.messages import Event, File, Part, Reply, Uploaded
 from storage.codec import (
     change_packed,
     change_unpacked,
+    json_of,
     packed,
     person_packed,
     person_unpacked,
@@ -132,7 +133,7 @@ def reaction_unpacked(data: bytes) -> Reaction | None:
 def last_packed(last: LastTurn) -> bytes:
     """Return the last message and how it was answered."""
     return _object(
-        said=json.dumps(last.said, ensure_ascii=False).encode("utf-8", "replace"),
+        said=json_of(last.said),
         place=packed(last.place),
         before=person_packed(last.before),
         undo=_list(map(change_packed, last.undo)),
@@ -216,7 +217,7 @@ def _list(values: Iterable[bytes]) -> bytes:
 
 
 def _text(text: str) -> bytes:
-    return json.dumps(text, ensure_ascii=False).encode("utf-8", "replace")
+    return json_of(text)
 
 
 def _with_files(head: bytes, files: Sequence[Uploaded | File]) -> bytes:

@@ -3,14 +3,14 @@
 import subprocess
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from coaching.person import Person
 from storage.delivery.values import Settlement
 from storage.errors import NoSpace, ReadOnly
+from storage.files import say
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.storage.people import NOW
@@ -71,7 +71,7 @@ async def test_where_nothing_may_be_written_nothing_is_accepted(
     store = await Store.open(file, keyring)
     (first,) = await store.inbox.accept([heard("0")], NOW)
     memory = store.memory(first.person_id)
-    event.listen(store._engine._connections, "checkout", only_read)
+    event.listen(store._engine._connections, "begin", only_read)
     with pytest.raises(ReadOnly):
         await store.inbox.accept([heard("1")], NOW)
     with pytest.raises(ReadOnly):
@@ -86,5 +86,5 @@ async def test_where_nothing_may_be_written_nothing_is_accepted(
     assert second.new
 
 
-def only_read(connection: Any, *_: object) -> None:
-    connection.execute("PRAGMA query_only = ON")
+def only_read(connection: Connection) -> None:
+    say(connection, "PRAGMA query_only = ON")
