@@ -103,7 +103,7 @@ class Fixed(Conversation):
         zone: Zone | None = None,
     ) -> Reply:
         memory = self._store.memory(person)
-        stand = await memory.stand()
+        stand = await memory.last_stand()
         spin(TURN)
         thought = Thought(
             before=stand.person,

@@ -124,7 +124,7 @@ class Conversation:
         memory = self._store.memory(person)
         for _ in range(TRIES):
             with suppress(Conflict):
-                stand, learned = await _zoned(await memory.stand(), zone)
+                stand, learned = await _zoned(await memory.last_stand(), zone)
                 moment, fresh = self._moment(stand.settings)
                 made = await self._heard(memory, stand, incoming, moment)
                 made = replace(made, learned=learned)

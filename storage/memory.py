@@ -7,14 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from coaching.memory import Change, Everything, Kept, Known, Needs, Settings
+from coaching.memory import Change, Everything, Kept, Known, Needs, Put, Settings
 from coaching.person import Person
 from storage import uploading
 from storage.calling import Names
 from storage.codec import person_packed, person_unpacked
 from storage.columns import Key
+from storage.delivery.handing import Hands
+from storage.delivery.keys import channel_key
 from storage.delivery.packing import last_unpacked, place_unpacked
-from storage.delivery.values import NOTHING, LastTurn, Place, Settlement, Upload
+from storage.delivery.settling import MayClaim
+from storage.delivery.values import NOTHING, Claimed, LastTurn, Outgoing, Place, Settlement, Upload
 from storage.engine import Engine
 from storage.errors import Conflict
 from storage.forgetting import forget
@@ -23,8 +26,8 @@ from storage.rows import PERSON, SETTINGS, Seals, value_of
 from storage.statements import Statement
 from storage.writing import Adding, Writer, prepared
 
-Settle = Callable[[Connection, Settlement, Seals], None]
-"""Applies a settlement as part of a transaction."""
+Settle = Callable[[Connection, Settlement, Seals, MayClaim], list[Claimed]]
+"""Applies a settlement as part of a transaction; returns the messages it claimed."""
 
 MOVED_ON = "Something else was just said or done. Try again."
 
@@ -42,7 +45,12 @@ class Memory:
     """The memory of one person. Nothing of anybody else's can be seen or changed through it."""
 
     def __init__(
-        self, engine: Engine, seals: Seals, settle: Settle, names: Names | None = None
+        self,
+        engine: Engine,
+        seals: Seals,
+        settle: Settle,
+        names: Names | None = None,
+        hands: Hands | None = None,
     ) -> None:
         """Remember for the owner of these seals; `names` are those a store has opened before."""
         self._engine = engine
@@ -50,6 +58,7 @@ class Memory:
         self._seals = seals
         self._owner = seals.owner
         self._names = Names() if names is None else names
+        self._hands = Hands() if hands is None else hands
 
     async def stand(self) -> Stand:
         """Return where the person stands: read this before `known`, and commit with its rev.
@@ -57,6 +66,17 @@ class Memory:
         Somebody unknown or forgotten stands at the beginning, at rev 0.
         """
         return await self._engine.ask(self._stand)
+
+    async def last_stand(self) -> Stand:
+        """Return where the person stood when that was last kept or read by this process.
+
+        For whoever commits with its rev, and so is told where that is long over; as `stand` then.
+        """
+        stand = self._hands.stands.get(self._owner)
+        if stand is None:
+            stand = await self.stand()
+            self._hands.stood(self._owner, stand)
+        return stand
 
     async def known(self, needs: Needs, now: datetime) -> Known:
         """Return what is known of what is needed, as `coaching.memory.Known` says; one state."""
@@ -104,15 +124,22 @@ class Memory:
         event to be settled no longer waits (think again with what is there now), and Refused when
         a change is about somebody else's contact or value, or about a contact that is gone.
         """
+        changes = tuple(changes)
         ready = prepared(changes, self._seals)
         to = self._standing(person, rev)
 
-        def keep(connection: Connection) -> None:
+        def keep(connection: Connection) -> list[Claimed]:
             self._advance(connection, _TURN, **to)
             Writer(connection, self._seals).apply(ready)
-            self._settle(connection, settlement, self._seals)
+            return self._settle(connection, settlement, self._seals, self._hands.takes)
 
-        await self._engine.write(keep)
+        before = self._hands.stands.take(self._owner)
+        for claimed in await self._engine.write(keep):
+            self._hands.messages.put(
+                channel_key(self._seals.keyring, claimed.outgoing.place), claimed
+            )
+        if before is not None and before.rev == rev:
+            self._hands.stood(self._owner, Stand(person, rev + 1, _set(changes, before.settings)))
         return rev + 1
 
     async def settle(self, settlement: Settlement) -> None:
@@ -120,9 +147,7 @@ class Memory:
 
         Raises Conflict when an event to be settled no longer waits.
         """
-        await self._engine.write(
-            lambda connection: self._settle(connection, settlement, self._seals)
-        )
+        await self._engine.write(lambda connection: self._settled(connection, settlement))
 
     async def everything(self) -> Everything:
         """Return all that is remembered, each kind oldest first."""
@@ -147,7 +172,8 @@ class Memory:
         async with self._engine.steps() as step:
             await step(lambda connection: self._advance(connection, move, **to))
             await Adding(self._seals, step).add(values, progress or _nobody)
-            await step(lambda connection: self._settle(connection, settlement, self._seals))
+            await step(lambda connection: self._settled(connection, settlement))
+        self._hands.stands.take(self._owner)
 
     async def forget(self, settlement: Settlement = NOTHING) -> None:
         """Delete the person and everything of theirs, in the files of SQLite as well.
@@ -159,11 +185,12 @@ class Memory:
         going = [one.id for one in settlement.outgoing]
 
         def gone(connection: Connection) -> None:
-            self._settle(connection, settlement, self._seals)
+            self._settled(connection, settlement)
             forget(connection, self._owner, going)
 
         await self._engine.write(gone)
         self._names.drop(self._owner)
+        self._hands.forget(self._owner)
         await self._engine.settle()
         await self._engine.drop_copies()
 
@@ -173,6 +200,10 @@ class Memory:
             return Stand(Person(), 0, Settings())
         settings = Settings() if row.person_id is None else value_of(Settings, row, self._seals)
         return Stand(self._person(row.state), row.rev, settings)
+
+    def _settled(self, connection: Connection, settlement: Settlement) -> None:
+        """Settle what nobody is handed."""
+        self._settle(connection, settlement, self._seals, _none)
 
     async def _row(self, query: Statement) -> Any:
         return await self._engine.ask(
@@ -200,6 +231,19 @@ class Memory:
 
 def _nobody(_: int) -> None:
     """Tell nobody."""
+
+
+def _none(_: Outgoing) -> bool:
+    """Let no message be claimed."""
+    return False
+
+
+def _set(changes: Iterable[Change], before: Settings) -> Settings:
+    """Return the settings after these changes."""
+    for change in changes:
+        if isinstance(change.value, Settings):
+            before = change.value if isinstance(change, Put) else Settings()
+    return before
 
 
 _ME = PERSON.c.id == bindparam("person", type_=Key())

@@ -13,12 +13,13 @@ from sqlalchemy import Connection
 
 from storage.calling import Names
 from storage.clock import Clock, utc
+from storage.delivery.handing import Hands
 from storage.delivery.inbox import Inbox
 from storage.delivery.outbox import Outbox
 from storage.delivery.pace import Pace
-from storage.delivery.settling import settle
+from storage.delivery.settling import MayClaim, settle
 from storage.delivery.signal import SILENT, Signal
-from storage.delivery.values import Settlement
+from storage.delivery.values import Claimed, Settlement
 from storage.due import people_due
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
@@ -37,6 +38,7 @@ class Store:
     """What is kept of all people, behind one database and one keyring.
 
     `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work.
+    Whoever works the database alone says so to the `hands`.
     """
 
     def __init__(
@@ -48,8 +50,9 @@ class Store:
         self._names = Names()
         self._signal = signal
         self._clock = clock
-        self.inbox = Inbox(engine, keyring, signal)
-        self.outbox = Outbox(engine, keyring, signal)
+        self.hands = Hands()
+        self.inbox = Inbox(engine, keyring, signal, self.hands)
+        self.outbox = Outbox(engine, keyring, signal, self.hands)
         self.pace = Pace(engine)
         self.installations = Installations(engine, keyring)
 
@@ -90,7 +93,7 @@ class Store:
     def memory(self, person_id: UUID) -> Memory:
         """Return what is remembered of one person, and only of them. Asks the database nothing."""
         seals = Seals(self._keyring, person_id)
-        return Memory(self._engine, seals, self._settle, self._names)
+        return Memory(self._engine, seals, self._settle, self._names, self.hands)
 
     async def due(
         self, now: datetime, platforms: Collection[str], limit: int = 100
@@ -105,5 +108,7 @@ class Store:
             lambda connection: people_due(connection, now, platforms, limit)
         )
 
-    def _settle(self, connection: Connection, settlement: Settlement, seals: Seals) -> None:
-        settle(connection, settlement, seals, self._clock(), self._signal)
+    def _settle(
+        self, connection: Connection, settlement: Settlement, seals: Seals, may_claim: MayClaim
+    ) -> list[Claimed]:
+        return settle(connection, settlement, seals, self._clock(), self._signal, may_claim)

@@ -68,6 +68,7 @@ class Embedded:
         """Begin with what an earlier run left; StorageError when it cannot be read."""
         if self._alone:
             await self._store.inbox.suspect()
+            self._store.hands.alone(self._channels)
         await self._scanning.sweep()
         loops = self._scanning.loops(self._trouble)
         self._loops = tuple(asyncio.ensure_future(loop) for loop in loops)

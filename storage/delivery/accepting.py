@@ -7,22 +7,32 @@ from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, exists, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.messages import Looked, Said
 from storage.columns import Key
 from storage.delivery.keys import event_id
-from storage.delivery.packing import Unreadable, event_packed, place_packed, place_unpacked
+from storage.delivery.packing import (
+    Unreadable,
+    event_packed,
+    event_unpacked,
+    place_packed,
+    place_unpacked,
+)
 from storage.delivery.signal import Signal
 from storage.delivery.tables import INBOX, NEW
-from storage.delivery.values import Accepted, Arrival, Place
+from storage.delivery.values import Accepted, Arrival, Pending, Place
 from storage.errors import SealError
 from storage.identifying import Keys, keys_of, met
 from storage.identity import Identity
 from storage.rows import IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
 from storage.statements import Statement
+from storage.tables import NEW as STILL_NEW
+
+SMALL = 10_000
+"""A longer event is not held in memory until it is worked."""
 
 
 class Accepting:
@@ -48,11 +58,14 @@ class Accepting:
         self._there: dict[UUID, Accepted] = {}
         self._people: dict[Identity, Any] = {}
         self._homes: dict[UUID, Place] = {}
+        self.alone: dict[UUID, Pending] = {}
+        """What was kept as the only event of its person that waits."""
 
     def keep(self, connection: Connection) -> tuple[Accepted, ...]:
         """Keep what is not there yet, in order; say of each arrival what became of it."""
         self._there = _found(connection, [mark for mark, _, _ in self._arrivals])
-        self._people, self._homes = self._met(connection), {}
+        self._people, self._homes, self.alone = self._met(connection), {}, {}
+        self._waits = {one.id for one in self._people.values() if one.waits}
         return tuple(self._kept(connection, *one) for one in self._arrivals)
 
     def _met(self, connection: Connection) -> dict[Identity, Any]:
@@ -82,15 +95,33 @@ class Accepting:
         waits = isinstance(arrival.event, Said) and arrival.message  # a command is no message
         ready_at = self._later if waits else self._now
         self._there[mark] = Accepted(who.id, False, ready_at)
-        if not self._put(connection, mark, arrival, payload):
+        seq = self._put(connection, mark, arrival, payload)
+        if seq is None:
             self._there |= _found(connection, [mark])  # somebody else put it just now
             return self._there[mark]
         if not isinstance(arrival.event, Looked):  # a page is no place to be spoken to
             self._come_home(connection, who, arrival.place)
         self._signal.waiting(connection, who.id, ready_at)
+        self._note(who.id, seq, ready_at, payload)
         return Accepted(who.id, True, ready_at)
 
-    def _put(self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes) -> bool:
+    def _note(self, person: UUID, seq: int, ready_at: datetime, payload: bytes) -> None:
+        """Note what it would be read as, where nothing else waits of its person."""
+        self.alone.pop(person, None)
+        if person not in self._waits and len(payload) <= SMALL:
+            self.alone[person] = Pending(
+                seq=seq,
+                accepted_at=self._now,
+                ready_at=ready_at,
+                tries=0,
+                **event_unpacked(payload)._asdict(),
+            )
+        self._waits.add(person)
+
+    def _put(
+        self, connection: Connection, mark: UUID, arrival: Arrival, payload: bytes
+    ) -> int | None:
+        """Return the place in the order of arrival; None where it is there already."""
         there = self._there[mark]
         seals = Seals(self._keyring, there.person_id)
         row = {
@@ -103,7 +134,8 @@ class Accepting:
             "tries": 0,
             "payload": seals.shut(payload, INBOX, "payload", mark),
         }
-        return bool(_PUT.count(connection, **row))
+        put = _PUT.first(connection, **row)
+        return None if put is None else int(put.seq)
 
     def _come_home(self, connection: Connection, who: Any, at: Place) -> None:
         """Note where a person may be spoken to unasked, where that is news."""
@@ -138,14 +170,21 @@ _THERE = Statement(
     )
 )
 _WHO = Statement(
-    select(PERSON.c.id, PERSON.c.home, PERSON.c.place)
+    select(
+        PERSON.c.id,
+        PERSON.c.home,
+        PERSON.c.place,
+        exists().where(text(STILL_NEW), INBOX.c.person_id == PERSON.c.id).label("waits"),
+    )
     .join(IDENTITY, IDENTITY.c.person_id == PERSON.c.id)
     .where(IDENTITY.c.key == bindparam("key"))
     .with_for_update(read=True, key_share=True, of=PERSON)
 )
 _PUT = Statement(
     {
-        name: dialect.insert(INBOX).on_conflict_do_nothing(index_elements=[INBOX.c.id])
+        name: dialect.insert(INBOX)
+        .on_conflict_do_nothing(index_elements=[INBOX.c.id])
+        .returning(INBOX.c.seq)
         for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
     },
     "id person_id platform state accepted_at ready_at tries payload".split(),

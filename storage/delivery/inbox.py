@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, or_, select, text, upda
 from storage.columns import Instant, Key
 from storage.delivery import letters
 from storage.delivery.accepting import Accepting
+from storage.delivery.handing import Hands
 from storage.delivery.keys import ready_from
 from storage.delivery.packing import Unreadable, event_kind, event_unpacked
 from storage.delivery.signal import SILENT, Signal
@@ -38,11 +39,14 @@ IN_HAND = "in hand"
 class Inbox:
     """The events of everybody. Each is worked once, however often it is delivered."""
 
-    def __init__(self, engine: Engine, keyring: Keyring, signal: Signal = SILENT) -> None:
+    def __init__(
+        self, engine: Engine, keyring: Keyring, signal: Signal = SILENT, hands: Hands | None = None
+    ) -> None:
         """Keep events in a database, sealed; the signal is told of each new one."""
         self._engine = engine
         self._keyring = keyring
         self._signal = signal
+        self._hands = Hands() if hands is None else hands
 
     async def accept(
         self, arrivals: Sequence[Arrival], now: datetime, merge: float = 0.0
@@ -54,7 +58,14 @@ class Inbox:
         worked `merge` seconds from now, everything else at once.
         """
         accepting = Accepting(self._keyring, self._signal, arrivals, now, merge)
-        return await self._engine.write(accepting.keep)
+        accepted = await self._engine.write(accepting.keep)
+        for one in accepted:
+            if one.new:
+                self._hands.events.take(one.person_id)  # it waits no more as the only one
+        if self._hands.are_open:
+            for person, pending in accepting.alone.items():
+                self._hands.events.put(person, pending)
+        return accepted
 
     async def pending(self, person: UUID) -> tuple[Pending, ...]:
         """Return what waits of a person, in order; also what is not ready yet.
@@ -62,7 +73,10 @@ class Inbox:
         Ask `keys.ready_from` for when it is, since a clock may have jumped. What cannot be read is
         made a dead letter, so that it never holds up the rest.
         """
+        if (alone := self._hands.events.take(person)) is not None:
+            return (alone,)
         rows = await self._engine.ask(lambda connection: _PENDING.all(connection, person=person))
+        self._hands.events.take(person)  # it is among those, or will be asked for once more
         seals, found, bad = Seals(self._keyring, person), list[Pending](), list[int]()
         for row in rows:
             one = _pending(row, seals)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, null, select, text, u
 from storage.columns import Instant, Key
 from storage.delivery import letters
 from storage.delivery.claiming import Claiming, moved_on
+from storage.delivery.handing import Hands
 from storage.delivery.keys import channel_key, message_keys, ready_from
 from storage.delivery.packing import about_of, reaction_unpacked, there_packed
 from storage.delivery.signal import SILENT, Signal
@@ -26,11 +27,14 @@ from storage.tables import KNOWN_THERE, UNSENT
 class Outbox:
     """The messages to everybody. Each has one sender at a time, who shows the lease it holds."""
 
-    def __init__(self, engine: Engine, keyring: Keyring, signal: Signal = SILENT) -> None:
+    def __init__(
+        self, engine: Engine, keyring: Keyring, signal: Signal = SILENT, hands: Hands | None = None
+    ) -> None:
         """Keep messages in a database; the signal is told when one may be sent later."""
         self._engine = engine
         self._keyring = keyring
         self._signal = signal
+        self._hands = Hands() if hands is None else hands
 
     def channel(self, place: Place) -> bytes:
         """Return what the channel of a place is found by; its threads are one queue."""
@@ -56,8 +60,11 @@ class Outbox:
         Returns when to ask again where it may not be had yet: it was put off (more than an hour
         ahead counts as now), or somebody else took it less than `stale_after` seconds ago. None
         for a channel without anything unsent. Reminders that were all changed since they were put
-        in a message make it void, and the next one is given.
+        in a message make it void, and the next one is given. What the commit of a turn has
+        claimed already is given under the lease it has.
         """
+        if (claimed := self._hands.messages.take(channel)) is not None:
+            return claimed
         claiming = Claiming(self._keyring, channel, lease, now, stale_after)
         return await self._engine.write(claiming.claim)
 

@@ -1,9 +1,9 @@
 """Settles what a turn did with events and messages, as part of the turn's own transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, func, insert, null, or_, select, text, update
 
@@ -12,36 +12,51 @@ from storage.delivery.keys import channel_key, channel_keys
 from storage.delivery.packing import about_plain, body_packed, last_packed, reaction_packed
 from storage.delivery.signal import Signal
 from storage.delivery.tables import DEAD, DONE, INBOX, NEW, OUTBOX, SENDING, VOID
-from storage.delivery.values import NOTHING, Kind, Outgoing, Reaction, Settlement
+from storage.delivery.values import NOTHING, Claimed, Kind, Outgoing, Reaction, Settlement
 from storage.errors import Conflict
 from storage.rows import PERSON, Seals, Values
 from storage.statements import Statement
 from storage.tables import NEW as STILL_NEW
 from storage.tables import UNSENT
 
+MayClaim = Callable[[Outgoing], bool]
+"""Tells whether a message may be claimed by the very commit that makes it."""
+
 SETTLED = "Somebody else has just settled this."
 
 
 def settle(
-    connection: Connection, settlement: Settlement, seals: Seals, now: datetime, signal: Signal
-) -> None:
+    connection: Connection,
+    settlement: Settlement,
+    seals: Seals,
+    now: datetime,
+    signal: Signal,
+    may_claim: MayClaim,
+) -> list[Claimed]:
     """Settle for the owner of these seals, as `Settlement` says.
 
-    Raises Conflict where an event no longer waits, a lease is lost, or a channel that is to be
-    claimed is not idle.
+    Returns the messages that were claimed by it: what may be, where its channel is idle. Raises
+    Conflict where an event no longer waits, or a lease is lost.
     """
     if settlement is NOTHING:
-        return
+        return []
     _events(connection, settlement, seals.owner)
     for mark, lease in settlement.void:
         _expect(1, _VOIDED.count(connection, mark=mark, held=lease, person=seals.owner))
     if settlement.hush:
         _HUSHED.count(connection, person=seals.owner, now=now)
+    claimed = list[Claimed]()
     for outgoing in settlement.outgoing:
-        _put(connection, outgoing, settlement.lease, seals, now, signal)
+        row = _row(outgoing, seals, now)
+        if may_claim(outgoing) and _is_idle(
+            connection, channel_keys(seals.keyring, outgoing.place)
+        ):
+            claimed.append(_claimed(outgoing, row))
+        _put(connection, outgoing, row, seals.owner, signal)
     if settlement.reaction is not None:
         _react(connection, *settlement.reaction, seals)
     _note(connection, settlement, seals)
+    return claimed
 
 
 def _events(connection: Connection, settlement: Settlement, owner: UUID) -> None:
@@ -57,24 +72,29 @@ def _expect(wanted: int, count: int) -> None:
 
 
 def _put(
-    connection: Connection,
-    outgoing: Outgoing,
-    lease: UUID | None,
-    seals: Seals,
-    now: datetime,
-    signal: Signal,
+    connection: Connection, outgoing: Outgoing, row: Values, owner: UUID, signal: Signal
 ) -> None:
-    """Keep a message to be sent; in the hands of who has the lease where there is one."""
-    row = _row(outgoing, seals, now)
+    """Keep a message to be sent."""
     if outgoing.kind is Kind.PAGE:
-        _PASSED.count(connection, person=seals.owner, channel=row["channel"])
-    row["edits"] = _replaced(connection, outgoing.edits, seals.owner)
-    if lease is None:
-        signal.outgoing(connection, row["platform"], row["channel"], now)
-    else:
-        _expect_idle(connection, channel_keys(seals.keyring, outgoing.place))
-        row |= {"state": SENDING, "lease": lease, "claimed_at": now, "tries": 1}
+        _PASSED.count(connection, person=owner, channel=row["channel"])
+    row["edits"] = _replaced(connection, outgoing.edits, owner)
+    if row["lease"] is None:
+        signal.outgoing(connection, row["platform"], row["channel"], row["ready_at"])
     _PUT.count(connection, **row)
+
+
+def _claimed(outgoing: Outgoing, row: Values) -> Claimed:
+    """Put a message in the hands of whoever asks next, in its row as well."""
+    lease, now = uuid4(), row["made_at"]
+    row |= {"state": SENDING, "lease": lease, "claimed_at": now, "tries": 1}
+    return Claimed(
+        outgoing=outgoing,
+        person_id=row["person_id"],
+        lease=lease,
+        made_at=now,
+        tries=1,
+        doubtful=False,
+    )
 
 
 def _row(outgoing: Outgoing, seals: Seals, now: datetime) -> Values:
@@ -106,9 +126,8 @@ def _replaced(connection: Connection, edits: UUID | None, owner: UUID) -> UUID |
     return None
 
 
-def _expect_idle(connection: Connection, keys: Sequence[bytes]) -> None:
-    if any(_BUSY.first(connection, channel=key) is not None for key in keys):
-        raise Conflict(SETTLED)
+def _is_idle(connection: Connection, keys: Sequence[bytes]) -> bool:
+    return all(_BUSY.first(connection, channel=key) is None for key in keys)
 
 
 def _react(connection: Connection, mark: UUID, reaction: Reaction | None, seals: Seals) -> None:

@@ -170,8 +170,7 @@ class Settlement:
     """What a turn settles of the delivery; kept with the turn, all or nothing.
 
     `done` and `failed` are inbox rows that must still wait, else Conflict: somebody else has
-    worked them. `lease`, where given, claims the outgoing for the one who settles (the channel
-    must be idle). `look_at` and `rests_until` are kept where given. `last` replaces the last turn
+    worked them. `look_at` and `rests_until` are kept where given. `last` replaces the last turn
     where given. `reaction` is kept with the message (its outgoing's id) it was put on; None takes
     what is there away. `hush` ends the time of reminders and picks that are not sent yet: they
     are taken back, to come again when the time is right.
@@ -180,7 +179,6 @@ class Settlement:
     done: tuple[int, ...] = ()
     failed: tuple[Failed, ...] = ()
     outgoing: tuple[Outgoing, ...] = ()
-    lease: UUID | None = None
     last: LastTurn | None = None
     look_at: datetime | None = None
     rests_until: datetime | None = None

@@ -288,21 +288,6 @@ async def test_an_edit_of_what_never_went_out_replaces_what_that_would_have(
     }
 
 
-async def test_who_settles_may_take_the_message_in_hand(
-    store: Store, ana: UUID, bell: Bell
-) -> None:
-    lease, one = new_id(), message()
-    await said(store, ana, one, lease=lease)
-    mine = Claimed(outgoing=one, person_id=ana, lease=lease, made_at=NOW, tries=1, doubtful=False)
-
-    assert bell.channels == []
-    assert await claim(store) == STALE_AT
-    with pytest.raises(Conflict):
-        await said(store, ana, message(), lease=new_id())
-    assert await store.outbox.sent(mine, "1", NOW)
-    assert await claim(store) is None
-
-
 async def test_a_message_held_may_be_voided_with_a_turn(store: Store, ana: UUID) -> None:
     await said(store, ana, message())
     one = await claimed(store)
