@@ -3,8 +3,8 @@
 from asyncio import Semaphore
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -16,13 +16,14 @@ from bot.delivery.timing import Timing
 from coaching.memory import Put, Reminder, Settings
 from coaching.messages import Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
-from coaching.picks.weeks import next_look
+from coaching.picks.weeks import look_after, spread
 from coaching.turn import Moment
 from storage.delivery.values import Kind, LastTurn, Outgoing, Place, Settlement, Shown
 
 if TYPE_CHECKING:
     from storage.store import Memory, Store
 
+_LOOKS = 4096
 _PICKED_LATE = timedelta(days=1)
 _FILES = 8
 """Files that are fetched and read at the same time: each may be some megabytes."""
@@ -65,9 +66,9 @@ class Serving:
         return Text(say(self.book, f"service/{name}", slots, tags, seeded(name)))
 
     def next_look(self, person: UUID, settings: Settings, since: datetime) -> datetime:
-        """Return the first time after an instant at which a person's picks are to be looked at."""
+        """Return the first time from an instant's minute on at which picks are to be looked at."""
         zone = self.moment(settings).now.tzinfo
-        return next_look(settings, since.astimezone(zone), person)
+        return _look(settings, spread(person), since.replace(second=0, microsecond=0), zone)
 
     def settled(
         self,
@@ -92,6 +93,12 @@ class Serving:
             rests_until=self.clock() if moved else None,
             hush=thought.person.careful is not None,
         )
+
+
+@lru_cache(_LOOKS)
+def _look(settings: Settings, after: timedelta, since: datetime, zone: tzinfo | None) -> datetime:
+    """Return when to look: the same for many people, and asked at each of their turns."""
+    return look_after(settings, since.astimezone(zone), after)
 
 
 def answer(

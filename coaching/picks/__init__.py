@@ -4,7 +4,7 @@ from coaching.picks.choosing import Candidate, another, fresh, of_week
 from coaching.picks.noting import Wording, note
 from coaching.picks.reasons import reason
 from coaching.picks.score import Factor, Scene, factors, score
-from coaching.picks.weeks import due, next_due, next_look, spread, week_of
+from coaching.picks.weeks import due, look_after, next_due, next_look, spread, week_of
 
 __all__ = [
     "Candidate",
@@ -15,6 +15,7 @@ __all__ = [
     "due",
     "factors",
     "fresh",
+    "look_after",
     "next_due",
     "next_look",
     "note",

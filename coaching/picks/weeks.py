@@ -56,7 +56,12 @@ def next_look(settings: Settings, now: datetime, person_id: UUID) -> datetime:
     while they sleep, it is when they wake, if the picks are still good then. Whether picks are
     wanted at all, and were offered, is left to `due`.
     """
-    after, slots = spread(person_id), _slots(settings, now)
+    return look_after(settings, now, spread(person_id))
+
+
+def look_after(settings: Settings, now: datetime, after: timedelta) -> datetime:
+    """Return what `next_look` does for whoever is written to so long after the hour."""
+    slots = _slots(settings, now)
     woken = waking(_later(waking(now, settings), after), settings)
     if _is_asleep(settings, now) and any(_is_good(slot, now, woken) for slot in slots):
         return woken

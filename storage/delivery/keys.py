@@ -1,6 +1,7 @@
 """What things of a platform are found by: ids and blind indexes, none of which tells what it is."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from uuid import UUID
 
@@ -12,6 +13,9 @@ CLOCK_JUMP = timedelta(hours=1)
 """Nothing is ever put off for longer; see `ready_from`."""
 
 
+_CHANNELS = 1000
+
+
 def event_id(key: str) -> UUID:
     """Return the id of an event: the same for each delivery of it."""
     return UUID(bytes=sha256(key.encode("utf-8", "surrogatepass")).digest()[:16])
@@ -19,7 +23,13 @@ def event_id(key: str) -> UUID:
 
 def channel_keys(keyring: Keyring, place: Place) -> tuple[bytes, ...]:
     """Return what a channel may be found by, newest key first. Its threads are one queue."""
-    return identity_key(keyring, "channel", place.platform, place.workspace, place.channel)
+    return _channel_keys(keyring, place.platform, place.workspace, place.channel)
+
+
+@lru_cache(_CHANNELS)
+def _channel_keys(keyring: Keyring, *names: str) -> tuple[bytes, ...]:
+    """Return the keys of a channel, which is asked for several times on the way of a message."""
+    return identity_key(keyring, "channel", *names)
 
 
 def channel_key(keyring: Keyring, place: Place) -> bytes:
