@@ -112,10 +112,13 @@ def names(text: str, folded: str, words: list[Token]) -> list[Name]:
 
 
 def written(text: str) -> str:
-    """Return a name as one would write it: "ji-woo" as "Ji-woo", "o'neill" as "O'Neill"."""
+    """Return a name as one would write it: "ji-woo" as "Ji-woo", "o'neill" as "O'Neill", "ben" as "Ben"."""
     if any(character.isupper() for character in text) and not _shouts(text):
         return text
-    return " ".join(_capitalised(word) for word in text.lower().split())
+    first, *others = text.lower().split() or [""]
+    given = first in WELL_KNOWN or not others  # "ben" is a name where it stands alone
+    opening = first.capitalize() if given and first in PARTICLES else _capitalised(first)
+    return " ".join((opening, *map(_capitalised, others)))
 
 
 def bare(word: str) -> str:

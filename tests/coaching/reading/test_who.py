@@ -1148,3 +1148,14 @@ def test_asides_reasons_and_households_leave_the_contact_plain(
     text: str, expected: tuple[str, ...]
 ) -> None:
     assert tuple(contact.name for contact in contacts(Prose(text), ())) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("emailed ben twice, nothing", "Ben"),
+        ("wrote to maria de souza twice, nothing", "Maria de Souza"),
+    ],
+)
+def test_a_particle_that_is_a_name_is_written_as_one(text: str, name: str) -> None:
+    assert [one.name for one in read(text)] == [name]
