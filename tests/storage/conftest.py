@@ -72,4 +72,6 @@ def emptied(server: str) -> None:
     import psycopg
 
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute("TRUNCATE person, inbox, outbox, pace, installation, install_state CASCADE")
+        connection.execute(
+            "TRUNCATE person, inbox, outbox, pace, installation, install_state CASCADE"
+        )
