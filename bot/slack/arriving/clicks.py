@@ -58,7 +58,7 @@ def taken(body: Payload) -> Taken | None:
     """Return what was taken up; None for what is no choice, as a link that was followed."""
     who, action = of_interaction(body), _first(parts(body, "actions"))
     surface, trigger = _surface(body), word(body, "trigger_id")
-    choice = choice_of(action) if ACTION.match(word(action, "action_id")) else ""
+    choice = _choice(action)
     when = trigger or word(action, "action_ts")
     if who is None or surface is None or not choice or not when:
         return None
@@ -73,6 +73,16 @@ def taken(body: Payload) -> Taken | None:
         channel=word(body, "container", "channel_id") or word(body, "channel", "id"),
         thread=word(message, "thread_ts") or word(body, "container", "thread_ts") or card,
         card=card,
+    )
+
+
+def _choice(action: Payload) -> str:
+    named = word(action, "action_id")
+    if not ACTION.match(named):
+        return ""
+    chosen = {"value": word(action, "selected_option", "value")}
+    return choice_of(
+        {"action_id": named, "value": word(action, "value"), "selected_option": chosen}
     )
 
 

@@ -48,8 +48,8 @@ def handed_in(body: Payload) -> HandedIn | None:
     who, view = of_interaction(body), part(body, "view")
     if who is None or not word(view, "id"):
         return None
-    form, told = filled(view), _told(word(view, "private_metadata"))
-    if not form.form:
+    form, told = _filled(view), _told(word(view, "private_metadata"))
+    if form is None:
         return None
     return HandedIn(
         who=who,
@@ -92,6 +92,15 @@ def talked_about(body: Payload, direct: str) -> tuple[Arrival, ...]:
 
 def _arrival(key: str, who: Origin, place: Place, what: Event, card: str) -> Arrival:
     return Arrival(key=key, identity=who.identity, place=place, event=what, message=card)
+
+
+def _filled(view: Payload) -> Filled | None:
+    """Return what was filled in; None for what is no form's, or not as Slack hands it over."""
+    try:
+        form = filled(view)
+    except (AttributeError, KeyError, TypeError):
+        return None
+    return form if form.form else None
 
 
 def _told(private: str) -> Payload:
