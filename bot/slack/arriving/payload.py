@@ -44,22 +44,47 @@ def says_yes(payload: Payload, name: str) -> bool:
 
 
 def is_readable(payload: object) -> bool:
-    """Whether a payload has the shape that all of Slack's have: no other is looked into."""
-    if not isinstance(payload, Mapping):
+    """Whether a payload has the shape that all of Slack's have: no other is looked into.
+
+    bolt believes these things of each.
+    """
+    if not isinstance(payload, Mapping) or not _has(payload, _AROUND):
         return False
-    if any(not isinstance(payload.get(name), _OR_NONE) for name in _PARTS):
-        return False
-    if payload.get("type") == "event_callback":
-        return bool(word(payload, "event", "type")) and _are_parts(payload, "authorizations")
-    return _are_parts(payload, "actions")
+    match payload.get("type"):
+        case "event_callback":
+            event = part(payload, "event")
+            fine = _has(event, _IN_EVENT) and _has(part(event, "item"), {"channel": _NAMED})
+            return fine and bool(word(event, "type"))
+        case "block_actions":
+            return bool(payload.get("actions")) and all(
+                word(one, "action_id") for one in payload["actions"]
+            )
+        case "view_submission" | "view_closed":
+            return isinstance(part(payload, "view").get("callback_id"), str)
+        case "message_action" | "shortcut":
+            return isinstance(payload.get("callback_id"), str)
+        case _:
+            return isinstance(payload.get("command", ""), str)
 
 
-def _are_parts(payload: Payload, name: str) -> bool:
-    found = payload.get(name)
-    return found is None or (
-        isinstance(found, list) and all(isinstance(one, Mapping) for one in found)
-    )
+def _has(payload: Payload, kinds: Mapping[str, tuple[type, ...]]) -> bool:
+    """Whether what is there is of its kind."""
+    return all(_is(payload.get(name), kind) for name, kind in kinds.items())
 
 
-_OR_NONE = (Mapping, type(None))
-_PARTS = ("event", "view", "message", "container", "state")
+def _is(found: object, kind: tuple[type, ...]) -> bool:
+    if not isinstance(found, list):
+        return found is None or isinstance(found, kind)
+    return list in kind and all(isinstance(one, Mapping) for one in found)
+
+
+_NAMED = (str, Mapping)
+_AROUND = {
+    **dict.fromkeys(("event", "view", "message", "container", "state"), (Mapping,)),
+    **dict.fromkeys(("user", "team", "channel", "enterprise"), _NAMED),
+    **dict.fromkeys(("actions", "authorizations", "response_urls"), (list,)),
+}
+_IN_EVENT = {
+    **dict.fromkeys(("user", "team", "channel", "enterprise"), _NAMED),
+    **dict.fromkeys(("item", "message", "previous_message", "assistant_thread"), (Mapping,)),
+}
