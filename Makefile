@@ -19,7 +19,7 @@ chat: $(READY) ## talk to the coach in this terminal
 test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--cov)
 
-storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database
+storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database (ARGS=--slack: over Slack)
 	@$(BIN)/python -m tests.delivery $(ARGS)
 
 check: $(READY) ## check format, style, types and the rule between folders
@@ -37,6 +37,7 @@ bench: $(READY) ## measure speed, start, memory and delivery
 	@$(BIN)/python -m benchmarks.coach
 	@$(BIN)/python -m benchmarks.memory
 	@$(BIN)/python -m benchmarks.delivery
+	@$(BIN)/python -m benchmarks.slack
 
 eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
