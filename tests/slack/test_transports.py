@@ -288,3 +288,21 @@ def test_all_that_is_missing_is_named_at_once(
     named = [line.partition(":")[0] for line in str(refused.value).splitlines()[1:-1]]
 
     assert named == missing
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [("link_disabled", "Socket Mode is switched off"), ("too_many_websockets", "too many")],
+)
+async def test_why_slack_hangs_up_is_told_to_whoever_runs_it(
+    slack: Slack, coach: None, capsys: pytest.CaptureFixture[str], reason: str, said: str
+) -> None:
+    await slack.disconnect(reason)
+    told: list[str] = []
+
+    def is_told() -> bool:
+        told.append(capsys.readouterr().err)
+        return said in "".join(told)
+
+    await until(is_told)
+    assert "".join(told).count("\n") == 1
