@@ -99,7 +99,7 @@ async def test_a_closed_door_and_a_message_that_is_gone(scripted: Scripted, chat
 async def test_too_many_messages_are_told_to_wait_and_where(
     scripted: Scripted, chat: WireChat
 ) -> None:
-    await scripted.order("limits", channel=[1, 1], platform=[100, 2])
+    await scripted.order("limits", channel=[1, 1], platform=[0.1, 2])
     await chat.send(ANA, message())
     with pytest.raises(Wait) as refused:
         await chat.send(ANA, message())
