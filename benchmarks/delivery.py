@@ -16,6 +16,7 @@ from os import getloadavg
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter, process_time
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import create_engine, insert
@@ -56,6 +57,18 @@ CHUNK = 10_000
 SERVER = ("shared_buffers=512MB", "max_wal_size=4GB")
 TEXT = "emailed my old roommate Dana three times since august, nothing"
 NAME = "bench"
+
+
+class Timed(NamedTuple):
+    """What was measured of events.
+
+    How long each took, in ms; how many went a second; what each took of the processor, in ms: that
+    says most where a machine has other work.
+    """
+
+    took: list[float]
+    rate: float
+    cost: float
 
 
 class Wire:
@@ -144,21 +157,20 @@ async def measure(name: str, url: str, idle: float, *, full: bool) -> None:
             for at_once, count in EVENTS.items():
                 some = count if kind is Fixed else count // 4
                 await delivered(runner, wire, at_once, at_once * 4, "warm")
-                took, rate = await delivered(runner, wire, at_once, some, turn)
-                bare, bare_rate = await plainly(book, kind, at_once, some)
-                print_lines(f"{name}, {turn}, {at_once} in flight", took, rate, bare, bare_rate)
+                ours = await delivered(runner, wire, at_once, some, turn)
+                bare = await plainly(book, kind, at_once, some)
+                print_lines(f"{name}, {turn}, {at_once} in flight", ours, bare)
             if kind is Fixed:
                 print(await resting(name, runner, idle))
     if full:
         await many(name, url, book)
 
 
-def print_lines(
-    what: str, took: list[float], rate: float, bare: list[float], bare_rate: float
-) -> None:
-    ours, theirs = percentiles(took), percentiles(bare)
-    print(Line(f"{what}: events", "/s", rate, bare_rate))
-    for name, measured, plain in zip(("p50", "p99"), ours, theirs, strict=True):
+def print_lines(what: str, ours: Timed, bare: Timed) -> None:
+    print(Line(f"{what}: events", "/s", ours.rate, bare.rate))
+    print(Line(f"{what}: processor", "ms", ours.cost, bare.cost))
+    both = percentiles(ours.took), percentiles(bare.took)
+    for name, measured, plain in zip(("p50", "p99"), *both, strict=True):
         print(Line(f"{what}: {name}", "ms", measured, plain))
     sys.stdout.flush()
 
@@ -201,10 +213,8 @@ async def working(
         await store.close()
 
 
-async def delivered(
-    runner: Runner, wire: Wire, at_once: int, count: int, turn: str
-) -> tuple[list[float], float]:
-    """Return how long each event took from accept to send, in ms, and how many went a second."""
+async def delivered(runner: Runner, wire: Wire, at_once: int, count: int, turn: str) -> Timed:
+    """Time events from accept to send."""
 
     async def one(person: int, number: int) -> float:
         message = f"{turn}-{at_once}-{number}"
@@ -217,9 +227,7 @@ async def delivered(
     return await timed(one, at_once, count)
 
 
-async def plainly(
-    book: Phrasebook, kind: type[Conversation], at_once: int, count: int
-) -> tuple[list[float], float]:
+async def plainly(book: Phrasebook, kind: type[Conversation], at_once: int, count: int) -> Timed:
     """Return the same for a turn and a send with nothing kept."""
     wire = Wire()
     place = Place(NAME, "W1", "D1")
@@ -252,9 +260,7 @@ def unkept(book: Phrasebook, kind: type[Conversation]) -> Callable[[str], Reply]
     return fixed if kind is Fixed else coached
 
 
-async def timed(
-    one: Callable[[int, int], Awaitable[float]], at_once: int, count: int
-) -> tuple[list[float], float]:
+async def timed(one: Callable[[int, int], Awaitable[float]], at_once: int, count: int) -> Timed:
     """Do something `count` times, so many at once, each for a person of its own."""
     numbers = iter(range(count))
     took: list[float] = []
@@ -262,9 +268,10 @@ async def timed(
     async def next_ones(person: int) -> None:
         took.extend([await one(person, number) for number in numbers])
 
-    began = perf_counter()
+    began, used = perf_counter(), process_time()
     await asyncio.gather(*(next_ones(person) for person in range(at_once)))
-    return took, count / (perf_counter() - began)
+    cost = (process_time() - used) * 1000 / count
+    return Timed(took, count / (perf_counter() - began), cost)
 
 
 async def resting(name: str, runner: Runner, seconds: float) -> Line:
