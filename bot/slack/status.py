@@ -1,7 +1,8 @@
 """Shows that the coach is thinking, where an answer takes a moment. Best effort, never waited for."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 from bot.delivery.chat import Place
@@ -9,12 +10,16 @@ from bot.delivery.errors import DeliveryError, Refused, Unsupported
 from bot.slack.calling import Calls
 from bot.slack.cards.words import words
 from coaching.phrases import Phrasebook
+from storage.errors import StorageError
 
 _SOON = 0.7
 """Seconds in which an answer may be there; a status would only flicker."""
 
 _LONGEST = 120.0
 """Seconds after which it is taken away, answer or not: nobody should wait for nothing."""
+
+_LOOKS = 1.0
+"""Seconds between looks whether another process has answered meanwhile."""
 
 _MOST = 200
 """Statuses at a time; a crowd waits for its answers, not for being told to wait."""
@@ -28,29 +33,40 @@ _NEVER = frozenset(
 """These will be said of every thread in that workspace."""
 
 Key = tuple[str, str, str]
+Waits = Callable[[str], Awaitable[bool]]
+"""Tells whether an event still waits, by its key. Raises StorageError where nobody knows."""
 
 
 class Status:
-    """The status of each thread that waits. Nothing here fails a turn or holds it up."""
+    """The status of each thread that waits. Nothing here fails a turn or holds it up.
 
-    def __init__(self, calls: Calls, book: Phrasebook, soon: float = _SOON) -> None:
+    Where other processes answer too, of which we hear nothing, `waits` is asked.
+    """
+
+    def __init__(
+        self, calls: Calls, book: Phrasebook, soon: float = _SOON, waits: Waits | None = None
+    ) -> None:
         """Show it there, in these words, unless the answer comes so `soon`."""
         self._calls = calls
         self._thinks = words(book, "thinks")
         self._soon = soon
+        self._waits = waits
         self._waiting: dict[Key, asyncio.Event] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._off: set[tuple[str, str]] = set()
 
-    def thinking(self, place: Place, message: str) -> None:
-        """Show it soon, in the thread of a message, unless that is answered by then."""
+    def thinking(self, place: Place, message: str, event: str = "") -> None:
+        """Show it soon, in the thread of a message, unless that is answered by then.
+
+        `event` is the key of what is being answered.
+        """
         key = _key(place, message)
         if key in self._waiting or len(self._waiting) >= _MOST:
             return
         if not place.private or not self._methods(place.workspace):
             return
         self._waiting[key] = asyncio.Event()
-        task = asyncio.create_task(self._wait(key, self._waiting[key]))
+        task = asyncio.create_task(self._wait(key, self._waiting[key], event))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -67,15 +83,31 @@ class Status:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _wait(self, key: Key, answered: asyncio.Event) -> None:
+    async def _wait(self, key: Key, answered: asyncio.Event, event: str) -> None:
         if await _came(answered, self._soon):
             return
-        method = await self._begun(key)
+        method = await self._begun(key) if await self._is_open(event) else None
         if method is not None:
-            await _came(answered, _LONGEST)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LONGEST):
+                    await self._over(answered, event)
             await self._tell(key, method, done=True)
         if self._waiting.get(key) is answered:
             del self._waiting[key]
+
+    async def _over(self, answered: asyncio.Event, event: str) -> None:
+        """Return once it is answered, here or by another process."""
+        while not await _came(answered, _LOOKS):
+            if not await self._is_open(event):
+                return
+
+    async def _is_open(self, event: str) -> bool:
+        if self._waits is None or not event:
+            return True
+        try:
+            return await self._waits(event)
+        except StorageError:
+            return True
 
     async def _begun(self, key: Key) -> str | None:
         """Show it by the first method that the workspace knows; return which."""

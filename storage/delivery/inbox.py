@@ -11,7 +11,7 @@ from storage.columns import Instant, Key
 from storage.delivery import letters
 from storage.delivery.accepting import Accepting
 from storage.delivery.handing import Hands
-from storage.delivery.keys import ready_from
+from storage.delivery.keys import event_id, ready_from
 from storage.delivery.packing import Unreadable, event_kind, event_unpacked
 from storage.delivery.signal import SILENT, Signal
 from storage.delivery.tables import DEAD, INBOX
@@ -86,6 +86,12 @@ class Inbox:
             await self._engine.write(lambda connection: connection.execute(_UNREAD, unread))
             return await self.pending(person)
         return tuple(found)
+
+    async def waits(self, key: str) -> bool:
+        """Tell whether an event still waits to be answered, by its key."""
+        mark = event_id(key)
+        rows = await self._engine.ask(lambda connection: _WAITS.all(connection, mark=mark))
+        return bool(rows)
 
     async def people(
         self, now: datetime, platforms: Collection[str] | None = None, limit: int = 1000
@@ -195,6 +201,9 @@ _THEIRS = INBOX.c.person_id == bindparam("person", type_=Key())
 _THESE = INBOX.c.seq.in_(bindparam("seqs", expanding=True))
 _PENDING = Statement(
     letters.at_most(select(INBOX).where(text(NEW), _THEIRS).order_by(INBOX.c.seq), AT_ONCE)
+)
+_WAITS = Statement(
+    select(INBOX.c.seq).where(text(NEW), INBOX.c.id == bindparam("mark", type_=Key()))
 )
 _READY = select(INBOX.c.person_id, INBOX.c.ready_at).where(text(NEW)).order_by(INBOX.c.ready_at)
 _READY_THERE = _READY.where(INBOX.c.platform.in_(bindparam("platforms", expanding=True)))
