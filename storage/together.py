@@ -39,8 +39,10 @@ Do = Callable[[Sequence[Work]], Sequence[Outcome]]
 class _Piece:
     work: Work
     ended: asyncio.Future[Any]
+    over: bool = False
 
     def end(self, outcome: Outcome) -> None:
+        self.over = True
         if self.ended.done():
             return
         if outcome.error is None:
@@ -87,9 +89,9 @@ class Together:
         try:
             await mine
         except asyncio.CancelledError:
-            if mine in self._alone:
+            with suppress(ValueError):
                 self._alone.remove(mine)
-            else:
+            if not mine.cancelled():  # it had its turn just now
                 self._free()
             raise
         try:
@@ -100,7 +102,7 @@ class Together:
     async def _given_up(self, piece: _Piece) -> None:
         if piece in self._waiting:
             self._waiting.remove(piece)
-        elif piece.ended.cancelled():
+        elif not piece.over and piece.ended.cancelled():
             piece.ended = asyncio.get_running_loop().create_future()
             await asyncio.wait([piece.ended])
         if not piece.ended.cancelled():
@@ -108,6 +110,8 @@ class Together:
 
     def _go_on(self) -> None:
         """Begin with what waits, unless something is being done: that goes on when it ends."""
+        while self._alone and self._alone[0].cancelled():  # it has not been told so yet
+            self._alone.popleft()
         if self._busy or not (self._alone or self._waiting):
             return
         self._busy = True

@@ -41,6 +41,7 @@ class Lanes(Generic[Key]):
         self._trouble = trouble
         # In order, as a set would not be; so are the groups, each going to the end in its turn.
         self._ready: dict[Group, dict[Key, None]] = {}
+        self._lined: set[Key] = set()  # of all groups: who is known by now may stand among unknown
         self._groups: dict[Key, Group] = {}
         self._held: Counter[Group] = Counter()
         self._running: dict[Key, asyncio.Task[None]] = {}
@@ -90,6 +91,7 @@ class Lanes(Generic[Key]):
         """Begin nothing more, let what runs end within the grace, cancel the rest."""
         self._stopped = True
         self._ready.clear()
+        self._lined.clear()
         self._failed.clear()
         for _, timer in self._later.values():
             timer.cancel()
@@ -118,7 +120,10 @@ class Lanes(Generic[Key]):
             self._later.pop(key)[1].cancel()
 
     def _line_up(self, key: Key) -> None:
-        self._ready.setdefault(self._groups.get(key), {})[key] = None
+        """Let a key wait for its turn; one that does already keeps its place, whatever its group."""
+        if key not in self._lined:
+            self._lined.add(key)
+            self._ready.setdefault(self._groups.get(key), {})[key] = None
 
     def _begin(self) -> None:
         while self._ready and len(self._running) < self._at_once:
@@ -128,6 +133,7 @@ class Lanes(Generic[Key]):
             keys = self._ready.pop(group)
             key = next(iter(keys))
             del keys[key]
+            self._lined.discard(key)
             if keys:
                 self._ready[group] = keys
             self._held[group] += 1
@@ -145,7 +151,8 @@ class Lanes(Generic[Key]):
             self._changed.set()
         if key in self._again:
             self._again.discard(key)
-            self._line_up(key)
+            if not self._stopped:
+                self._line_up(key)
         elif again is not None:
             self.wake(key, again)
         elif key not in self._later:

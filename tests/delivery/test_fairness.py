@@ -72,6 +72,35 @@ async def test_a_key_that_is_woken_again_stays_with_its_group() -> None:
     assert lanes.group("hangs") is None
 
 
+async def test_who_waits_among_the_unknown_is_not_worked_twice_at_once() -> None:
+    work = Worked()
+    lanes = Lanes[str](work, Clock(), at_once=2)
+    lanes.wake("hangs 1")
+    lanes.wake("hangs 2", group="T2")
+    lanes.wake("hangs 3")  # found by a sweep, which does not know whose it is
+    lanes.wake("hangs 3", group="T1")  # and now they write
+    await until(lambda: len(work.begun) == 2)
+    work.go.set()
+    await lanes.idle()
+
+    assert sorted(work.begun) == ["hangs 1", "hangs 2", "hangs 3"]
+
+
+async def test_nothing_is_begun_once_it_was_told_to_stop() -> None:
+    work = Worked()
+    lanes = Lanes[str](work, Clock(), at_once=2)
+    lanes.wake("hangs")
+    await until(lambda: work.begun == ["hangs"])
+    lanes.wake("hangs")
+    stopping = asyncio.create_task(lanes.stop(10))
+    await asyncio.sleep(0)
+    work.go.set()
+    await stopping
+
+    await lanes.drained()
+    assert work.begun == ["hangs"]
+
+
 async def test_who_writes_beside_a_thousand_is_answered_among_the_first(tmp_path: Path) -> None:
     async with AsyncExitStack() as until_the_end:
         hall = Hall(f"sqlite:///{tmp_path / 'coach.db'}", Keyring.new(), until_the_end)

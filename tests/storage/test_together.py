@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, event, select, update
 from storage.engine import Engine
 from storage.errors import Conflict, Refused
 from storage.rows import IDENTITY, PERSON
-from storage.together import MOST
+from storage.together import MOST, Outcome, Together
 from storage.upgrading import make_ready, migrate
 from tests.storage.people import new_id
 
@@ -179,6 +180,38 @@ async def test_who_is_cancelled_before_leaves_nothing(lone: Engine) -> None:
 
     assert isinstance(ended[1], asyncio.CancelledError)
     assert await people(lone) == {first, other}
+
+
+async def test_who_is_cancelled_in_the_moment_it_ends_waits_no_more() -> None:
+    with ThreadPoolExecutor(1) as threads:
+        together = Together(threads, lambda works: [Outcome() for _ in works])
+        writing = asyncio.create_task(together.write(lambda _: None))
+        for _ in range(2):
+            await asyncio.sleep(0)
+        threads.shutdown()  # the end is on its way to the loop, which is held up here
+        writing.cancel()
+        done, _ = await asyncio.wait([writing], timeout=10)
+    assert done == {writing}
+    assert writing.cancelled()
+
+
+async def test_who_gives_up_waiting_to_be_alone_holds_up_nobody() -> None:
+    with ThreadPoolExecutor(1) as threads:
+        together = Together(threads, lambda works: [Outcome(1) for _ in works])
+
+        async def alone() -> None:
+            async with together.alone():
+                pass
+
+        async with together.alone():
+            gone, waiting = (asyncio.create_task(alone()) for _ in range(2))
+            writing = asyncio.create_task(together.write(lambda _: None))
+            for _ in range(2):
+                await asyncio.sleep(0)
+            gone.cancel()
+        await asyncio.wait_for(asyncio.gather(waiting, writing), 10)
+    assert gone.cancelled()
+    assert writing.result() == 1
 
 
 async def test_it_takes_turns_with_what_goes_step_by_step(lone: Engine) -> None:
