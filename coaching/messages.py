@@ -146,10 +146,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something the user can take up: a button, or a number in a terminal."""
+    """Something the user can take up: a button, or a number in a terminal.
+
+    `ways` are the choices it would lead to: a platform with menus shows them in its place.
+    """
 
     key: str
     label: str
+    ways: tuple["Choice", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

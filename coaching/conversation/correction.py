@@ -57,7 +57,7 @@ def correct(ask: Ask) -> Turn | None:
 def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
     """Answer again with the situation as it is right; with nothing new, say so."""
     if situation == before.situation:
-        return Turn(ask.person, (line(ask.book, "nothing_new"), *choices(before, ask.book)))
+        return Turn(ask.person, (line(ask.book, "nothing_new"), *choices(before, ask)))
     person, today = ask.person, ask.moment.today
     again = answer(situation, today, ask.book, seeded(f"{person.text}\n{ask.words}"))
     shown = replace(person, answer=again, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
@@ -69,7 +69,7 @@ def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
             line(ask.book, "corrected"),
             *whole(again, ask.moment, ask.book),
             *kept.said,
-            *choices(again, ask.book),
+            *choices(again, ask),
         ),
         kept.changes,
     )

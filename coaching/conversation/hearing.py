@@ -108,9 +108,9 @@ def _coached(
     )
     shown = whole(made, ask.moment, ask.book)
     if kept is None:
-        return Turn(person, (*shown, *choices(made, ask.book)))
+        return Turn(person, (*shown, *choices(made, ask)))
     aside = [change for one in others for change in keep_aside(one, _known(one, ask), ask)]
-    offered = choices(made, ask.book, linked=history is not None)
+    offered = choices(made, ask, linked=history is not None)
     return Turn(person, (*shown, *kept.said, *offered), (*kept.changes, *aside))
 
 
@@ -121,7 +121,7 @@ def _still(ask: Ask) -> Reply:
         return ()
     shown = whole(answer, ask.moment, ask.book)
     step = [one for one in shown if isinstance(one, FirstAction)]
-    return (said(ask.book, "still", answer, ask.moment), *step, *choices(answer, ask.book))
+    return (said(ask.book, "still", answer, ask.moment), *step, *choices(answer, ask))
 
 
 def _small_talk(ask: Ask, made: Answer) -> Turn:

@@ -1,20 +1,26 @@
 """The lines around an answer: what is said on a next step, and the choices offered."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coaching.answer import Action, Alarm, Answer
 from coaching.deciding import Facts
+from coaching.deciding.doors import usual
+from coaching.deciding.facts import NEAR_TIES
 from coaching.memory import Contact
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.lexicon.roles import ROLES
 from coaching.replying import parts
-from coaching.situation import Signal
+from coaching.situation import Channel, Signal
 from coaching.text import fold
-from coaching.turn import Moment
+from coaching.turn import Ask, Moment
+from coaching.wording import figures
 from coaching.wording.grammar import slots
 
-__all__ = ["choices", "ebbs", "is_role", "line", "offer", "said", "whole"]
+__all__ = ["channels", "choices", "ebbs", "is_role", "line", "offer", "said", "whole"]
+
+_COMMON = (Channel.TEXT, Channel.EMAIL, Channel.PHONE, Channel.LETTER)
 
 
 def line(book: Phrasebook, name: str, /, **words: str) -> Text:
@@ -65,11 +71,12 @@ def whom(contact: Contact) -> dict[str, str]:
     return {"name": name, "Name": name[0].upper() + name[1:]}
 
 
-def choices(made: Answer, book: Phrasebook, *, linked: bool = False) -> tuple[Choices, ...]:
+def choices(made: Answer, ask: Ask, *, linked: bool = False) -> tuple[Choices, ...]:
     """Return the choices that make sense after this answer.
 
     `linked` adds the one that says it is somebody else than the contact who was taken.
     """
+    book = ask.book
     if made.decision.row == "language":
         return offer(book, ["english"])
     if made.decision.action in {Action.NONE, Action.ASK_CLARIFYING_QUESTION}:
@@ -79,7 +86,19 @@ def choices(made: Answer, book: Phrasebook, *, linked: bool = False) -> tuple[Ch
     keys = ["shorter", "warmer", "another", "channel", "sent", "draft"] if made.drafts else []
     keys += ["last_line"] if not made.drafts and ebbs(made) else []
     keys += ["fix", "replied", "let_go", "why"]
-    return offer(book, [*keys, "whom:new"] if linked else keys)
+    (offered,) = offer(book, [*keys, "whom:new"] if linked else keys)
+    ways = {"channel": channels(made, ask)}
+    shown = (replace(one, ways=ways.get(one.key, ())) for one in offered.choices)
+    return (Choices(tuple(shown)),)
+
+
+def channels(made: Answer, ask: Ask) -> tuple[Choice, ...]:
+    """Return the channels an answer has no draft for first: those that suit the tie, then others."""
+    facts = Facts(made.situation, made.audit, ask.moment.today)
+    common = _COMMON if facts.is_tie(NEAR_TIES) else (*_COMMON, Channel.LINKEDIN)
+    doors = dict.fromkeys((*usual(facts), *made.situation.channels, *common))
+    rest = [door for door in doors if door not in made.decision.channels[:1]][:6]
+    return tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
 
 
 def offer(book: Phrasebook, keys: Sequence[str]) -> tuple[Choices, ...]:

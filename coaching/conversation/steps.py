@@ -9,22 +9,18 @@ from coaching.conversation.keeping import kept_drafts
 from coaching.conversation.news import Kind, News
 from coaching.conversation.noting import note
 from coaching.conversation.own_words import ask_words
-from coaching.conversation.saying import choices, ebbs, line, offer, said, whole
-from coaching.deciding import Facts
-from coaching.deciding.doors import usual
+from coaching.conversation.saying import channels, choices, ebbs, line, offer, said, whole
 from coaching.drafting import Style, drafts
-from coaching.messages import Choice, Choices
+from coaching.messages import Choices
 from coaching.person import Person, Waiting
 from coaching.phrases import seeded
 from coaching.reading.read import read
 from coaching.replying import titled
 from coaching.situation import Channel
 from coaching.turn import Ask, Turn
-from coaching.wording import figures
 
 __all__ = ["stepped"]
 
-_COMMON = (Channel.TEXT, Channel.EMAIL, Channel.PHONE, Channel.LETTER, Channel.LINKEDIN)
 _STYLES = {"shorter": Style.SHORTER, "warmer": Style.WARMER}
 
 
@@ -68,11 +64,8 @@ def _change_channel(ask: Ask, made: Answer) -> Turn:
 
 
 def _channel_menu(ask: Ask, made: Answer) -> Turn:
-    facts = Facts(made.situation, made.audit, ask.moment.today)
-    doors = dict.fromkeys((*usual(facts), *made.situation.channels, *_COMMON))
-    rest = [door for door in doors if door not in made.decision.channels[:1]][:6]
-    menu = tuple(Choice(f"channel:{door}", figures.way(door)) for door in rest)
-    return Turn(ask.person, (line(ask.book, "which_channel"), Choices(menu)))
+    menu = Choices(channels(made, ask))
+    return Turn(ask.person, (line(ask.book, "which_channel"), menu))
 
 
 def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
@@ -84,7 +77,7 @@ def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
     again = replace(made, drafts=found)
     words = (titled(draft, ask.book, chance) for draft in found)
     changes = kept_drafts(again, person.contact_id, ask.moment)
-    return Turn(replace(person, answer=again), (*words, *choices(again, ask.book)), changes)
+    return Turn(replace(person, answer=again), (*words, *choices(again, ask)), changes)
 
 
 def _fix(ask: Ask, made: Answer) -> Turn:
@@ -119,7 +112,7 @@ def _judged(ask: Ask) -> Turn:
 
 def _explain(ask: Ask, made: Answer) -> Turn:
     why = said(ask.book, "why", made, ask.moment, ask.person.turn)
-    return Turn(ask.person, (why, *choices(made, ask.book)))
+    return Turn(ask.person, (why, *choices(made, ask)))
 
 
 def _help(ask: Ask) -> Turn:
@@ -135,7 +128,7 @@ def _go_on_in_english(ask: Ask) -> Turn:
     situation = replace(read(ask.person.text, ask.moment.today), language="en")
     made = answer(situation, ask.moment.today, ask.book, seeded(ask.person.text))
     kept = replace(ask.person, answer=made)
-    return Turn(kept, (*whole(made, ask.moment, ask.book), *choices(made, ask.book)))
+    return Turn(kept, (*whole(made, ask.moment, ask.book), *choices(made, ask)))
 
 
 _ANY_TIME: dict[str, Callable[[Ask], Turn]] = {

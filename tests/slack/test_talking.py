@@ -58,9 +58,16 @@ async def test_a_click_is_answered_in_the_thread_of_its_card(ana: User) -> None:
 
 async def test_the_menu_of_channels_gives_a_draft_for_another(ana: User) -> None:
     await ana.say(DANA)
-    await ana.click(await answer(ana, 1), "Another channel")
-    menu = await answer(ana, 2)
-    await ana.click(menu, "on LinkedIn")
+    await ana.click(await answer(ana, 1), "on LinkedIn")
+
+    assert "LinkedIn" in (await answer(ana, 2))["words"]
+
+
+async def test_the_channels_that_are_asked_for_in_words_are_a_menu_too(ana: User) -> None:
+    await ana.say(DANA)
+    await answer(ana, 1)
+    await ana.say("another channel")
+    await ana.click(await answer(ana, 2), "on LinkedIn")
 
     assert "LinkedIn" in (await answer(ana, 3))["words"]
 

@@ -61,7 +61,7 @@ def rows(
     elif any(len(one.label) > _LONG for one in buttons):
         shown = [_listed(one, book, numbers) for one in buttons]
     else:
-        shown = [actions([button(one, numbers) for one in row]) for row in _rows(buttons)]
+        shown = [actions([_element(one, numbers) for one in row]) for row in _rows(buttons)]
     return [*shown, *_menus(menu, "channel", book, numbers)]
 
 
@@ -96,6 +96,13 @@ def _different(choices: Iterable[Choice]) -> list[Choice]:
 
 def _fits(choice: Choice) -> bool:
     return len(choice.key) <= limits.VALUE + limits.ACTION_ID - len("choice:999:")
+
+
+def _element(choice: Choice, numbers: Numbers) -> Element:
+    """Return a choice as a button, one that has several ways as the menu of them."""
+    if not 1 < len(choice.ways) <= limits.OPTIONS:
+        return button(choice, numbers)
+    return _menu(choice.ways, choice.label, numbers)
 
 
 def button(choice: Choice, numbers: Numbers, label: str = "") -> Element:

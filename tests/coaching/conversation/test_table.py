@@ -87,6 +87,19 @@ def test_another_channel_without_a_name_opens_a_menu() -> None:
     assert drafted(picked)[0].draft.channel == keys[0].partition(":")[2]
 
 
+def test_the_choice_of_another_channel_holds_the_channels_of_that_menu() -> None:
+    outcome = talk(UNANSWERED)
+    held = [one for part in outcome.outgoing if isinstance(part, Choices) for one in part.choices]
+    ways = next(one.ways for one in held if one.key == "channel")
+    assert [one.key for one in ways] == offered(talk(UNANSWERED, "another channel"))
+
+
+def test_nobody_writes_to_their_family_on_linkedin() -> None:
+    outcome = talk("texted my sister Ada twice since october, nothing", "another channel")
+    assert "channel:email" in offered(outcome)
+    assert "channel:linkedin" not in offered(outcome)
+
+
 def test_a_correction_changes_what_was_read_and_answers_again() -> None:
     outcome = talk(UNANSWERED, Chose("fix"), "it was three texts, last one in October")
     made = outcome.person.answer

@@ -274,3 +274,17 @@ def test_the_shortcut_takes_the_message_along_and_offers_to_talk() -> None:
     assert reading["private_metadata"] == told["private_metadata"] == "she is silent"
     assert [one["action_id"] for one in elements(told["blocks"])] == ["talk"]
     assert elements(reading["blocks"]) == []
+
+
+def test_a_choice_of_several_ways_is_a_menu_among_the_buttons() -> None:
+    ways = (Choice("channel:email", "by email"), Choice("channel:letter", "with a letter"))
+    made = card(Choices((Choice("shorter", "Shorter"), Choice("channel", "Another channel", ways))))
+    (row,) = made.blocks
+    button, menu = row["elements"]
+    assert button["type"] == "button"
+    assert menu["type"] == "static_select"
+    assert menu["placeholder"]["text"] == "Another channel"
+    options = [one["text"]["text"] for one in menu["options"]]
+    assert options == ["by email", "with a letter"]
+    taken = {"action_id": menu["action_id"], "selected_option": menu["options"][1]}
+    assert choice_of(taken) == "channel:letter"
