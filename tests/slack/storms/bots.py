@@ -2,14 +2,20 @@
 
 import socket
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import randbelow
 
 from tests.emulators.programs import Program
 from tests.emulators.slack.scripting import Slack
 from tests.polling import until
 
 READY = "Ready."
+
+
+class EndedError(Exception):
+    """A bot ended where it should have listened; the message is what it said."""
 
 
 @dataclass(slots=True)
@@ -49,7 +55,8 @@ class Bot:
         """Wait until it listens."""
 
         def is_ready() -> bool:
-            assert self.runs, f"it ended:\n{self.said[-4000:]}"
+            if not self.runs:
+                raise EndedError(self.said[self.said_before :][-4000:])
             return READY in self.said[self.said_before :]
 
         await until(is_ready, seconds)
@@ -80,7 +87,9 @@ def bot(
 
 
 def free_port() -> int:
-    """Return a port nobody listens at."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    """Return a port nobody listens at, below those that connections take for themselves."""
+    while True:
+        port = 20_000 + randbelow(12_000)
+        with socket.socket() as found, suppress(OSError):
+            found.bind(("127.0.0.1", port))
+            return port

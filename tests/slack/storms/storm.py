@@ -16,7 +16,7 @@ from tests.emulators.slack import shown
 from tests.emulators.slack.scripting import Given, NotShownError, RefusedError, Slack, User, slack
 from tests.polling import until
 from tests.slack.storms.accounts import Balance, Kept, balance
-from tests.slack.storms.bots import Bot, bot, free_port
+from tests.slack.storms.bots import READY, Bot, EndedError, bot, free_port
 
 FAULTS = {
     "wait": 0.05,
@@ -39,7 +39,7 @@ class Plan:
     """How hard it blows. `mode` is how Slack reaches the bots: "socket" or "http"."""
 
     seed: int
-    events: int = 110
+    events: int = 125
     kills: int = 10
     talkers: int = 20
     bots: int = 1
@@ -126,9 +126,7 @@ class Gale:
         await asyncio.gather(self._talk(), self._kill())
         await asyncio.gather(*self._typed)
         await self._slack.likely(**{**self._plan.faults, "kill": 0.0})
-        for one in self._bots:
-            if not one.runs:
-                await one.start()
+        await self._revive()
         store = await Store.open(database, ring)
         try:
             await self._within(CALM, lambda: self._still(store), "there is no calm")
@@ -222,10 +220,19 @@ class Gale:
             one.begin()
             await self._name()
 
-    async def _listening(self, one: Bot) -> None:
-        """Wait until a bot listens, or was killed by Slack's own hand."""
+    async def _listening(self, one: Bot) -> bool:
+        """Wait until a bot listens; False where Slack's own hand killed it."""
         try:
             await one.ready()
-        except AssertionError:
-            if "Traceback" in one.said[one.said_before :]:
+        except EndedError as error:
+            said = error.args[0].strip()
+            if said and READY not in said:
                 raise
+            return False
+        return True
+
+    async def _revive(self) -> None:
+        """Let every bot listen, as long as nobody kills any more."""
+        for one in self._bots:
+            if not one.runs or not await self._listening(one):
+                await one.start()
