@@ -6,7 +6,7 @@ not be acknowledged comes again, and is known then.
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -24,6 +24,10 @@ BEAT = 6.0
 _WAITS = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)  # seconds before the next try
 _LONGEST = 30.0
 _TO_CONNECT = 10.0
+_LINGERS = 0.8
+"""Seconds for which a connection that is to be closed is still heard: what is on its way by it, such
+as a click, does not come again."""
+
 _CROWDED = "too_many_websockets"
 
 REFUSED = (
@@ -112,19 +116,32 @@ class Sockets:
         """Take what comes until the connection ends; whether Slack greeted, and why it ended."""
         greeted, under_way = False, set[asyncio.Task[None]]()
         why = ""
-        async for message in line:
-            if message.type is not aiohttp.WSMsgType.TEXT or self._stopping:
-                continue
-            envelope = _read(message.data)
-            if word(envelope, "type") == "hello":
-                greeted = True
-            elif word(envelope, "type") == "disconnect":
-                why = word(envelope, "reason") or "asked"
-                break
-            elif word(envelope, "envelope_id"):
-                self._begin(line, envelope, under_way)
+        try:
+            async for message in line:
+                envelope = self._take_in(line, message, under_way)
+                greeted = greeted or word(envelope, "type") == "hello"
+                if word(envelope, "type") == "disconnect":
+                    why = word(envelope, "reason") or "asked"
+                    break
+        except asyncio.CancelledError:
+            await line.close()
+            raise
         self._begin_closing(line, under_way)
         return greeted, why
+
+    def _take_in(
+        self,
+        line: aiohttp.ClientWebSocketResponse,
+        message: aiohttp.WSMessage,
+        under_way: set[asyncio.Task[None]],
+    ) -> Mapping[str, Any]:
+        """Begin to serve what comes, if it is an envelope; return what it is."""
+        if message.type is not aiohttp.WSMsgType.TEXT or self._stopping:
+            return {}
+        envelope = _read(message.data)
+        if word(envelope, "envelope_id"):
+            self._begin(line, envelope, under_way)
+        return envelope
 
     def _begin(
         self,
@@ -143,6 +160,10 @@ class Sockets:
         """Close a connection once what came by it is acknowledged; meanwhile the next is opened."""
 
         async def close() -> None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LINGERS):
+                    async for message in line:
+                        self._take_in(line, message, under_way)
             if under_way:
                 await asyncio.wait(tuple(under_way), timeout=_TO_CONNECT)
             await line.close()
