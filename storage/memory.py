@@ -59,23 +59,25 @@ class Memory:
         self._owner = seals.owner
         self._names = Names() if names is None else names
         self._hands = Hands() if hands is None else hands
+        self._last: Stand | None = None  # as last read or kept here
 
     async def stand(self) -> Stand:
         """Return where the person stands: read this before `known`, and commit with its rev.
 
         Somebody unknown or forgotten stands at the beginning, at rev 0.
         """
-        return await self._engine.ask(self._stand)
+        self._last = await self._engine.ask(self._stand)
+        return self._last
 
     async def last_stand(self) -> Stand:
-        """Return where the person stood when that was last kept or read by this process.
+        """Return where the person stood when this process last kept that; as `stand` else.
 
-        For whoever commits with its rev, and so is told where that is long over; as `stand` then.
+        For whoever commits with its rev, and so is told where that is long over. Whatever fails
+        from here on, the next one reads: only a commit puts it into the hands again.
         """
-        stand = self._hands.stands.get(self._owner)
-        if stand is None:
-            stand = await self.stand()
-            self._hands.stood(self._owner, stand)
+        if (stand := self._hands.stands.take(self._owner)) is None:
+            return await self.stand()
+        self._last = stand
         return stand
 
     async def known(self, needs: Needs, now: datetime) -> Known:
@@ -133,7 +135,8 @@ class Memory:
             Writer(connection, self._seals).apply(ready)
             return self._settle(connection, settlement, self._seals, self._hands.takes)
 
-        before = self._hands.stands.take(self._owner)
+        before, self._last = self._last, None
+        self._hands.stands.take(self._owner)
         for claimed in await self._engine.write(keep):
             self._hands.messages.put(
                 channel_key(self._seals.keyring, claimed.outgoing.place), claimed
@@ -168,12 +171,12 @@ class Memory:
         A contact comes before what is about it. `progress` is told how many are put so far.
         Raises Conflict and Refused as `commit` does.
         """
+        self._hands.stands.take(self._owner)
         move, to = (_ADDED, {}) if stands is None else (_TURN, self._standing(*stands))
         async with self._engine.steps() as step:
             await step(lambda connection: self._advance(connection, move, **to))
             await Adding(self._seals, step).add(values, progress or _nobody)
             await step(lambda connection: self._settled(connection, settlement))
-        self._hands.stands.take(self._owner)
 
     async def forget(self, settlement: Settlement = NOTHING) -> None:
         """Delete the person and everything of theirs, in the files of SQLite as well.

@@ -31,7 +31,7 @@ from storage.sealing import Keyring
 from storage.statements import Statement
 from storage.tables import NEW as STILL_NEW
 
-SMALL = 10_000
+SMALL = 5_000
 """A longer event is not held in memory until it is worked."""
 
 

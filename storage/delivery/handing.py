@@ -2,11 +2,13 @@
 
 All of it is in the database too, in the very state in which it is handed on, and whoever works it
 still shows that nothing has changed: an event must wait, a person must stand at the same rev, a
-message is under the lease it was given. So to lose what is in hand costs a reading, no more.
+message is under the lease it was given, looked at again where it lay for long. So to lose what is
+in hand costs a reading; of a message, that its platform is asked for it.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Hashable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Generic, TypeVar
 from uuid import UUID
 
@@ -18,8 +20,14 @@ if TYPE_CHECKING:
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-WAITING, STANDING = 10_000, 1_000
+WAITING, STANDING = 4_000, 1_000
 """So much waits in hand at most, and so many people are known as they stand."""
+
+CLAIMED = 100
+"""So many messages are claimed before their senders ask: after a crash, each has to be looked for."""
+
+FRESH = timedelta(seconds=1)
+"""So long nobody asks whether a message in hand was wiped by another process meanwhile."""
 
 
 class Held(Generic[Key, Value]):
@@ -36,6 +44,10 @@ class Held(Generic[Key, Value]):
         self._values.move_to_end(key)
         if len(self._values) > self._most:
             self._values.popitem(last=False)
+
+    def __len__(self) -> int:
+        """Return how many are held."""
+        return len(self._values)
 
     def get(self, key: Key) -> Value | None:
         """Return a value and go on holding it."""
@@ -56,7 +68,7 @@ class Hands:
 
     `events` are those that wait as the only one of their person, `messages` those that the commit
     of a turn has claimed for the sender of their channel, `stands` where people stood when they
-    were last kept or read.
+    were last kept; each is used once.
     """
 
     def __init__(self) -> None:
@@ -82,7 +94,13 @@ class Hands:
         never, and one that needs nothing looked up.
         """
         is_plain = outgoing.kind is Kind.REPLY and outgoing.edits is None
-        return is_plain and outgoing.place.platform in (self._platforms or ())
+        has_room = len(self.messages) < CLAIMED
+        return is_plain and has_room and outgoing.place.platform in (self._platforms or ())
+
+    @staticmethod
+    def is_fresh(claimed: Claimed, now: datetime) -> bool:
+        """Tell whether a message was claimed just now, whichever way the clock went."""
+        return abs(now - claimed.made_at) <= FRESH
 
     def stood(self, person: UUID, stand: "Stand") -> None:
         """Hold where a person stands, unless a newer one is held."""

@@ -61,12 +61,19 @@ class Outbox:
         ahead counts as now), or somebody else took it less than `stale_after` seconds ago. None
         for a channel without anything unsent. Reminders that were all changed since they were put
         in a message make it void, and the next one is given. What the commit of a turn has
-        claimed already is given under the lease it has.
+        claimed already is given under the lease it has, unless it was wiped since.
         """
-        if (claimed := self._hands.messages.take(channel)) is not None:
+        claimed = self._hands.messages.take(channel)
+        if claimed is not None and (self._hands.is_fresh(claimed, now) or await self._is(claimed)):
             return claimed
         claiming = Claiming(self._keyring, channel, lease, now, stale_after)
         return await self._engine.write(claiming.claim)
+
+    async def _is(self, claimed: Claimed) -> bool:
+        """Whether a message is still being sent under its lease: another process may forget."""
+        held = {"mark": claimed.outgoing.id, "held": claimed.lease}
+        row = await self._engine.ask(lambda connection: _IS_HELD.first(connection, **held))
+        return row is not None
 
     async def moved_on(self, claimed: Claimed) -> bool:
         """Whether all reminders that a message shows were changed since: better not sent now.
@@ -241,11 +248,9 @@ def _told(connection: Connection, claimed: Claimed, statement: Statement, to: Va
 # Statements are made once: making one takes longer than asking it.
 _MARKED = OUTBOX.c.id == bindparam("mark", type_=Key())
 _FREE = {"lease": null(), "claimed_at": null()}
-_HELD = (
-    update(OUTBOX)
-    .where(_MARKED, OUTBOX.c.lease == bindparam("held", type_=Key()), OUTBOX.c.state == SENDING)
-    .values(_FREE)
-)
+_OURS = (_MARKED, OUTBOX.c.lease == bindparam("held", type_=Key()), OUTBOX.c.state == SENDING)
+_HELD = update(OUTBOX).where(*_OURS).values(_FREE)
+_IS_HELD = Statement(select(OUTBOX.c.seq).where(*_OURS))
 _SENT = Statement(
     _HELD.values(
         state=SENT,

@@ -10,7 +10,7 @@ import pytest
 from coaching.memory import Put, Settings
 from coaching.messages import Deleted, Edited, Event, Said
 from coaching.person import Person
-from storage.delivery.handing import Hands, Held
+from storage.delivery.handing import CLAIMED, Hands, Held
 from storage.delivery.values import Claimed, Kind, Outgoing, Settlement
 from storage.errors import Conflict
 from storage.sealing import Keyring
@@ -196,6 +196,56 @@ async def test_what_another_process_changed_is_thought_about_anew(
         await turned(alone, person)
     assert (await alone.memory(person).last_stand()).rev == 2
     await turned(alone, person)
+
+
+async def test_what_is_added_to_what_another_process_changed_is_thought_about_anew(
+    alone: Store, other: Store
+) -> None:
+    person = await came(alone, Said("hi"))
+    await turned(alone, person)
+    await turned(other, person)
+
+    memory = alone.memory(person)
+    stale = await memory.last_stand()
+    with pytest.raises(Conflict):
+        await memory.add((), stands=(stale.person, stale.rev))
+    stand = await memory.last_stand()
+    await memory.add((), stands=(stand.person, stand.rev))
+
+
+async def test_whatever_fails_after_a_stand_was_given_the_next_one_is_read(alone: Store) -> None:
+    person = await came(alone, Said("hi"))
+    await turned(alone, person)
+    stand = await alone.memory(person).last_stand()
+    assert alone.hands.stands.get(person) is None
+    assert await alone.memory(person).last_stand() == stand
+
+
+async def test_of_who_was_forgotten_elsewhere_nothing_goes_out_that_lay(
+    alone: Store, other: Store
+) -> None:
+    person = await came(alone, Said("hi"))
+    await turned(alone, person, message())
+    await other.memory(person).forget()
+    assert await claim(alone, LATER) is None
+
+
+@pytest.mark.parametrize("seconds", [-3600.0, STALE, 3600.0])
+async def test_a_message_that_lay_is_handed_on_as_it_was_claimed(
+    alone: Store, seconds: float
+) -> None:
+    person, answer = await came(alone, Said("hi")), message()
+    await turned(alone, person, answer)
+    got = await claimed(alone, NOW + timedelta(seconds=seconds))
+    assert (got.outgoing, got.tries, got.doubtful) == (answer, 1, False)
+    assert await alone.outbox.sent(got, "1", NOW)
+
+
+async def test_where_senders_hang_no_more_is_claimed_for_them(alone: Store, other: Store) -> None:
+    person = await came(alone, Said("hi"))
+    for number in range(CLAIMED + 5):
+        await turned(alone, person, message(place=replace(THERE, channel=f"D{number}")))
+    assert (await other.outbox.counts(NOW)).states == {"sending": CLAIMED, "new": 5}
 
 
 async def test_of_who_was_forgotten_nothing_is_in_hand(alone: Store) -> None:
