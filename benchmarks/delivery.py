@@ -114,6 +114,7 @@ class Fixed(Conversation):
         incoming: Incoming | Uploaded,
         settle: Settle = nothing,
         zone: Zone | None = None,
+        thread: str = "",
     ) -> Reply:
         memory = self._store.memory(person)
         stand = await memory.last_stand()
