@@ -16,7 +16,7 @@ from bot import numbering
 from bot.errors import InputError
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
-from coaching import forms, page, picks, reminders
+from coaching import forms, page, picks, reminders, threads
 from coaching.conversation import needs, turn
 from coaching.forms import Form
 from coaching.memory import Change, Known, Needs, Pick, Put, Settings
@@ -113,9 +113,11 @@ class Conversation:
         incoming: Incoming | Uploaded,
         settle: Settle = nothing,
         zone: Zone | None = None,
+        thread: str = "",
     ) -> Reply:
         """Answer what somebody said, chose, filled or handed in, and keep it with what is settled.
 
+        What comes in a `thread` is about what was talked of there.
         `zone` is asked where theirs is not known yet, so that days and hours are their own.
         That is one commit. Where something else was kept meanwhile it is thought anew, `settle`
         asked anew. Raises StorageError where it cannot be kept, Conflict among them when it never
@@ -126,8 +128,9 @@ class Conversation:
             with suppress(Conflict):
                 stand, learned = await _zoned(await memory.last_stand(), zone)
                 moment, fresh = self._moment(stand.settings)
-                made = await self._heard(memory, stand, incoming, moment)
-                made = replace(made, learned=learned)
+                there = threads.turned_to(stand.person, thread)
+                made = await self._heard(memory, replace(stand, person=there), incoming, moment)
+                made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
                 return await self._keep(memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
 
@@ -149,16 +152,19 @@ class Conversation:
         ask = self._picks(arriving)
         return reply + await self._come(memory, ask, Kind.PICKS, settle, anew=anew)
 
-    async def form(self, person: UUID, key: str) -> Form | None:
+    async def form(self, person: UUID, key: str, thread: str = "") -> Form | None:
         """Return a form for somebody, filled with what is known; None where there is none.
+
+        One that is opened in a `thread` is about what was talked of there.
 
         Nothing is kept. Raises StorageError where memory cannot be read.
         """
         memory = self._store.memory(person)
         stand = await memory.stand()
         moment, _ = self._moment(stand.settings)
-        known = await memory.known(forms.needs(key, stand.person), moment.now)
-        return forms.form(key, stand.person, known, moment, self._book)
+        there = threads.turned_to(stand.person, thread)
+        known = await memory.known(forms.needs(key, there), moment.now)
+        return forms.form(key, there, known, moment, self._book)
 
     async def page(self, person: UUID) -> Reply:
         """Return somebody's page as it is now.
@@ -311,6 +317,10 @@ async def _zoned(stand: "Stand", zone: Zone | None) -> tuple["Stand", tuple[Chan
         return stand, ()
     settings = replace(stand.settings, zone=named)
     return replace(stand, settings=settings), (Put(settings),)
+
+
+def _in_thread(made: Turn, before: Person, thread: str) -> Turn:
+    return replace(made, person=threads.kept(before, made.person, thread, made.changes))
 
 
 def _settings(changes: Sequence[Change], before: Settings) -> Settings:

@@ -20,6 +20,20 @@ class Waiting(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A talk that was left for another, and the threads it lies in; the fields are a `Person`'s."""
+
+    threads: tuple[str, ...]
+    text: str = ""
+    answer: Answer | None = None
+    style: Style = Style.PLAIN
+    turn: int = 0
+    contact_id: UUID | None = None
+    pending: str = ""
+    told_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One user: the answer on the table, how its draft is worded, and what was asked of them.
 
@@ -28,7 +42,8 @@ class Person:
     picks pause as long. `contact_id` is whom the answer on the table is about. `expects` names the
     question that the next message may answer, as the key of a choice ("value:<id>"). `undo` is
     what takes the last change back. `offered` are the choices that were last numbered, where a
-    platform numbers them; whoever serves the conversation sets it.
+    platform numbers them; whoever serves the conversation sets it. `threads` are those the talk lies
+    in, where a platform has threads, and `aside` the talks of others (`coaching.threads`).
     """
 
     text: str = ""
@@ -43,3 +58,5 @@ class Person:
     pending: str = ""  # the last thing told, for "that's another Sarah"
     told_on: date | None = None  # the day `text` was told: "yesterday" in it counts from there
     offered: tuple[Choice, ...] = ()
+    threads: tuple[str, ...] = ()
+    aside: tuple[Table, ...] = ()

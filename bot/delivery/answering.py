@@ -47,7 +47,8 @@ async def say_anew(
         return serving.settled(person, batch, thought, outgoing, kept)
 
     text = "\n".join(text for _, text in messages)
-    reply = await serving.conversation.hear(person, Said(text), settle, serving.zone(place))
+    zone = serving.zone(place)
+    reply = await serving.conversation.hear(person, Said(text), settle, zone, place.thread)
     return (place,) if reply else ()
 
 
@@ -67,7 +68,8 @@ async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ..
         return serving.settled(person, batch, thought, outgoing, followed(last, thought))
 
     zone = serving.zone(head.place)
-    reply = await serving.conversation.hear(person, as_said(head.event), settle, zone)
+    event, thread = as_said(head.event), head.place.thread
+    reply = await serving.conversation.hear(person, event, settle, zone, thread)
     return (head.place,) if reply else ()
 
 
@@ -92,7 +94,8 @@ async def heard(
         return serving.settled(person, batch, thought, outgoing, last and closed(last))
 
     zone = serving.zone(head.place)
-    reply = await serving.conversation.hear(person, incoming, settle, zone)
+    thread = head.place.thread
+    reply = await serving.conversation.hear(person, incoming, settle, zone, thread)
     return (head.place,) if reply else ()
 
 

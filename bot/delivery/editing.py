@@ -9,6 +9,7 @@ from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer, closed
 from coaching.messages import Edited
 from coaching.person import Person
+from coaching.threads import wiped
 from storage.delivery.values import LastTurn, Pending, Place, Settlement
 from storage.errors import Conflict, Refused
 
@@ -98,9 +99,8 @@ async def _wiped(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, .
     """Wipe what was said from the talk that is going on."""
     memory = serving.memory(person)
     stand, done = await memory.stand(), Settlement(done=batch.seqs)
-    if stand.person.text or stand.person.pending:
-        wiped = replace(stand.person, text="", pending="")
-        await memory.commit(wiped, stand.rev, settlement=done)
+    if wiped(stand.person) != stand.person:
+        await memory.commit(wiped(stand.person), stand.rev, settlement=done)
     else:
         await memory.settle(done)
     return ()
