@@ -32,5 +32,8 @@ class Workspaces(Protocol):
 
 
 def workspace_of(team: str | None, enterprise: str | None, *, whole: bool) -> str:
-    """Return the name of a workspace; `whole`: installed for the whole enterprise."""
-    return (enterprise if whole and enterprise else team) or ""
+    """Return the name of a workspace; `whole`: installed for the whole enterprise.
+
+    What names no team, as Slack may when the whole enterprise takes the coach out, is of all of it.
+    """
+    return (enterprise if enterprise and (whole or not team) else team) or ""

@@ -9,6 +9,7 @@ from bot.slack.arriving.clicks import taken
 from bot.slack.arriving.commands import given
 from bot.slack.arriving.home import opened
 from bot.slack.arriving.messages import messages
+from bot.slack.arriving.origin import workspace
 from bot.slack.arriving.payload import is_readable
 from bot.slack.arriving.reactions import reacting, reactions
 from bot.slack.arriving.windows import handed_in, pointed_at, talked_about
@@ -153,6 +154,13 @@ def test_an_enterprise_that_installed_it_for_all_is_one_workspace() -> None:
     (one,) = messages(body(text="hi") | {"authorizations": [given_to]})
 
     assert one.identity.workspace == "E1"
+
+
+def test_what_names_an_enterprise_alone_is_of_all_of_it() -> None:
+    taken_out = {"type": "app_uninstalled"}
+
+    assert workspace({"team_id": None, "enterprise_id": "E1", "event": taken_out}) == "E1"
+    assert workspace({"team_id": "T1", "enterprise_id": "E1", "event": taken_out}) == "T1"
 
 
 def test_in_a_shared_channel_the_workspace_is_that_of_the_coach() -> None:

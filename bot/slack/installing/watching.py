@@ -8,12 +8,13 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.delivery.errors import DeliveryError, Unreachable
 from bot.slack.api import Api
 from bot.slack.arriving.origin import SLACK
 from bot.slack.workspaces import Workspaces
+from storage.clock import Clock
 from storage.errors import StorageError
 from storage.installations import Installations
 
@@ -28,7 +29,6 @@ _LEFT = frozenset({"account_inactive", "token_revoked"})
 Nothing else is taken for that: a token may have expired, or another server answers.
 """
 
-Clock = Callable[[], datetime]
 Sleep = Callable[[float], Awaitable[None]]
 
 _log = logging.getLogger(__name__)
@@ -68,12 +68,18 @@ class Watching:
         """Look at every workspace; return those that have left, which are left by it."""
         gone = []
         for one in await self._installations.all(SLACK):
-            if await self._has_left(one.workspace):
-                await self._installations.gone(SLACK, one.workspace, self._now())
-                self._workspaces.forget(one.workspace)
+            if await self._left(one.workspace):
                 gone.append(one.workspace)
             await self._sleep(_BETWEEN)
         return tuple(gone)
+
+    async def _left(self, workspace: str) -> bool:
+        asked_at = self._now()  # installed anew while Slack answers, it has not left
+        if not await self._has_left(workspace):
+            return False
+        gone = await self._installations.gone(SLACK, workspace, asked_at)
+        self._workspaces.forget(workspace)
+        return gone
 
     async def _has_left(self, workspace: str) -> bool:
         self._workspaces.forget(workspace)  # it may just have been installed anew

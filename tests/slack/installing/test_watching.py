@@ -6,6 +6,7 @@ import pytest
 
 from bot.delivery.errors import Unreachable
 from bot.slack.installing.watching import EVERY, FIRST, Watching
+from bot.slack.workspaces import Access
 from tests.polling import until
 from tests.slack.installing.conftest import Browser, Coach
 
@@ -50,6 +51,35 @@ async def test_no_other_answer_is_taken_for_leaving(two: Coach, fault: str) -> N
     await two.slack.plan("auth.test", fault, fault)
     assert await watching(two).look() == ()
     assert len(await two.store.installations.all("slack")) == 2
+
+
+class Late:
+    """Workspaces that hand out a token just before their workspace installs the coach anew."""
+
+    def __init__(self, two: Coach, browser: Browser) -> None:
+        self._two = two
+        self._browser = browser
+
+    async def access(self, workspace: str) -> Access:
+        access = await self._two.workspaces.access(workspace)
+        if workspace == "T2":
+            await self._two.slack.revoke("T2")
+            self._two.clock.later(seconds=1)
+            assert (await self._browser.install()).status == 200
+            self._two.clock.later(seconds=1)
+        return access
+
+    def forget(self, workspace: str) -> None:
+        self._two.workspaces.forget(workspace)
+
+
+async def test_who_installs_it_anew_while_slack_answers_is_not_left(
+    two: Coach, browser: Browser
+) -> None:
+    kept = two.store.installations
+    late = Watching(two.api, kept, Late(two, browser), two.clock.now, at_once)
+    assert await late.look() == ()
+    assert (await two.workspaces.access("T2")).token
 
 
 async def test_who_installed_it_anew_meanwhile_is_not_left(two: Coach, browser: Browser) -> None:
