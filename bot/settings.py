@@ -107,6 +107,11 @@ class Settings(BaseSettings):
             raise ValueError("write sqlite:///path/to/coach.db or postgresql://user@host/database")
         return url
 
+    @field_validator("public_url")
+    @classmethod
+    def _end_without_slash(cls, url: str | None) -> str | None:
+        return url and url.rstrip("/")
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -125,6 +130,11 @@ class Settings(BaseSettings):
             dotenv,
             _NamedFiles(settings_cls, dotenv),
         )
+
+
+def revealed(secret: SecretStr | None) -> str:
+    """Return what a secret is; "" where none is set."""
+    return secret.get_secret_value() if secret is not None else ""
 
 
 class _NamedFiles(PydanticBaseSettingsSource):

@@ -55,7 +55,8 @@ def next_batch(
 
     Order is kept: what is not ready yet holds up what came after it. Messages that came within
     `timing.merge` of each other are one batch, with the edits and deletions of them that wait as
-    well: in one thread, or each the beginning of its own. What failed all but once is worked by itself, so that it fails alone.
+    well: in one thread, or each the beginning of its own. What failed all but once is worked by
+    itself, so that it fails alone.
     """
     if not pending:
         return None

@@ -7,8 +7,7 @@ SEND_DEADLINE = 10.0
 """A call to a platform takes no longer; after that nobody knows what became of it."""
 
 LANDING = 2.0
-"""A message whose answer was lost may still land for so long; the platform is asked after it
-(research on Slack, 2b)."""
+"""A message whose answer was lost may still land for so long; the platform is asked after it."""
 
 GIVEN_AWAY = SEND_DEADLINE + LANDING
 """After this a message claimed by somebody who has not been heard of may be claimed by another."""

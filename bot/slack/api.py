@@ -1,7 +1,7 @@
 """Slack's Web API at an address: every call of a process over one shared session.
 
 slack-sdk makes the requests; its own retries are off, for it posts again where nobody knows
-whether the first came through (research on Slack, 0.5).
+whether the first came through.
 """
 
 import json
@@ -18,6 +18,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.delivery.timing import SEND_DEADLINE
 from bot.slack.failures import broken, told
+from bot.slack.silence import silenced
 
 _AT_ONCE = 100
 """Connections at a time; who finds none free in time has surely not sent anything."""
@@ -67,7 +68,7 @@ class Api:
             base_url=self.url,
             session=self.session,
             retry_handlers=[],
-            logger=_quiet(),
+            logger=silenced("sdk"),
         )
 
     async def ask(self, token: str, method: str, **arguments: Any) -> Mapping[str, Any]:
@@ -88,13 +89,6 @@ class Api:
         except (AttributeError, UnicodeDecodeError):  # slack-sdk's way with text instead of JSON
             raise told(method, 200, None, {}) from None
         return Answer(said.data if isinstance(said.data, dict) else {}, said.headers)
-
-
-def _quiet() -> logging.Logger:
-    """Return a logger for slack-sdk, which would note what is said: it says nothing."""
-    logger = logging.getLogger(f"{__name__}.sdk")
-    logger.setLevel(logging.CRITICAL + 1)
-    return logger
 
 
 def _told(method: str, error: SlackApiError) -> Exception:

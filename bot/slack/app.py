@@ -5,7 +5,6 @@ bolt runs each listener to its end before it says that something is received
 out: transports see to signatures and to `url_verification`, and there are no custom steps.
 """
 
-import logging
 import re
 from collections.abc import Awaitable, Callable
 
@@ -17,6 +16,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from bot.delivery.errors import Refused, Unreachable
 from bot.slack.cards import ACTION, TALK
 from bot.slack.listening import Listening, Parts
+from bot.slack.silence import silenced
 from bot.slack.workspaces import Workspaces, workspace_of
 
 COMMAND = "/reconnect"
@@ -30,7 +30,7 @@ def make_app(parts: Parts, listening: Listening, workspaces: Workspaces) -> Asyn
     """Return the app. Whatever no listener is for is acknowledged, and nothing is kept of it."""
     app = AsyncApp(
         name="second-thought",
-        logger=_quiet(),
+        logger=silenced("bolt"),
         process_before_response=True,
         authorize=_Authorize(workspaces),  # type: ignore[arg-type]  # None is not in their types
         request_verification_enabled=False,
@@ -100,11 +100,3 @@ def _telling(trouble: Callable[[Exception], None]) -> Callable[..., Awaitable[No
         trouble(error)
 
     return tell
-
-
-def _quiet() -> logging.Logger:
-    """Return a logger for bolt, whose lines hold what people write: it says nothing."""
-    logger = logging.getLogger(f"{__name__}.bolt")
-    logger.setLevel(logging.CRITICAL + 1)
-    logger.propagate = False
-    return logger

@@ -45,7 +45,8 @@ async def connected(
         api = await until_the_end.enter_async_context(Api.open(settings.slack_api_url))
         workspaces = await _workspaces(settings, store, api, now, until_the_end)
         calls = Calls(api, workspaces)
-        directs, status = Directs(calls), Status(calls, book)
+        waits = None if settings.is_sqlite else store.inbox.waits
+        directs, status = Directs(calls), Status(calls, book, waits=waits)
         until_the_end.push_async_callback(status.close)
         chat = SlackChat(calls, book, directs, shown=status.answered)
         yield Connected(
@@ -61,19 +62,15 @@ async def _workspaces(
         from bot.slack.one_workspace import one_workspace
 
         return await one_workspace(settings, api)
+    from bot.settings import revealed
     from bot.slack.installing.many_workspaces import ManyWorkspaces
     from bot.slack.installing.renewing import Renewing
     from bot.slack.installing.watching import Watching
 
-    app = _app_of(settings)
+    app = (settings.slack_client_id or "", revealed(settings.slack_client_secret))
     made = ManyWorkspaces(store.installations, Renewing(api, store.installations, app, now, uuid4))
     until_the_end.push_async_callback(made.close)
     watching = Watching(api, store.installations, made, now)
     watching.start()
     until_the_end.push_async_callback(watching.stop)
     return made
-
-
-def _app_of(settings: "Settings") -> tuple[str, str]:
-    secret = settings.slack_client_secret
-    return settings.slack_client_id or "", secret.get_secret_value() if secret else ""

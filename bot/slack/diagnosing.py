@@ -12,7 +12,7 @@ from slack_sdk.signature import SignatureVerifier
 from bot.delivery.errors import DeliveryError
 from bot.doctor.finding import Finding, broken, fine, look
 from bot.errors import InputError
-from bot.settings import Settings
+from bot.settings import Settings, revealed
 from bot.slack import needing
 from bot.slack.api import Api
 from bot.slack.examining import examine, try_socket
@@ -54,7 +54,7 @@ async def diagnosed(
         if settings.slack_mode == "socket":
             findings.append(await _socket(settings, api))
         if settings.public_url is not None:
-            findings.append(await _address(settings, api.session, seconds))
+            findings.append(await _address(settings, settings.public_url, api.session, seconds))
     return findings
 
 
@@ -77,14 +77,13 @@ async def _tried(about: str, work: Callable[[], Awaitable[object]], said: str) -
 
 async def _app(settings: Settings, api: Api) -> Finding:
     """See that Slack knows the app: it refuses an unknown one before it looks at a code."""
-    secret = settings.slack_client_secret
     try:
         await api.ask(
             "",
             "oauth.v2.access",
             code=_NO_CODE,
             client_id=settings.slack_client_id,
-            client_secret=secret.get_secret_value() if secret else "",
+            client_secret=revealed(settings.slack_client_secret),
         )
     except DeliveryError as error:
         if error.code == "invalid_code":
@@ -99,7 +98,7 @@ async def _app(settings: Settings, api: Api) -> Finding:
 
 def _workspaces(settings: Settings, installed: Sequence[Installation]) -> list[Finding]:
     """Count those that have it, and name those that gave it less than it needs."""
-    url = f"{(settings.public_url or '').rstrip('/')}{INSTALL}"
+    url = f"{settings.public_url}{INSTALL}"
     count = len(installed)
     if not count:
         return [look(WORKSPACES, "none has installed it yet", f"Install it: {url}")]
@@ -114,24 +113,22 @@ def _workspaces(settings: Settings, installed: Sequence[Installation]) -> list[F
 
 
 async def _address(
-    settings: Settings, session: aiohttp.ClientSession, seconds: Callable[[], float]
+    settings: Settings, public: str, session: aiohttp.ClientSession, seconds: Callable[[], float]
 ) -> Finding:
-    """Ask the address as Slack does; the process behind it knows our signature, or doesn't."""
-    public = (settings.public_url or "").rstrip("/")
+    """Ask the address as Slack does, or a browser that comes to install."""
     if not public.startswith("https://") and "//127.0.0.1" not in public:
         return broken(ADDRESS, f"PUBLIC_URL is {public}", _HTTPS)
     if settings.slack_mode != "http":
         return await _page(public, session)
-    secret = settings.slack_signing_secret
+    return await _events(public, session, revealed(settings.slack_signing_secret), seconds)
+
+
+async def _events(
+    public: str, session: aiohttp.ClientSession, secret: str, seconds: Callable[[], float]
+) -> Finding:
+    """Ask as Slack does; the process behind the address knows our signature, or doesn't."""
     body = json.dumps({"type": "url_verification", "challenge": _CHALLENGE})
-    stamp = str(int(seconds()))
-    verifier = SignatureVerifier(secret.get_secret_value() if secret else "")
-    signature = verifier.generate_signature(timestamp=stamp, body=body) or ""
-    headers = {
-        "Content-Type": "application/json",
-        "X-Slack-Request-Timestamp": stamp,
-        "X-Slack-Signature": signature,
-    }
+    headers = _signed(body, secret, str(int(seconds())))
     try:
         async with asyncio.timeout(_PATIENCE):
             asked = session.post(public + EVENTS, data=body, headers=headers, allow_redirects=False)
@@ -144,6 +141,15 @@ async def _address(
     if answer.status == 401:
         return broken(ADDRESS, f"{public} does not take our signature", _OTHER)
     return broken(ADDRESS, f"{public}{EVENTS} answers {answer.status}", _ELSEWHERE)
+
+
+def _signed(body: str, secret: str, stamp: str) -> dict[str, str]:
+    signature = SignatureVerifier(secret).generate_signature(timestamp=stamp, body=body)
+    return {
+        "Content-Type": "application/json",
+        "X-Slack-Request-Timestamp": stamp,
+        "X-Slack-Signature": signature or "",
+    }
 
 
 async def _page(public: str, session: aiohttp.ClientSession) -> Finding:

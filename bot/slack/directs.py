@@ -1,5 +1,6 @@
 """The direct message channel of each person."""
 
+from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 
 _KEPT = 20_000
@@ -12,13 +13,13 @@ class Directs:
     def __init__(self, calls: Calls) -> None:
         """Ask Slack for those not met yet."""
         self._calls = calls
-        self._channels: dict[tuple[str, str], str] = {}
-        self._users: dict[tuple[str, str], str] = {}
+        self._channels = Bounded[tuple[str, str], str](_KEPT)
+        self._users = Bounded[tuple[str, str], str](_KEPT)
 
     def met(self, workspace: str, user: str, channel: str) -> None:
         """Note where somebody wrote to the coach directly."""
-        _put(self._channels, (workspace, user), channel)
-        _put(self._users, (workspace, channel), user)
+        self._channels[workspace, user] = channel
+        self._users[workspace, channel] = user
 
     async def of(self, workspace: str, user: str) -> str:
         """Return the channel of somebody, opened where there is none. Raises as `Calls.ask`."""
@@ -41,9 +42,3 @@ class Directs:
         if user:
             self.met(workspace, user, channel)
         return user
-
-
-def _put(kept: dict[tuple[str, str], str], key: tuple[str, str], value: str) -> None:
-    if key not in kept and len(kept) >= _KEPT:
-        del kept[next(iter(kept))]
-    kept[key] = value

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from bot.delivery.errors import DeliveryError, NotSent, Unreachable, Unsupported, Wait
 from bot.errors import InputError
-from bot.settings import Settings
+from bot.settings import Settings, revealed
 from bot.slack.api import Answer, Api
 from bot.slack.scopes import NEEDED
 from bot.slack.workspaces import Access, workspace_of
@@ -17,7 +17,7 @@ _NOT_SLACK = ("no_json", "http_4", "http_3", "unknown_method")
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What a bot token opens: which workspace, as whom, and whether for the whole enterprise."""
+    """What a bot token opens: which workspace, and as whom."""
 
     workspace: str
     access: Access
@@ -58,10 +58,10 @@ async def try_socket(settings: Settings, api: Api) -> None:
 
 
 def _given(settings: Settings, field: str, what: str) -> str:
-    token = getattr(settings, field)
-    if token is None:
+    token = revealed(getattr(settings, field))
+    if not token:
         raise InputError(f"{field.upper()} is not set: it is {what}. docs/slack.md shows where.")
-    return str(token.get_secret_value())
+    return token
 
 
 async def _tried(settings: Settings, api: Api, token: str, method: str, name: str) -> Answer:

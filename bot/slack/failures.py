@@ -28,9 +28,8 @@ _SHOWING = frozenset(
 """Methods whose lost answer leaves in doubt what people see; every other may simply be repeated."""
 
 _WAIT = frozenset("ratelimited rate_limited message_limit_exceeded".split())
-_DEFAULT_PAUSE = (
-    30.0  # Slack's limits are per minute; Retry-After is missing where a proxy says 429
-)
+_DEFAULT_PAUSE = 30.0
+"""Seconds, where a 429 says none, as one of a proxy's: Slack's limits are per minute."""
 
 KEYLESS = frozenset(
     """

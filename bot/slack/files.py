@@ -24,8 +24,8 @@ _SLACK = "slack.com"
 async def fetched(api: Api, token: str, ref: str, longest: int) -> bytes:
     """Return what is at an address that Slack gave, of at most `longest` bytes.
 
-    Refused: too_large, html, gone, moved, elsewhere (not on Slack's
-    own servers). NotSent and Wait where it may be tried again.
+    Refused: too_large, html, gone, moved, elsewhere (not on Slack's own servers). NotSent and Wait
+    where it may be tried again.
     """
     if not is_slack(ref, api.url):
         raise Refused("elsewhere")
@@ -35,13 +35,18 @@ async def fetched(api: Api, token: str, ref: str, longest: int) -> bytes:
         async with get(ref, headers=bearer, proxy=proxy) as answer:
             _check(answer, longest)
             return await _read(answer, longest)
+    except aiohttp.InvalidURL:
+        raise Refused("elsewhere") from None
     except (aiohttp.ClientError, OSError) as error:
         raise NotSent("no_file_yet") from error
 
 
 def is_slack(ref: str, url: str) -> bool:
     """Tell whether an address is one of the server at `url`, or of Slack's own."""
-    where, ours = urlsplit(ref), urlsplit(url)
+    try:
+        where, ours = urlsplit(ref), urlsplit(url)
+    except ValueError:  # no address at all
+        return False
     if where.scheme not in {"https", ours.scheme}:
         return False
     host = where.hostname or ""

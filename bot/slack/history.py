@@ -13,6 +13,7 @@ from uuid import UUID
 
 from bot.delivery.chat import Place
 from bot.delivery.errors import NotSent, Refused, Wait
+from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from bot.slack.workspaces import Access
 
@@ -55,7 +56,7 @@ class History:
     def __init__(self, calls: Calls) -> None:
         """Ask there."""
         self._calls = calls
-        self._cursors: dict[UUID, str] = {}
+        self._cursors = Bounded[UUID, str](_KEPT)
 
     async def with_mark(self, place: Place, mark: UUID, since: datetime) -> Found | None:
         """Return the message of ours with a mark, in its thread (its channel where there is none).
@@ -106,8 +107,6 @@ class History:
             raise
 
     def _keep(self, mark: UUID, cursor: str | None) -> None:
-        if len(self._cursors) >= _KEPT:
-            del self._cursors[next(iter(self._cursors))]
         if cursor:
             self._cursors[mark] = cursor
 

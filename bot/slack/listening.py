@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.delivery.errors import DeliveryError, Refused, Unreachable
+from bot.slack.around import around
 from bot.slack.arriving.clicks import Surface, Taken, taken
 from bot.slack.arriving.commands import given
 from bot.slack.arriving.home import opened
@@ -25,7 +26,7 @@ from bot.slack.pointing import Pointing
 from bot.slack.suggesting import suggest
 from coaching import forms
 from coaching.messages import Chose, Filled, Opened, Said
-from coaching.phrases import Phrasebook, say, seeded
+from coaching.phrases import Phrasebook
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
 
@@ -177,7 +178,7 @@ class Listening:
         await self._parts.runner.accept(*arrivals)
         for one in arrivals:
             if isinstance(one.event, _THOUGHT_ABOUT) and (one.place.thread or one.message):
-                self._parts.status.thinking(one.place, one.message)
+                self._parts.status.thinking(one.place, one.message, one.key)
 
     async def _direct(self, who: Origin) -> str | None:
         """Return the channel of somebody's direct messages; None for whom nobody can write to."""
@@ -198,7 +199,7 @@ class Listening:
         try:
             async with asyncio.timeout(OPENING):
                 person = await parts.store.person(click.who.identity)
-                form = await parts.conversation.form(person, key)
+                form = await parts.conversation.form(person, key, click.thread)
                 if form is None:
                     return False
                 view = modal_view(form, opened_from(click))
@@ -222,7 +223,7 @@ class Listening:
         task.add_done_callback(self._beside.discard)
 
     def _text(self, name: str) -> str:
-        return say(self._parts.book, f"slack_around/{name}", {}, (), seeded(name))
+        return around(self._parts.book, name)
 
 
 def _is_on_anothers(click: Taken, direct: str) -> bool:

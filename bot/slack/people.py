@@ -5,6 +5,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from bot.delivery.errors import DeliveryError
+from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from bot.slack.directs import Directs
 from coaching.schedule import zone_named
@@ -30,7 +31,7 @@ class People:
         self._calls = calls
         self._directs = directs
         self._ticks = ticks
-        self._zones: dict[tuple[str, str], tuple[str | None, float]] = {}
+        self._zones = Bounded[tuple[str, str], tuple[str | None, float]](_KEPT)
 
     async def zone(self, workspace: str, channel: str) -> str | None:
         """Return the zone ("Europe/Berlin") of who is spoken to alone in a channel, or on a page.
@@ -41,8 +42,6 @@ class People:
         if self._ticks() < until:
             return zone
         zone, holds = await self._asked(workspace, channel)
-        if len(self._zones) >= _KEPT:
-            del self._zones[next(iter(self._zones))]
         self._zones[workspace, channel] = zone, self._ticks() + holds
         return zone
 

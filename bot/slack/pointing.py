@@ -9,14 +9,16 @@ from collections.abc import Callable, Coroutine
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.delivery.errors import DeliveryError
+from bot.delivery.errors import DeliveryError, NotSent, Unclear, Wait
+from bot.slack.around import around
+from bot.slack.arriving.messages import quoted
 from bot.slack.arriving.payload import Payload, word
 from bot.slack.arriving.windows import Pointed, pointed_at
 from bot.slack.cards import shortcut_view
 from coaching.coach import coach
 from coaching.deciding import Facts
 from coaching.messages import Reply, Text
-from coaching.phrases import Phrasebook, say, seeded
+from coaching.phrases import Phrasebook, seeded
 from coaching.replying import parts
 from coaching.wording.grammar import slots
 
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from bot.slack.calling import Calls
 
 Later = Coroutine[Any, Any, None]
+
+_AGAIN = (0.5, 2.0, 8.0)
+"""Seconds before each further try to show a thought: its window says "one moment" until then."""
 
 
 class Pointing:
@@ -60,10 +65,17 @@ class Pointing:
         await self._show(workspace, window, self._window(reply, text))
 
     async def _show(self, workspace: str, window: str, view: dict[str, Any]) -> None:
-        try:
-            await self._calls.ask(workspace, "views.update", view_id=window, view=view)
-        except DeliveryError:  # closed meanwhile
-            return
+        for pause in (*_AGAIN, None):
+            try:
+                await self._calls.ask(workspace, "views.update", view_id=window, view=view)
+            except (Wait, NotSent, Unclear) as error:
+                if pause is None:
+                    return
+                await asyncio.sleep(max(pause, error.seconds if isinstance(error, Wait) else 0.0))
+            except DeliveryError:  # closed meanwhile
+                return
+            else:
+                return
 
     def _window(self, reply: Reply, text: str) -> dict[str, Any]:
         return shortcut_view(reply, text, self._book)
@@ -72,11 +84,10 @@ class Pointing:
         """Return a message as its reader would tell of it: their own is one without an answer."""
         if not pointed.own or not pointed.text:
             return pointed.text
-        quoted = "\n".join(f"> {line}" for line in pointed.text.splitlines())
-        return f"{self._text('sent_here').text}\n{quoted}"
+        return f"{self._text('sent_here').text}\n{quoted(pointed.text)}"
 
     def _text(self, name: str) -> Text:
-        return Text(say(self._book, f"slack_around/{name}", {}, (), seeded(name)))
+        return Text(around(self._book, name))
 
 
 def thought(text: str, today: date, book: Phrasebook) -> Reply:

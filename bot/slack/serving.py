@@ -17,6 +17,7 @@ from bot import clock, loading
 from bot.conversation import Conversation
 from bot.delivery.timing import Timing
 from bot.errors import InputError
+from bot.settings import revealed
 from bot.slack import needing
 from bot.slack.app import COMMAND, make_app
 from bot.slack.connecting import Connected, connected
@@ -121,10 +122,8 @@ class _Serving:
         book, troubles, enter = Book.open(), Troubles(), until_the_end.enter_async_context
         store = await enter(parts_of.memory(settings, now, announcing=True))
         slack = await enter(connected(settings, store, book, now))
-        chats, timing = (
-            {slack.chat.platform: slack.chat},
-            Timing(merge=settings.reply_wait, grace=GRACE),
-        )
+        chats = {slack.chat.platform: slack.chat}
+        timing = Timing(merge=settings.reply_wait, grace=GRACE)
         runner = parts_of.delivery(
             settings, store, chats, book, now=now, timing=timing, trouble=troubles
         )
@@ -165,12 +164,8 @@ class _Serving:
         return Ingress(make_app(parts, listening, slack.workspaces), _app_id(self.settings))
 
     def _posted(self, ingress: Ingress) -> Posted:
-        secret = self.settings.slack_signing_secret
-        signing, seconds = secret.get_secret_value() if secret else "", self._seconds
-        return Posted(signing, ingress.take, seconds)
-
-    def _seconds(self) -> float:
-        return self.now().timestamp()
+        secret = revealed(self.settings.slack_signing_secret)
+        return Posted(secret, ingress.take, lambda: self.now().timestamp())
 
     def _add_installation(self, pages: web.Application) -> None:
         slack, installations = self.slack, self.store.installations
@@ -188,7 +183,7 @@ class _Serving:
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise InputError(NO_PORT.format(host=host, port=port, why=why)) from error
-        public = (settings.public_url or SOME_URL).rstrip("/")
+        public = settings.public_url or SOME_URL
         by_http = settings.slack_mode == "http"
         lines = [BY_HTTP.format(address=address, public=public)] if by_http else []
         if needing.is_for_many(settings):
@@ -196,8 +191,7 @@ class _Serving:
         return tuple(lines)
 
     async def _open_sockets(self, ingress: Ingress) -> None:
-        slack, token = self.slack, self.settings.slack_app_token
-        secret = token.get_secret_value() if token else ""
+        slack, secret = self.slack, revealed(self.settings.slack_app_token)
         await try_socket(self.settings, slack.api)
 
         async def open_url() -> str:
@@ -211,6 +205,5 @@ class _Serving:
 
 def _app_id(settings: "Settings") -> str:
     """Return the id of the app, where a token tells it."""
-    token = settings.slack_app_token
-    found = _APP_ID.match(token.get_secret_value()) if token else None
+    found = _APP_ID.match(revealed(settings.slack_app_token))
     return found[1] if found else ""

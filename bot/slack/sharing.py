@@ -13,6 +13,7 @@ import aiohttp
 
 from bot.delivery.chat import Message, Place
 from bot.delivery.errors import NotSent, Refused, Unclear
+from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from coaching.messages import File
 
@@ -35,7 +36,7 @@ class Sharing:
     def __init__(self, calls: Calls) -> None:
         """Ask there."""
         self._calls = calls
-        self._uploads: dict[UUID, _Upload] = {}
+        self._uploads = Bounded[UUID, _Upload](_KEPT)
 
     async def show(self, place: Place, message: Message) -> None:
         """Show the files of a message, unless they are shown. Raises as `Calls.ask`."""
@@ -45,7 +46,7 @@ class Sharing:
         upload = self._uploads.get(message.id)
         if upload is None:
             upload = _Upload([await self._uploaded(place, file) for file in files])
-            self._keep(message.id, upload)
+            self._uploads[message.id] = upload
         if not upload.shown:
             await self._put(place, upload)
             upload.shown = True
@@ -81,8 +82,3 @@ class Sharing:
         except Refused as error:
             if not (upload.doubtful and error.code == _USED):
                 raise
-
-    def _keep(self, mark: UUID, upload: _Upload) -> None:
-        if len(self._uploads) >= _KEPT:
-            del self._uploads[next(iter(self._uploads))]
-        self._uploads[mark] = upload

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from bot.delivery.errors import DeliveryError
-from coaching.phrases import Phrasebook, say, seeded
+from bot.slack.around import around
+from coaching.phrases import Phrasebook
 from storage.delivery.values import Place
 
 if TYPE_CHECKING:
@@ -14,15 +15,12 @@ _PROMPTS = ("silent", "check", "hello", "reminders")
 
 async def suggest(calls: "Calls", place: Place, book: Phrasebook) -> None:
     """Show the prompts above the line where people write, where a workspace can do that."""
-
-    def text(name: str) -> str:
-        return say(book, f"slack_around/{name}", {}, (), seeded(name))
-
     prompts = [
-        {"title": text(f"prompt_{one}"), "message": text(f"prompt_{one}_message")}
+        {"title": around(book, f"prompt_{one}"), "message": around(book, f"prompt_{one}_message")}
         for one in _PROMPTS
     ]
-    given = {"channel_id": place.channel, "title": text("prompts_title"), "prompts": prompts}
+    title = around(book, "prompts_title")
+    given = {"channel_id": place.channel, "title": title, "prompts": prompts}
     try:
         await calls.ask(place.workspace, "assistant.threads.setSuggestedPrompts", **given)
     except DeliveryError:

@@ -41,8 +41,12 @@ def text_of(message: Payload) -> str:
     """Return what a message says, and what was passed on with it."""
     passed_on = (one for one in parts(message, "attachments") if _is_passed_on(one))
     texts = (plain_of(word(one, "text")) for one in passed_on)
-    quoted = ("\n".join(f"> {line}" for line in text.splitlines()) for text in texts)
-    return "\n".join(filter(None, (plain_of(word(message, "text")).strip(), *quoted)))
+    return "\n".join(filter(None, (plain_of(word(message, "text")).strip(), *map(quoted, texts))))
+
+
+def quoted(text: str) -> str:
+    """Return a text as somebody quotes it who writes more around it."""
+    return "\n".join(f"> {line}" for line in text.splitlines())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,14 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.oauth.installation_store import Installation
 
 from bot.delivery.errors import DeliveryError, Refused, Unreachable
-from bot.settings import Settings
+from bot.settings import Settings, revealed
 from bot.slack.api import Api
 from bot.slack.installing.pages import Pages
-from bot.slack.installing.renewing import Clock, got_tokens
+from bot.slack.installing.renewing import got_tokens
 from bot.slack.installing.stores import GOOD_FOR, InstallationStore, StateStore
 from bot.slack.scopes import ALSO, NEEDED
 from coaching.phrases import Phrasebook
+from storage.clock import Clock
 from storage.errors import StorageError
 from storage.installations import Installations
 
@@ -129,18 +130,18 @@ def flow(
 
     The id and the secret of the app, and PUBLIC_URL, are set.
     """
-    public, secret = (settings.public_url or "").rstrip("/"), settings.slack_client_secret
-    pages = Pages(book, INSTALL, public + BACK)
+    back = f"{settings.public_url}{BACK}"
+    pages = Pages(book, INSTALL, back)
     made = AsyncOAuthSettings(
         client_id=settings.slack_client_id,
-        client_secret=secret.get_secret_value() if secret else None,
+        client_secret=revealed(settings.slack_client_secret),
         scopes=[*NEEDED, *ALSO],
         user_scopes=[],
-        redirect_uri=public + BACK,
+        redirect_uri=back,
         install_path=INSTALL,
         redirect_uri_path=BACK,
         callback_options=_answers(pages),
-        authorization_url=authorize_url(settings.slack_api_url),
+        authorization_url=authorize_url(api.url),
         installation_store=InstallationStore(installations, now, changed),
         installation_store_bot_only=True,
         state_store=StateStore(installations, now),
@@ -168,5 +169,5 @@ def _answer(settings: AsyncOAuthSettings, status: int, page: str) -> BoltRespons
 
 
 def authorize_url(api_url: str) -> str:
-    """Return where Slack asks people, beside its API: https://slack.com/oauth/v2/authorize."""
-    return urljoin(api_url if api_url.endswith("/") else f"{api_url}/", "../oauth/v2/authorize")
+    """Return where Slack asks people, beside its API (https://slack.com/api/)."""
+    return urljoin(api_url, "../oauth/v2/authorize")

@@ -1,17 +1,16 @@
 """Workspaces that take the coach out: it stops at once, and deletes what it kept some days later."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.slack.arriving.origin import SLACK, workspace
 from bot.slack.arriving.payload import part
 from bot.slack.workspaces import Workspaces
+from storage.clock import Clock
 from storage.installations import Installations
 
 UNINSTALLED, REVOKED = "app_uninstalled", "tokens_revoked"
-
-Clock = Callable[[], datetime]
 
 
 class Leaving:

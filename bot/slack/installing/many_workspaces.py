@@ -9,6 +9,7 @@ from weakref import WeakValueDictionary
 
 from bot.delivery.errors import NotSent, Unreachable
 from bot.slack.arriving.origin import SLACK
+from bot.slack.bounded import Bounded
 from bot.slack.installing.renewing import Renewing
 from bot.slack.workspaces import Access
 from storage.errors import StorageError
@@ -41,7 +42,7 @@ class ManyWorkspaces:
         self._installations = installations
         self._renewing = renewing
         self._ticks = ticks
-        self._held: dict[str, _Held] = {}
+        self._held = Bounded[str, _Held](_MOST)
         self._looking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def access(self, workspace: str) -> Access:
@@ -69,8 +70,6 @@ class ManyWorkspaces:
         found = await self._installed(workspace)
         tokens = await self._renewing.fresh(found)
         access = Access(tokens.bot, found.bot_id, found.bot_user_id)
-        if len(self._held) >= _MOST:
-            self._held.clear()
         self._held[workspace] = _Held(access, self._ticks() + KEPT.total_seconds())
         return access
 

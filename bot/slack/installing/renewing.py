@@ -15,6 +15,7 @@ from uuid import UUID
 
 from bot.delivery.errors import DeliveryError, NotSent, Unreachable
 from bot.slack.api import Api
+from storage.clock import Clock
 from storage.errors import StorageError
 from storage.installations import Installation, Installations, Tokens
 
@@ -28,7 +29,6 @@ _LOOKS = 0.25
 _KEEPING = (0.0, 0.2, 1.0, 5.0)
 """Seconds between looks for what another gets, and before each try to keep what was got."""
 
-Clock = Callable[[], datetime]
 NewId = Callable[[], UUID]
 Sleep = Callable[[float], Awaitable[None]]
 

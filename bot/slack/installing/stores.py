@@ -12,6 +12,7 @@ from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 
 from bot.slack.arriving.origin import SLACK
 from bot.slack.workspaces import workspace_of
+from storage.clock import Clock
 from storage.errors import StorageError
 from storage.installations import Installation as Kept
 from storage.installations import Installations, Tokens
@@ -19,7 +20,6 @@ from storage.installations import Installations, Tokens
 GOOD_FOR = timedelta(minutes=10)
 """How long somebody may take on Slack's page to say yes."""
 
-Clock = Callable[[], datetime]
 
 _log = logging.getLogger(__name__)
 

@@ -262,7 +262,7 @@ async def test_other_ways_to_ask_find_nothing(browser: Browser) -> None:
     ("api", "page"),
     [
         ("https://slack.com/api/", "https://slack.com/oauth/v2/authorize"),
-        ("https://slack-gov.com/api", "https://slack-gov.com/oauth/v2/authorize"),
+        ("https://slack-gov.com/api/", "https://slack-gov.com/oauth/v2/authorize"),
         ("http://127.0.0.1:99/api/", "http://127.0.0.1:99/oauth/v2/authorize"),
     ],
 )
