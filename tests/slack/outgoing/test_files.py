@@ -35,6 +35,15 @@ async def test_a_page_to_sign_in_is_not_taken_for_the_file(line: Line) -> None:
         await fetched(line.api, "xoxb-none", ref, MOST)
 
 
+@pytest.mark.parametrize(
+    "ref",
+    ["https://[bad", "https://evil.example／.slack.com/x", r"https://evil.example\@slack.com/"],
+)
+async def test_what_is_no_address_is_refused_at_once(line: Line, ref: str) -> None:
+    with pytest.raises(Refused, match="elsewhere"):
+        await fetched(line.api, "xoxb-T1", ref, MOST)
+
+
 async def _handed_in(line: Line, data: bytes) -> str:
     await line.ana.upload("people.csv", data)
     (file,) = (await line.ana.messages())[-1]["files"]
