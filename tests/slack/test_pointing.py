@@ -33,6 +33,17 @@ async def test_a_message_of_ones_own_is_looked_at_in_a_window(slack: Slack, ana:
     assert "Dana" in await windowed(ana, "First action")
 
 
+@pytest.mark.parametrize("fault", ["down", "wait", "lost"])
+async def test_it_is_shown_also_where_slack_is_not_well_at_first(
+    slack: Slack, ana: User, fault: str
+) -> None:
+    sent = await ana.say("Hey Dana, any update on the deck?", channel="C1")
+    await slack.plan("views.update", fault)
+    await ana.shortcut(SHORTCUT, sent.ts, channel="C1")
+
+    assert "Dana" in await windowed(ana, "First action")
+
+
 async def test_nothing_of_it_is_kept(slack: Slack, ana: User, tmp_path: Path) -> None:
     sent = await ana.say("Hey Dana, any update on the deck?", channel="C1")
     await ana.shortcut(SHORTCUT, sent.ts, channel="C1")
