@@ -7,6 +7,7 @@ from enum import StrEnum
 from coaching.forms.form import Field, Form, Problems, Shape
 from coaching.forms.tries import Tries, tries
 from coaching.forms.values import (
+    LONGEST_AGO,
     LONGEST_NAME,
     UNKNOWN,
     Sheet,
@@ -26,7 +27,6 @@ from coaching.turn import Ask
 from coaching.wording import figures
 
 _LONGEST = 200
-_OLDEST = 36525  # days
 
 
 class Said(StrEnum):
@@ -117,7 +117,7 @@ def _wrong_last(sheet: Sheet) -> str | None:
         return sheet.wrong("last", words=words)
     if period.earliest > sheet.today:
         return sheet.wrong("future")
-    return sheet.wrong("long_ago") if (sheet.today - period.latest).days > _OLDEST else None
+    return sheet.wrong("long_ago") if (sheet.today - period.latest).days > LONGEST_AGO else None
 
 
 def hears(values: Values) -> Needs:

@@ -17,7 +17,7 @@ UNKNOWN = "unknown"
 
 LONGEST_NAME = 80
 LONGEST_NOTE = 2000
-_LONGEST_AGO = 36525  # days; nobody writes to anybody for longer than a hundred years
+LONGEST_AGO = 36525  # days; nobody writes to anybody for longer than a hundred years
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def wrong_day(sheet: Sheet, name: str) -> str | None:
         return sheet.wrong("day", words=words)
     if day > sheet.today:
         return sheet.wrong("future")
-    return sheet.wrong("long_ago") if (sheet.today - day).days > _LONGEST_AGO else None
+    return sheet.wrong("long_ago") if (sheet.today - day).days > LONGEST_AGO else None
 
 
 def wrong_name(sheet: Sheet, name: str) -> str | None:
@@ -95,6 +95,6 @@ def channel_of(words: str) -> Channel | None:
     return Channel(words) if words in set(Channel) else None
 
 
-def hours(begin: int = 0) -> Iterator[Choice]:
+def hours() -> Iterator[Choice]:
     """Yield the hours of a day as options."""
-    return (Choice(str(hour), f"{hour}:00") for hour in range(begin, 24))
+    return (Choice(str(hour), f"{hour}:00") for hour in range(24))

@@ -6,24 +6,22 @@ The id of a field's block is its name, so that what is wrong can be told beside 
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block, Element
 from bot.slack.cards.choices import option
 from bot.slack.cards.escaping import literal
-from coaching.forms.form import Field, Form, Problems, Shape
+from coaching.forms.form import Field, Form, Shape
 from coaching.messages import Choice, Filled
 
 _FORM = "form:"
 _ON = "~"
-_NONE: Problems = MappingProxyType({})
 
 
-def modal_view(form: Form, private: str, problems: Problems = _NONE) -> dict[str, Any]:
+def modal_view(form: Form, private: str) -> dict[str, Any]:
     """Return the window of a form; `private` comes back with it (at most 3,000 characters)."""
-    fields = [block for one in form.fields for block in _field(one, problems.get(one.name, ""))]
+    fields = [block for one in form.fields for block in _field(one)]
     intro = blocks.rich(blocks.lines(blocks.words(limits.cut(literal(form.intro), limits.TEXT))))
     return {
         "type": "modal",
@@ -35,7 +33,7 @@ def modal_view(form: Form, private: str, problems: Problems = _NONE) -> dict[str
     }
 
 
-def _field(field: Field, problem: str) -> Iterator[Block]:
+def _field(field: Field) -> Iterator[Block]:
     for number, element in enumerate(_elements(field), 1):
         first = number == 1
         block: Block = {
@@ -48,7 +46,6 @@ def _field(field: Field, problem: str) -> Iterator[Block]:
         if field.hint and first:
             block["hint"] = blocks.plain(field.hint, limits.FIELD_LABEL)
         yield block
-    yield from blocks.aside(f"⚠️ {problem}" if problem else "")
 
 
 def _elements(field: Field) -> Iterator[Element]:

@@ -1,6 +1,6 @@
 """A message of the coach's as Slack shows it: a text for notifications, and the blocks."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.delivery.chat import Kind, Message
@@ -23,8 +23,7 @@ from coaching.messages import (
     Words,
 )
 from coaching.phrases import Phrasebook
-from coaching.reminders.reactions import Sign
-from coaching.reminders.reactions import signs as signs_of_reminders
+from coaching.reminders.reactions import signs
 from coaching.replying import plain
 
 _NO_FEEDBACK = ("pick:", "reminder:")
@@ -38,16 +37,13 @@ class Card:
     blocks: tuple[Block, ...]
 
 
-def message_card(
-    message: Message, book: Phrasebook, signs: Sequence[Sign] = signs_of_reminders()
-) -> Card:
+def message_card(message: Message, book: Phrasebook) -> Card:
     """Return a message as Slack shows it, within all of its limits.
 
-    `signs` are the reactions a reminder understands. A `File` is named here and not shown: it is
-    sent by itself.
+    A `File` is named here and not shown: it is sent by itself.
     """
     blocks_of = fitted(
-        lambda room: _blocks(message, signs, Setting(book, room, fix(message.reply))),
+        lambda room: _blocks(message, Setting(book, room, fix(message.reply))),
         Setting(book).words("rest"),
         limits.MESSAGE_BLOCKS,
         limits.WEIGHT,
@@ -55,9 +51,9 @@ def message_card(
     return Card(fallback(message.reply, book), tuple(blocks_of))
 
 
-def _blocks(message: Message, signs: Sequence[Sign], setting: Setting) -> list[Block]:
+def _blocks(message: Message, setting: Setting) -> list[Block]:
     made = rendered(message.reply, setting)
-    told = " · ".join(_understood(message.reply, signs))
+    told = " · ".join(_signs(message.reply))
     if told:
         made += blocks.aside(setting.words("signs", signs=told))
     if message.kind is Kind.REPLY and _asks_for_feedback(message.reply):
@@ -86,12 +82,12 @@ def _asks_for_feedback(reply: Reply) -> bool:
     return own and any(isinstance(part, Words) for part in reply)
 
 
-def _understood(reply: Reply, signs: Iterable[Sign]) -> Iterator[str]:
+def _signs(reply: Reply) -> Iterator[str]:
     """Return the signs that mean a choice of a reminder's, each with the label it has there."""
     offered = [one for one in _choices(reply) if one.key.startswith("reminder:")]
     if not any(one.key.startswith("reminder:snooze:") for one in offered):
         return
-    for sign in signs:
+    for sign in signs():
         what, _, days = sign.meaning.partition(":")
         labels = (one.label for one in offered if _is(one.key, what, days))
         if label := next(labels, ""):

@@ -10,7 +10,6 @@ from coaching.reconnect.setting.zones import is_offset, zone_of
 from coaching.regexes import regex
 from coaching.text import fold, spelled
 
-_MOST_PICKS = 5
 _TONES = {
     "warmer": "warmer", "warm": "warmer", "kinder": "warmer", "friendlier": "warmer",
     "softer": "warmer", "shorter": "shorter", "short": "shorter", "brief": "shorter",

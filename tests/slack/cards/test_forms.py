@@ -81,11 +81,11 @@ def test_more_options_than_a_menu_holds_are_in_groups() -> None:
     assert groups[1]["label"]["text"] == "Zone 100 – Zone 199"
 
 
-def test_what_is_wrong_is_told_under_its_field() -> None:
+def test_only_what_is_needed_must_be_filled_in() -> None:
     made = form(Field(name="who", label="Who?", needed=True), Field(name="when", label="When?"))
-    view = modal_view(made, "kept", {"when": "I can't read that day."})
-    assert [block["type"] for block in view["blocks"]] == ["input", "input", "context"]
-    assert [block.get("optional") for block in view["blocks"]] == [False, True, None]
+    view = modal_view(made, "kept")
+    assert [block["type"] for block in view["blocks"]] == ["input", "input"]
+    assert [block["optional"] for block in view["blocks"]] == [False, True]
     assert view["private_metadata"] == "kept"
 
 
