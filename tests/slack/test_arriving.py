@@ -37,6 +37,21 @@ def test_a_message_begins_a_thread_of_its_own() -> None:
 
 
 @pytest.mark.parametrize(
+    "shown",
+    [{"from_url": "https://a.example", "text": "a page"}, {"is_msg_unfurl": True, "text": "hm"}],
+)
+def test_what_slack_shows_of_a_link_is_no_edit(shown: dict[str, Any]) -> None:
+    before = {"user": "UANA", "ts": "1.1", "text": "<https://a.example>"}
+    after = before | {"attachments": [shown]}
+    changed = {"subtype": "message_changed", "user": None, "previous_message": before}
+
+    assert messages(body(**changed, message=after)) == ()
+    assert messages(body(**changed | {"previous_message": after}, message=before)) == ()
+    (one,) = messages(body(**changed, message=after | {"text": "look"}))
+    assert isinstance(one.event, Edited)
+
+
+@pytest.mark.parametrize(
     "subtype", [{}, {"subtype": "thread_broadcast"}, {"subtype": "me_message"}]
 )
 def test_a_message_in_a_thread_is_answered_there(subtype: dict[str, str]) -> None:

@@ -13,6 +13,9 @@ from coaching.messages import Attached, Deleted, Edited, Event, Said
 from storage.delivery.values import Arrival, Place
 
 _SAYS = ("", "file_share", "thread_broadcast", "me_message")
+_FORWARDED, _LINKED = "is_share", "is_msg_unfurl"
+"""A message of another's: passed on by hand, or shown by Slack where somebody put a link to it."""
+
 _GONE = "tombstone"
 """What is left of a message that was deleted and has answers."""
 
@@ -37,10 +40,11 @@ def is_direct(told: Payload) -> bool:
     return kind in {"im", "app_home"} or (not kind and word(told, "channel").startswith("D"))
 
 
-def text_of(message: Payload) -> str:
-    """Return what a message says, and what was passed on with it."""
-    passed_on = (one for one in parts(message, "attachments") if _is_passed_on(one))
-    texts = (plain_of(word(one, "text")) for one in passed_on)
+def text_of(message: Payload, *passed_on: str) -> str:
+    """Return what a message says, and what was passed on with it: one of these, by its mark."""
+    marks = passed_on or (_FORWARDED, _LINKED)
+    found = (one for one in parts(message, "attachments") if any(says_yes(one, m) for m in marks))
+    texts = (plain_of(word(one, "text")) for one in found)
     return "\n".join(filter(None, (plain_of(word(message, "text")).strip(), *map(quoted, texts))))
 
 
@@ -96,7 +100,7 @@ def _changed(body: Payload, message: Payload, before: Payload) -> tuple[Arrival,
     if word(message, "subtype") == _GONE:
         return _deleted(body, before)
     written, text = _written(body, message), text_of(message)
-    if written is None or text == text_of(before):
+    if written is None or text_of(message, _FORWARDED) == text_of(before, _FORWARDED):
         return ()
     return (written.arrival(Edited(text) if text else Deleted()),)
 
@@ -104,7 +108,3 @@ def _changed(body: Payload, message: Payload, before: Payload) -> tuple[Arrival,
 def _deleted(body: Payload, before: Payload) -> tuple[Arrival, ...]:
     written = _written(body, before)
     return () if written is None else (written.arrival(Deleted()),)
-
-
-def _is_passed_on(attachment: Payload) -> bool:
-    return says_yes(attachment, "is_share") or says_yes(attachment, "is_msg_unfurl")
