@@ -220,7 +220,12 @@ class Listening:
         """Do what nobody waits for, and what may be lost."""
         task = asyncio.create_task(work)
         self._beside.add(task)
-        task.add_done_callback(self._beside.discard)
+        task.add_done_callback(self._done_beside)
+
+    def _done_beside(self, task: asyncio.Task[None]) -> None:
+        self._beside.discard(task)
+        if not task.cancelled() and isinstance(error := task.exception(), Exception):
+            self._parts.trouble(error)  # by its code: asyncio would log what it says
 
     def _text(self, name: str) -> str:
         return around(self._parts.book, name)
