@@ -8,10 +8,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help chat test storm check fix bench eval pictures lock
+.PHONY: help setup chat test storm check fix bench eval pictures lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
+
+setup: $(READY) ## make .venv with all of it, once
 
 chat: $(READY) ## talk to the coach in this terminal
 	@$(BIN)/second-thought chat

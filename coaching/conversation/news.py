@@ -143,6 +143,12 @@ _SENT = re.compile(
 _CHANGED = re.compile(
     r",? (?:but|though|and)? ?(?:i )?(?:changed|edited|tweaked|shortened|left out|added|cut|with a)\b.*"
 )
+_ENDS = re.compile(r"(?<=[.!?;])\s+")
+_AHEAD = re.compile(
+    r"\b(?:is|are|am|will|gonna|going to|let'?s)\b|['’](?:ll|re|m)\b|['’]s (?:\w+ing|going to)\b"
+)
+"""What a sentence says of a day to come: "someone is coming on thursday"."""
+
 _PLACES = {"first": 0, "1st": 0, "top": 0, "second": 1, "2nd": 1, "other": 1, "third": 2, "3rd": 2}
 _PLACE = re.compile(
     rf"\b(?:the|your|ur) (?P<place>{'|'.join(_PLACES)})(?: (?:one|draft|version|text|message))?$"
@@ -206,9 +212,12 @@ def _whose(name: str, folded: str) -> bool:
 
 
 def _without_tail(folded: str) -> str:
-    """Cut what they called about, since its days are not the day they called."""
+    """Cut what they called about and what is to come: their days are not the day they called."""
     reached = _REACHED_OUT.fullmatch(folded)
-    return folded[: reached.start("tail")] if reached and reached["tail"] else folded
+    if reached and reached["tail"]:
+        return folded[: reached.start("tail")]
+    first, *more = _ENDS.split(folded)
+    return " ".join((first, *(one for one in more if not _AHEAD.search(one))))
 
 
 def _place(folded: str) -> int | None:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
-from coaching.answer import Action, Answer, Decision
+from coaching.answer import Action, Alarm, Answer, Decision
 from coaching.conversation.consequences import Note, consequences
 from coaching.conversation.keeping import also_called
 from coaching.conversation.news import Kind, News
-from coaching.conversation.saying import line, offer, said, whom
+from coaching.conversation.saying import line, offer, said, said_after_safety, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
 from coaching.memory import (
     Change,
@@ -25,6 +25,7 @@ from coaching.wording import figures
 
 _FRESH = timedelta(days=2)  # what lies further back is told because no answer came
 _MET = frozenset({Kind.ANSWERED, Kind.TALKED})
+_WORRIES = frozenset({Alarm.CONTACT_IN_DANGER, Alarm.SELF_HARM})
 _STEPS = {
     Kind.SENT: "sent",
     Kind.REACHED: "reached",
@@ -75,6 +76,9 @@ def _met(told: News, ask: Ask) -> History | None:
 def _unnamed(ask: Ask, told: News) -> Turn | None:
     """Say the fitting words where nobody is named; there is nothing to keep them with."""
     made = ask.person.answer
+    alarm = ask.person.careful
+    if made is None and alarm in _WORRIES and told.kind in _MET:
+        return Turn(ask.person, (said_after_safety(ask.book, alarm, ask.words, reached=True),))
     if told.somebody is not None and _is_about_another(told.somebody, made):
         return _glad(ask, told.somebody) if told.kind is Kind.ANSWERED else None
     if made is None:

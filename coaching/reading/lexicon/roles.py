@@ -131,11 +131,12 @@ _OTHER = (
 _FAMILY_PHRASES_SHE = (
     "mother in law|sister in law|daughter in law|step mom|step mother|step sister|half sister|"
     "great aunt|grand mother|foster mom|foster mother|adoptive mother|great grandmother|"
-    "twin sister|mum in law|mom in law"
+    "twin sister|mum in law|mom in law|mother inlaw|sister inlaw|daughter inlaw|mum inlaw|mom inlaw"
 )
 _FAMILY_PHRASES_HE = (
     "father in law|brother in law|son in law|step dad|step father|step brother|half brother|"
-    "great uncle|grand father|foster dad|foster father|adoptive father|twin brother|dad in law"
+    "great uncle|grand father|foster dad|foster father|adoptive father|twin brother|dad in law|"
+    "father inlaw|brother inlaw|son inlaw|dad inlaw"
 )
 
 

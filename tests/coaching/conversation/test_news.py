@@ -60,9 +60,10 @@ def told(text: str) -> News | None:
         ("it's sent", Kind.SENT, None, None),
         ("put it in the post this morning", Kind.SENT, None, Channel.LETTER),
         ("nvm he snapped me", Kind.ANSWERED, None, Channel.OTHER),
+        ("he picked up!! he was in the garden", Kind.ANSWERED, None, None),
         ("helen called, interview on monday!", Kind.ANSWERED, "Helen", Channel.PHONE),
         ("he called on my birthday", Kind.ANSWERED, None, Channel.PHONE),
-        ("ben texted happy new year", Kind.ANSWERED, "ben", Channel.TEXT),
+        ("ben texted happy new year", Kind.ANSWERED, "Ben", Channel.TEXT),
         ("I called her and she picked!", Kind.TALKED, None, Channel.PHONE),
         ("thanks! sent the email version", Kind.SENT, None, Channel.EMAIL),
         ("k sent it", Kind.SENT, None, None),
@@ -135,6 +136,8 @@ def test_words_in_quotation_marks_are_what_stands_between_them() -> None:
         ("Dana answered", TODAY),
         ("helen called, interview on monday!", TODAY),
         ("ben called yesterday to say happy new year", date(2026, 11, 21)),
+        ("she wrote back!! someone is coming on thursday", TODAY),
+        ("Dana answered! it was on thursday", date(2026, 11, 19)),
     ],
 )
 def test_news_has_its_day(text: str, on: date) -> None:

@@ -1159,3 +1159,14 @@ def test_asides_reasons_and_households_leave_the_contact_plain(
 )
 def test_a_particle_that_is_a_name_is_written_as_one(text: str, name: str) -> None:
     assert [one.name for one in read(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("my sister inlaw Beatrix dosent reply since june, texted her twice", "Beatrix"),
+        ("my brother inlaw wont answer, called twice", "brother inlaw"),
+    ],
+)
+def test_in_laws_are_family_however_they_are_written(text: str, name: str) -> None:
+    assert named(text) == (name,)

@@ -261,10 +261,11 @@ class Dying(Conversation):
         incoming: Incoming | Uploaded,
         settle: Settle = nothing,
         zone: Zone | None = None,
+        thread: str = "",
     ) -> Reply:
         if isinstance(incoming, Said) and incoming.text == "die":
             raise _DiesError
-        return await super().hear(person, incoming, settle, zone)
+        return await super().hear(person, incoming, settle, zone, thread)
 
 
 async def test_who_kills_us_again_and_again_is_given_up_and_nobody_else(talk: Talk) -> None:
