@@ -96,3 +96,10 @@ def test_a_secret_is_not_shown_when_settings_are_printed(monkeypatch: pytest.Mon
     monkeypatch.setenv("ENCRYPTION_KEY", "hunter2")
 
     assert "hunter2" not in repr(settings.read())
+
+
+def test_an_address_ends_without_a_slash_however_it_was_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "https://coach.example.org/")
+    assert settings.read().public_url == "https://coach.example.org"
