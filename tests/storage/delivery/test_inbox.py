@@ -60,6 +60,16 @@ async def test_the_same_event_is_kept_once(store: Store, bell: Bell) -> None:
     assert len(bell.people) == 1
 
 
+async def test_an_event_waits_until_it_is_settled(store: Store) -> None:
+    (one,) = await store.inbox.accept([arrival(key="slack:T1:Ev0")], NOW)
+    (pending,) = await store.inbox.pending(one.person_id)
+
+    assert await store.inbox.waits("slack:T1:Ev0")
+    assert not await store.inbox.waits("slack:T1:Ev9")
+    await store.memory(one.person_id).settle(Settlement(done=(pending.seq,)))
+    assert not await store.inbox.waits("slack:T1:Ev0")
+
+
 async def test_a_new_person_met_by_two_processes_at_once_is_one(store: Store) -> None:
     other = await Store.open(store._engine.url.render_as_string(False), store._keyring)
     stores = [store, other]
