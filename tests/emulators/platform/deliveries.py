@@ -9,7 +9,7 @@ from typing import Any
 
 import aiohttp
 
-from tests.emulators.platform.world import Log
+from tests.emulators.log import Log
 
 FIRST_WAIT = 0.02
 LONGEST_WAIT = 0.5

@@ -1,6 +1,5 @@
 """The platform in a test's hands: its process, its people, its faults, its log."""
 
-import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Any
 
 import aiohttp
 
+from tests.emulators.log import logged
 from tests.emulators.programs import Program
 
 WORKSPACE = "W1"
@@ -100,11 +100,8 @@ class Scripted:
         return made
 
     def log(self, *what: str) -> Iterator[dict[str, Any]]:
-        """Yield what the platform has noted, in order; only some kinds where they are named."""
-        for line in (self.folder / "log.jsonl").read_text("utf-8").splitlines():
-            noted = json.loads(line)
-            if not what or noted["what"] in what:
-                yield noted
+        """Return what the platform has noted, in order; only some kinds where they are named."""
+        return logged(self.folder, *what)
 
 
 @asynccontextmanager

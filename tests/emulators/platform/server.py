@@ -13,10 +13,11 @@ from typing import Any
 
 from aiohttp import web
 
+from tests.emulators.log import Log
 from tests.emulators.platform.deliveries import Deliveries
 from tests.emulators.platform.faults import Fault, Faults
 from tests.emulators.platform.limits import Limits
-from tests.emulators.platform.world import ClosedError, GoneError, Log, World
+from tests.emulators.platform.world import ClosedError, GoneError, World
 from tests.emulators.tearing import torn
 
 Call = Callable[[Mapping[str, Any], str], dict[str, Any]]
@@ -32,7 +33,7 @@ class Platform:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._chance = Random(seed)
-        self.world = World(Log(folder / "log.jsonl"))
+        self.world = World(Log(folder))
         self.faults = Faults(Random(self._chance.random()))
         self.limits = Limits()
         self.events = Deliveries(self.world.log, Random(self._chance.random()))

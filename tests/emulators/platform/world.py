@@ -1,12 +1,12 @@
 """What the platform remembers: the messages in its channels, and a log of all it has taken."""
 
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from itertools import count
-from pathlib import Path
 from typing import Any
+
+from tests.emulators.log import Log
 
 
 class GoneError(Exception):
@@ -32,18 +32,6 @@ class Posted:
     choices: list[list[str]]
     edited: int = 0
     signs: list[str] = field(default_factory=list)
-
-
-class Log:
-    """An append-only file of JSON objects; a line is there as a whole before anybody is told."""
-
-    def __init__(self, file: Path) -> None:
-        self._file = file.open("ab", buffering=0)
-
-    def __call__(self, what: str, **more: object) -> None:
-        """Add a line."""
-        line = {"at": time.time(), "what": what, **more}
-        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
 
 class World:

@@ -1,7 +1,6 @@
 """Slack in a test's hands: its process, its people, its faults, its clock, its log."""
 
 import base64
-import json
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from typing import Any
 
 import aiohttp
 
+from tests.emulators.log import logged
 from tests.emulators.programs import Program
 from tests.emulators.slack.shown import NotShownError, text_of
 
@@ -309,11 +309,8 @@ class Slack:
         return made
 
     def log(self, *what: str) -> Iterator[dict[str, Any]]:
-        """Yield what Slack has noted, in order; only some kinds where they are named."""
-        for line in (self.folder / "log.jsonl").read_text("utf-8").splitlines():
-            noted = json.loads(line)
-            if not what or noted["what"] in what:
-                yield noted
+        """Return what Slack has noted, in order; only some kinds where they are named."""
+        return logged(self.folder, *what)
 
     async def order(self, name: str, /, **told: Any) -> Any:
         """Tell Slack something."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from tests.emulators.platform.world import Log
+from tests.emulators.log import Log
 from tests.emulators.slack import blocks as kit
 from tests.emulators.slack import faults, limits, shown
 from tests.emulators.slack.deliveries import MOST_SOCKETS, Deliveries
@@ -35,7 +35,7 @@ class Slack:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._chance = Random(seed)
-        self.world = World(Log(folder / "log.jsonl"))
+        self.world = World(Log(folder))
         self.faults = faults.Faults(Random(self._chance.random()))
         self.limits = limits.Limits()
         self.deliveries = Deliveries(self.world, Random(self._chance.random()))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from tests.emulators.platform.world import Log
+from tests.emulators.log import Log
 
 Json = dict[str, Any]
 SCOPES = (
