@@ -7,9 +7,12 @@ from bot.conversation import Thought
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer, closed, touched
 from bot.delivery.welcoming import as_said, introduced
-from coaching.memory import Change, KeptDraft, Put, Reminder, ReminderState
+from coaching.memory import Change, KeptDraft, Needs, Put, Reminder, ReminderState
 from coaching.messages import Chose, Filled, Said, Uploaded
-from storage.delivery.values import LastTurn, Pending, Place, Sent, Settlement
+from storage.delivery.values import LastTurn, Pending, Place, Sent, Settlement, Shown
+
+_OPENS = "reminder:open:"
+"""How the choice begins that opens one reminder of several."""
 
 
 async def said(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
@@ -53,16 +56,21 @@ async def say_anew(
 
 
 async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
-    """Answer a choice or a form; what settles the matter of a reminder takes its place."""
+    """Answer a choice or a form; what settles the matter of a reminder takes its place.
+
+    A reminder that is opened out of several is a card of its own from then on.
+    """
     head = batch.head
     assert isinstance(head.event, Chose | Filled), "by its type"  # noqa: S101  # for the types
     card = await _card(serving, person, head)
+    opened = await _opened(serving, person, head.event)
     last = await serving.memory(person).last()
     mark = serving.new_id()
 
     def settle(thought: Thought) -> Settlement:
-        about = touched(thought, card.about) if card and _is_settled(thought, card) else ()
-        edits = card.id if card and about else None
+        made = touched(thought, card.about) if card and _is_settled(thought, card) else ()
+        edits = card.id if card and made else None
+        about = made or opened
         reply = introduced(serving, thought, head.place)
         outgoing = answer(mark, head.place, reply, (head.message,), edits, about)
         return serving.settled(person, batch, thought, outgoing, followed(last, thought))
@@ -114,6 +122,19 @@ def followed(last: LastTurn | None, thought: Thought) -> LastTurn | None:
 
 def _only_shows(change: Change) -> bool:
     return isinstance(change.value, KeptDraft)
+
+
+async def _opened(serving: Serving, person: UUID, event: Chose | Filled) -> tuple[Shown, ...]:
+    """Return the reminder that a choice opens, where it waits for what comes of it."""
+    if not isinstance(event, Chose) or not event.key.startswith(_OPENS):
+        return ()
+    known = await serving.memory(person).known(Needs(reminders=True), serving.clock())
+    meant = event.key.removeprefix(_OPENS).partition(":")[0]
+    return tuple(
+        Shown(one.id, one.rev)
+        for one in known.reminders
+        if str(one.id) == meant and one.state is ReminderState.SENT
+    )
 
 
 async def _card(serving: Serving, person: UUID, head: Pending) -> Sent | None:

@@ -10,6 +10,7 @@ import pytest
 from bot.clock import now as today
 from tests.bot.homes import Clock
 from tests.emulators.slack.scripting import Slack, User
+from tests.emulators.slack.shown import controls
 from tests.slack.coach import answer, coaching, reads, settled
 
 DANA = "emailed Dana three times since august, nothing"
@@ -35,6 +36,29 @@ async def reminded(slack: Slack, ana: User, clock: Clock) -> dict[str, object]:
 async def card(slack: Slack, ana: User, clock: Clock, tmp_path: Path):  # type: ignore[no-untyped-def]
     async with coaching(slack, tmp_path / "home", clock):
         yield await reminded(slack, ana, clock)
+
+
+async def test_a_reminder_opened_out_of_several_is_a_card_as_any_other(
+    slack: Slack, ana: User, clock: Clock, tmp_path: Path
+) -> None:
+    async with coaching(slack, tmp_path / "home", clock):
+        await ana.are(zone="Europe/Berlin")
+        for number, said in enumerate((DANA, DANA.replace("Dana", "Omar")), 1):
+            await ana.say(said)
+            await answer(ana, number)
+        clock.now += timedelta(days=12)
+        digest = await answer(ana, 3)
+        label = next(one.label for one in controls(digest["blocks"]) if "Dana" in one.label)
+        await ana.click(digest, label)
+        card = await answer(ana, 4)
+
+        await ana.react(card["ts"], "sleeping")
+        await reads(ana, card["ts"], "11 December")
+        await ana.unreact(card["ts"], "sleeping")
+        await reads(ana, card["ts"], "Drop it")
+        await ana.click(card["ts"], "Drop it")
+        await reads(ana, card["ts"], "Undo")
+        assert len(await ana.answers()) == 4
 
 
 @pytest.mark.parametrize("sign", ["zzz", "sleeping", "zzz::skin-tone-3"])
