@@ -25,7 +25,7 @@ from storage.errors import (
 from storage.failing import plainly
 from storage.sealing import Keyring
 from storage.store import Identity, Store
-from tests.storage.conftest import ANA
+from tests.storage.conftest import ANA, emptied
 from tests.storage.people import dana
 
 
@@ -173,6 +173,7 @@ def spoil(path: Path) -> None:
 async def test_a_server_told_to_take_no_changes_takes_none_after_it_was_read(
     server: str, keyring: Keyring
 ) -> None:
+    emptied(server)
     told = await Store.open(f"{server}&options=-cdefault_transaction_read_only%3Don", keyring)
     try:
         for _ in range(AT_ONCE):
