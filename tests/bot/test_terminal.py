@@ -112,10 +112,10 @@ async def test_a_reminder_is_snoozed_by_its_number_comes_again_and_undo_takes_it
 ) -> None:
     async with at_the_terminal(home) as ana:
         ana.type(f"{DANA}\r")
-        assert "1 Shorter" in await ana.sees("9 Why?")
+        assert "1 Shorter" in await ana.sees("10 Why?")
         ana.clock.now = CHECK_IN
-        assert "10 They replied" in await ana.sees("13 In a week")
-        ana.type("13\r")
+        assert "11 They replied" in await ana.sees("14 In a week")
+        ana.type("14\r")
         await ana.sees("Wednesday 9 December at ")
         ana.clock.now = CHECK_IN + timedelta(days=7, hours=1)
         ana.type(f"{(await ana.sees(' Drop it')).split()[-3]}\r")
@@ -138,7 +138,7 @@ async def test_what_fell_due_meanwhile_comes_at_once_whatever_the_hour(home: Pat
 async def test_a_reminder_does_not_wake_anybody(home: Path) -> None:
     async with at_the_terminal(home) as ana:
         ana.type(f"{DANA}\r")
-        await ana.sees("9 Why?")
+        await ana.sees("10 Why?")
         ana.clock.now = datetime(2026, 12, 5, 3, tzinfo=UTC)
         ana.type("/reconnect who\r")
         assert "They replied" not in await ana.sees("Your people")
