@@ -7,6 +7,7 @@ from coaching.drafting.forms import Form, form_of
 from coaching.drafting.given import Given
 from coaching.drafting.naming import address
 from coaching.drafting.tone import Tone
+from coaching.regexes import regex
 from coaching.situation import Channel, PushBack, Signal, Situation, Tie
 
 NAME_BLANK = "[name]"
@@ -43,6 +44,8 @@ _SIGNALS = {
     Signal.DEADLINE: "deadline",
     Signal.BRUSHED_OFF: "brushed_off",
 }
+_IN_LAW = regex(r"(?i)in[- ]?laws?\b")
+"""Family by marriage: dear perhaps, but nobody to whom "I love you" is written unasked."""
 _PUSHED = {PushBack.NOT_NOW: "not_now", PushBack.NO: "no", PushBack.STOP: "stop"}
 _FROM = {
     Channel.EMAIL: "from_email",
@@ -144,6 +147,8 @@ def _tie_tags(situation: Situation) -> set[str]:
         return {"date"}
     if situation.relationship is None and situation.has(Signal.PROCESS):
         return {"business", "client"}
+    if situation.contact is not None and _IN_LAW.search(situation.contact.role or ""):
+        return {"personal", "known"}
     return set(_TIES[situation.relationship])
 
 

@@ -1,5 +1,6 @@
 """What `drafts` promises, on the real book."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -319,3 +320,17 @@ def test_whatever_the_situation_what_is_shown_is_clean(
 def _sentences(draft: Draft) -> set[str]:
     words = draft.body.replace("Dana,", ".").replace("\n", ".")
     return {part.strip() for part in words.split(".") if part.strip() not in {"", "Hi", "Dear"}}
+
+
+def test_nobody_by_marriage_is_told_i_love_you() -> None:
+    beatrix = Somebody("Beatrix", pronoun="she", role="sister-in-law")
+    in_law = situation(Tie.FAMILY, contacts=(beatrix,), text="Beatrix has not answered.")
+    for turn in range(12):
+        draft = one(in_law, Action.NO_ASK_NOTE, Channel.LETTER, style=Style.WARMER, turn=turn)
+        assert "love you" not in draft.body
+    sister = replace(in_law, contacts=(replace(beatrix, role="sister"),))
+    told = (
+        one(sister, Action.NO_ASK_NOTE, Channel.LETTER, style=Style.WARMER, turn=turn).body
+        for turn in range(12)
+    )
+    assert any("love you" in body for body in told)
