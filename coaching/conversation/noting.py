@@ -14,8 +14,10 @@ from coaching.memory import (
     Change,
     History,
     Reminder,
+    Source,
     State,
     Touch,
+    TouchKind,
 )
 from coaching.messages import Reply, Text
 from coaching.reconnect.states import refused
@@ -104,6 +106,9 @@ def _glad(ask: Ask, named: Somebody) -> Turn:
 def _noted(noted: Note) -> Turn:
     changes, planned = consequences(noted)
     ask, made = noted.ask, noted.made or _about(noted)
+    if _stands_already(noted, changes):
+        again = line(ask.book, "noted_already", **whom(noted.contact))
+        return Turn(ask.person, (again, *_later(noted)))
     open_still = noted.told.kind is Kind.SENT
     person = replace(
         ask.person,
@@ -118,6 +123,25 @@ def _noted(noted: Note) -> Turn:
     if noted.contact.state is State.UNSAFE and noted.told.kind in _MET:
         spoken = line(ask.book, "unsafe", **whom(noted.contact))
     return Turn(person, (spoken, _noticed(noted, changes, planned), *_later(noted)), changes)
+
+
+def _stands_already(noted: Note, changes: tuple[Change, ...]) -> bool:
+    """Whether a button was taken twice: the same answer, or the same draft sent, on one day."""
+    made = [one.value for one in changes if isinstance(one.value, Touch)]
+    if noted.told.somebody is not None or not made:
+        return False
+    new = made[0]
+    if new.kind is not TouchKind.REPLY and new.source is not Source.DRAFTED:
+        return False
+    return any(
+        replace(new, id=one.id, at=one.at) == one and _same_day(new, one, noted.ask.moment)
+        for one in noted.history.touches
+    )
+
+
+def _same_day(one: Touch, other: Touch, moment: Moment) -> bool:
+    zone = moment.now.tzinfo
+    return one.at.astimezone(zone).date() == other.at.astimezone(zone).date()
 
 
 def _noticed(noted: Note, changes: tuple[Change, ...], planned: tuple[Reminder, ...]) -> Text:

@@ -1,6 +1,7 @@
 """What buttons begin, in words: my own words for a draft, an answer or still nothing, was it good."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -68,6 +69,25 @@ def test_still_nothing_is_coached() -> None:
     reply = desk.choose(f"waiting:nothing:{desk.id_of('Marta')}")
     assert "First action" in reply
     assert desk.book.contact("Marta").state is State.WAITING
+
+
+def test_a_button_taken_twice_counts_once_a_day() -> None:
+    desk = Desk(MARTA)
+    desk.choose("sent")
+    assert "already" in desk.choose("sent")
+    assert len(desk.touches()) == 1
+    desk.today += timedelta(days=1)
+    assert "already" not in desk.choose("sent")
+    assert len(desk.touches()) == 2
+
+
+def test_an_answer_told_twice_is_one_answer() -> None:
+    desk = Desk(MARTA)
+    desk.choose("replied")
+    assert "already" in desk.say("they replied")
+    assert [one.kind for one in desk.touches()] == [TouchKind.REPLY]
+    assert "already" not in desk.say("Marta answered again, by email")
+    assert len(desk.touches()) == 2
 
 
 def test_whoever_is_gone_is_not_waited_for() -> None:

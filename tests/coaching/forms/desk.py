@@ -18,17 +18,18 @@ MARTA = "My friend Marta has gone quiet, I texted her twice, last one ten days a
 
 
 class Desk:
-    """One person's conversation on one day, and what is kept of it."""
+    """One person's conversation, on one day unless it is moved, and what is kept of it."""
 
     def __init__(self, *said: str) -> None:
         self.book = Notebook()
         self.last: Reply = ()
+        self.today = TODAY
         for words in said:
             self.say(words)
 
     @property
     def now(self) -> datetime:
-        return datetime.combine(TODAY, time(12), UTC)
+        return datetime.combine(self.today, time(12), UTC)
 
     def say(self, words: str) -> str:
         return self._told(Said(words))
