@@ -21,7 +21,7 @@ _LONGEST = 120.0
 _LOOKS = 1.0
 """Seconds between looks whether another process has answered meanwhile."""
 
-_MOST = 200
+_MOST = 20
 """Statuses at a time; a crowd waits for its answers, not for being told to wait."""
 
 _NEVER = frozenset(

@@ -20,6 +20,10 @@ class Log:
         line = {"at": time.time(), "what": what, **more}
         self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
 
+    def close(self) -> None:
+        """Add nothing more."""
+        self._file.close()
+
 
 def logged(folder: Path, *what: str) -> Iterator[dict[str, Any]]:
     """Yield what was noted, in order; only some kinds where they are named."""

@@ -12,8 +12,8 @@ from tests.slack.coach import coaching
 
 @pytest.fixture
 async def slack(tmp_path: Path) -> AsyncIterator[Slack]:
-    """A Slack in a process of its own."""
-    async with scripting.slack(tmp_path / "slack") as running:
+    """A Slack beside the test, in its own loop."""
+    async with scripting.slack_here(tmp_path / "slack") as running:
         yield running
 
 

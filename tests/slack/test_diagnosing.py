@@ -23,7 +23,7 @@ from storage.installations import Installation, Tokens
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.emulators.slack.scripting import Slack
-from tests.emulators.slack.scripting import slack as running_slack
+from tests.emulators.slack.scripting import slack_here as running_slack
 
 SECRETS = ("xoxb-", "xapp-", "signing-secret", "client-secret")
 NOW = datetime(2026, 11, 22, 17, tzinfo=UTC)

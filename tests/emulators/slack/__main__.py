@@ -6,10 +6,8 @@ import signal
 import sys
 from pathlib import Path
 
-from aiohttp import web
-
 from tests.emulators.programs import tell
-from tests.emulators.slack.server import Slack
+from tests.emulators.slack.server import running
 
 
 async def serve(folder: Path, seed: int, port: int) -> None:
@@ -17,17 +15,11 @@ async def serve(folder: Path, seed: int, port: int) -> None:
     loop = asyncio.get_running_loop()
     loop.add_signal_handler(signal.SIGTERM, stop.set)
     loop.add_signal_handler(signal.SIGINT, stop.set)
-    slack = Slack(folder, seed)
-    runner = web.AppRunner(slack.app(), access_log=None, shutdown_timeout=0.1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
-    url = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    slack.at(url)
-    tell(folder / "url", url)
-    sys.stdout.write(f"{url}/api/\n")
-    sys.stdout.flush()
-    await stop.wait()
-    await runner.cleanup()
+    async with running(folder, seed, port) as url:
+        tell(folder / "url", url)
+        sys.stdout.write(f"{url}/api/\n")
+        sys.stdout.flush()
+        await stop.wait()
 
 
 def main() -> None:

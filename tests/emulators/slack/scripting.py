@@ -1,5 +1,6 @@
 """Slack in a test's hands: its process, its people, its faults, its clock, its log."""
 
+import asyncio
 import base64
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
@@ -11,6 +12,7 @@ import aiohttp
 
 from tests.emulators.log import logged
 from tests.emulators.programs import Program
+from tests.emulators.slack import server
 from tests.emulators.slack.shown import NotShownError, text_of
 
 __all__ = ["Given", "NotShownError", "RefusedError", "Slack", "User", "slack"]
@@ -333,10 +335,23 @@ async def slack(folder: Path, seed: int = 0) -> AsyncIterator[Slack]:
     arguments = (str(folder), "--seed", str(seed))
     program = Program.started("tests.emulators.slack", *arguments, tells=folder / "url")
     try:
-        root = await program.told()
-        async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
-            running = Slack(folder, root, session)
-            await running.timing(waits=SOON)
+        async with _spoken_to(folder, await program.told()) as running:
             yield running
     finally:
         await program.ended()
+
+
+@asynccontextmanager
+async def slack_here(folder: Path) -> AsyncIterator[Slack]:
+    """Run a Slack in this loop: it is there at once, and gone with what blocks the loop."""
+    await asyncio.to_thread(folder.mkdir, parents=True, exist_ok=True)
+    async with server.running(folder) as root, _spoken_to(folder, root) as running:
+        yield running
+
+
+@asynccontextmanager
+async def _spoken_to(folder: Path, root: str) -> AsyncIterator[Slack]:
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+        running = Slack(folder, root, session)
+        await running.timing(waits=SOON)
+        yield running

@@ -3,8 +3,8 @@
 import asyncio
 import base64
 import json
-from collections.abc import Awaitable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager, suppress
 from math import ceil
 from pathlib import Path
 from random import Random
@@ -35,7 +35,8 @@ class Slack:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._chance = Random(seed)
-        self.world = World(Log(folder))
+        self._log = Log(folder)
+        self.world = World(self._log)
         self.faults = faults.Faults(Random(self._chance.random()))
         self.limits = limits.Limits()
         self.deliveries = Deliveries(self.world, Random(self._chance.random()))
@@ -69,7 +70,13 @@ class Slack:
         async def close(_: web.Application) -> None:
             await self.deliveries.close()
 
-        app.on_cleanup.append(close)
+        async def end(_: web.Application) -> None:
+            await self.deliveries.close()
+            for task in [*self._later]:
+                task.cancel()
+            self._log.close()
+
+        app.on_cleanup.append(end)
         app.on_shutdown.append(close)
         return app
 
@@ -417,6 +424,21 @@ async def _arguments(request: web.Request) -> Json:
             except ValueError:
                 raise SlackError(_unreadable(name)) from None
     return asked
+
+
+@asynccontextmanager
+async def running(folder: Path, seed: int = 0, port: int = 0) -> AsyncIterator[str]:
+    """Run a Slack in this process; yield its address."""
+    slack = Slack(folder, seed)
+    runner = web.AppRunner(slack.app(), access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    slack.at(url)
+    try:
+        yield url
+    finally:
+        await runner.cleanup()
 
 
 def _unreadable(name: str) -> str:

@@ -22,7 +22,7 @@ from storage.sealing import Keyring
 from storage.store import Store
 from storage.upgrading import migrate
 from tests.emulators.slack.scripting import Slack
-from tests.emulators.slack.scripting import slack as running_slack
+from tests.emulators.slack.scripting import slack_here as running_slack
 from tests.postgres import postgres
 
 __all__ = ["postgres"]
