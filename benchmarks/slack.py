@@ -12,7 +12,7 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from os import getloadavg, sysconf
@@ -24,7 +24,7 @@ from tests.delivery.sea import prepared
 from tests.emulators.programs import Program
 from tests.emulators.slack.scripting import Slack, slack
 from tests.polling import until
-from tests.postgres import NoPostgresError, cluster
+from tests.postgres import Cluster, NoPostgresError, cluster
 
 COUNTS = {1: 200, 32: 1600}
 """How many messages are timed, by how many are in flight."""
@@ -57,6 +57,9 @@ Measured = dict[int, Figures]
 
 BARE = {"bare": "bare", "bare, one session": "shared", "bare, same turn": "same"}
 
+Made = Callable[[Path], str]
+"""Makes a new database for a bot of this folder; returns its address."""
+
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
@@ -75,9 +78,9 @@ async def rounds(folder: Path, count: int) -> dict[str, Measured]:
     taken: dict[str, list[Measured]] = {}
     with _databases() as databases:
         for number in range(count):
-            for name, kind, database in _bots(databases):
+            for name, kind, made in _bots(databases):
                 here = folder / f"{number}-{name}"
-                url = database or f"sqlite:///{here / 'coach.db'}"
+                url = made(here)
                 taken.setdefault(name, []).append(await measured(here, kind, url))
     return {name: _middle(some) for name, some in taken.items()}
 
@@ -122,24 +125,33 @@ def processor(pid: int) -> float:
     return sum(map(int, used)) * 1000 / sysconf("SC_CLK_TCK")
 
 
-def _bots(databases: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def _bots(databases: Mapping[str, Made]) -> Iterator[tuple[str, str, Made]]:
     """Yield name, kind and database of what is measured in a round."""
-    yield from ((name, kind, "") for name, kind in BARE.items())
-    for name, url in databases.items():
-        yield f"{name}, fixed", "fixed", url
-        yield f"{name}, coach", "coach", url
+    yield from ((name, kind, _file) for name, kind in BARE.items())
+    for name, made in databases.items():
+        yield f"{name}, fixed", "fixed", made
+        yield f"{name}, coach", "coach", made
 
 
 @contextmanager
-def _databases() -> Iterator[dict[str, str]]:
-    """Make a database on a server, where there is one; "" is a new file each time."""
+def _databases() -> Iterator[dict[str, Made]]:
+    """Say how a database is made for each bot: as a file, and on a server where there is one."""
     with ExitStack() as until_the_end:
-        found = {"SQLite": ""}
+        found = {"SQLite": _file}
         with suppress(NoPostgresError):
-            url = until_the_end.enter_context(cluster(SERVER)).database()
-            prepared(url)
-            found["PostgreSQL"] = url
+            server = until_the_end.enter_context(cluster(SERVER))
+            found["PostgreSQL"] = lambda _: _on(server)
         yield found
+
+
+def _file(folder: Path) -> str:
+    return f"sqlite:///{folder / 'coach.db'}"
+
+
+def _on(server: Cluster) -> str:
+    url = server.database()
+    prepared(url)
+    return url
 
 
 def _middle(some: list[Measured]) -> Measured:
