@@ -173,5 +173,6 @@ def test_a_second_chat_says_what_to_do_and_the_other_commands_work_beside() -> N
         program("remind", "Ada in two weeks")
         seen.type("/reconnect reminders\r")
         seen.wait_for("Ada")
+        seen.wait_for("you>")
         seen.type("\x04")
         assert seen.ended() == 0
