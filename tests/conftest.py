@@ -1,6 +1,5 @@
 """What holds for all tests: nobody's own data is touched, and a run can be repeated."""
 
-import os
 from collections.abc import Iterator
 
 import hypothesis
@@ -9,12 +8,6 @@ import pytest
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("search", deadline=None)  # --hypothesis-profile=search
 hypothesis.settings.load_profile("steady")
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Run one more at a time than there are processors: many tests mostly wait."""
-    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
