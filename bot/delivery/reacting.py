@@ -9,7 +9,7 @@ from bot import numbering
 from bot.conversation import Thought
 from bot.delivery.answering import followed
 from bot.delivery.calling import in_time
-from bot.delivery.errors import DeliveryError
+from bot.delivery.errors import NotSent, Refused, Unclear, Unreachable, Unsupported, Wait
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer, closed, touched
 from bot.delivery.timing import SEND_DEADLINE
@@ -22,6 +22,10 @@ _SEEN = 2
 """How often a message is looked for in the outbox before its platform is asked: a reaction may
 overtake the note that the message was sent."""
 
+_ASKED = 8
+"""How often an event is tried before a sign is ignored whose platform never says what it is on:
+2, 4 ... seconds apart, about four minutes in all."""
+
 
 async def reacted(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ...]:
     """Do what a sign stands for, or take back what it did; quietly nothing for any other.
@@ -32,10 +36,13 @@ async def reacted(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, 
     assert isinstance(head.event, Reacted), "by its type"  # noqa: S101  # for the types
     card = await serving.store.outbox.sent_as(head.place, head.message)
     if card is None and head.tries < _SEEN:
-        later = serving.clock() + timedelta(seconds=1)
-        await serving.store.inbox.put_off(person, batch.seqs, later, "unknown_message")
-        return ()
-    card = card or await _asked(serving, head)
+        return await _put_off(serving, person, batch, 1, "unknown_message")
+    try:
+        card = card or await _asked(serving, head)
+    except (Wait, NotSent, Unclear) as error:
+        if head.tries < _ASKED:
+            pause = error.seconds if isinstance(error, Wait) else 0
+            return await _put_off(serving, person, batch, max(pause, 2**head.tries), error.code)
     if card is None or card.person_id != person or len(card.about) != 1:
         return await _ignored(serving, person, batch)
     if head.event.put:
@@ -43,14 +50,22 @@ async def reacted(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, 
     return await _taken_off(serving, person, batch, head.event.sign, card)
 
 
+async def _put_off(
+    serving: Serving, person: UUID, batch: Batch, seconds: float, fault: str
+) -> tuple[Place, ...]:
+    later = serving.clock() + timedelta(seconds=seconds)
+    await serving.store.inbox.put_off(person, batch.seqs, later, fault)
+    return ()
+
+
 async def _asked(serving: Serving, head: Pending) -> Sent | None:
-    """Return the message that a platform says it is."""
+    """Return the message that a platform says it is; raises what passes where it cannot say now."""
     chat = serving.chats.get(head.place.platform)
     if chat is None:
         return None
     try:
         mark = await in_time(chat.mark_of(head.place, head.message), SEND_DEADLINE)
-    except DeliveryError:
+    except (Unreachable, Refused, Unsupported):
         return None
     return None if mark is None else await serving.store.outbox.by_mark(mark)
 

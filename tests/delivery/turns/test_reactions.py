@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from bot.delivery.errors import DeliveryError, NotSent, Refused, Unclear, Wait
 from coaching.memory import ReminderState
 from coaching.messages import Chose, Reacted
 from coaching.reminders import transitions
@@ -127,6 +128,42 @@ async def test_where_the_note_that_it_was_sent_is_lost_the_platform_is_asked(tal
     await talk.does(Reacted("✅"), "elsewhere")
 
     assert await state(talk) is ReminderState.DONE
+
+
+@pytest.mark.parametrize(
+    "trouble", [Wait("ratelimited", 30), NotSent("http_503"), Unclear("line_broke")]
+)
+async def test_a_platform_that_cannot_say_is_asked_again(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch, trouble: DeliveryError
+) -> None:
+    card = await reminded(talk)
+    talk.wall.shown["elsewhere"] = talk.wall.shown[card]  # known there under another id
+    answers, says = [trouble] * 3, talk.wall.mark_of
+
+    async def at_last(place: Place, there: str) -> UUID | None:
+        if answers:
+            raise answers.pop()
+        return await says(place, there)
+
+    monkeypatch.setattr(talk.wall, "mark_of", at_last)
+    await talk.does(Reacted("✅"), "elsewhere")
+
+    assert await state(talk) is ReminderState.DONE
+
+
+async def test_a_platform_that_knows_nothing_of_it_is_not_asked_again(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    async def refuses(place: Place, there: str) -> UUID | None:
+        asked.append(there)
+        raise Refused("message_not_found")
+
+    monkeypatch.setattr(talk.wall, "mark_of", refuses)
+
+    assert await talk.does(Reacted("✅"), "elsewhere") == []
+    assert asked == ["elsewhere"]
 
 
 async def test_a_platform_that_breaks_when_asked_costs_a_sign_and_no_more(
