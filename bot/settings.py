@@ -58,6 +58,13 @@ class Settings(BaseSettings):
     slack_client_id: str | None = None
     slack_client_secret: SecretStr | None = None
     slack_api_url: str = "https://slack.com/api/"
+
+    discord_token: SecretStr | None = None
+    discord_api_url: str = "https://discord.com/api/v10"
+    discord_gateway_url: str | None = None  # else the one discord.py knows
+    discord_shard_id: int = Field(default=0, ge=0)
+    discord_shard_count: int = Field(default=1, ge=1)
+
     public_url: str | None = None  # where people's browsers reach the HTTP server
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)

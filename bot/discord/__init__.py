@@ -1,0 +1,1 @@
+"""Discord: direct messages, commands, cards, reactions. Nothing outside knows discord.py."""
