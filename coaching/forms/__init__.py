@@ -5,7 +5,7 @@ The key of a form names its kind, and after a colon whom it is about where that 
 """
 
 from coaching.forms.form import Field, Form, Problems, Shape
-from coaching.forms.kinds import form, hears, needs, opens, problems
+from coaching.forms.kinds import form, hears, needs, opens, problems, sections
 
 __all__ = [
     "Field",
@@ -17,4 +17,5 @@ __all__ = [
     "needs",
     "opens",
     "problems",
+    "sections",
 ]

@@ -15,6 +15,7 @@ class Shape(StrEnum):
     ONE = "one"  # of its options
     SEVERAL = "several"  # of its options; values are joined by a comma
     DATE = "date"  # 2026-11-22
+    FILE = "file"  # comes by itself, as a file handed in does; never among what is filled in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,14 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from coaching.forms import adding, draft, fix, settings, touch
+from coaching.forms import adding, draft, fix, importing, settings, touch
 from coaching.forms.form import Form, Problems
-from coaching.forms.values import Sheet, Values
+from coaching.forms.values import Sheet, Values, word
 from coaching.memory import Known, Needs
-from coaching.messages import Filled
+from coaching.messages import Choice, Filled
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reconnect.finding import ids
+from coaching.reconnect.settings import SECTIONS
 from coaching.turn import Ask, Moment
 
 
@@ -30,7 +31,11 @@ _KINDS: Mapping[str, _Kind] = {
     "touch": _Kind(touch.form, touch.problems, touch.hears),
     "settings": _Kind(settings.form, settings.problems, settings.hears),
     "add": _Kind(adding.form, adding.problems, adding.hears),
+    "import": _Kind(importing.form, importing.problems),
 }
+_SECTIONS = tuple(f"settings:{name}" for name in SECTIONS)
+_BY_CHOICE = {"reconnect:import": "import", **{section: section for section in _SECTIONS}}
+"""Choices that do more in words than their forms are called."""
 
 
 def opens(choice_key: str) -> str | None:
@@ -38,9 +43,18 @@ def opens(choice_key: str) -> str | None:
 
     "touch:<contact id>" opens the form with that contact in it.
     """
+    if choice_key in _BY_CHOICE:
+        return _BY_CHOICE[choice_key]
     name, _, about = choice_key.partition(":")
     carries = name == "touch" and bool(ids(about))
     return choice_key if name in _KINDS and (not about or carries) else None
+
+
+def sections(key: str, book: Phrasebook) -> tuple[Choice, ...]:
+    """Return the choices that open a form in parts of at most five fields; none where it is small."""
+    if key != "settings":
+        return ()
+    return tuple(Choice(f"{key}:{name}", word(book, f"settings_{name}")) for name in SECTIONS)
 
 
 def needs(key: str, person: Person) -> Needs:

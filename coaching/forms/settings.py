@@ -9,6 +9,7 @@ from coaching.memory import Needs, Settings
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook, say
 from coaching.reconnect.setting.readers import Outcome, read
+from coaching.reconnect.settings import SECTIONS
 from coaching.turn import Ask
 
 _DAYS = "mon tue wed thu fri sat sun".split()
@@ -27,11 +28,13 @@ _OPTIONS = {
 
 
 def form(ask: Ask) -> Form:
-    """Return the form with the settings as they are."""
+    """Return the form with the settings as they are, or the section that is asked for."""
+    fields = tuple(_fields(ask.known.settings, ask.book))
+    wanted = SECTIONS.get(ask.words)
     return Form(
-        key="settings",
-        title=word(ask.book, "settings"),
-        fields=tuple(_fields(ask.known.settings, ask.book)),
+        key=f"settings:{ask.words}" if wanted else "settings",
+        title=word(ask.book, f"settings_{ask.words}" if wanted else "settings"),
+        fields=tuple(one for one in fields if wanted is None or one.name in wanted),
         send=word(ask.book, "send_settings"),
     )
 

@@ -14,7 +14,13 @@ from coaching.schedule import local
 from coaching.turn import Ask, Command, Turn
 from coaching.wording import figures
 
-__all__ = ["CHOICES", "COMMANDS", "is_request"]
+__all__ = ["CHOICES", "COMMANDS", "SECTIONS", "is_request"]
+
+SECTIONS = {
+    "times": ("zone", "quiet_from", "quiet_until", "days", "reminders"),
+    "picks": ("picks", "pick_day", "pick_hour", "tone"),
+}
+"""The settings in two parts, for platforms on which a form holds five fields."""
 
 _LONGEST = 120  # characters of a wish for a setting
 _PLANS = ("zone", "quiet_from", "quiet_until", "days")  # what moves a reminder
@@ -41,7 +47,7 @@ def _settings(ask: Ask) -> Turn | None:
 def _chosen(ask: Ask) -> Turn | None:
     """Take a choice ("tone warmer"), or the answer to the list of settings if it is one."""
     if not ask.said:
-        return _settings(ask)
+        return _shown(ask) if ask.words in SECTIONS else _settings(ask)
     outcome = read(ask.said, ask.known.settings)
     if outcome is None or outcome.settings is None or check(ask.said) is not None:
         return None

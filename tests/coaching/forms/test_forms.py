@@ -1,12 +1,14 @@
 """Forms do what the same words would, and what can't be right in them changes nothing."""
 
 from datetime import date, datetime, timedelta
+from itertools import chain
 
 import pytest
 
 from coaching import forms
 from coaching.answer import Alarm
 from coaching.forms.fix import last_of, period_of, tried_of
+from coaching.forms.form import Shape
 from coaching.forms.packing import packed, unpacked
 from coaching.forms.tries import tries
 from coaching.forms.values import Sheet
@@ -29,6 +31,10 @@ TWO_SARAHS = ("/reconnect add Sarah Chen, old roommate", "/reconnect add Sarah R
         ("add", "add"),
         ("touch", "touch"),
         ("settings:tone warmer", None),
+        ("settings:times", "settings:times"),
+        ("settings:picks", "settings:picks"),
+        ("reconnect:import", "import"),
+        ("reconnect:picks", None),
         ("sent", None),
         ("touch:nobody", None),
         ("fix:00000000-0000-0000-0000-000000000001", None),
@@ -70,6 +76,36 @@ def test_every_form_holds_what_can_be_handed_in(key: str) -> None:
     values = {field.name: field.value for field in form.fields}
     wrong = forms.problems(form.key, values, TODAY, BOOK)
     assert set(wrong) <= {"who", "name"} | ({"words"} if "[" in str(values) else set())
+
+
+def test_the_sections_of_the_settings_hold_every_field_once_and_five_at_most() -> None:
+    desk = Desk(MARTA)
+    parts = [desk.open(one.key) for one in forms.sections("settings", BOOK)]
+    whole = desk.open("settings")
+    assert whole is not None
+    names = [[field.name for field in one.fields] for one in parts if one]
+    assert sorted(chain.from_iterable(names)) == sorted(field.name for field in whole.fields)
+    assert all(len(one) <= 5 for one in names)
+    assert forms.sections("add", BOOK) == ()
+
+
+def test_a_section_changes_what_is_in_it_alone() -> None:
+    desk = Desk(MARTA)
+    said = desk.fill("settings:times", zone="Lisbon", quiet_from="22")
+    assert "Lisbon" in said
+    assert "picks" not in said.lower()
+
+
+def test_a_section_that_cannot_be_opened_is_answered_in_words() -> None:
+    assert "Weekly picks: three" in Desk().choose("settings:picks")
+
+
+def test_the_form_for_a_file_comes_back_only_without_one() -> None:
+    desk = Desk()
+    form = desk.open("import")
+    assert form is not None
+    assert [field.shape for field in form.fields] == [Shape.FILE]
+    assert "There is no file" in desk.hand_in("import", file="")
 
 
 def test_the_fixed_situation_is_answered_again() -> None:
