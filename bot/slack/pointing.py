@@ -6,21 +6,18 @@ message follows. Only when its reader wants to talk about it, it becomes somethi
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.delivery.errors import DeliveryError, NotSent, Unclear, Wait
+from bot.quoting import quoted
 from bot.slack.around import around
-from bot.slack.arriving.messages import quoted
 from bot.slack.arriving.payload import Payload, word
 from bot.slack.arriving.windows import Pointed, pointed_at
 from bot.slack.cards import shortcut_view
-from coaching.coach import coach
-from coaching.deciding import Facts
+from bot.thinking import thought
 from coaching.messages import Reply, Text
-from coaching.phrases import Phrasebook, seeded
-from coaching.replying import parts
-from coaching.wording.grammar import slots
+from coaching.phrases import Phrasebook
 
 if TYPE_CHECKING:
     from bot.slack.calling import Calls
@@ -88,12 +85,3 @@ class Pointing:
 
     def _text(self, name: str) -> Text:
         return Text(around(self._book, name))
-
-
-def thought(text: str, today: date, book: Phrasebook) -> Reply:
-    """Return what the coach says to a text without remembering anything, as `coach` does."""
-    chance = seeded(text)
-    answer = coach(text, today, book, chance)
-    facts = Facts(answer.situation, answer.audit, today)
-    words = slots(answer.situation, answer.decision, today)
-    return parts(answer, facts, book, words, chance)

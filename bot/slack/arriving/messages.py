@@ -6,6 +6,7 @@ An answer goes into the thread of what it answers; a message on its own begins o
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.quoting import quoted
 from bot.slack.arriving.origin import Origin, event, of_event
 from bot.slack.arriving.payload import Payload, number, part, parts, says_yes, word
 from bot.slack.cards import plain_of
@@ -48,11 +49,6 @@ def text_of(message: Payload, *passed_on: str) -> str:
     return "\n".join(filter(None, (plain_of(word(message, "text")).strip(), *map(quoted, texts))))
 
 
-def quoted(text: str) -> str:
-    """Return a text as somebody quotes it who writes more around it."""
-    return "\n".join(f"> {line}" for line in text.splitlines())
-
-
 @dataclass(frozen=True, slots=True)
 class _Written:
     """A message of somebody's, in their direct messages with the coach."""
@@ -86,10 +82,11 @@ def _said(body: Payload, message: Payload) -> Iterator[Arrival]:
     if text:
         yield written.arrival(Said(text))
     for count, file in enumerate(parts(message, "files"), 1):
-        yield written.arrival(_attached(file), f"file{count}")
+        yield written.arrival(attached(file), f"file{count}")
 
 
-def _attached(file: Payload) -> Attached:
+def attached(file: Payload) -> Attached:
+    """Return a file as Slack tells of it."""
     ref = word(file, "url_private_download") or word(file, "url_private")
     name = word(file, "name") or word(file, "title")
     return Attached(name, ref, word(file, "mimetype"), number(file, "size"))
