@@ -33,9 +33,11 @@ from storage.delivery.packing import Unreadable, body_unpacked, there_unpacked
 from storage.delivery.tables import OUTBOX, PACE
 from storage.delivery.values import Place
 from storage.engine import Engine
+from storage.gateway import direct_key
 from storage.installations import workspace_of
 from storage.rows import (
     CONTACT,
+    DIRECT_CHANNEL,
     IDENTITY,
     INSTALL_STATE,
     INSTALLATION,
@@ -61,6 +63,7 @@ INDEXES = (
     (PACE, "key"),
     (INSTALLATION, "key"),
     (INSTALL_STATE, "key"),
+    (DIRECT_CHANNEL, "key"),
 )
 """Binary columns that are not sealed: blind indexes, made anew with the rows they point at.
 
@@ -180,6 +183,8 @@ def _resealed(table: Table, row: Row[Any], keyring: Keyring) -> dict[str, Any]:
     if table is INSTALLATION:
         workspace = workspace_of(row, keyring)
         values["key"] = workspace_keys(keyring, row.platform, workspace)[0]
+    if table is DIRECT_CHANNEL:
+        values["key"] = direct_key(row, keyring)
     if table is OUTBOX:
         values |= _found_by(row, keyring)
     return values
@@ -225,13 +230,14 @@ def _name_rows(row: Row[Any], keyring: Keyring) -> Iterator[dict[str, Any]]:
         yield {"person_id": row.owner, "key": key, "contact_id": row.id, "rank": rank}
 
 
-_THEIR_OWN = (PERSON, INSTALLATION)
+_THEIR_OWN = (PERSON, INSTALLATION, DIRECT_CHANNEL)
 """Tables whose rows are sealed for themselves."""
 
 _TOLD = {
     IDENTITY: (IDENTITY.c.platform,),
     OUTBOX: (OUTBOX.c.channel, OUTBOX.c.message),
     INSTALLATION: (INSTALLATION.c.platform,),
+    DIRECT_CHANNEL: (DIRECT_CHANNEL.c.platform,),
 }
 """What else of a row is asked to make its indexes anew."""
 

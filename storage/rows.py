@@ -64,6 +64,9 @@ PICK = table_of(tables.PickRow)
 UPLOAD = table_of(tables.UploadRow)
 INSTALLATION = table_of(tables.InstallationRow)
 INSTALL_STATE = table_of(tables.InstallStateRow)
+GATEWAY = table_of(tables.GatewayRow)
+GATEWAY_SESSION = table_of(tables.GatewaySessionRow)
+DIRECT_CHANNEL = table_of(tables.DirectChannelRow)
 
 TABLES: Mapping[object, Table] = {
     Contact: CONTACT,

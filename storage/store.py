@@ -23,6 +23,7 @@ from storage.delivery.values import Claimed, Settlement
 from storage.due import people_due
 from storage.engine import Engine
 from storage.fitting import refuse_other_keys
+from storage.gateway import Channels, Sessions
 from storage.identifying import keys_of, known, met
 from storage.identity import Identity
 from storage.installations import Installations
@@ -37,7 +38,8 @@ __all__ = ["Identity", "Memory", "Stand", "Store"]
 class Store:
     """What is kept of all people, behind one database and one keyring.
 
-    `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work.
+    `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work;
+    `sessions` and `channels` are those of a platform that is listened to by a gateway.
     Whoever works the database alone says so to the `hands`.
     """
 
@@ -55,6 +57,8 @@ class Store:
         self.outbox = Outbox(engine, keyring, signal, self.hands)
         self.pace = Pace(engine)
         self.installations = Installations(engine, keyring)
+        self.sessions = Sessions(engine)
+        self.channels = Channels(engine, keyring)
 
     @classmethod
     async def open(

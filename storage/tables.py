@@ -443,3 +443,56 @@ class InstallStateRow(Row, table=True):
 
     key: bytes = Field(sa_column=Column(LargeBinary, primary_key=True))
     good_until: datetime = _time()
+
+
+class GatewayRow(Row, table=True):
+    """An application at a platform's gateway, over all processes.
+
+    `commands` is a digest of the commands it was told; `identified` are the times, in seconds of
+    the epoch, at which a session was begun within the last day.
+    """
+
+    __tablename__ = "gateway"
+
+    application: str = Field(sa_column=Column(String, primary_key=True))
+    commands: str | None = _word(nullable=True)
+    identified: Any = Field(sa_column=Column(PLAIN_JSON, nullable=False))
+
+
+class GatewaySessionRow(Row, table=True):
+    """A session with a gateway, to be resumed. Each `slot` of a shard has one of its own.
+
+    Who holds the `lease` is listening by it. After `leased_until` nobody was. Up to `sequence`
+    everything that came is kept.
+    """
+
+    __tablename__ = "gateway_session"
+    __table_args__ = (UniqueConstraint("application", "shard", "shards", "slot"),)
+
+    id: UUID = _id()
+    application: str = _word()
+    shard: int = Field(default=0)
+    shards: int = Field(default=1)
+    slot: int = _small()
+    lease: UUID | None = _uuid(nullable=True)
+    leased_until: datetime = _time()
+    session: str | None = _word(nullable=True)
+    sequence: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+    url: str | None = _word(nullable=True)
+
+
+class DirectChannelRow(Row, table=True):
+    """Where a person speaks with us alone, on a platform that does not list such channels.
+
+    `key` finds it: a blind index of which one. Sealed for the row itself, so that it can go over
+    to another person as it is.
+    """
+
+    __tablename__ = "direct_channel"
+    __table_args__ = (UniqueConstraint("key"), Index(None, "person_id"))
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    platform: str = _word()
+    key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    details: bytes = _sealed()  # the channel, the account and the last message kept, as JSON

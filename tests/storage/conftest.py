@@ -73,5 +73,6 @@ def emptied(server: str) -> None:
 
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(
-            "TRUNCATE person, inbox, outbox, pace, installation, install_state CASCADE"
+            "TRUNCATE person, inbox, outbox, pace, installation, install_state, gateway,"
+            " gateway_session CASCADE"
         )

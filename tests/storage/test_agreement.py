@@ -133,7 +133,7 @@ def test_every_binary_column_is_sealed_or_a_blind_index() -> None:
         *"silence.details draft.draft reminder.reason pick.reason".split(),
         *"person.place person.last upload.content inbox.payload".split(),
         *"outbox.body outbox.there outbox.reacted".split(),
-        *"installation.details installation.tokens".split(),
+        *"installation.details installation.tokens direct_channel.details".split(),
     }
     assert [(table.name, column) for table, column in INDEXES] == [
         ("identity", "key"),
@@ -144,4 +144,5 @@ def test_every_binary_column_is_sealed_or_a_blind_index() -> None:
         ("pace", "key"),
         ("installation", "key"),
         ("install_state", "key"),
+        ("direct_channel", "key"),
     ]
