@@ -1,6 +1,6 @@
 """The direct message channel of each person."""
 
-from bot.slack.bounded import Bounded
+from bot.bounded import Bounded
 from bot.slack.calling import Calls
 
 _KEPT = 20_000

@@ -7,8 +7,7 @@ named here is a clean no to this very request: Refused.
 
 from collections.abc import Mapping
 
-import aiohttp
-
+from bot import wire
 from bot.delivery.errors import (
     DeliveryError,
     NotSent,
@@ -84,15 +83,9 @@ def told(method: str, status: int, answer: object, headers: Mapping[str, str]) -
 
 def broken(method: str, error: Exception) -> DeliveryError:
     """Return what it means that no answer came."""
-    match error:
-        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
-            return NotSent("no_connection")
-        case aiohttp.InvalidURL() | aiohttp.NonHttpUrlClientError():
-            return NotSent("no_address")
-        case TimeoutError():
-            return in_doubt(method, "no_answer")
-        case _:
-            return in_doubt(method, "line_broke")
+    if (code := wire.unsent(error)) is not None:
+        return NotSent(code)
+    return in_doubt(method, "no_answer" if isinstance(error, TimeoutError) else "line_broke")
 
 
 def in_doubt(method: str, code: str) -> DeliveryError:

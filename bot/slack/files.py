@@ -10,14 +10,13 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from bot import wire
 from bot.delivery.errors import DeliveryError, NotSent, Refused, Wait
 from bot.slack.api import Api
 from bot.slack.failures import told
 
 _METHOD = "url_private_download"
-_PIECE = 64 * 1024
 _TIMES = aiohttp.ClientTimeout(total=18, connect=4)  # a file may take longer than a message
-_PAGE = (b"<!doctype html", b"<html")
 _SLACK = "slack.com"
 
 
@@ -33,8 +32,9 @@ async def fetched(api: Api, token: str, ref: str, longest: int) -> bytes:
     get = partial(api.session.get, timeout=_TIMES, allow_redirects=False)
     try:
         async with get(ref, headers=bearer, proxy=proxy) as answer:
-            _check(answer, longest)
-            return await _read(answer, longest)
+            if answer.status != 200:
+                raise _failed(answer)
+            return await wire.body(answer, longest)
     except aiohttp.InvalidURL:
         raise Refused("elsewhere") from None
     except (aiohttp.ClientError, OSError) as error:
@@ -51,26 +51,6 @@ def is_slack(ref: str, url: str) -> bool:
         return False
     host = where.hostname or ""
     return any(host == one or host.endswith(f".{one}") for one in (ours.hostname, _SLACK))
-
-
-def _check(answer: aiohttp.ClientResponse, longest: int) -> None:
-    if answer.status != 200:
-        raise _failed(answer)
-    if answer.content_type == "text/html":
-        raise Refused("html")
-    if (answer.content_length or 0) > longest:
-        raise Refused("too_large")
-
-
-async def _read(answer: aiohttp.ClientResponse, longest: int) -> bytes:
-    data = bytearray()
-    async for piece in answer.content.iter_chunked(_PIECE):
-        data += piece
-        if len(data) > longest:
-            raise Refused("too_large")
-    if data.lstrip()[:20].lower().startswith(_PAGE):
-        raise Refused("html")
-    return bytes(data)
 
 
 def _failed(answer: aiohttp.ClientResponse) -> DeliveryError:

@@ -11,9 +11,9 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from bot.bounded import Bounded
 from bot.delivery.chat import Place
 from bot.delivery.errors import NotSent, Refused, Wait
-from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from bot.slack.workspaces import Access
 

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
+from bot.bounded import Bounded
 from bot.delivery.errors import DeliveryError
-from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from bot.slack.directs import Directs
 from coaching.schedule import zone_named

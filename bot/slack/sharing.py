@@ -11,9 +11,9 @@ from uuid import UUID
 
 import aiohttp
 
+from bot.bounded import Bounded
 from bot.delivery.chat import Message, Place
 from bot.delivery.errors import NotSent, Refused, Unclear
-from bot.slack.bounded import Bounded
 from bot.slack.calling import Calls
 from coaching.messages import File
 

@@ -7,9 +7,9 @@ from time import monotonic
 from typing import NamedTuple
 from weakref import WeakValueDictionary
 
+from bot.bounded import Bounded
 from bot.delivery.errors import NotSent, Unreachable
 from bot.slack.arriving.origin import SLACK
-from bot.slack.bounded import Bounded
 from bot.slack.installing.renewing import Renewing
 from bot.slack.workspaces import Access
 from storage.errors import StorageError

@@ -1,6 +1,6 @@
 """What is remembered for a while does not grow: what came first goes first."""
 
-from bot.slack.bounded import Bounded
+from bot.bounded import Bounded
 
 
 def test_the_oldest_makes_room() -> None:
