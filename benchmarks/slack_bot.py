@@ -54,9 +54,9 @@ async def ours(*, fixed: bool) -> None:
 
         # Whatever is loaded from here on takes this one: all else is as in the command.
         bot.conversation.Conversation = Fixed  # type: ignore[misc]
-    from bot.slack.serving import serve
+    from bot.serving import serve
 
-    await serve(settings.read())
+    await serve(settings.read(), ("slack",))
 
 
 def same_turn() -> Coroutine[Any, Any, None]:

@@ -1,32 +1,77 @@
-"""The commands that serve a platform."""
+"""The commands that serve platforms."""
 
 import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import typer
 
 from bot.refusing import refusing
 
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
 
 def add_to(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    epilog = (
-        "\b\nExamples:\n  second-thought slack\n"
-        "  SLACK_MODE=http HTTP_PORT=8080 second-thought slack"
-    )
-    app.command("slack", epilog=epilog)(slack)
+    for name, (command, examples) in _COMMANDS.items():
+        lines = "".join(f"\n  {line}" for line in examples)
+        app.command(name, epilog=f"\b\nExamples:{lines}")(command)
 
 
 def slack() -> None:
     """Serve Slack: direct messages, reminders, /reconnect. docs/slack.md shows how to set it up."""
-    from contextlib import nullcontext
+    _serve_one("slack")
 
-    from bot import loading, settings
-    from storage.locking import exclusive
+
+def discord() -> None:
+    """Serve Discord: direct messages, reminders, /reconnect. docs/discord.md shows how to set it up."""
+    _serve_one("discord")
+
+
+def everything() -> None:
+    """Serve every platform that is set up, in one process."""
+    from bot import platforms, settings
 
     with refusing():
         found = settings.read()
-        holding = exclusive(found.home, "slack") if found.is_sqlite else nullcontext()
-        with holding:
-            with loading.undisturbed():
-                from bot.slack.serving import serve
-            asyncio.run(serve(found))
+        names = platforms.served(found)
+        _serve(found, names, "all", platforms.others(names))
+
+
+def _serve_one(name: str) -> None:
+    from bot import platforms, settings
+
+    with refusing():
+        found = settings.read()
+        platforms.check(found, name)
+        _serve(found, (name,), name)
+
+
+def _serve(found: "Settings", names: Sequence[str], doing: str, first: Sequence[str] = ()) -> None:
+    from contextlib import nullcontext
+
+    from bot import loading
+    from storage.locking import exclusive
+
+    holding = exclusive(found.home, doing) if found.is_sqlite else nullcontext()
+    with holding:
+        with loading.undisturbed():
+            from bot.serving import serve
+        asyncio.run(serve(found, names, first=first))
+
+
+_COMMANDS = {
+    "slack": (
+        slack,
+        ("second-thought slack", "SLACK_MODE=http HTTP_PORT=8080 second-thought slack"),
+    ),
+    "discord": (
+        discord,
+        (
+            "second-thought discord",
+            "DISCORD_SHARD_ID=1 DISCORD_SHARD_COUNT=2 second-thought discord",
+        ),
+    ),
+    "all": (everything, ("second-thought all",)),
+}

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -86,13 +86,12 @@ async def _connected(
     settings: "Settings", store: "Store", book: "Phrasebook"
 ) -> "AsyncIterator[Mapping[str, Chat]]":
     """Connect with the platforms that are set up, to speak there; others listen."""
-    from bot import clock
-    from bot.slack import needing
+    from bot import clock, platforms
 
-    if not needing.is_set(settings):
-        yield {}
-        return
-    from bot.slack.connecting import connected
-
-    async with connected(settings, store, book, clock.now) as slack:
-        yield {slack.chat.platform: slack.chat}
+    chats: dict[str, Chat] = {}
+    async with AsyncExitStack() as until_the_end:
+        for name in platforms.set_up(settings):
+            connecting = platforms.connected(settings, name, store, book, clock.now)
+            one = await until_the_end.enter_async_context(connecting)
+            chats[one.chat.platform] = one.chat
+        yield chats

@@ -7,8 +7,8 @@ from typing import Any
 
 from bot import clock
 from bot.app import Clock
+from bot.serving import serving
 from bot.settings import Settings
-from bot.slack.serving import serving
 from tests.emulators.slack.scripting import Slack, User
 from tests.polling import until
 
@@ -27,7 +27,7 @@ async def coaching(
     slack: Slack, home: Path, now: Clock = clock.now, **more: Any
 ) -> AsyncIterator[tuple[str, ...]]:
     """Serve a Slack; yields the lines that say how it is reached."""
-    async with serving(settings(slack, home, **more), now) as lines:
+    async with serving(settings(slack, home, **more), ("slack",), now) as lines:
         yield lines
 
 

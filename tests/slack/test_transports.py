@@ -30,7 +30,8 @@ async def over_http(slack: Slack, home: Path) -> AsyncIterator[str]:
     """Serve a Slack by HTTP; yields the address of the server."""
     http = {"slack_mode": "http", "http_port": 0}
     async with coaching(slack, home, **http) as lines:
-        address = next(word for word in lines[0].split() if word.startswith("http")).rstrip(":")
+        words = " ".join(lines).split()
+        address = next(word for word in words if word.startswith("http")).rstrip(":")
         await slack.app(request_url=f"{address}{EVENTS}")
         yield address
 

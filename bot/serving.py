@@ -1,0 +1,190 @@
+"""Serves platforms until told to stop: what the commands `slack`, `discord` and `all` run.
+
+One memory and one runner work for all of them, whatever number there is.
+"""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import typer
+
+from bot import app as parts_of
+from bot import clock, loading
+from bot.delivery.timing import Timing
+from bot.errors import InputError
+from bot.troubles import Troubles
+from prompts import Book
+
+if TYPE_CHECKING:
+    from bot.app import Clock
+    from bot.delivery.chat import Chat
+    from bot.delivery.running import Runner
+    from bot.settings import Settings
+    from storage.store import Store
+
+HANGING_UP = 1.0
+GRACE = 6.0
+"""Seconds for what is under way at the end: to be acknowledged, and then to be answered."""
+
+_OVER = 2.0
+
+TO_END = "Ctrl-C ends it."
+STOPPED = "Stopped. What came in and is not answered yet is answered at the next start."
+
+Say = Callable[[str], None]
+
+
+class Ending:
+    """Whether serving is to end: told so from outside, or since nobody can be served any more."""
+
+    def __init__(self, platforms: int) -> None:
+        """End once so many platforms are lost."""
+        self._told = asyncio.Event()
+        self._left = platforms
+        self._why: InputError | None = None
+
+    def end(self) -> None:
+        """Let it end, and well."""
+        self._told.set()
+
+    def lose(self, why: InputError) -> None:
+        """Count a platform as lost; the last one ends it."""
+        self._left -= 1
+        if not self._left:
+            self._why = why
+            self._told.set()
+
+    async def wait(self) -> None:
+        """Return when it is to end; raises why, where that is no good end."""
+        await self._told.wait()
+        if self._why is not None:
+            raise self._why
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What every platform is served with.
+
+    What is to be let go of goes on `until_the_end`, and `lost` is called at most once by each
+    platform, when it will never be told of anything any more.
+    """
+
+    settings: "Settings"
+    now: "Clock"
+    book: Book
+    store: "Store"
+    troubles: Troubles
+    until_the_end: AsyncExitStack
+    lost: Callable[[InputError], None]
+
+
+class Platform(Protocol):
+    """A platform that is connected with."""
+
+    @property
+    def chat(self) -> "Chat":
+        """Speaks there."""
+
+    async def listen(self, runner: "Runner") -> tuple[str, ...]:
+        """Begin to listen; return in words how it is reached.
+
+        Raises InputError where it cannot be listened to.
+        """
+
+
+async def serve(
+    settings: "Settings", names: Sequence[str], say: Say = typer.echo, first: Sequence[str] = ()
+) -> None:
+    """Serve platforms until told to stop by a signal; `first` is said before all else.
+
+    Raises:
+        InputError: where something is not set, or a platform does not take it.
+        StorageError: where memory cannot be opened.
+    """
+    told = Ending(len(names))
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, told.end)
+    ending = asyncio.create_task(told.wait())
+    running = asyncio.create_task(_served(settings, names, say, first, told))
+    try:
+        await asyncio.wait({running, ending}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({running}, timeout=HANGING_UP * len(names) + GRACE + _OVER)
+        if not running.done():
+            running.cancel()
+        await running
+    except asyncio.CancelledError:  # it was told so while it began, or took too long to end
+        return
+    finally:
+        ending.cancel()
+        await asyncio.gather(ending, return_exceptions=True)
+
+
+async def _served(
+    settings: "Settings", names: Sequence[str], say: Say, first: Sequence[str], told: Ending
+) -> None:
+    async with serving(settings, names, ending=told) as lines:
+        for line in (*first, *lines, TO_END):
+            say(line)
+        await told.wait()
+    say(STOPPED)
+
+
+@asynccontextmanager
+async def serving(
+    settings: "Settings",
+    names: Sequence[str],
+    now: "Clock" = clock.now,
+    ending: Ending | None = None,
+) -> AsyncIterator[tuple[str, ...]]:
+    """Serve platforms until left; yields lines that say how they are reached."""
+    told, troubles, book = ending or Ending(len(names)), Troubles(), Book.open()
+
+    def lost(why: InputError) -> None:
+        troubles(why)
+        told.lose(why)
+
+    async with AsyncExitStack() as until_the_end:
+        with loading.undisturbed():
+            memory = parts_of.memory(settings, now, announcing=True)
+            store = await until_the_end.enter_async_context(memory)
+            given = Given(
+                settings=settings,
+                now=now,
+                book=book,
+                store=store,
+                troubles=troubles,
+                until_the_end=until_the_end,
+                lost=lost,
+            )
+            platforms = [await connect(name, given) for name in names]
+            runner = _runner(given, platforms)
+        await runner.start()
+        until_the_end.push_async_callback(runner.stop)
+        yield tuple([line for one in platforms for line in await one.listen(runner)])
+
+
+def _runner(given: Given, platforms: Sequence[Platform]) -> "Runner":
+    return parts_of.delivery(
+        given.settings,
+        given.store,
+        {one.chat.platform: one.chat for one in platforms},
+        given.book,
+        now=given.now,
+        timing=Timing(merge=given.settings.reply_wait, grace=GRACE),
+        trouble=given.troubles,
+    )
+
+
+async def connect(name: str, given: Given) -> Platform:
+    """Connect with a platform; only its own packages are loaded. Raises InputError."""
+    if name == "slack":
+        from bot.slack.serving import slack
+
+        return await slack(given)
+    from bot.discord.serving import discord
+
+    return await discord(given)
