@@ -16,7 +16,7 @@ from bot import numbering
 from bot.errors import InputError
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
-from coaching import forms, page, picks, reminders, threads
+from coaching import forms, habit, page, picks, reminders, threads
 from coaching.conversation import needs, turn
 from coaching.forms import Form
 from coaching.memory import Change, Known, Needs, Pick, Put, Settings
@@ -131,6 +131,8 @@ class Conversation:
                 there = threads.turned_to(stand.person, thread)
                 made = await self._heard(memory, replace(stand, person=there), incoming, moment)
                 made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
+                if zone is not None and stand.settings.zone is None:
+                    made = replace(made, turn=_by_habit(made.turn, there, moment))
                 return await self._keep(memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
 
@@ -176,6 +178,15 @@ class Conversation:
         moment, _ = self._moment(stand.settings)
         known = await memory.known(page.needs(), moment.now)
         return page.page(stand.person, known, moment, self._book)
+
+    async def suggest(self, person: UUID, typed: str) -> tuple[str, ...]:
+        """Return names of their contacts that may be meant by what is typed so far, best first.
+
+        One page of them. Nothing is kept. Raises StorageError where memory cannot be read.
+        """
+        memory = self._store.memory(person)
+        known = await memory.known(Needs(search=typed.strip()), self._clock())
+        return tuple(one.contact.name for one in known.listed)
 
     async def _heard(
         self,
@@ -267,7 +278,8 @@ class Conversation:
         self, person: Person, moment: Moment, known: Known, *, present: bool
     ) -> Turn | None:
         """Think of this week's picks where it is their day; none where there is nobody to pick."""
-        wanted = picks.due(known.settings, known.picks, moment.now, present=present)
+        settings = habit.hours(known.settings, person, moment.now)
+        wanted = picks.due(settings, known.picks, moment.now, present=present)
         if person.careful or not wanted:
             return None
         made = turn(person, Said("/reconnect"), moment, self._book, known)
@@ -321,6 +333,11 @@ async def _zoned(stand: "Stand", zone: Zone | None) -> tuple["Stand", tuple[Chan
 
 def _in_thread(made: Turn, before: Person, thread: str) -> Turn:
     return replace(made, person=threads.kept(before, made.person, thread, made.changes))
+
+
+def _by_habit(made: Turn, before: Person, moment: Moment) -> Turn:
+    """Return a turn of somebody whose clock nobody knows, with the hour they wrote at."""
+    return replace(made, person=habit.heard(before, made.person, moment.now))
 
 
 def _settings(changes: Sequence[Change], before: Settings) -> Settings:

@@ -43,7 +43,9 @@ class Person:
     question that the next message may answer, as the key of a choice ("value:<id>"). `undo` is
     what takes the last change back. `offered` are the choices that were last numbered, where a
     platform numbers them; whoever serves the conversation sets it. `threads` are those the talk lies
-    in, where a platform has threads, and `aside` the talks of others (`coaching.threads`).
+    in, where a platform has threads, and `aside` the talks of others (`coaching.threads`). `hours`
+    are those of the day, in UTC, they last wrote at, where no zone of theirs is known
+    (`coaching.habit`).
     """
 
     text: str = ""
@@ -60,3 +62,5 @@ class Person:
     offered: tuple[Choice, ...] = ()
     threads: tuple[str, ...] = ()
     aside: tuple[Table, ...] = ()
+    hours: tuple[int, ...] = ()
+    asked_zone: bool = False

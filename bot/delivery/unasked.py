@@ -9,6 +9,7 @@ from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving
 from bot.delivery.timing import LATE
 from bot.delivery.welcoming import welcomed
+from coaching import habit
 from coaching.memory import Change, Known, Needs, Reminder, Settings
 from coaching.schedule import waking
 from storage.delivery.values import Claimed, Kind, Outgoing, Place, Settlement
@@ -38,7 +39,7 @@ async def look(serving: Serving, person: UUID) -> tuple[Place, ...]:
     if home is None or not home.private or stand.person.careful is not None:
         return ()
     now = serving.moment(stand.settings).now
-    awake = waking(now, stand.settings)
+    awake = waking(now, habit.hours(stand.settings, stand.person, now))
     if awake.timestamp() > now.timestamp():
         await memory.settle(Settlement(rests_until=awake))
         return ()
@@ -103,8 +104,12 @@ def _message(serving: Serving, home: Place, thought: Thought, *, arriving: bool)
         kind=thought.kind,
         about=thought.shown,
         undo=thought.undo,
-        good_until=now + LATE if arriving else good_until(now, thought.settings),
+        good_until=now + LATE if arriving else good_until(now, _by_habit(thought, now)),
     )
+
+
+def _by_habit(thought: Thought, now: datetime) -> Settings:
+    return habit.hours(thought.settings, thought.person, now)
 
 
 def good_until(now: datetime, settings: Settings) -> datetime:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coaching import habit
 from coaching.memory import Change, Known, Needs, Reminder
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -25,7 +26,8 @@ def arrived(
     turn may have nothing to say: what was ignored twice fades without a word.
     """
     settings = known.settings
-    asleep = waking(moment.now, settings).timestamp() > moment.now.timestamp()
+    by_habit = habit.hours(settings, person, moment.now)
+    asleep = waking(moment.now, by_habit).timestamp() > moment.now.timestamp()
     if person.careful or not settings.reminders or (asleep and not present):
         return None
     due = [one for one in known.reminders if _is_due(one, moment)]
@@ -40,6 +42,8 @@ def arrived(
     shown = [one for one in fresh if may_come(one, known.contacts, moment)]
     if len(shown) == 1:
         person = replace(person, expects=person.expects or asked_by(shown[0]))
+    if said and (asked := habit.question(settings, person, moment.now, book)):
+        said, person = (*said, *asked), replace(person, asked_zone=True)
     return Turn(person, said, tuple(changes))
 
 

@@ -52,6 +52,7 @@ class Wall(Chat):
     files: dict[str, list[bytes | DeliveryError]] = field(default_factory=dict)
     fetched: list[str] = field(default_factory=list)
     closed: bool = False
+    tells_zone: str | None = "UTC"
 
     async def send(self, place: Place, message: Message) -> str:
         there = f"m{len(self.shown) + 1}"
@@ -79,7 +80,7 @@ class Wall(Chat):
         return file
 
     async def zone(self, place: Place) -> str | None:
-        return None
+        return self.tells_zone
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hints.append(there)

@@ -9,7 +9,7 @@ import pytest
 from bot import numbering
 from bot.delivery.unasked import good_until
 from coaching.memory import Contact, ReminderState, Settings
-from coaching.messages import Opened, Reply, Said
+from coaching.messages import Chose, Opened, Reply, Said
 from coaching.situation import Tie
 from storage.delivery.values import Kind, Place
 from storage.store import Memory, Stand
@@ -255,3 +255,25 @@ async def test_who_only_opens_gets_their_picks_on_their_day(talk: Talk) -> None:
 
     (came,) = await talk.looks()
     assert "Ada" in came
+
+
+async def test_who_told_no_clock_is_reminded_at_an_hour_they_write_at_and_asked_for_it(
+    talk: Talk,
+) -> None:
+    talk.wall.tells_zone = None
+    talk.clock.now = datetime(2026, 11, 22, 18, 30, tzinfo=UTC)
+    await talk.says(DANA)
+    (planned,) = await talk.reminders()
+    talk.clock.now = planned.due_at
+
+    assert await talk.looks() == []
+    talk.clock.now = planned.due_at.replace(hour=18, minute=5)
+    (came,) = await talk.looks()
+
+    assert "what does your clock show" in came.lower()
+    clock = talk.choice("It's this time with me", talk.card())
+    assert "19:05 · Berlin, Paris, Madrid, Rome" in [way.label for way in clock.ways]
+    await talk.does(Chose("settings:zone Europe/Berlin"), talk.card())
+    assert talk.wall.shown[talk.card()].edits == 0
+    stand = await talk.store.memory(talk.person).stand()
+    assert stand.settings.zone == "Europe/Berlin"
