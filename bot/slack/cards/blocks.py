@@ -7,8 +7,8 @@ makes no link. https://docs.slack.dev/reference/block-kit
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from bot.cards.texts import literal, shown
 from bot.slack.cards import limits
-from bot.slack.cards.escaping import literal, shown
 
 Block = dict[str, Any]
 Element = dict[str, Any]

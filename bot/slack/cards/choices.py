@@ -5,13 +5,13 @@ A button's value is the key; what does not fit there goes on in its action id. A
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from bot.cards.families import different, divided, label_beside, rows_of
+from bot.cards.words import words
 from bot.slack.cards import limits
 from bot.slack.cards.blocks import Block, Element, actions, beside, plain
-from bot.slack.cards.words import words
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook
 
@@ -20,12 +20,6 @@ ACTION = re.compile(r"choice:")
 
 _LONG = 30
 """Characters of a label that Slack shows on a button; a longer one stands beside its button."""
-
-_CHANNEL = "channel:"
-_FAMILIES = (
-    ("shorter", "warmer", "another", "channel"),  # about the words
-    ("reminder:snooze:", "reminder:drop:"),  # not now
-)
 
 
 class Numbers:
@@ -52,46 +46,20 @@ def rows(
     choices: Sequence[Choice], book: Phrasebook, numbers: Numbers, without: Collection[str] = ()
 ) -> list[Block]:
     """Return choices as rows of buttons, those of channels and very many of them as a menu."""
-    offered = [one for one in _different(choices) if one.key not in without and _fits(one)]
-    channels = [one for one in offered if one.key.startswith(_CHANNEL)]
-    menu = channels if len(channels) > 1 else []
-    buttons = [one for one in offered if one not in menu]
+    buttons, menu = divided(one for one in different(choices, without) if _fits(one))
     if len(buttons) > limits.ELEMENTS:
         shown = list(_menus(buttons, "menu", book, numbers))
     elif any(len(one.label) > _LONG for one in buttons):
         shown = [_listed(one, book, numbers) for one in buttons]
     else:
-        shown = [actions([_element(one, numbers) for one in row]) for row in _rows(buttons)]
+        shown = [
+            actions([_element(one, numbers) for one in row]) for row in rows_of(buttons, limits.ROW)
+        ]
     return [*shown, *_menus(menu, "channel", book, numbers)]
 
 
-def _rows(choices: Iterable[Choice]) -> Iterator[list[Choice]]:
-    """Divide choices into rows: what belongs together beside one another, never too many."""
-    for _, family in groupby(choices, _family):
-        together = list(family)
-        for at in range(0, len(together), limits.ROW):
-            yield together[at : at + limits.ROW]
-
-
-def _family(choice: Choice) -> int:
-    alike = (_belongs(choice.key, names) for names in _FAMILIES)
-    return next((number for number, yes in enumerate(alike) if yes), -1)
-
-
-def _belongs(key: str, names: Sequence[str]) -> bool:
-    return any(key.startswith(name) if name.endswith(":") else key == name for name in names)
-
-
 def _listed(choice: Choice, book: Phrasebook, numbers: Numbers) -> Block:
-    label = "open" if choice.key.startswith("reminder:open:") else "this"
-    return beside(choice.label, button(choice, numbers, words(book, label)))
-
-
-def _different(choices: Iterable[Choice]) -> list[Choice]:
-    first: dict[str, Choice] = {}
-    for one in choices:
-        first.setdefault(one.key, one)
-    return list(first.values())
+    return beside(choice.label, button(choice, numbers, words(book, label_beside(choice))))
 
 
 def _fits(choice: Choice) -> bool:

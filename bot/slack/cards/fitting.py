@@ -1,16 +1,18 @@
-"""Makes a card fit: with less and less room for each part, and at the very last cut at its end."""
+"""Makes a card fit into what Slack takes."""
 
 from collections.abc import Callable, Sequence
 
+from bot.cards import fitting
+from bot.cards.fitting import Room
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block
-from bot.slack.cards.parts import Room
 
-ROOMS = (
-    Room(),
-    Room(text=1_000, lines=30),
-    Room(text=400, lines=15),
-    Room(text=150, lines=8),
+ALL = Room(text=limits.TEXT, draft=limits.WEIGHT)
+_ROOMS = (
+    ALL,
+    Room(text=1_000, lines=30, draft=limits.WEIGHT),
+    Room(text=400, lines=15, draft=limits.WEIGHT),
+    Room(text=150, lines=8, draft=limits.WEIGHT),
     Room(text=75, lines=5, draft=6_000),
     Room(text=75, lines=5, draft=2_500),
     Room(text=75, lines=5, draft=600),
@@ -25,14 +27,8 @@ def fitted(
 
     Never none: Slack refuses an empty card.
     """
-    for room in ROOMS:
-        found = list(made(room))
-        if _fits(found, most, heaviest):
-            return found or blocks.aside("…")
-    while not _fits([*found, *blocks.aside(rest)], most, heaviest):
-        found.pop()
-    return [*found, *blocks.aside(rest)]
 
+    def fits(found: Sequence[Block]) -> bool:
+        return len(found) <= most and limits.weight(*found) <= heaviest
 
-def _fits(found: Sequence[Block], most: int, heaviest: int) -> bool:
-    return len(found) <= most and limits.weight(*found) <= heaviest
+    return fitting.fitted(_ROOMS, made, fits, blocks.aside(rest)) or blocks.aside("…")

@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from bot.cards.texts import literal
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block, Element
 from bot.slack.cards.choices import option
-from bot.slack.cards.escaping import literal
 from coaching.forms.form import Field, Form, Shape
 from coaching.messages import Choice, Filled
 
@@ -58,6 +58,8 @@ def _elements(field: Field) -> Iterator[Element]:
         case Shape.DATE:
             day = {"initial_date": field.value} if _is_day(field.value) else {}
             yield {"type": "datepicker", **day}
+        case Shape.FILE:
+            yield {"type": "file_input", "max_files": 1}
         case _:
             yield from _texts(field)
 
@@ -121,11 +123,16 @@ def _is_day(value: str) -> bool:
 
 
 def filled(view: Mapping[str, Any]) -> Filled:
-    """Return what was filled in, from the view of a `view_submission`; "" for what was left empty."""
+    """Return what was filled in, from the view of a `view_submission`; "" for what was left empty.
+
+    Files are none of it: they come by themselves.
+    """
     values: dict[str, str] = {}
     for block_id, inputs in view.get("state", {}).get("values", {}).items():
         name = block_id.partition(_ON)[0]
         for state in inputs.values():
+            if "files" in state:
+                continue
             values[name] = values.get(name, "") + _value(state)
     key = str(view.get("callback_id", "")).removeprefix(_FORM)
     return Filled(key, tuple(values.items()))

@@ -8,6 +8,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.cards import cutting
+
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 WEIGHT = 12_000
@@ -34,7 +36,6 @@ PLACEHOLDER = 150
 METADATA = 3_000
 
 _ESCAPES = (("&", 4), ("<", 3), (">", 3))  # and by how much each gets longer
-_WIDEST = 5
 _BLOCK = 60  # what Slack adds to a block before it counts
 
 
@@ -46,45 +47,14 @@ def length(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2 + escapes
 
 
-def _is_within(text: str, longest: int) -> bool:
-    return len(text) * _WIDEST <= longest or length(text) <= longest
-
-
 def cut(text: str, longest: int) -> str:
     """Return a text of at most `longest`, an ellipsis in place of what is left out."""
-    if _is_within(text, longest):
-        return text
-    kept = text[: _fitting(text, longest - 2)].rstrip()
-    space = kept.rfind(" ")
-    return (kept[:space].rstrip() if space > len(kept) * 2 // 3 else kept) + " …"
+    return cutting.cut(text, longest, length)
 
 
 def pieces(text: str, longest: int) -> Iterator[str]:
-    """Divide a text into pieces of at most `longest`, at the end of a line or word if there is one.
-
-    Put together, the pieces are the text.
-    """
-    while not _is_within(text, longest):
-        fits = max(1, _fitting(text, longest))
-        end = next((at for at in _ends(text, fits) if at > fits // 2), fits)
-        yield text[:end]
-        text = text[end:]
-    if text:
-        yield text
-
-
-def _ends(text: str, fits: int) -> Iterator[int]:
-    for mark in ("\n\n", "\n", ". ", " "):
-        yield text.rfind(mark, 0, fits) + len(mark)
-
-
-def _fitting(text: str, longest: int) -> int:
-    """Return how many characters of a text have at most that length, by halving."""
-    low, high = 0, min(len(text), longest)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if length(text[:middle]) <= longest else (low, middle - 1)
-    return low
+    """Divide a text into pieces of at most `longest`; put together, they are the text."""
+    return cutting.pieces(text, longest, length)
 
 
 def weight(*blocks: Mapping[str, Any]) -> int:

@@ -1,32 +1,19 @@
 """A message of the coach's as Slack shows it: a text for notifications, and the blocks."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.delivery.chat import Kind, Message
+from bot.cards.asking import asks_for_feedback, fix, signs_told
+from bot.cards.texts import literal
+from bot.delivery.chat import Message
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block
 from bot.slack.cards.choices import feedback
-from bot.slack.cards.escaping import escaped, literal
+from bot.slack.cards.escaping import escaped
 from bot.slack.cards.fitting import fitted
-from bot.slack.cards.parts import FIX, Setting, rendered
-from coaching.messages import (
-    Choice,
-    Choices,
-    File,
-    FirstAction,
-    Part,
-    Reply,
-    Text,
-    Understood,
-    Urgent,
-    Words,
-)
+from bot.slack.cards.parts import Setting, rendered
+from coaching.messages import File, FirstAction, Part, Reply, Text, Urgent
 from coaching.phrases import Phrasebook
-from coaching.reminders.reactions import signs
 from coaching.replying import plain
-
-_NO_FEEDBACK = ("pick:", "reminder:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +40,11 @@ def message_card(message: Message, book: Phrasebook) -> Card:
 
 def _blocks(message: Message, setting: Setting) -> list[Block]:
     made = rendered(message.reply, setting)
-    told = " · ".join(_signs(message.reply))
-    if told:
+    if told := signs_told(message.reply):
         made += blocks.aside(setting.words("signs", signs=told))
-    if message.kind is Kind.REPLY and _asks_for_feedback(message.reply):
+    if asks_for_feedback(message):
         made.append(feedback(setting.book, setting.numbers))
     return made
-
-
-def fix(reply: Reply) -> Choice | None:
-    """Return the choice that corrects what was understood, if it is offered."""
-    if not any(isinstance(part, Understood) and part.facts for part in reply):
-        return None
-    return next((one for one in _choices(reply) if one.key == FIX), None)
-
-
-def _choices(reply: Reply) -> Iterator[Choice]:
-    for part in reply:
-        if isinstance(part, Choices):
-            yield from part.choices
-
-
-def _asks_for_feedback(reply: Reply) -> bool:
-    if any(isinstance(part, FirstAction) for part in reply):
-        return True
-    keys = [one.key for one in _choices(reply)]
-    own = not any(key.startswith(_NO_FEEDBACK) for key in keys)
-    return own and any(isinstance(part, Words) for part in reply)
-
-
-def _signs(reply: Reply) -> Iterator[str]:
-    """Return the signs that mean a choice of a reminder's, each with the label it has there."""
-    offered = [one for one in _choices(reply) if one.key.startswith("reminder:")]
-    if not any(one.key.startswith("reminder:snooze:") for one in offered):
-        return
-    for sign in signs():
-        what, _, days = sign.meaning.partition(":")
-        labels = (one.label for one in offered if _is(one.key, what, days))
-        if label := next(labels, ""):
-            yield f"{sign.emoji} {label}".replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def _is(key: str, what: str, days: str) -> bool:
-    named = key.split(":")[1]
-    if days:
-        return named == what and key.endswith(f":{days}")
-    return named == what or (what == "replied" and named == "done")
 
 
 def fallback(reply: Reply, book: Phrasebook) -> str:

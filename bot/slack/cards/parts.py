@@ -4,11 +4,26 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.cards.asking import FIX
+from bot.cards.fitting import Room
+from bot.cards.order import (
+    DAYS,
+    DIRECTORY,
+    TO_CALL,
+    Aside,
+    Shown,
+    begins,
+    numbered,
+    ordered,
+    pointed,
+)
+from bot.cards.texts import isolated, shown
+from bot.cards.words import words
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.blocks import Block, Element
 from bot.slack.cards.choices import Numbers, button, rows
-from bot.slack.cards.escaping import isolated, shown
-from bot.slack.cards.words import words
+from bot.slack.cards.fitting import ALL
+from bot.slack.cards.words import words as own
 from coaching.answer import Draft, Finding, SecondThought
 from coaching.messages import (
     Choice,
@@ -17,7 +32,6 @@ from coaching.messages import (
     FirstAction,
     Listing,
     Mirror,
-    Part,
     Reply,
     Text,
     Thoughts,
@@ -27,50 +41,19 @@ from coaching.messages import (
 )
 from coaching.phrases import Phrasebook
 
-_DIRECTORY = "findahelpline.com"
-_TO_CALL = re.compile(rf"(?<!\d)\d(?:[ ()/-]*\d){{2,}}(?!\d)|{re.escape(_DIRECTORY)}")
-"""What must be found at a glance where safety comes first: numbers, and the directory of them."""
-
-_DAYS = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \d{1,2} [A-Z][a-z]+(?: \d{4})?)?"
-    r"|[Tt]oday|[Tt]onight|[Tt]omorrow|[Tt]his (?:morning|afternoon|evening|weekend))\b"
-)
-"""The days of a first action: they are what is looked for later."""
-
-_NUMBERED = re.compile(r"\d{1,2}\. [^.!?\n]{1,80}[.!?]")
-"""The beginning of one entry of several: "1. Lena Ortiz."."""
-
-FIX = "fix"
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """How long a paragraph, a draft and a list may be."""
-
-    text: int = limits.TEXT
-    draft: int = limits.WEIGHT
-    lines: int = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """A paragraph that may be overlooked."""
-
-    text: str
-
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the parts of one card share: the words, the room, and the choice that is shown beside."""
 
     book: Phrasebook
-    room: Room = Room()  # frozen, so it can be shared
+    room: Room = ALL
     fix: Choice | None = None
     titles: bool = False  # of lists as headings, as on a page of its own
     numbers: Numbers = field(default_factory=Numbers)
 
     def words(self, name: str, /, **slots: str) -> str:
-        """Say something of Slack's own."""
+        """Say something around the coach's answers."""
         return words(self.book, name, **slots)
 
     def cut(self, text: str) -> str:
@@ -81,27 +64,16 @@ class Setting:
 def rendered(reply: Reply, setting: Setting) -> list[Block]:
     """Return a reply as blocks, safety first; a line across where something begins after buttons."""
     made: list[Block] = []
-    parts = _ordered(reply)
+    parts = ordered(reply)
     for before, part in zip((None, *parts), parts, strict=False):
         found = list(_blocks(part, setting))
-        begins = isinstance(part, Listing) or not (setting.titles or isinstance(part, Aside))
-        if found and made and begins and isinstance(before, Choices):
+        if found and made and begins(before, part, titles=setting.titles):
             made.append(blocks.divider())
         made += found
     return made
 
 
-def _ordered(reply: Reply) -> list[Part | Aside]:
-    """Put safety first, and what is only noted between a draft and its choices below these."""
-    parts: list[Part | Aside] = sorted(reply, key=lambda part: not isinstance(part, Urgent))
-    for at in range(len(parts) - 2):
-        draft, note, choices = parts[at : at + 3]
-        if isinstance(draft, Words) and isinstance(note, Text) and isinstance(choices, Choices):
-            parts[at + 1 : at + 3] = [choices, Aside(note.text)]
-    return parts
-
-
-def _blocks(part: Part | Aside, setting: Setting) -> Iterator[Block]:
+def _blocks(part: Shown, setting: Setting) -> Iterator[Block]:
     match part:
         case Text(text):
             yield from blocks.rich(blocks.lines(*_numbered(setting.cut(text))))
@@ -117,7 +89,7 @@ def _blocks(part: Part | Aside, setting: Setting) -> Iterator[Block]:
             yield from _to_do(part, setting)
 
 
-def _to_do(part: Part | Aside, setting: Setting) -> Iterator[Block]:
+def _to_do(part: Shown, setting: Setting) -> Iterator[Block]:
     match part:
         case FirstAction(title, text, closing):
             yield from _first_action(title, text, closing, setting)
@@ -136,26 +108,21 @@ def _to_do(part: Part | Aside, setting: Setting) -> Iterator[Block]:
 
 def _numbered(text: str) -> Iterator[list[Element]]:
     """Return a paragraph, the name of an entry of several in bold."""
-    begins = _NUMBERED.match(text)
-    end = begins.end() if begins else 0
-    yield blocks.words(text[:end], bold=True)
-    yield blocks.words(text[end:])
+    name, rest = numbered(text)
+    yield blocks.words(name, bold=True)
+    yield blocks.words(rest)
 
 
 def _urgent(text: str, setting: Setting) -> Iterator[Block]:
     yield from blocks.header(setting.words("urgent"))
-    yield from blocks.rich(blocks.quote(*_pointed(limits.cut(shown(text), limits.TEXT), _TO_CALL)))
+    yield from blocks.rich(blocks.quote(*_pointed(limits.cut(shown(text), limits.TEXT), TO_CALL)))
 
 
 def _pointed(text: str, what: re.Pattern[str]) -> Iterator[list[Element]]:
     """Return a text with what is to be found in it in bold, the directory of help as a link."""
-    at = 0
-    for found in what.finditer(text):
-        yield blocks.words(text[at : found.start()])
-        is_site = found[0] == _DIRECTORY
-        yield [blocks.link(found[0])] if is_site else blocks.words(found[0], bold=True)
-        at = found.end()
-    yield blocks.words(text[at:])
+    for piece, is_it in pointed(text, what):
+        site = is_it and piece == DIRECTORY
+        yield [blocks.link(piece)] if site else blocks.words(piece, bold=is_it)
 
 
 def _understood(title: str, facts: Sequence[str], setting: Setting) -> Iterator[Block]:
@@ -195,7 +162,7 @@ def _finding(finding: Finding, setting: Setting) -> Element:
 def _first_action(title: str, text: str, closing: str | None, setting: Setting) -> Iterator[Block]:
     yield from blocks.header(title)
     said = "\n".join(filter(None, (setting.cut(text), setting.cut(closing or ""))))
-    yield from blocks.rich(blocks.quote(*_pointed(said, _DAYS)))
+    yield from blocks.rich(blocks.quote(*_pointed(said, DAYS)))
 
 
 def _draft(title: str, draft: Draft, setting: Setting) -> Iterator[Block]:
@@ -206,7 +173,7 @@ def _draft(title: str, draft: Draft, setting: Setting) -> Iterator[Block]:
     body = limits.cut(draft.body, setting.room.draft)
     yield from blocks.rich(head, *above, *blocks.copyable(body))
     if body != draft.body:
-        yield from blocks.aside(setting.words("draft_cut"))
+        yield from blocks.aside(own(setting.book, "draft_cut"))
     if draft.blanks:
         told = ", ".join(map(shown, draft.blanks))
         yield from blocks.aside(setting.words("blanks", blanks=limits.cut(told, 500)))

@@ -5,6 +5,7 @@ from typing import Any
 from bot.slack.cards import blocks, limits
 from bot.slack.cards.fitting import fitted
 from bot.slack.cards.parts import Setting, rendered
+from bot.slack.cards.words import words
 from coaching.messages import Choices, Reply
 from coaching.phrases import Phrasebook
 
@@ -21,15 +22,15 @@ def shortcut_view(reply: Reply | None, said: str, book: Phrasebook) -> dict[str,
     return {
         "type": "modal",
         "callback_id": "shortcut",
-        "title": blocks.plain(setting.words("shortcut"), limits.TITLE),
-        "close": blocks.plain(setting.words("close"), limits.TITLE),
+        "title": blocks.plain(words(book, "shortcut"), limits.TITLE),
+        "close": blocks.plain(words(book, "close"), limits.TITLE),
         "private_metadata": limits.cut(said, limits.METADATA),
         "blocks": _reading(setting) if reply is None else _answered(reply, setting),
     }
 
 
 def _reading(setting: Setting) -> list[blocks.Block]:
-    return blocks.aside(setting.words("reading"))
+    return blocks.aside(words(setting.book, "reading"))
 
 
 def _answered(reply: Reply, setting: Setting) -> list[blocks.Block]:

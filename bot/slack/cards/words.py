@@ -1,4 +1,4 @@
-"""What Slack's cards say around the coach's answers: prompts/en/slack.md."""
+"""What Slack's cards say that is Slack's own: prompts/en/slack.md."""
 
 from coaching.phrases import Phrasebook, say, seeded
 
