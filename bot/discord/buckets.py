@@ -1,0 +1,68 @@
+"""The rate limits of Discord's routes, as its answers tell them: waited for before a call, shortly.
+
+discord.py's own buckets let a call return only when its bucket is full again: a message that was
+shown long ago would be taken for one in doubt. And they wait as long as it takes, with the message
+in hand. Here a call that would have to wait for more than a moment is not made, and says so.
+"""
+
+import asyncio
+from contextlib import suppress
+
+from discord import RateLimited
+from discord.http import Ratelimit
+
+_PATIENCE = 1.0
+"""Seconds that are waited with a message in hand; for longer it is put back."""
+
+_MOST = 1000
+"""Buckets held before those that have not been asked for five minutes are forgotten."""
+
+
+class Bucket(Ratelimit):
+    """How many calls are left until the limit of a route is reset."""
+
+    def __init__(self) -> None:
+        """Begin with one call, whose answer tells of the limit."""
+        super().__init__(None)
+        self._turned = asyncio.Event()
+
+    async def acquire(self) -> None:
+        """Take one call; raises RateLimited where that would take too long."""
+        self._last_request = self._loop.time()
+        while not self._is_free():
+            await self._wait()
+        self.remaining -= 1
+        self.outgoing += 1
+
+    async def __aexit__(self, *_: object) -> None:
+        """Let those go on who wait for what the answer tells."""
+        self.outgoing -= 1
+        self._turned.set()
+        self._turned = asyncio.Event()
+
+    def _is_free(self) -> bool:
+        never_told = self.expires is None and self.outgoing == 0
+        if never_told or self.is_expired():
+            self.reset()  # type: ignore[no-untyped-call]  # discord.py's
+        return self.remaining > 0
+
+    async def _wait(self) -> None:
+        """Wait for an answer, or for the limit to be reset."""
+        left = None if self.expires is None else max(0.0, self.expires - self._loop.time()) + 0.001
+        if left is not None and left > _PATIENCE:
+            raise RateLimited(left)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(left):
+                await self._turned.wait()
+
+
+class Buckets(dict[str, Ratelimit]):
+    """All buckets, by what discord.py calls them."""
+
+    def __missing__(self, key: str) -> Ratelimit:
+        """Make one."""
+        if len(self) >= _MOST:
+            for name in [name for name, bucket in self.items() if bucket.is_inactive()]:
+                del self[name]
+        self[key] = bucket = Bucket()
+        return bucket

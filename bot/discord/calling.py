@@ -1,0 +1,135 @@
+"""Asks Discord in the name of the bot, over discord.py's own HTTP client.
+
+What fails is told at once, in delivery's words: discord.py's own retries would wait for minutes
+with the message in hand, and leave nobody to say how far it came.
+"""
+
+import asyncio
+import json as as_json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
+from time import monotonic
+from typing import Any
+
+import aiohttp
+from discord import RateLimited
+from discord.http import HTTPClient, Route
+
+from bot.delivery.errors import DeliveryError, Wait
+from bot.delivery.timing import SEND_DEADLINE
+from bot.discord import failures
+from bot.discord.buckets import Buckets
+from bot.discord.room import Room
+from coaching.messages import File
+
+_LONGEST = SEND_DEADLINE - 0.5
+_TIMES = aiohttp.ClientTimeout(total=SEND_DEADLINE - 1, connect=4)
+"""So that we know of it first when an answer is late, and say which way."""
+
+_AGAIN = 1.0
+"""Seconds after which a call whose line broke is made once more."""
+
+Json = Mapping[str, Any]
+Sleep = Callable[[float], Awaitable[object]]
+
+
+class Calls:
+    """Asks Discord; every call may be made twice: what shows a message carries its nonce.
+
+    `ticks` are seconds that only go up.
+    """
+
+    def __init__(
+        self,
+        http: HTTPClient,
+        ticks: Callable[[], float] = monotonic,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        """Ask by a client that is logged in, or will be; its rate limits are kept our way."""
+        self.http = http
+        http._buckets = Buckets()  # discord.py has no other door to them
+        self._room = Room(ticks=ticks, sleep=sleep)
+        self._sleep = sleep
+
+    async def ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        json: Json | None = None,
+        query: Mapping[str, object] | None = None,
+        files: Sequence[File] = (),
+        showing: bool = False,
+        **where: str,
+    ) -> Any:
+        """Call a route ("/channels/{channel_id}/messages", channel_id=…); return what it says.
+
+        None where it says nothing. Raises `bot.delivery.errors`, and nothing else: Unclear only
+        where something is `showing`, whose pace is the delivery's. Nothing waits for a rate limit
+        longer than a second: that is a Wait.
+        """
+        if showing:
+            self._room.take()
+        else:
+            await self._room.wait()
+        sent = {**_content(json, files), **({} if query is None else {"params": query})}
+        try:
+            async with asyncio.timeout(_LONGEST):
+                return await self._twice(Route(method, path, **where), sent, showing=showing)
+        except TimeoutError:
+            raise failures.in_doubt("no_answer", showing=showing) from None
+
+    async def _twice(self, route: Route, sent: Mapping[str, Any], *, showing: bool) -> Any:
+        """Call, and call again where the line broke: discord.py does so on other systems only."""
+        try:
+            return await self._asked(route, sent, showing=showing)
+        except DeliveryError as error:
+            if error.code != failures.BROKEN:
+                raise
+        await self._sleep(_AGAIN)
+        return await self._asked(route, sent, showing=showing)
+
+    async def _asked(self, route: Route, sent: Mapping[str, Any], *, showing: bool) -> Any:
+        check = partial(_check, showing=showing)
+        how: dict[str, Any] = {
+            "timeout": _TIMES,
+            "allow_redirects": False,
+            "raise_for_status": check,
+        }
+        try:
+            said = await self.http.request(route, **sent, **how)
+            return _read(said)
+        except RateLimited as error:
+            raise Wait("bucket", error.retry_after) from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise failures.broken(error, showing=showing) from error
+        except ValueError:  # neither JSON nor text
+            raise failures.in_doubt("no_json", showing=showing) from None
+
+
+async def _check(answer: aiohttp.ClientResponse, *, showing: bool) -> None:
+    """Raise what an answer means that is not a yes, before discord.py makes anything of it."""
+    if answer.status >= 300:
+        said: object = None
+        with suppress(aiohttp.ClientError, OSError, ValueError):
+            said = as_json.loads(await answer.text())
+        raise failures.told(answer.status, said, answer.headers, showing=showing)
+
+
+def _content(json: Json | None, files: Sequence[File]) -> dict[str, Any]:
+    """Return what is sent, as discord.py takes it: docs: reference, Uploading Files."""
+    if not files:
+        return {} if json is None else {"json": json}
+    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": as_json.dumps(json)}]
+    for number, file in enumerate(files):
+        kind = {"filename": file.name, "content_type": "application/octet-stream"}
+        parts.append({"name": f"files[{number}]", "value": file.data, **kind})
+    return {"form": parts}
+
+
+def _read(said: Any) -> Any:
+    """Return what an answer holds; discord.py leaves JSON as text where a server names a charset."""
+    if isinstance(said, str):
+        return as_json.loads(said) if said else None
+    return said

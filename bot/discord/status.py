@@ -1,0 +1,100 @@
+"""Shows that the coach is writing, where an answer takes a moment. Best effort, never waited for.
+
+Discord takes it away by itself, with the message or after ten seconds (docs: resources/channel,
+Trigger Typing Indicator); so it is shown again while the answer is still being thought about.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bot.delivery.chat import Place
+from bot.delivery.errors import DeliveryError
+from bot.discord.calling import Calls
+from storage.errors import StorageError
+
+TYPING = "/channels/{channel_id}/typing"
+
+_SOON = 0.7
+"""Seconds in which an answer may be there; a status would only flicker."""
+
+_HOLDS = 8.0
+"""Seconds after which it is shown again."""
+
+_TIMES = 15
+"""How often at most: nobody should wait for nothing."""
+
+_MOST = 20
+"""Channels at a time; a crowd waits for its answers, not for being told to wait."""
+
+Waits = Callable[[str], Awaitable[bool]]
+"""Tells whether an event still waits, by its key. Raises StorageError where nobody knows."""
+
+
+class Typing:
+    """What each channel is shown that waits. Nothing here fails a turn or holds it up.
+
+    Where other processes answer too, of which we hear nothing, `waits` is asked.
+    """
+
+    def __init__(
+        self,
+        calls: Calls,
+        waits: Waits | None = None,
+        *,
+        soon: float = _SOON,
+        holds: float = _HOLDS,
+    ) -> None:
+        """Show it there, unless the answer comes so `soon`."""
+        self._calls = calls
+        self._waits = waits
+        self._soon = soon
+        self._holds = holds
+        self._waiting: dict[str, asyncio.Task[None]] = {}
+
+    def thinking(self, place: Place, event: str = "") -> None:
+        """Show it soon, unless it is answered by then; `event` is the key of what is answered."""
+        if place.channel in self._waiting or len(self._waiting) >= _MOST:
+            return
+        task = asyncio.create_task(self._wait(place.channel, event))
+        self._waiting[place.channel] = task
+        task.add_done_callback(lambda done: self._over(place.channel, done))
+
+    def answered(self, place: Place) -> None:
+        """Show it no longer."""
+        task = self._waiting.pop(place.channel, None)
+        if task is not None:
+            task.cancel()
+
+    async def close(self) -> None:
+        """Let go of whatever is under way."""
+        tasks = list(self._waiting.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _over(self, channel: str, task: asyncio.Task[None]) -> None:
+        if self._waiting.get(channel) is task:
+            del self._waiting[channel]
+
+    async def _wait(self, channel: str, event: str) -> None:
+        await asyncio.sleep(self._soon)
+        for _ in range(_TIMES):
+            if not (await self._is_open(event) and await self._shown(channel)):
+                return
+            await asyncio.sleep(self._holds)
+
+    async def _is_open(self, event: str) -> bool:
+        if self._waits is None or not event:
+            return True
+        try:
+            return await self._waits(event)
+        except StorageError:
+            return True
+
+    async def _shown(self, channel: str) -> bool:
+        """Show it; False where Discord does not take it."""
+        try:
+            await self._calls.ask("POST", TYPING, channel_id=channel)
+        except DeliveryError:
+            return False
+        return True
