@@ -22,7 +22,7 @@ test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--cov)
 
 storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database (ARGS=--slack: over Slack)
-	@$(BIN)/python -m tests.delivery $(ARGS)
+	@$(BIN)/python -m tests.storms $(ARGS)
 
 check: $(READY) ## check format, style, types and the rule between folders
 	$(BIN)/ruff format --check

@@ -20,11 +20,11 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from benchmarks.delivery import SERVER
-from tests.delivery.sea import prepared
 from tests.emulators.programs import Program
 from tests.emulators.slack.scripting import Slack, slack
 from tests.polling import until
 from tests.postgres import Cluster, NoPostgresError, cluster
+from tests.storms.databases import prepared
 
 COUNTS = {1: 200, 32: 1600}
 """How many messages are timed, by how many are in flight."""

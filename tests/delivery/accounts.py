@@ -1,38 +1,22 @@
 """Draws the balance of a run from what the platform noted: what was lost, doubled, out of order."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
-Noted = Mapping[str, Any]
+from tests.storms import accounts
+from tests.storms.accounts import Noted
+
 ASKED_FOR = frozenset({"reply", "note"})
 
 
 @dataclass(slots=True, kw_only=True)
-class Balance:
+class Balance(accounts.Balance):
     """What became of the events; each list names what went wrong, and should be empty."""
 
-    accepted: int = 0
-    answered: int = 0
-    deliveries: int = 0
-    lost: list[str] = field(default_factory=list)
-    doubled: list[str] = field(default_factory=list)
     misordered: list[str] = field(default_factory=list)
     unasked: list[str] = field(default_factory=list)
-    troubled: list[str] = field(default_factory=list)
-
-    @property
-    def amiss(self) -> tuple[str, ...]:
-        """Whatever is wrong, in plain words."""
-        wrong = {
-            "lost": self.lost,
-            "doubled": self.doubled,
-            "misordered": self.misordered,
-            "unasked": self.unasked,
-            "answered by a note of trouble": self.troubled,
-        }
-        return tuple(f"{name}: {', '.join(some[:9])}" for name, some in wrong.items() if some)
+    answered_by_a_note_of_trouble: list[str] = field(default_factory=list)
 
 
 def balance(log: Iterable[Noted]) -> Balance:
@@ -57,7 +41,7 @@ def balance(log: Iterable[Noted]) -> Balance:
     made.answered = len(asked) - len(made.lost)
     made.misordered = _misordered(said, sent)
     made.unasked = [one["id"] for one in sent if not one["sources"]]
-    made.troubled = [one["id"] for one in sent if one["kind"] == "note"]
+    made.answered_by_a_note_of_trouble = [one["id"] for one in sent if one["kind"] == "note"]
     return made
 
 

@@ -3,10 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from tests.emulators.programs import Program
+from tests.storms import bots
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,49 +34,23 @@ class Told:
         return json.dumps(asdict(self))
 
 
-@dataclass(slots=True)
-class Bot:
-    """A bot that can be started, killed and started again."""
+@dataclass
+class Bot(bots.Bot):
+    """The bot of the tests."""
 
     told: Told
-    program: Program | None = None
-    starts: int = 0
 
-    @property
-    def runs(self) -> bool:
-        """Whether its process is there."""
-        return self.program is not None and self.program.runs
-
-    @property
-    def said(self) -> str:
-        """What its process has printed, over all its lives."""
-        file = Path(self.told.folder) / "ready.out"
-        return file.read_text("utf-8", errors="replace") if file.exists() else ""
-
-    def begin(self, **other: Any) -> None:
-        """Start it, told something else from now on where that is given."""
-        self.told = replace(self.told, **other)
+    def started(self) -> Program:
+        """Start it, as it is told."""
         arguments = ("--told", self.told.text)
-        ready = Path(self.told.folder) / "ready"
-        self.program = Program.started("tests.delivery.bot", *arguments, tells=ready)
-        self.starts += 1
+        return Program.started("tests.delivery.bot", *arguments, tells=self.folder / "ready")
+
+    @property
+    def works(self) -> bool:
+        """Whether it has told that it does."""
+        return (self.folder / "ready").exists()
 
     async def start(self, **other: Any) -> None:
-        """Start it and wait until it works."""
-        self.begin(**other)
-        await self.ready()
-
-    async def ready(self) -> None:
-        """Wait until it works."""
-        assert self.program is not None
-        await self.program.told(60)
-
-    def kill(self) -> None:
-        """End it at once, as a crash does."""
-        if self.program is not None:
-            self.program.kill()
-
-    async def stop(self) -> float:
-        """Ask it to end; return the seconds it took."""
-        assert self.program is not None
-        return await self.program.ended(30)
+        """Start it and wait until it works; told something else from now on where it is given."""
+        self.told = replace(self.told, **other)
+        await super().start()

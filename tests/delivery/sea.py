@@ -6,17 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage import clock
 from storage.sealing import Keyring
 from storage.store import Store
-from storage.upgrading import migrate
 from tests.delivery.bots import Bot, Told
 from tests.emulators.platform.scripting import Person, Scripted, platform
 from tests.polling import until
+from tests.storms.storm import CALM, settled
 
 QUICK = {"merge": 0.05, "scan": 0.2, "sweep": 1.0}
-CALM = 90.0
-"""Seconds after the last fault within which everything must be answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +29,7 @@ class Sea:
 
     async def still(self) -> bool:
         """Whether nothing is to be done any more."""
-        if (await self.wire.state())["waiting"]:
-            return False
-        now = clock.utc()
-        waiting = [*(await self.store.inbox.counts(now)).states.items()]
-        waiting += [*(await self.store.outbox.counts(now)).states.items()]
-        return not sum(count for state, count in waiting if state in {"new", "sending"})
+        return not (await self.wire.state())["waiting"] and await settled(self.store)
 
     async def calm(self, seconds: float = CALM) -> None:
         """Wait until nothing is to be done any more."""
@@ -68,22 +60,12 @@ async def sea(folder: Path, database: str, bots: int = 1, seed: int = 0) -> Asyn
 
 
 def _bot(folder: Path, name: str, database: str, wire: Scripted) -> Bot:
-    return Bot(
-        Told(
-            name=name,
-            folder=str(folder / name),
-            home=str(folder / "home"),
-            database=database,
-            platform=wire.url,
-            timing=QUICK,
-        )
+    told = Told(
+        name=name,
+        folder=str(folder / name),
+        home=str(folder / "home"),
+        database=database,
+        platform=wire.url,
+        timing=QUICK,
     )
-
-
-def prepared(database: str) -> None:
-    """Bring a database on a server up to date, its queue included; a file needs nothing."""
-    if not database.startswith("sqlite"):
-        migrate(database)
-        from bot.delivery.queued import prepare
-
-        prepare(database)
+    return Bot(folder / name, told)

@@ -9,12 +9,12 @@ import pytest
 
 from bot.delivery.timing import SEND_DEADLINE
 from tests.delivery.accounts import balance
-from tests.delivery.conftest import served
 from tests.delivery.sea import QUICK, Sea, sea
-from tests.delivery.talk import SITUATIONS
 from tests.emulators.platform.scripting import Scripted
 from tests.polling import until
 from tests.postgres import Cluster, NoPostgresError, cluster
+from tests.storms.databases import served
+from tests.storms.talk import SITUATIONS
 
 pytestmark = pytest.mark.storm
 

@@ -8,9 +8,9 @@ import pytest
 from tests.delivery.accounts import balance
 from tests.delivery.bot import READ_ONLY
 from tests.delivery.sea import Sea, sea
-from tests.delivery.talk import SITUATIONS
 from tests.polling import until
 from tests.storage.test_full_disk import disk
+from tests.storms.talk import SITUATIONS
 
 __all__ = ["disk"]
 

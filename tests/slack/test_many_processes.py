@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.delivery.conftest import shared
 from tests.emulators.slack.scripting import Slack
 from tests.polling import until
-from tests.postgres import postgres
 from tests.slack.coach import answers, coaching
+from tests.storms.databases import postgres, shared
 
 __all__ = ["postgres", "shared"]
 

@@ -7,80 +7,26 @@ outbox, what was to be shown. All three must say the same.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
-from uuid import UUID
-
-from sqlalchemy import select
 
 from coaching.phrases import say, seeded
 from prompts import Book
-from storage.delivery.keys import event_id
-from storage.delivery.tables import DONE, INBOX, OUTBOX, SENT, VOID
-from storage.delivery.values import Kind
-from storage.store import Store
+from storage.delivery.tables import DONE, SENT, VOID
+from tests.storms import accounts
+from tests.storms.accounts import Kept, Noted
 
-Noted = Mapping[str, Any]
 MERGED = 0.2
 """Seconds within which messages may have one answer: thrice the time they are given, and some."""
 
 
 @dataclass(slots=True, kw_only=True)
-class Balance:
+class Balance(accounts.Balance):
     """What became of the events; each list names what went wrong, and should be empty."""
 
-    accepted: int = 0
-    answered: int = 0
-    deliveries: int = 0
     edits: int = 0
     deletions: int = 0
-    lost: list[str] = field(default_factory=list)
     unanswered: list[str] = field(default_factory=list)
     unsent: list[str] = field(default_factory=list)
-    doubled: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
-
-    @property
-    def amiss(self) -> tuple[str, ...]:
-        """Whatever is wrong, in plain words."""
-        names = ("lost", "unanswered", "unsent", "doubled", "refused")
-        wrong = {name: getattr(self, name) for name in names}
-        return tuple(f"{name}: {', '.join(some[:9])}" for name, some in wrong.items() if some)
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the database holds in the end: the states of events and messages, by id.
-
-    Pages are left out: each takes the place of the one before.
-    """
-
-    events: Mapping[UUID, tuple[str, float]]  # and when it was accepted
-    messages: Mapping[UUID, str]
-
-    @classmethod
-    async def of(cls, store: Store) -> "Kept":
-        """Look into a database."""
-
-        def look(connection: Any) -> "Kept":
-            events = connection.execute(select(INBOX.c.id, INBOX.c.state, INBOX.c.accepted_at))
-            messages = connection.execute(
-                select(OUTBOX.c.id, OUTBOX.c.state).where(OUTBOX.c.kind != Kind.PAGE.value)
-            )
-            kept = {one.id: (one.state, one.accepted_at.timestamp()) for one in events}
-            return cls(kept, dict(map(tuple, messages)))
-
-        return await store._engine.read(look)
-
-    def state(self, key: str) -> str | None:
-        """Return the state of an event, by Slack's name for it."""
-        return self._event(key)[0]
-
-    def accepted(self, key: str) -> float:
-        """Return when an event was accepted."""
-        return self._event(key)[1]
-
-    def _event(self, key: str) -> tuple[str | None, float]:
-        return self.events.get(event_id(f"slack:T1:{key}"), (None, 0.0))
 
 
 def balance(log: Iterable[Noted], kept: Kept) -> Balance:
@@ -95,7 +41,7 @@ def balance(log: Iterable[Noted], kept: Kept) -> Balance:
     made.deletions = len(_deleted(changed.values()))
     made.edits = len(changed) - made.deletions
     keys = [*events, *(acked & _clicked(noted))]
-    made.lost = [key for key in keys if kept.state(key) != DONE]
+    made.lost = [key for key in keys if kept.state(_whole(key)) != DONE]
     made.unanswered = _unanswered(said, changed, noted, kept)
     made.answered = len(events) - len(made.unanswered)
     shown = _shown(noted)
@@ -108,6 +54,11 @@ def balance(log: Iterable[Noted], kept: Kept) -> Balance:
     made.doubled += _too_many(said, noted)
     made.refused = [one["method"] for one in noted if _is_our_fault(one)]
     return made
+
+
+def _whole(key: str) -> str:
+    """Return an event's key as the database knows it, from Slack's name for it."""
+    return f"slack:T1:{key}"
 
 
 def _acknowledged(noted: Iterable[Noted]) -> set[str]:
@@ -167,7 +118,7 @@ def _unanswered(
     below = deleted | {one["thread"] for one in noted if one["what"] == "posted"}
     written: defaultdict[str, list[tuple[float, str]]] = defaultdict(list)
     for key, one in said.items():
-        written[one["event"]["user"]].append((kept.accepted(key), one["event"]["ts"]))
+        written[one["event"]["user"]].append((kept.accepted(_whole(key)), one["event"]["ts"]))
     missing = []
     for some in written.values():
         answered = [at for at, ts in some if ts in below]

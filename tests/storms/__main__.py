@@ -7,40 +7,59 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from secrets import randbits
+from typing import Any
 
-from tests.delivery.sea import prepared
-from tests.delivery.storm import Plan, storm
+from tests.delivery import storm as platform
 from tests.postgres import NoPostgresError, cluster
 from tests.slack.storms import storm as overslack
+from tests.storms.databases import prepared
+from tests.storms.storm import Outcome, Plan
+
+Blow = Callable[[Path, str, Any], Awaitable[Outcome]]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="A long storm on each database.")
-    parser.add_argument("--events", type=int, default=1000)
-    parser.add_argument("--kills", type=int, default=50)
-    parser.add_argument("--seed", type=int, default=randbits(32))
-    parser.add_argument("--slack", action="store_true", help="over Slack, the command itself")
-    told = parser.parse_args()
+    told = _told()
     given = {"seed": told.seed, "events": told.events, "kills": told.kills}
-    calm = Plan(**given, talkers=30, reminders=40, spread=90.0)
-    hard = overslack.Plan(**given, talkers=60) if told.slack else calm
+    plan, blow = _storm(told.over, given)
     columns = ("accepted", "answered", "lost", "doubled", "kills", "seconds", "seed")
     print(f"{'':<12}" + "".join(f"{one:>11}" for one in columns))
     amiss = [
-        _blown(name, database, replace(hard, bots=bots)) for name, database, bots in _databases()
+        _blown(name, database, replace(plan, bots=bots), blow)
+        for name, database, bots in _databases()
     ]
     sys.exit(any(amiss))
 
 
-def _blown(name: str, database: str, hard: Plan | overslack.Plan) -> bool:
+def _told() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="A long storm on each database.")
+    parser.add_argument("--events", type=int, default=1000)
+    parser.add_argument("--kills", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=randbits(32))
+    over = parser.add_mutually_exclusive_group()
+    for name in ("slack",):
+        shown = f"over {name.title()}, the command itself"
+        over.add_argument(f"--{name}", dest="over", action="store_const", const=name, help=shown)
+    return parser.parse_args()
+
+
+def _storm(over: str | None, given: dict[str, int]) -> tuple[Plan, Blow]:
+    match over:
+        case "slack":
+            return overslack.Plan(**given, talkers=60), overslack.storm
+        case _:
+            calm = platform.Plan(**given, talkers=30, reminders=40, spread=90.0)
+            return calm, platform.storm
+
+
+def _blown(name: str, database: str, plan: Plan, blow: Blow) -> bool:
     with tempfile.TemporaryDirectory() as folder:
         url = database or f"sqlite:///{folder}/coach.db"
-        blow = storm if isinstance(hard, Plan) else overslack.storm
-        outcome = asyncio.run(blow(Path(folder) / "storm", url, hard))
+        outcome = asyncio.run(blow(Path(folder) / "storm", url, plan))
     made = outcome.balance
     counts = (made.accepted, made.answered, len(made.lost), len(made.doubled), outcome.kills)
     told = (*counts, round(outcome.seconds), outcome.seed)
