@@ -8,7 +8,7 @@ import typer
 
 def add_to(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    examples = ("doctor", "doctor --json", "doctor slack")
+    examples = ("doctor", "doctor --json", "doctor slack", "doctor discord")
     lines = "".join(f"\n  second-thought {one}" for one in examples)
     app.command(epilog=f"\b\nExamples:{lines}")(doctor)
 
@@ -17,15 +17,16 @@ class Part(StrEnum):
     """What can be looked at by itself."""
 
     SLACK = "slack"
+    DISCORD = "discord"
 
 
 def doctor(
     what: Annotated[
-        Part | None, typer.Argument(metavar="[slack]", help="Look at this alone.")
+        Part | None, typer.Argument(metavar="[slack|discord]", help="Look at this alone.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON.")] = False,
 ) -> None:
-    """Look at settings, folder, key, database, clock, queue and Slack.
+    """Look at settings, folder, key, database, clock, queue, Slack and Discord.
 
     Changes nothing; shows no secret.
     """

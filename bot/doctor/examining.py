@@ -1,29 +1,33 @@
 """Looks at one thing after the other; one that cannot be looked at does not hide the others."""
 
 from bot import clock, settings
-from bot.doctor import database, delivery, slack, surroundings
+from bot.doctor import database, delivery, discord, slack, surroundings
 from bot.doctor.finding import Finding, broken, fine
 from bot.settings import Settings, SettingsError
 
-ALL, SLACK = "all", slack.PLATFORM
+ALL = "all"
 
 
 async def examined(what: str = ALL) -> list[Finding]:
-    """Return how everything is, or only Slack. Nothing is made, upgraded or changed by it."""
+    """Return how everything is, or only one platform. Nothing is made, upgraded or changed by it."""
     try:
         found = settings.read()
     except SettingsError as error:
         return [broken("settings", str(error), "Put them right, then look again.")]
     findings = [fine("settings", "all can be used"), *surroundings.examined(found, clock.now())]
     kept = await _kept(found, findings)
-    if what == SLACK:
-        return await _slack(found, [*findings, *kept])
+    if what != ALL:
+        return await _platform(what, found, [*findings, *kept])
     known = {one.about for one in kept}  # the database knows more of the key
     some = [*(one for one in findings if one.about not in known), *kept]
-    return some + await _slack(found, some) if slack.is_set(found) else some
+    for name in (one.PLATFORM for one in (slack, discord) if one.is_set(found)):
+        some += await _platform(name, found, some)
+    return some
 
 
-async def _slack(found: Settings, so_far: list[Finding]) -> list[Finding]:
+async def _platform(name: str, found: Settings, so_far: list[Finding]) -> list[Finding]:
+    if name == discord.PLATFORM:
+        return await discord.examined(found)
     there = database.is_there(found) and database.can_be_opened(found, so_far)
     return await slack.examined(found, readable=there)
 
