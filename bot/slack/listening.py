@@ -139,7 +139,7 @@ class Listening:
         direct = await self._direct(form.who) if form else None
         if form is None or direct is None:
             await ack()
-        elif problems := await self._problems(form.who, form.filled):
+        elif problems := () if form.files else await self._problems(form.who, form.filled):
             await ack(response_action="errors", errors=dict(problems))
         else:
             await self._keep(form.arrivals(direct))

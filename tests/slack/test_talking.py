@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.emulators.slack.scripting import Slack, User
+from tests.emulators.slack.scripting import Slack, User, file_of
 from tests.emulators.slack.world import SCOPES
 from tests.polling import until
 from tests.slack.coach import answer, answers, reads, settled
@@ -240,3 +240,17 @@ async def test_an_app_that_is_taken_out_is_heard_of(slack: Slack, ana: User) -> 
     await settled(slack)
 
     assert not list(slack.log("dropped"))
+
+
+async def test_a_file_of_people_is_handed_in_by_a_form(ana: User) -> None:
+    await ana.open_home()
+    await until(lambda: _offers_import(ana), 20)
+    assert (await ana.click_home("reconnect:import")).acked
+
+    await ana.fill({"file": file_of("people.csv", b"First Name,Last Name\nNadia,Haddad\n")})
+
+    assert "Nadia" in (await answer(ana, 1))["words"]
+
+
+async def _offers_import(ana: User) -> bool:
+    return "reconnect:import" in str(await ana.home())

@@ -5,14 +5,15 @@ shows it to nobody; whose it is, is not believed but asked (`Directs`).
 """
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.slack.arriving.clicks import Surface, Taken, looked
-from bot.slack.arriving.messages import text_of
+from bot.slack.arriving.messages import attached, text_of
 from bot.slack.arriving.origin import Origin, of_interaction
-from bot.slack.arriving.payload import Payload, part, word
+from bot.slack.arriving.payload import Payload, part, parts, word
 from bot.slack.cards import filled
-from coaching.messages import Event, Filled, Said
+from coaching.messages import Attached, Event, Filled, Said
 from storage.delivery.values import Arrival, Place
 
 
@@ -25,7 +26,7 @@ def opened_from(click: Taken) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedIn:
-    """A form that was handed in, and where it was opened."""
+    """A form that was handed in, and where it was opened; where it holds `files`, they are all."""
 
     who: Origin
     filled: Filled
@@ -34,13 +35,23 @@ class HandedIn:
     thread: str
     card: str
     page: bool
+    files: tuple[Attached, ...] = ()
 
     def arrivals(self, direct: str) -> tuple[Arrival, ...]:
         """Return it as handed in in direct messages; a page is to be shown anew after it."""
         there = self.channel == direct
         place = self.who.direct(direct, self.thread if there else "")
-        arrival = _arrival(self.key, self.who, place, self.filled, self.card if there else "")
-        return (arrival, looked(self.who, self.key)) if self.page else (arrival,)
+        card = self.card if there and not self.files else ""
+        handed = tuple(
+            _arrival(key, self.who, place, what, card) for key, what in self._named_events()
+        )
+        return (*handed, looked(self.who, self.key)) if self.page else handed
+
+    def _named_events(self) -> Iterator[tuple[str, Event]]:
+        for number, file in enumerate(self.files, 1):
+            yield f"{self.key}:file{number}", file
+        if not self.files:
+            yield self.key, self.filled
 
 
 def handed_in(body: Payload) -> HandedIn | None:
@@ -59,7 +70,15 @@ def handed_in(body: Payload) -> HandedIn | None:
         thread=word(told, "thread"),
         card=word(told, "card"),
         page=bool(word(told, "page")),
+        files=tuple(map(attached, _files(view))),
     )
+
+
+def _files(view: Payload) -> Iterator[Payload]:
+    values = part(view, "state", "values")
+    for block in values:
+        for input_ in part(values, block):
+            yield from parts(part(values, block, input_), "files")
 
 
 @dataclass(frozen=True, slots=True)

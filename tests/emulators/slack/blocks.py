@@ -17,7 +17,7 @@ SELECTS = {"static_select", "external_select", "users_select", "conversations_se
 SELECTS |= {"channels_select"}
 MANY = {f"multi_{one}" for one in SELECTS}
 PICKERS = {"datepicker", "timepicker", "datetimepicker", "checkboxes", "radio_buttons"}
-INPUTS = {"plain_text_input", "email_text_input", "url_text_input", "number_input"}
+INPUTS = {"plain_text_input", "email_text_input", "url_text_input", "number_input", "file_input"}
 INPUTS |= {"file_input", "rich_text_input"}
 IN = {
     "section": SELECTS | MANY | PICKERS | {"button", "overflow", "image", "workflow_button"},
@@ -235,6 +235,12 @@ def _writing(element: Mapping[str, Any], at: str) -> Found:
     yield from _length(element, "initial_value", longest, at)
 
 
+def _file(element: Mapping[str, Any], at: str) -> Found:
+    """See docs.slack.dev/reference/block-kit/block-elements/file-input-element."""
+    if not 1 <= element.get("max_files", 10) <= 10:
+        yield _said("must be between 1 and 10", f"{at}/max_files")
+
+
 def _options(element: Mapping[str, Any], at: str) -> Found:
     if "option_groups" in element:
         yield from _groups(element, at)
@@ -284,6 +290,7 @@ ELEMENTS: Mapping[str, Callable[[Mapping[str, Any], str], Found]] = {
     "feedback_buttons": _feedback,
     "icon_button": _icon,
     "plain_text_input": _writing,
+    "file_input": _file,
     "static_select": _options,
     "multi_static_select": _options,
     "checkboxes": _options,

@@ -136,7 +136,8 @@ class People:
         view = self._top(user)
         if not view["submit"]:
             raise NotShownError("this view has no button to submit it")
-        filled = shown.state(view["blocks"], values)
+        handed = {name: self._handed(user, value) for name, value in values.items()}
+        filled = shown.state(view["blocks"], handed)
         if empty := shown.unfilled(view["blocks"], filled):
             raise NotShownError(f"Slack wants these filled in: {empty}")
         told = {**self._seen(view), "state": {"values": filled}}
@@ -250,6 +251,9 @@ class People:
         if found.get("user") != user.id:
             raise NotShownError("this message is somebody else's")
         return found
+
+    def _handed(self, user: User, value: Any) -> Any:
+        return self._filed(user, value) if isinstance(value, Mapping) else value
 
     def _filed(self, user: User, file: Json) -> Json:
         made, name, data = self.world.new_id("F"), file["name"], base64.b64decode(file["data"])

@@ -72,7 +72,7 @@ class User:
         channel: str = "",
         thread: str = "",
     ) -> Given:
-        file = {"name": name, "mimetype": mimetype, "data": base64.b64encode(data).decode()}
+        file = file_of(name, data, mimetype)
         return await self._do("upload", file=file, text=text, channel=channel, thread=thread)
 
     async def react(self, ts: str, name: str, *, channel: str = "") -> Given:
@@ -103,7 +103,7 @@ class User:
         return await self.fill(values)
 
     async def fill(self, values: Mapping[str, Any]) -> Given:
-        """Hand in the open form, where its fields' names are no Python names."""
+        """Hand in the open form, where its fields' names are no Python names; files by `file_of`."""
         return await self._do("submit", values=dict(values))
 
     async def close_modal(self) -> Given:
@@ -327,6 +327,11 @@ class Slack:
 def words(shown: object) -> str:
     """Return all words of a message or view."""
     return text_of(shown)
+
+
+def file_of(name: str, data: bytes, mimetype: str = "text/csv") -> Mapping[str, str]:
+    """Return a file to be handed in."""
+    return {"name": name, "mimetype": mimetype, "data": base64.b64encode(data).decode()}
 
 
 @asynccontextmanager

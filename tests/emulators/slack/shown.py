@@ -130,6 +130,8 @@ def _filled(element: Json, given: object) -> dict[str, Any]:
         before = element.get("initial_options", [])
         chosen = before if given is None else [_picked(element, one, None) for one in given or ()]
         return {"selected_options": list(chosen)}
+    if kind == "file_input":
+        return {"files": [] if given is None else [given]}
     for name, key in (("datepicker", "date"), ("timepicker", "time")):
         if kind == name:
             return {f"selected_{key}": given or element.get(f"initial_{key}")}

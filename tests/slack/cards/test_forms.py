@@ -33,6 +33,8 @@ def _as_it_stands(element: dict[str, Any]) -> dict[str, Any]:
             return {"selected_option": element.get("initial_option")}
         case "multi_static_select":
             return {"selected_options": element.get("initial_options", [])}
+        case "file_input":
+            return {"files": []}
         case "datepicker":
             return {"selected_date": element.get("initial_date")}
     return {"value": element.get("initial_value")}
@@ -93,4 +95,4 @@ def test_only_what_is_needed_must_be_filled_in() -> None:
 @given(forms)
 def test_every_field_comes_back(made: Form) -> None:
     names = [name for name, _ in handed_in(modal_view(made, "")).values]
-    assert names == [field.name for field in made.fields]
+    assert names == [field.name for field in made.fields if field.shape is not Shape.FILE]
