@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Row, Select, bindparam, null, select, text, u
 
 from storage.columns import Instant, Key
 from storage.delivery import letters
+from storage.delivery.cards import open_cards
 from storage.delivery.claiming import Claiming, moved_on
 from storage.delivery.handing import Hands
 from storage.delivery.keys import channel_key, message_keys, ready_from
 from storage.delivery.packing import about_of, reaction_unpacked, there_packed
 from storage.delivery.signal import SILENT, Signal
 from storage.delivery.tables import DEAD, NEW, OUTBOX, SENDING, SENT, VOID
-from storage.delivery.values import Claimed, Counts, Dead, Kind, Place, Sent
+from storage.delivery.values import Card, Claimed, Counts, Dead, Kind, Place, Sent
 from storage.engine import Engine
 from storage.errors import MissingKey
 from storage.rows import PERSON, Seals, Values
@@ -194,6 +195,15 @@ class Outbox:
     async def by_mark(self, mark: UUID) -> Sent | None:
         """Return the message of ours with this mark."""
         return await self._found(_BY_MARK, {"mark": mark})
+
+    async def open_cards(self, platform: str, since: datetime) -> tuple[Card, ...]:
+        """Return the messages of reminders on which a sign can mean something, newest first.
+
+        Those of reminders that are still open; of those that a sign has ended, what was made since.
+        """
+        return await self._engine.read(
+            lambda connection: open_cards(connection, self._keyring, platform, since)
+        )
 
     async def counts(self, now: datetime) -> Counts:
         """Return how many messages are in each state, and when the oldest unsent was made."""

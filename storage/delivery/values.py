@@ -141,6 +141,21 @@ class Reaction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The message of one reminder, on which a sign may have been put or taken off unheard.
+
+    `identity` is an account of its person there. `fresh`: but for what `reaction` did, nothing has
+    become of the reminder since it was shown here.
+    """
+
+    identity: Identity
+    place: Place
+    message: str
+    reaction: Reaction | None
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LastTurn:
     """The last message of a person as it was answered, so that it can be edited or deleted.
 
