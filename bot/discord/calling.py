@@ -30,6 +30,10 @@ _TIMES = aiohttp.ClientTimeout(total=SEND_DEADLINE - 1, connect=4)
 _AGAIN = 1.0
 """Seconds after which a call whose line broke is made once more."""
 
+_UNCOUNTED = ("/interactions/", "/webhooks/")
+"""Answers to interactions, which have three seconds, take no room of the others (docs:
+topics/rate-limits, Global Rate Limit)."""
+
 Json = Mapping[str, Any]
 Sleep = Callable[[float], Awaitable[object]]
 
@@ -71,7 +75,7 @@ class Calls:
         """
         if showing:
             self._room.take()
-        else:
+        elif not path.startswith(_UNCOUNTED):
             await self._room.wait()
         sent = {**_content(json, files), **({} if query is None else {"params": query})}
         try:
