@@ -30,7 +30,7 @@ def shortcut_view(reply: Reply | None, said: str, book: Phrasebook) -> dict[str,
 
 
 def _reading(setting: Setting) -> list[blocks.Block]:
-    return blocks.aside(words(setting.book, "reading"))
+    return blocks.aside(setting.words("reading"))
 
 
 def _answered(reply: Reply, setting: Setting) -> list[blocks.Block]:
