@@ -61,7 +61,7 @@ class Calls:
         method: str,
         path: str,
         *,
-        json: Json | None = None,
+        json: Json | Sequence[Json] | None = None,
         query: Mapping[str, object] | None = None,
         files: Sequence[File] = (),
         showing: bool = False,
@@ -121,7 +121,7 @@ async def _check(answer: aiohttp.ClientResponse, *, showing: bool) -> None:
         raise failures.told(answer.status, said, answer.headers, showing=showing)
 
 
-def _content(json: Json | None, files: Sequence[File]) -> dict[str, Any]:
+def _content(json: Json | Sequence[Json] | None, files: Sequence[File]) -> dict[str, Any]:
     """Return what is sent, as discord.py takes it: docs: reference, Uploading Files."""
     if not files:
         return {} if json is None else {"json": json}
