@@ -1,0 +1,269 @@
+"""What is done with each thing that happens on Discord: it is kept, and delivery does the rest.
+
+What needs an answer at once gets it: a window that opens, one that is not filled in right, a word
+to whoever asked for something where others read along.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.delivery.errors import DeliveryError, NotSent, Unclear, Unreachable, Wait
+from bot.discord.answering import Answer
+from bot.discord.around import around
+from bot.discord.arriving.asking import Asked, chosen, talked_about
+from bot.discord.arriving.commands import commanded, typed
+from bot.discord.arriving.messages import changed, deleted, gone, said
+from bot.discord.arriving.origin import Origin
+from bot.discord.arriving.reactions import reactions
+from bot.discord.arriving.windows import HandedIn, handed_in
+from bot.discord.cards import ephemeral, said_in
+from bot.discord.pointing import Pointing
+from bot.discord.windows import Windows
+from bot.payload import Payload, parts, word
+from coaching.messages import Chose, Filled, Said
+from coaching.phrases import Phrasebook
+from storage.delivery.values import Arrival
+from storage.errors import StorageError
+
+if TYPE_CHECKING:
+    import discord
+
+    from bot.conversation import Conversation
+    from bot.delivery.running import Runner
+    from bot.discord.calling import Calls
+    from bot.discord.directs import Directs
+    from bot.discord.status import Typing
+    from storage.store import Store
+
+SUGGESTING = 2.0
+"""Seconds in which names must be found while somebody types one."""
+
+_THOUGHT_ABOUT = (Said, Chose, Filled)
+_CHANNEL_PAGE = "https://discord.com/channels/@me/{channel}"
+_CHANNEL = "/channels/{channel_id}"
+_ASKS_AGAIN = "Whose message was deleted can't be told while Discord does not answer."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What listeners work with.
+
+    `me` returns the id of the coach's own account, `kept` lets the reader go past an interaction.
+    """
+
+    runner: "Runner"
+    store: "Store"
+    conversation: "Conversation"
+    calls: "Calls"
+    directs: "Directs"
+    typing: "Typing"
+    book: Phrasebook
+    clock: Callable[[], datetime]
+    me: Callable[[], str]
+    kept: Callable[[int], None]
+    trouble: Callable[[Exception], None]
+
+
+class Listening:
+    """The listeners of one client."""
+
+    def __init__(self, parts: Parts) -> None:
+        """Work with these."""
+        self._parts = parts
+        self._windows = Windows(parts.conversation, parts.store, parts.book, parts.clock)
+        self._pointing = Pointing(parts.book, parts.clock)
+
+    @property
+    def book(self) -> Phrasebook:
+        """The words they answer in."""
+        return self._parts.book
+
+    async def take(self, event: str, data: Mapping[str, Any], mark: str) -> None:
+        """Keep what came by the gateway; `mark` names it as it came.
+
+        Raises StorageError where it could not be kept: then it must not be let go of.
+        """
+        match event:
+            case "MESSAGE_CREATE":
+                await self._keep(said(data))
+            case "MESSAGE_UPDATE":
+                await self._keep(changed(data))
+            case "MESSAGE_DELETE":
+                await self._deleted(data)
+            case "MESSAGE_REACTION_ADD" | "MESSAGE_REACTION_REMOVE":
+                await self._keep(reactions(event, data, self._parts.me(), mark))
+
+    async def clicked(self, interaction: "discord.Interaction[Any]", choice: str) -> None:
+        """Keep a choice; one that opens a form opens it instead, where it can."""
+        async with self._answering(interaction) as answer:
+            asked = _asked(interaction)
+            direct = await self._direct(interaction)
+            if asked.channel != direct:
+                await answer.show(self._note("elsewhere"))
+                return
+            window = await self._windows.of_choice(asked, choice)
+            if window is None or not await answer.open(window):
+                await self._keep(chosen(asked, direct, choice))
+            await answer.end()
+
+    async def opened_again(
+        self, interaction: "discord.Interaction[Any]", card: str, form: str
+    ) -> None:
+        """Open a form anew that was not filled in right."""
+        async with self._answering(interaction) as answer:
+            asked, note = _asked(interaction), _shown(interaction)
+            window = await self._windows.again(asked, card, form, note)
+            if window is None:
+                await answer.show(self._note("old"))
+            else:
+                await answer.open(window)
+
+    async def handed_in(self, interaction: "discord.Interaction[Any]") -> None:
+        """Keep a form that was handed in; say what is not right in it."""
+        async with self._answering(interaction) as answer:
+            form = handed_in(_asked(interaction))
+            if form is None:
+                await answer.show(self._note("old"))
+            elif wrong := None if form.files else await self._windows.wrong(form):
+                await answer.show(wrong)
+            else:
+                await self._take_in(interaction, form, answer)
+
+    async def commanded(self, interaction: "discord.Interaction[Any]") -> None:
+        """Keep a command; say where it is answered, when that is not where it was given."""
+        async with self._answering(interaction, at_once=True) as answer:
+            asked, direct = _asked(interaction), await self._direct(interaction)
+            await self._keep(commanded(asked, direct))
+            if asked.channel == direct:
+                await answer.end()
+            else:
+                await answer.show(self._note("answered_directly", direct))
+
+    async def suggested(self, interaction: "discord.Interaction[Any]") -> Sequence[str]:
+        """Return names that somebody may mean, while they type one; none is better than late."""
+        asked, made_of = _asked(interaction), self._parts
+        try:
+            async with asyncio.timeout(SUGGESTING):
+                person = await made_of.store.person(asked.who.identity)
+                return await made_of.conversation.suggest(person, typed(asked))
+        except (StorageError, TimeoutError):
+            return ()
+        finally:
+            made_of.kept(interaction.id)
+
+    async def pointed(self, interaction: "discord.Interaction[Any]") -> None:
+        """Show a second thought on a message, to who asked for it; nothing of it is kept."""
+        async with self._answering(interaction, at_once=True) as answer:
+            await answer.show(await self._pointing.card(_asked(interaction)))
+
+    async def talked(self, interaction: "discord.Interaction[Any]") -> None:
+        """Keep the message of a second thought as said."""
+        async with self._answering(interaction) as answer:
+            text = said_in(_shown(interaction))
+            direct = await self._direct(interaction)
+            await self._keep(talked_about(_asked(interaction), direct, text))
+            await answer.change(self._note("taken_along", direct))
+
+    async def unknown(self, interaction: "discord.Interaction[Any]", name: str = "old") -> None:
+        """Say kindly that there is nothing behind a card or a command any more."""
+        async with self._answering(interaction) as answer:
+            await answer.show(self._note(name))
+
+    def let_go(self, interaction: "discord.Interaction[Any]") -> None:
+        """Leave something unanswered that nobody waits for."""
+        self._parts.kept(interaction.id)
+
+    @asynccontextmanager
+    async def _answering(
+        self, interaction: "discord.Interaction[Any]", *, at_once: bool = False
+    ) -> AsyncIterator[Answer]:
+        """Answer in time whatever happens, `at_once` that it is thought about.
+
+        Then the reader may go on past it.
+        """
+        answer = Answer(interaction, self._parts.calls, self._parts.trouble)
+        soon = asyncio.create_task(answer.begin() if at_once else answer.soon())
+        try:
+            yield answer
+        except Unreachable:
+            await answer.show(self._note("closed"))
+        except Exception as error:  # noqa: BLE001  # whatever it is, somebody waits for an answer
+            self._parts.trouble(error)
+            await answer.show(self._note("not_kept"))
+        finally:
+            soon.cancel()
+        self._parts.kept(interaction.id)
+
+    async def _take_in(
+        self, interaction: "discord.Interaction[Any]", form: HandedIn, answer: Answer
+    ) -> None:
+        await self._keep(form.arrivals(await self._direct(interaction)))
+        if _only_they_see(interaction):  # that it was not right
+            await answer.change(self._note("is_in"))
+        await answer.end()
+
+    async def _deleted(self, told: Payload) -> None:
+        """Keep that a message was deleted, for whom the channel is of."""
+        channel = deleted(told)
+        if not channel:
+            return
+        try:
+            told_of = await self._parts.calls.ask("GET", _CHANNEL, channel_id=channel)
+        except (Wait, NotSent, Unclear) as error:
+            raise StorageError(_ASKS_AGAIN) from error
+        except DeliveryError:
+            return
+        for one in parts(told_of, "recipients")[:1]:
+            await self._keep(gone(told, Origin(word(one, "id"))))
+
+    async def _keep(self, arrivals: Sequence[Arrival]) -> None:
+        """Have events kept, all of them or none; show that an answer is thought about."""
+        if not arrivals:
+            return
+        await self._parts.runner.accept(*arrivals)
+        for one in arrivals:
+            self._parts.directs.met(one.identity.account, one.place.channel)
+            if isinstance(one.event, _THOUGHT_ABOUT):
+                self._parts.typing.thinking(one.place, one.key)
+
+    async def _direct(self, interaction: "discord.Interaction[Any]") -> str:
+        """Return the channel of somebody's direct messages; raises as `Directs.of`."""
+        user, channel = str(interaction.user.id), interaction.channel_id
+        if channel is not None and interaction.context.dm_channel:
+            self._parts.directs.met(user, str(channel))
+        return await self._parts.directs.of(user)
+
+    def _note(self, name: str, channel: str = "") -> Mapping[str, Any]:
+        """Return a few words for one alone, with the way to a channel."""
+        book = self._parts.book
+        way = (around(book, "there"), _CHANNEL_PAGE.format(channel=channel))
+        return ephemeral(around(book, name), link=way if channel else None)
+
+
+def _asked(interaction: "discord.Interaction[Any]") -> Asked:
+    """Return who asks for what, and where."""
+    message = interaction.message
+    on_card = message is not None and not _only_they_see(interaction)
+    data: Any = interaction.data
+    return Asked(
+        id=str(interaction.id),
+        who=Origin(str(interaction.user.id)),
+        channel=str(interaction.channel_id or ""),
+        card=str(message.id) if message is not None and on_card else "",
+        data=data or {},
+    )
+
+
+def _only_they_see(interaction: "discord.Interaction[Any]") -> bool:
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+def _shown(interaction: "discord.Interaction[Any]") -> Payload:
+    """Return the card that something was asked on, as it came."""
+    message = interaction.message
+    shown = message.components if message is not None else ()
+    return {"components": [one.to_dict() for one in shown]}
