@@ -101,8 +101,11 @@ class Methods:
         told: Json = {"id": APPLICATION, "name": "Second Thought", "icon": None, "description": ""}
         told |= {"bot_public": True, "bot_require_code_grant": False, "verify_key": "00"}
         told |= {"owner": self.world.users[BOT].wire, "team": None, "flags": 0, "summary": ""}
-        told["integration_types_config"] = {"0": {}, "1": {}}
-        return told
+        told["integration_types_config"] = {
+            "0": {"oauth2_install_params": {"scopes": ["applications.commands", "bot"]}},
+            "1": {"oauth2_install_params": {"scopes": ["applications.commands"]}},
+        }  # resources/application:60
+        return told | self.world.app.told
 
     def gateway(self, call: Call) -> Json:
         """Return where the gateway is and how many sessions may begin (events/gateway:735)."""
@@ -110,7 +113,7 @@ class Methods:
         limit = {"total": self.sessions.starts, "remaining": left, "reset_after": 14_400_000}
         limit["max_concurrency"] = 1
         url = f"{self.world.url.replace('http', 'ws', 1)}/gateway"
-        return {"url": url, "shards": 1, "session_start_limit": limit}
+        return {"url": url, "shards": self.world.app.shards, "session_start_limit": limit}
 
     def open_dm(self, call: Call) -> Json:
         """Return the DM with somebody (resources/user:320)."""

@@ -29,7 +29,7 @@ class Orders:
             self._gateway.tell("GUILD_CREATE", guild_wire(GUILD, self._world), GUILD)
 
     def app(self, **told: Any) -> None:
-        """Configure the app: `token`, `privileged`."""
+        """Configure the app: `token`, `privileged`, `shards`, what is `told` of it."""
         for name, value in told.items():
             if not hasattr(self._world.app, name):
                 raise ValueError(f"an app has no {name}")

@@ -225,7 +225,7 @@ class Discord:
         await self.order("join")
 
     async def app(self, **told: Any) -> None:
-        """Configure the app: `token`, `privileged`."""
+        """Configure the app: `token`, `privileged`, `shards`, what is `told` of it."""
         await self.order("app", **told)
 
     async def commands(self) -> list[dict[str, Any]]:
