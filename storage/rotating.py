@@ -41,6 +41,8 @@ from storage.rows import (
     IDENTITY,
     INSTALL_STATE,
     INSTALLATION,
+    LINK,
+    LINK_TRY,
     NAME,
     PERSON,
     Seals,
@@ -61,13 +63,16 @@ INDEXES = (
     (OUTBOX, "channel"),
     (OUTBOX, "message"),
     (PACE, "key"),
+    (LINK, "key"),
+    (LINK_TRY, "key"),
     (INSTALLATION, "key"),
     (INSTALL_STATE, "key"),
     (DIRECT_CHANNEL, "key"),
 )
 """Binary columns that are not sealed: blind indexes, made anew with the rows they point at.
 
-Those of `pace` and `install_state` are made without a key and live for an hour at most.
+Those of `pace` and `install_state` are made without a key; they, and those of links, live for an
+hour at most.
 """
 
 Progress = Callable[[int, int], None]

@@ -27,6 +27,7 @@ from storage.gateway import Channels, Sessions
 from storage.identifying import keys_of, known, met
 from storage.identity import Identity
 from storage.installations import Installations
+from storage.linking import Linking, Ways
 from storage.memory import Memory, Stand
 from storage.rows import Seals
 from storage.sealing import Keyring
@@ -40,7 +41,8 @@ class Store:
 
     `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work;
     `sessions` and `channels` are those of a platform that is listened to by a gateway.
-    Whoever works the database alone says so to the `hands`.
+    `linking` says which accounts are one person. Whoever works the database alone says so to the
+    `hands`.
     """
 
     def __init__(
@@ -59,6 +61,9 @@ class Store:
         self.installations = Installations(engine, keyring)
         self.sessions = Sessions(engine)
         self.channels = Channels(engine, keyring)
+        self.linking = Linking(
+            Ways(engine, keyring, signal, self.hands, self._names, self._settle, self.memory)
+        )
 
     @classmethod
     async def open(

@@ -411,6 +411,41 @@ class UploadRow(Row, table=True):
     content: bytes = _sealed()
 
 
+class LinkRow(Row, table=True):
+    """A code by which another account may join a person; the code itself is nowhere.
+
+    `key` finds it: a blind index of the code. Whoever has entered it is the `taker_id`, and has
+    until `good_until` to agree.
+    """
+
+    __tablename__ = "link"
+    __table_args__ = (
+        UniqueConstraint("person_id"),
+        UniqueConstraint("key"),
+        Index(None, "taker_id"),
+        Index(None, "good_until"),
+    )
+
+    id: UUID = _id()
+    person_id: UUID = _person()
+    key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    good_until: datetime = _time()
+    taker_id: UUID | None = Field(
+        sa_column=Column(Key, ForeignKey("person.id", ondelete="CASCADE"), nullable=True)
+    )
+
+
+class LinkTryRow(Row, table=True):
+    """A code that was wrong, and a blind index of the account that tried it."""
+
+    __tablename__ = "link_try"
+    __table_args__ = (Index(None, "key"), Index(None, "at"))
+
+    id: UUID = _id()
+    key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    at: datetime = _time()
+
+
 class InstallationRow(Row, table=True):
     """The coach as it is installed in a workspace. `key` finds it: a blind index of which one.
 

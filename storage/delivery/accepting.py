@@ -52,7 +52,7 @@ class Accepting:
         self._now = now
         self._later = now + timedelta(seconds=merge)
         self._arrivals = [
-            (event_id(one.key), one, event_packed(one.place, one.event, one.message))
+            (event_id(one.key), one, event_packed(one.place, one.event, one.message, one.identity))
             for one in arrivals
         ]
         self._there: dict[UUID, Accepted] = {}

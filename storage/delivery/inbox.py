@@ -190,6 +190,7 @@ def _pending(row: Any, seals: Seals) -> Pending | None:
         place=came.place,
         event=came.event,
         message=came.message,
+        identity=came.identity,
         accepted_at=row.accepted_at,
         ready_at=row.ready_at,
         tries=row.tries,

@@ -81,8 +81,20 @@ class Outbox:
 
         For a doubtful one that its platform does not have; others are looked at by `claim`.
         """
-        whose, about = claimed.person_id, claimed.outgoing.about
-        return await self._engine.ask(lambda connection: moved_on(connection, whose, about))
+        about = claimed.outgoing.about
+
+        def moved(connection: Connection) -> bool:
+            whose = _OWNER.first(connection, mark=claimed.outgoing.id)
+            return whose is None or moved_on(connection, whose.person_id, about)
+
+        return await self._engine.read(moved)
+
+    async def owner(self, claimed: Claimed) -> UUID:
+        """Return whose a message is by now: theirs who it was claimed of, unless they were linked."""
+        mark = claimed.outgoing.id
+        row = await self._engine.ask(lambda connection: _OWNER.first(connection, mark=mark))
+        whose: UUID = claimed.person_id if row is None else row.person_id
+        return whose
 
     async def sent(self, claimed: Claimed, there: str, now: datetime) -> bool:
         """Keep what a message became on its platform, and wipe it here.
@@ -115,20 +127,23 @@ class Outbox:
 
     def _sending(self, claimed: Claimed, there: str) -> Callable[[Connection], bool]:
         """Return what keeps that a message was sent."""
-        place, seals = claimed.outgoing.place, Seals(self._keyring, claimed.person_id)
-        plain = there_packed(place, there)
-        known = {
-            "there": seals.shut(plain, OUTBOX, "there", claimed.outgoing.id),
-            "message": message_keys(self._keyring, place, there)[0],
-        }
+        place, mark = claimed.outgoing.place, claimed.outgoing.id
+        plain, key = there_packed(place, there), message_keys(self._keyring, place, there)[0]
+        sealed = self._shut(plain, mark, claimed.person_id)
 
         def keep(connection: Connection) -> bool:
-            if _REMEMBERED.first(connection, who=claimed.person_id) is None:
+            whose = _remembered(connection, mark)
+            if whose is None:
                 return _told(connection, claimed, _SENT, {"there": None, "message": None})
-            shown = None if there == claimed.replaces else known["message"]
-            return _told(connection, claimed, _SENT, {**known, "message": shown})
+            mine = whose == claimed.person_id
+            shown = None if there == claimed.replaces else key
+            told = {"there": sealed if mine else self._shut(plain, mark, whose), "message": shown}
+            return _told(connection, claimed, _SENT, told)
 
         return keep
+
+    def _shut(self, plain: bytes, mark: UUID, whose: UUID) -> bytes:
+        return Seals(self._keyring, whose).shut(plain, OUTBOX, "there", mark)
 
     async def put_back(
         self,
@@ -175,7 +190,7 @@ class Outbox:
                 return
             if row.state == VOID or _told(connection, claimed, _DEAD, {"why": fault}):
                 connection.execute(_ALL_DEAD, {"where": row.channel, "why": fault})
-                left = {"who": claimed.person_id, "there": row.platform}
+                left = {"who": row.person_id, "there": row.platform}
                 connection.execute(_HOMELESS, left)
 
         await self._engine.write(close)
@@ -249,6 +264,15 @@ class Outbox:
         return Sent(row.id, row.person_id, Kind(row.kind), about_of(row.about), reaction)
 
 
+def _remembered(connection: Connection, mark: UUID) -> UUID | None:
+    """Return whose a message is, who stays until the transaction ends; None for who is forgotten.
+
+    Who was linked just now is found at the second look: the first one waited for that.
+    """
+    row = _REMEMBERED.first(connection, mark=mark) or _REMEMBERED.first(connection, mark=mark)
+    return None if row is None else row.id
+
+
 def _told(connection: Connection, claimed: Claimed, statement: Statement, to: Values) -> bool:
     """Say what came of a message; nothing where its lease is lost."""
     held = {"mark": claimed.outgoing.id, "held": claimed.lease}
@@ -287,8 +311,16 @@ _ALL_DEAD = (
 )
 _WHO = PERSON.c.id == bindparam("who", type_=Key())
 _HOMELESS = update(PERSON).where(_WHO, PERSON.c.home == bindparam("there")).values(home=null())
-_REMEMBERED = Statement(select(PERSON.c.id).where(_WHO).with_for_update(read=True, key_share=True))
-_CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel, OUTBOX.c.state).where(_MARKED)
+_REMEMBERED = Statement(
+    select(PERSON.c.id)
+    .join(OUTBOX, OUTBOX.c.person_id == PERSON.c.id)
+    .where(_MARKED)
+    .with_for_update(read=True, key_share=True, of=PERSON)
+)
+_OWNER = Statement(select(OUTBOX.c.person_id).where(_MARKED))
+_CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel, OUTBOX.c.state, OUTBOX.c.person_id).where(
+    _MARKED
+)
 _BEFORE = OUTBOX.alias("before")
 _HEADS = (
     select(OUTBOX.c.channel, OUTBOX.c.ready_at)

@@ -25,6 +25,7 @@ from storage.codec import (
     valued,
 )
 from storage.delivery.values import LastTurn, Outgoing, Place, Reaction, Shown
+from storage.identity import Identity
 
 Kind = TypeVar("Kind")
 
@@ -39,6 +40,7 @@ class Came(NamedTuple):
     place: Place
     event: Event
     message: str
+    identity: Identity | None = None
 
 
 class Body(NamedTuple):
@@ -50,9 +52,12 @@ class Body(NamedTuple):
     undo: tuple[Change, ...]
 
 
-def event_packed(place: Place, event: Event, message: str) -> bytes:
-    """Return an event with where it came from and the id of its message."""
-    head = _object(place=packed(place), message=_text(message), event=_named(event))
+def event_packed(
+    place: Place, event: Event, message: str, identity: Identity | None = None
+) -> bytes:
+    """Return an event with where and who it came from, and the id of its message."""
+    who = {} if identity is None else {"who": text_list((identity.workspace, identity.account))}
+    head = _object(place=packed(place), message=_text(message), event=_named(event), **who)
     return _with_files(head, [event] if isinstance(event, Uploaded) else [])
 
 
@@ -61,7 +66,9 @@ def event_unpacked(data: bytes) -> Came:
     with _reading():
         held, files = _parted(data)
         event = _of_name(_EVENTS, held["event"], files)
-        return Came(valued(Place, held["place"]), event, held["message"])
+        place = valued(Place, held["place"])
+        who = Identity(place.platform, *held["who"]) if "who" in held else None
+        return Came(place, event, held["message"], who)
 
 
 def event_kind(data: bytes) -> str:

@@ -53,7 +53,10 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
-    """An event that waits to be worked. `seq` is its place in the order of arrival."""
+    """An event that waits to be worked. `seq` is its place in the order of arrival.
+
+    `identity` is who it came from; None where an earlier version kept it.
+    """
 
     seq: int
     place: Place
@@ -62,6 +65,7 @@ class Pending:
     accepted_at: datetime
     ready_at: datetime
     tries: int
+    identity: Identity | None = None
 
 
 class Kind(StrEnum):

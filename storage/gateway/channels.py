@@ -57,7 +57,7 @@ class Channels:
         rows = await self._engine.read(
             lambda connection: connection.execute(_OF_PLATFORM, {"platform": platform}).all()
         )
-        found = (_heard(row, self._keyring) for row in rows)
+        found = (heard_of(row, self._keyring) for row in rows)
         return tuple(sorted(found, key=lambda one: one.message, reverse=True))
 
     def _note(self, connection: Connection, platform: str, heard: Mapping[str, Heard]) -> None:
@@ -83,7 +83,7 @@ class Channels:
         """Return what is noted of channels, held against changes until the end."""
         asked = {"keys": [key for some in keys.values() for key in some]}
         rows = connection.execute(_HELD_FAST, asked).all()
-        return {row.id: _heard(row, self._keyring) for row in rows}
+        return {row.id: heard_of(row, self._keyring) for row in rows}
 
     def _put(
         self, connection: Connection, platform: str, one: Heard, keys: tuple[bytes, ...]
@@ -105,14 +105,15 @@ class Channels:
 
 def direct_key(row: Any, keyring: Keyring) -> bytes:
     """Return what the channel of a row is found by under the newest key."""
-    return _keys(keyring, row.platform, _heard(row, keyring).channel)[0]
+    return _keys(keyring, row.platform, heard_of(row, keyring).channel)[0]
 
 
 def _keys(keyring: Keyring, platform: str, channel: str) -> tuple[bytes, ...]:
     return channel_keys(keyring, Place(platform, "", channel))
 
 
-def _heard(row: Any, keyring: Keyring) -> Heard:
+def heard_of(row: Any, keyring: Keyring) -> Heard:
+    """Return what the row of a channel says."""
     opened = Seals(keyring, row.id).opened(row.details, DIRECT_CHANNEL, "details", row.id)
     return Heard(*from_json(opened))
 

@@ -1,6 +1,8 @@
 """What an import would change: the plan, the doubts in it, and what is kept in the end."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from uuid import UUID
 
 from coaching.memory import Contact, Kept, Silence, Touch
 from storage.importing.parsed import Entry, Problem
@@ -31,7 +33,8 @@ class Plan:
     known, or joined an earlier row), as `unchanged`, or as one of the `doubts`. `changed` are
     known contacts as they will be. `others` is what only a restored export holds: reminders,
     drafts, picks and settings. `unanswered` is who has not answered according to the file's
-    messages, the latest first.
+    messages, the latest first. `known_as` says of the contacts of a restored export which known ones
+    they turned out to be.
     """
 
     new: tuple[Contact, ...] = ()
@@ -44,6 +47,7 @@ class Plan:
     merged: int = 0
     others: tuple[Kept, ...] = ()
     unanswered: tuple[Unanswered, ...] = ()
+    known_as: Mapping[UUID, UUID] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

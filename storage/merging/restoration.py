@@ -58,6 +58,7 @@ def restoration(found: Everything, known: Everything) -> Plan:
             *picks,
             *_settings(found.settings, known.settings),
         ),
+        known_as=people.known_as,
     )
 
 
@@ -67,7 +68,7 @@ class _People:
     def __init__(self, found: Everything, known: Everything) -> None:
         self.index = Index(known.contacts)
         self.unchanged = 0
-        self._who: dict[UUID, UUID] = {}
+        self.known_as: dict[UUID, UUID] = {}
         self._taken = {one.id for one in found.contacts if self.index.get(one.id)}
         for contact in found.contacts:
             self._settle(contact)
@@ -75,7 +76,7 @@ class _People:
     def moved(self, values: Iterable[About]) -> Iterator[About]:
         """Return the values, each about the contact that its own turned out to be."""
         for value in values:
-            about = value.contact_id and self._who.get(value.contact_id)
+            about = value.contact_id and self.known_as.get(value.contact_id)
             yield replace(value, contact_id=about) if about else value
 
     def may_remind(self, reminder: Reminder) -> bool:
@@ -90,7 +91,7 @@ class _People:
             self.index.put(contact)
             return
         self._taken.add(known.id)
-        self._who[contact.id] = known.id
+        self.known_as[contact.id] = known.id
         grown = absorbed(known, contact)
         self.unchanged += grown is known
         self.index.put(grown)

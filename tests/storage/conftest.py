@@ -73,6 +73,6 @@ def emptied(server: str) -> None:
 
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(
-            "TRUNCATE person, inbox, outbox, pace, installation, install_state, gateway,"
+            "TRUNCATE person, inbox, outbox, pace, link_try, installation, install_state, gateway,"
             " gateway_session CASCADE"
         )

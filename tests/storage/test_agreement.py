@@ -142,6 +142,8 @@ def test_every_binary_column_is_sealed_or_a_blind_index() -> None:
         ("outbox", "channel"),
         ("outbox", "message"),
         ("pace", "key"),
+        ("link", "key"),
+        ("link_try", "key"),
         ("installation", "key"),
         ("install_state", "key"),
         ("direct_channel", "key"),

@@ -37,6 +37,7 @@ from coaching.person import Person
 from coaching.situation import Channel
 from storage.delivery import packing
 from storage.delivery.values import LastTurn, Place, Reaction, Shown
+from storage.identity import Identity
 from tests.storage.delivery.events import HERE, message
 from tests.storage.people import dana, reminder, touch
 
@@ -60,7 +61,7 @@ EVERY_PART: Reply = (
 def test_files_come_back_byte_by_byte(name: str, data: bytes, id_: str) -> None:
     held = packing.event_packed(HERE, Uploaded(name, data), id_)
 
-    assert packing.event_unpacked(held) == (HERE, Uploaded(name, data), id_)
+    assert packing.event_unpacked(held) == (HERE, Uploaded(name, data), id_, None)
     assert packing.event_kind(held) == "uploaded"
 
 
@@ -76,7 +77,7 @@ def test_replies_come_back_with_their_files(text: str, files: list[bytes]) -> No
 def test_half_a_character_does_no_harm() -> None:
     held = packing.event_packed(HERE, Said("a\ud83d"), "\ud83d")
 
-    assert packing.event_unpacked(held) == (HERE, Said("a?"), "?")
+    assert packing.event_unpacked(held) == (HERE, Said("a?"), "?", None)
     assert packing.body_packed(message("a\ud83d"))
     assert packing.reaction_packed(Reaction("\ud83d", (), ()))
 
@@ -107,7 +108,7 @@ def test_what_another_version_wrote_is_read_as_far_as_it_goes() -> None:
 
     came = packing.event_unpacked(said % known)
 
-    assert came == (Place("p", "w", "c"), Said("a"), "m")
+    assert came == (Place("p", "w", "c"), Said("a"), "m", None)
     for event in (b'{"kind":"waved","value":{}}', b'{"kind":"said","value":{}}', b"3", b""):
         with pytest.raises(packing.Unreadable):
             packing.event_unpacked(said % event)
@@ -134,4 +135,8 @@ def test_what_another_version_wrote_is_read_as_far_as_it_goes() -> None:
     ],
 )
 def test_every_event_comes_back_as_what_it_was(event: Event) -> None:
-    assert packing.event_unpacked(packing.event_packed(HERE, event, "m")) == (HERE, event, "m")
+    who = Identity(HERE.platform, "w1", "ü1")
+
+    held = packing.event_packed(HERE, event, "m", who)
+
+    assert packing.event_unpacked(held) == (HERE, event, "m", who)
