@@ -1,0 +1,125 @@
+"""Discord as delivery sees it: shows messages, edits them, and tells what has been shown."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from bot.delivery.chat import Message, Pace, Place
+from bot.delivery.errors import Scope, Unclear, Wait
+from bot.discord import cards, marks, room
+from bot.discord.calling import Calls
+from bot.discord.directs import Directs
+from bot.discord.files import Files
+from bot.discord.history import MESSAGE, MESSAGES, History
+from coaching.messages import File
+from coaching.phrases import Phrasebook
+
+Paces = tuple[Pace | None, Pace | None, Pace | None]
+
+PACES: Paces = (Pace(1.0, 5), None, room.PACE)
+"""Five messages in five seconds and channel are what bots are seen to be let: the limits "should
+not be hard coded", and each answer tells its own, which is kept too (`bot.discord.buckets`)."""
+
+REACTION = MESSAGE + "/reactions/{emoji}/@me"
+
+_NOBODY = {"parse": list[str]()}
+"""Whatever is written, nobody is called by it."""
+
+_HINTING = 3.0
+"""Seconds that a sign under a reminder is worth waiting for."""
+
+
+class DiscordChat:
+    """The port `bot.delivery.chat.Chat`. `shown` is told where an answer is."""
+
+    platform = "discord"
+
+    def __init__(
+        self,
+        calls: Calls,
+        book: Phrasebook,
+        directs: Directs | None = None,
+        *,
+        shown: Callable[[Place], None] | None = None,
+        paces: Paces = PACES,
+    ) -> None:
+        """Speak there, in these words."""
+        self.paces = paces
+        self.directs = directs or Directs(calls)
+        self._calls = calls
+        self._book = book
+        self._history = History(calls)
+        self._files = Files(calls, self._history)
+        self._shown = shown or (lambda _: None)
+
+    async def send(self, place: Place, message: Message) -> str:
+        """Show a message with its files.
+
+        Its nonce is the same at every try: Discord gives back the message that it was for a few
+        minutes (docs: resources/message, Create Message, enforce_nonce).
+        """
+        once = {"nonce": marks.nonce_of(message.id), "enforce_nonce": True}
+        said = await self._put("POST", MESSAGES, place, message, once)
+        return str(said["id"])
+
+    async def edit(self, place: Place, there: str, message: Message) -> str:
+        """Show a message in place of another. Refused where that one is gone."""
+        await self._put("PATCH", MESSAGE, place, message, {}, message_id=there)
+        return there
+
+    async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
+        """Return the id of the message that carries a mark."""
+        found = await self._history.with_mark(place, mark, since)
+        return None if found is None else str(found["id"])
+
+    async def mark_of(self, place: Place, there: str) -> UUID | None:
+        """Return the mark a message carries."""
+        found = await self._history.named(place, there)
+        return None if found is None else marks.mark_in(found)
+
+    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
+        """Return a file that was handed in; see `bot.discord.files` for what Refused says."""
+        return await self._files.fetched(place, ref, longest)
+
+    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
+        """Put the signs under a message, one after the other: that is their order there."""
+        for sign in signs:
+            try:
+                await self._sign(place, there, sign)
+            except Wait as wait:
+                if wait.seconds > _HINTING or wait.scope is not Scope.CHANNEL:
+                    raise
+                await asyncio.sleep(wait.seconds)
+                await self._sign(place, there, sign)
+
+    async def zone(self, place: Place) -> str | None:
+        """Return None: Discord tells nobody's time zone."""
+
+    async def _sign(self, place: Place, there: str, sign: str) -> None:
+        ask = self._calls.ask
+        await ask("PUT", REACTION, channel_id=place.channel, message_id=there, emoji=sign)
+
+    async def _put(
+        self,
+        method: str,
+        path: str,
+        place: Place,
+        message: Message,
+        more: Mapping[str, Any],
+        **where: str,
+    ) -> Mapping[str, Any]:
+        files = cards.files(message.reply)
+        json = {**self._content(message, files), **more}
+        to: dict[str, Any] = {"channel_id": place.channel, **where}
+        said = await self._calls.ask(method, path, json=json, files=files, showing=True, **to)
+        self._shown(place)
+        if not isinstance(said, Mapping):
+            raise Unclear("no_message")
+        return said
+
+    def _content(self, message: Message, files: Sequence[File]) -> dict[str, Any]:
+        card = marks.marked(cards.message_card(message, self._book), message.id)
+        named = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
+        return {**card, "attachments": named, "allowed_mentions": _NOBODY}
