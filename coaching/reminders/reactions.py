@@ -76,6 +76,12 @@ def choice_of(sign: str, reminder: Reminder) -> str | None:
     return f"reminder:{what}:{reminder.id}:{reminder.contact_id}"
 
 
+def rank(sign: str) -> int | None:
+    """Return which of the signs offered another stands for; None where it stands for nothing."""
+    meaning = _MEANINGS.get(_plain(sign))
+    return None if meaning is None else [one.meaning for one in _SIGNS].index(meaning)
+
+
 def taken_off(
     made: Mapping[UUID, int],
     undo: Sequence[Change],

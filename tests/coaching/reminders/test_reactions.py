@@ -16,7 +16,7 @@ from coaching.memory import (
     Touch,
 )
 from coaching.messages import Choices
-from coaching.reminders.reactions import choice_of, signs, taken_off
+from coaching.reminders.reactions import choice_of, rank, signs, taken_off
 from coaching.replying import plain
 from coaching.turn import Moment
 from prompts import Book
@@ -134,3 +134,8 @@ def test_without_anything_to_undo_there_is_nothing_to_say() -> None:
 
     assert off(knowing(DROPPED), ()) is None
     assert off(knowing(DROPPED), (Put(touch),)) is None
+
+
+def test_a_sign_stands_where_the_one_it_stands_for_is_offered() -> None:
+    assert [rank(sign.emoji) for sign in signs()] == [0, 1, 2, 3, 4, 5]
+    assert (rank("👍🏽"), rank("❌"), rank("🎉")) == (0, 5, None)
