@@ -104,6 +104,13 @@ class Sessions:
         """Let go of a slot: whoever takes it goes on with its session."""
         await self._done(_LEFT, {"held": lease, "until": now})
 
+    async def begun(self, application: str, now: datetime) -> tuple[datetime, ...]:
+        """Return when sessions were begun within a day, the last one last."""
+        row = await self._engine.ask(
+            lambda connection: connection.execute(_FOUND, {"app": application}).first()
+        )
+        return () if row is None else _times(row, now)
+
     async def identify(
         self,
         application: str,
@@ -198,7 +205,8 @@ _SAVED = _MINE.values(
 )
 _LEFT = _MINE.values(leased_until=_UNTIL, lease=null())
 _APPLICATION = GATEWAY.c.application == bindparam("app")
-_HELD_FAST = select(GATEWAY).where(_APPLICATION).with_for_update()
+_FOUND = select(GATEWAY).where(_APPLICATION)
+_HELD_FAST = _FOUND.with_for_update()
 _COMMANDS = select(GATEWAY.c.commands).where(_APPLICATION)
 _TOLD = update(GATEWAY).where(_APPLICATION).values(commands=bindparam("digest"))
 _IDENTIFIED = update(GATEWAY).where(_APPLICATION).values(identified=bindparam("begun"))

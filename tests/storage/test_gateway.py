@@ -109,6 +109,8 @@ async def test_how_often_a_session_was_begun_within_a_day_is_told(store: Store) 
         assert await store.sessions.identify(APP, at, at_once) == 0.0
     assert seen == [(), (NOW,), (NOW + SECOND,)]
     assert await store.sessions.identify(APP, NOW + DAY, lambda *_: 7.5) == 7.5
+    assert await store.sessions.begun(APP, NOW + DAY) == (NOW + SECOND, NOW + DAY)
+    assert await store.sessions.begun("1200", NOW) == ()
     await store.sessions.identify(APP, NOW + DAY, at_once)
     assert seen[-1] == (NOW + SECOND, NOW + DAY)
     await store.sessions.identify("1200", NOW, at_once)

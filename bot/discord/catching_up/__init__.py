@@ -1,0 +1,1 @@
+"""Finds what happened while nobody listened, and no session could be resumed."""

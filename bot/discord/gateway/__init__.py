@@ -1,0 +1,1 @@
+"""Reads Discord's gateway: what comes is kept before the reader goes past it."""

@@ -1,0 +1,205 @@
+"""What is done with each event of the gateway, as it comes: noted at once, in order, then kept.
+
+Messages and reactions never become objects of discord.py, which would remember them: they are kept
+as they came. Interactions are its own to understand; the reader does not go past one before it is
+told that it is `kept`. Of everything else nothing is needed.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from bot.discord.catching_up.history import CatchingUp, Pages
+from bot.discord.gateway.bookmarks import Bookmarks
+from bot.discord.gateway.keeping import Keeping, Take
+from bot.discord.gateway.ledger import Entry, Ledger
+from bot.payload import part, word
+from storage.gateway import Channels, Heard, Position, Sessions, Taken
+
+ANSWERED = 15.0
+"""Seconds after which an interaction is gone past anyway: Discord takes no answer after three."""
+
+_NEW = "MESSAGE_CREATE"
+_TAKEN = {
+    _NEW,
+    "MESSAGE_UPDATE",
+    "MESSAGE_DELETE",
+    "MESSAGE_REACTION_ADD",
+    "MESSAGE_REACTION_REMOVE",
+}
+_DIRECT = 1  # docs: interactions/receiving-and-responding, Interaction Context Types
+_MET = 5000 << 22  # how much earlier, as ids count: two clocks gave them
+
+Parse = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """What a client reads with.
+
+    `take` keeps an event (see `Take`), `pages` looks into a channel. `identified` is called after
+    each new session: what no history tells is looked for then. `trouble` is told of what fails.
+    """
+
+    sessions: Sessions
+    channels: Channels
+    take: Take
+    pages: Pages
+    clock: Callable[[], datetime]
+    trouble: Callable[[Exception], None]
+    identified: Callable[[], Awaitable[None]] | None = None
+
+
+class Reading:
+    """All that came in one process, over all its connections and sessions."""
+
+    def __init__(
+        self,
+        reader: Reader,
+        parsers: Mapping[str, Parse],
+        taken: Taken,
+        begun: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Go on where the session that was taken over stopped; `parsers` are discord.py's.
+
+        `begun` is called whenever Discord greets: what comes after that is new.
+        """
+        self.changed = asyncio.Event()
+        self.greeted = 0
+        self.bookmarks = Bookmarks(reader.channels, self.changed.set)
+        self.ledger = Ledger(taken.position, self.bookmarks.put)
+        self.keeping = Keeping(reader.take, reader.trouble)
+        self._reader = reader
+        self._parsers = parsers
+        self._alive_until = taken.alive_until
+        self._begun = begun
+        self._interactions: dict[int, tuple[Entry, asyncio.TimerHandle]] = {}
+        self._beside: set[asyncio.Task[None]] = set()
+        self.history = CatchingUp(
+            reader.channels,
+            self.bookmarks,
+            reader.pages,
+            self.keeping.keep,
+            reader.clock,
+            reader.trouble,
+        )
+
+    def heard(self, event: str, data: Any, sequence: int) -> None:
+        """Note an event, and have it kept."""
+        if event == "READY":
+            self._identified(data, sequence)
+        elif event == "RESUMED":
+            self._pass(sequence)
+            self._begin(fresh=False)
+        elif event == "INTERACTION_CREATE":
+            self._asked(data, sequence)
+        elif event in _TAKEN:
+            self._came(event, data, sequence)
+        else:
+            self._pass(sequence)
+
+    def kept(self, interaction: int) -> None:
+        """Go past an interaction: it is kept, or there is nothing to keep."""
+        waiting = self._interactions.pop(interaction, None)
+        if waiting is not None:
+            entry, timer = waiting
+            timer.cancel()
+            self._close(entry)
+
+    def met(self, channel: str, account: str, at: int) -> None:
+        """Note a channel somebody did not write in yet, at about the time of an id."""
+        self.bookmarks.put(Heard(channel, account, max(0, at - _MET)))
+
+    async def stop(self, grace: float) -> None:
+        """Let what is on its way be kept, for so many seconds."""
+        await self.history.stop()
+        for task in tuple(self._beside):
+            task.cancel()
+        try:
+            async with asyncio.timeout(grace):
+                await self.keeping.settled()
+        except TimeoutError:
+            await self.keeping.stop()
+        for interaction in tuple(self._interactions):
+            self._interactions.pop(interaction)[1].cancel()
+
+    def _identified(self, data: Any, sequence: int) -> None:
+        self._parsers["READY"]({**data, "guilds": []})  # nothing is done in them by their names
+        self.ledger.begins(Position(data["session_id"], sequence, data["resume_gateway_url"]))
+        self.changed.set()
+        self._begin(fresh=True)
+        if self._reader.identified is not None:
+            self._do_beside(self._reader.identified())
+
+    def _begin(self, *, fresh: bool) -> None:
+        """Look for what was missed, as far as it may be."""
+        self.history.begin(fresh=fresh, alive_until=self._alive_until)
+        self._alive_until = None
+        self.greeted += 1
+        self._begun()
+
+    def _came(self, event: str, data: Any, sequence: int) -> None:
+        heard = _heard(data) if event == _NEW else None
+        entry = self.ledger.opens(sequence, heard)
+        if entry is None:
+            return
+        position = entry.position
+        channel = word(data, "channel_id")
+        first = None
+        if self.history.is_behind(channel):
+            first = partial(self.history.before, channel)
+        mark = f"{position.session}:{position.sequence}"
+        self.keeping.put(event, data, mark, partial(self._close, entry), first)
+
+    def _asked(self, data: Any, sequence: int) -> None:
+        entry = self.ledger.opens(sequence, _met(data))
+        if entry is None:
+            return
+        interaction = int(data["id"])
+        loop = asyncio.get_running_loop()
+        timer = loop.call_later(ANSWERED, self.kept, interaction)
+        self._interactions[interaction] = (entry, timer)
+        try:
+            self._parsers["INTERACTION_CREATE"](data)
+        except Exception as error:  # noqa: BLE001  # a kind that discord.py does not know
+            self._reader.trouble(error)
+            self.kept(interaction)
+
+    def _pass(self, sequence: int) -> None:
+        entry = self.ledger.opens(sequence)
+        if entry is not None:
+            self._close(entry)
+
+    def _close(self, entry: Entry) -> None:
+        self.ledger.closes(entry)
+        self.changed.set()
+
+    def _do_beside(self, work: Awaitable[None]) -> None:
+        async def done() -> None:
+            try:
+                await work
+            except Exception as error:  # noqa: BLE001  # nothing waits for it
+                self._reader.trouble(error)
+
+        task = asyncio.create_task(done())
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
+
+
+def _heard(data: Mapping[str, Any]) -> Heard | None:
+    """Return the bookmark that a message moves; None for one that nobody wrote to us."""
+    author = part(data, "author")
+    if author.get("bot") or word(data, "webhook_id") or word(data, "guild_id"):
+        return None
+    return Heard(word(data, "channel_id"), word(author, "id"), int(data["id"]))
+
+
+def _met(data: Mapping[str, Any]) -> Heard | None:
+    """Return the bookmark of a channel that somebody is met in by a command or a click."""
+    channel, account = word(data, "channel_id"), word(data, "user", "id")
+    if data.get("context") != _DIRECT or not channel or not account:
+        return None
+    return Heard(channel, account, max(0, int(data["id"]) - _MET))

@@ -1,0 +1,70 @@
+"""Writes how far everything is kept: soon after it changed, not at each event."""
+
+import asyncio
+from collections.abc import Callable
+
+from bot.discord.gateway.bookmarks import Bookmarks
+from bot.discord.gateway.ledger import Ledger
+from bot.discord.gateway.seat import Seat
+from storage.errors import StorageError
+from storage.gateway import Position
+
+PAUSE = 0.25
+"""Seconds between two times. What came since the last is replayed after a crash, and known."""
+
+_AGAIN = 2.0
+"""Seconds until it is tried again where the database is away."""
+
+
+class Saver:
+    """Writes what the ledger and the bookmarks say, and holds the seat meanwhile."""
+
+    def __init__(
+        self,
+        seat: Seat,
+        ledger: Ledger,
+        bookmarks: Bookmarks,
+        changed: asyncio.Event,
+        trouble: Callable[[Exception], None],
+    ) -> None:
+        """Write these once `changed` is set; `trouble` is told of what fails."""
+        self._seat = seat
+        self._ledger = ledger
+        self._bookmarks = bookmarks
+        self._trouble = trouble
+        self._written: Position | None = None
+        self._changed = changed
+
+    async def run(self) -> None:
+        """Write, until somebody else has the seat."""
+        seated = True
+        while seated:
+            pause = PAUSE
+            try:
+                seated = await self._one_time()
+            except StorageError as error:
+                self._trouble(error)
+                self._changed.set()
+                pause = _AGAIN
+            await asyncio.sleep(pause)
+
+    async def save(self) -> bool:
+        """Write now; False where somebody else has the seat. Raises StorageError."""
+        self._changed.clear()
+        position = self._ledger.kept
+        if self._bookmarks.moved:
+            await self._bookmarks.write()
+        if position is None or position == self._written:
+            return True
+        seated = await self._seat.save(position)
+        self._written = position
+        return seated
+
+    async def _one_time(self) -> bool:
+        """Wait for something to write, and write it; or hold the seat where there is nothing."""
+        try:
+            async with asyncio.timeout(self._seat.renewed):
+                await self._changed.wait()
+        except TimeoutError:
+            return await self._seat.hold()
+        return await self.save()
