@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 _NAME = "log.jsonl"
 
 
@@ -18,7 +20,7 @@ class Log:
     def __call__(self, what: str, **more: object) -> None:
         """Add a line."""
         line = {"at": time.time(), "what": what, **more}
-        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        self._file.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
 
     def close(self) -> None:
         """Add nothing more."""

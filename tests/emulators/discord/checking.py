@@ -39,7 +39,7 @@ def _raise(problems: Iterable[Problem]) -> None:
         raise made
 
 
-def message(body: Json, files: bool, doing: str, before: Json | None = None) -> None:
+def message(body: Json, *, files: bool, doing: str, before: Json | None = None) -> None:
     """Refuse a message beyond what is documented; `doing`: "create", "edit" or "answer"."""
     flags = int(body.get("flags") or 0)
     was = int((before or {}).get("flags", 0))
@@ -47,7 +47,7 @@ def message(body: Json, files: bool, doing: str, before: Json | None = None) -> 
     _raise(allowed(body.get("allowed_mentions")))
     if (flags | was) & V2:
         _raise(_legacy(body))
-    _raise(components.message_problems(body.get("components") or [], bool((flags | was) & V2)))
+    _raise(components.message_problems(body.get("components") or [], v2=bool((flags | was) & V2)))
     if doing == "edit" and "flags" in body and was & V2 and not flags & V2:
         raise refusal(["flags"], "MESSAGE_FLAG_CANNOT_BE_REMOVED", "IS_COMPONENTS_V2 stays")
     has = any(body.get(one) for one in ("content", "embeds", "components", "sticker_ids", "poll"))

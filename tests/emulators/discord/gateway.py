@@ -182,7 +182,8 @@ class Gateway:
             if got.type is not WSMsgType.TEXT:
                 return
             if len(times) == 120 and self.world.now() - times[0] < 60:
-                return self._closed(line, 4008)  # events/gateway:507
+                self._closed(line, 4008)  # events/gateway:507
+                return
             times.append(self.world.now())
             self._heard(line, got)
 

@@ -140,31 +140,32 @@ class Interactions:
         return self._response(one, kind) if asked else None
 
     def _taken(self, one: Interaction, kind: int, data: Json, call: Call) -> Json:
+        """Do what an answer says; return what who asked gets to see of it."""
         match kind:
             case 4:
-                checking.message(data, bool(call.files), "answer")
+                checking.message(data, files=bool(call.files), doing="answer")
                 one.original = self._answer(one, data, call)["id"]
                 return {"message": one.original}
             case 5:
-                if int(data.get("flags") or 0) & ~EPHEMERAL:  # receiving-and-responding:303
-                    raise checking.refusal(["data", "flags"], "MESSAGE_FLAGS", "only EPHEMERAL")
                 one.original = self._loading(one, data)["id"]
                 return {"message": one.original}
-            case 7:
-                self._change(one, str(one.message and one.message["id"]), data, call)
             case 8:
                 checking.choices(data)
                 return {"choices": data["choices"]}
             case 9:
-                if found := checking.refused(components.modal_problems(data)):
-                    raise found
-                made = {**data, "components": checking.numbered(data["components"])}
-                self.modals[one.user.id] = made, one
-                self.world.log("modal", user=one.user.id, modal=made)
-                return {"modal": made}
-        if kind in {DEFERRED_UPDATE, UPDATE} and one.message is not None:
-            one.original = one.message["id"]
+                return {"modal": self._opened(one, data)}
+        one.original = one.message["id"] if one.message else ""
+        if kind == UPDATE:
+            self._change(one, one.original, data, call)
         return {}
+
+    def _opened(self, one: Interaction, data: Json) -> Json:
+        if found := checking.refused(components.modal_problems(data)):
+            raise found
+        made = {**data, "components": checking.numbered(data["components"])}
+        self.modals[one.user.id] = made, one
+        self.world.log("modal", user=one.user.id, modal=made)
+        return made
 
     def _response(self, one: Interaction, kind: int) -> Json:
         """Return what is asked for by `with_response` (receiving-and-responding:370)."""
@@ -196,8 +197,10 @@ class Interactions:
         return self._post(one, told)
 
     def _loading(self, one: Interaction, data: Json) -> Json:
-        flags = LOADING | int(data.get("flags") or 0) & EPHEMERAL
-        return self._post(one, {"flags": flags})
+        flags = int(data.get("flags") or 0)
+        if flags & ~EPHEMERAL:  # receiving-and-responding:305
+            raise checking.refusal(["data", "flags"], "MESSAGE_FLAGS", "only EPHEMERAL")
+        return self._post(one, {"flags": LOADING | flags})
 
     def _post(self, one: Interaction, told: Json) -> Json:
         bot = self.world.users[BOT]
@@ -253,7 +256,7 @@ class Interactions:
             return self._change(one, one.original, call.body, call)
         if one.channel.context == 2 and len(one.followups) >= MOST_FOLLOWUPS:
             raise DiscordError(400, 40094, "Follow-up messages for this interaction: no more")
-        checking.message(call.body, bool(call.files), "answer")
+        checking.message(call.body, files=bool(call.files), doing="answer")
         made = self._answer(one, call.body, call)
         one.followups.append(made["id"])
         return self.world.wire(made)

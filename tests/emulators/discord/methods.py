@@ -158,7 +158,7 @@ class Methods:
     def content(self, call: Call, doing: str, before: Json | None = None) -> Json:
         """Return what a body says of a message, refused where Discord refuses it."""
         body = call.body
-        checking.message(body, bool(call.files), doing, before)
+        checking.message(body, files=bool(call.files), doing=doing, before=before)
         told: Json = {name: body[name] for name in ("embeds", "tts") if body.get(name) is not None}
         flags = int(body.get("flags") or 0) & KEPT_FLAGS[doing]
         told["flags"] = flags | int((before or {}).get("flags", 0))

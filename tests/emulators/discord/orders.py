@@ -130,7 +130,8 @@ class Orders:
         return [self._seen(one) for one in found.messages.values()] if found else []
 
     def _seen(self, message: Json) -> Json:
-        return {**self._world.wire(message), "words": shown.text_of(message)}
+        names = {one.id: one.name for one in self._world.users.values()}
+        return {**self._world.wire(message), **shown.seen(message, names)}
 
     def ephemerals(self, who: str) -> list[Json]:
         """Return what only somebody sees, in order, as it stands."""

@@ -15,6 +15,7 @@ from tests.emulators.discord.shown import NotShownError
 from tests.emulators.discord.world import APPLICATION, BOT, GROUP, TEXT, direct_id, person_id
 from tests.emulators.log import logged
 from tests.emulators.programs import Program
+from tests.polling import until
 
 __all__ = ["Discord", "Given", "NotShownError", "Person", "RefusedError", "discord", "discord_here"]
 
@@ -238,7 +239,11 @@ class Discord:
         await self.order("happen", event=event, data=dict(data), guild=guild)
 
     async def messages(self, channel: str) -> list[dict[str, Any]]:
-        """Return all messages of a channel, as they stand, oldest first."""
+        """Return all messages of a channel, as they stand, oldest first.
+
+        Beside what the API gives, each has what a person sees: `words` as they are read, `shown`
+        with what markdown and mentions did (`<b>so</b>`), `buttons` and `options` to click.
+        """
         made: list[dict[str, Any]] = await self.order("messages", channel=channel)
         return made
 
@@ -324,9 +329,11 @@ class Discord:
 
     async def connected(self, sessions: int = 1, seconds: float = 30) -> None:
         """Wait until so many sessions have a socket."""
-        async with asyncio.timeout(seconds):
-            while sum(one["open"] for one in (await self.state())["sessions"]) < sessions:
-                await asyncio.sleep(0.02)
+
+        async def enough() -> bool:
+            return sum(one["open"] for one in (await self.state())["sessions"]) >= sessions
+
+        await until(enough, seconds)
 
     def log(self, *what: str) -> Iterator[dict[str, Any]]:
         """Return what Discord has noted, in order; only some kinds where they are named."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tests.emulators.discord import reading
 from tests.emulators.discord.components import (
     BUTTON,
     CHECKBOX,
@@ -93,15 +94,28 @@ def fields(modal: Json) -> Iterator[tuple[Json, str]]:
             yield from ((each, each["label"]) for each in one["components"])
 
 
-def text_of(message: Json) -> str:
-    """Return all words of a message, a line each."""
-    some = [message.get("content") or ""]
+def texts_of(message: Json) -> Iterator[str]:
+    """Yield what is written on a message, as it was sent, in order."""
+    if message.get("content"):
+        yield message["content"]
     for one in inside(message.get("components") or ()):
         if one["type"] == TEXT:
-            some.append(one["content"])
-        elif one["type"] == BUTTON and one.get("label"):
-            some.append(one["label"])
-    return "\n".join(one for one in some if one)
+            yield one["content"]
+
+
+def seen(message: Json, names: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a person sees of a message: `words` as they are read, what is on its buttons
+    among them; `shown` with what marks and mentions do, as `reading` tells; `buttons`, `options`.
+    """
+    some = list(texts_of(message))
+    labels = [one.get("label") or "" for one in inside(message["components"])]
+    words = [*(reading.plain(one, names) for one in some), *(one for one in labels if one)]
+    told: dict[str, Any] = {"words": "\n".join(words)}
+    told["shown"] = "\n".join(reading.marked(one, names) for one in some)
+    every = list(controls(message))
+    told["buttons"] = [one.label for one in every if one.option is None]
+    told["options"] = [one.label for one in every if one.option is not None]
+    return told
 
 
 def filled(

@@ -106,7 +106,9 @@ class App:
 
     token: str = "bot-token"
     privileged: int = 0  # the privileged intents it may have
-    told: Json = field(default_factory=dict)  # what its object holds besides (resources/application)
+    told: Json = field(
+        default_factory=dict
+    )  # what its object holds besides (resources/application)
     shards: int = 1  # that it should have
     guilds: list[str] = field(default_factory=list)
     command_ids: dict[tuple[int, str], str] = field(default_factory=dict)
