@@ -4,12 +4,13 @@ Each `NAME` may also be given as `NAME_FILE`, the path of a file that holds it (
 over secrets). What the environment says goes before `.env`; an empty value counts as not given.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
@@ -114,6 +115,14 @@ class Settings(BaseSettings):
             raise ValueError("write sqlite:///path/to/coach.db or postgresql://user@host/database")
         return url
 
+    @field_validator("discord_api_url", "discord_gateway_url")
+    @classmethod
+    def _check_address(cls, url: str | None, info: ValidationInfo) -> str | None:
+        schemes = ("wss", "ws") if info.field_name == "discord_gateway_url" else ("https", "http")
+        if url is not None and not _is_address(url, schemes):
+            raise ValueError(f"write an address such as {schemes[0]}://chat.example.org")
+        return url and url.rstrip("/")
+
     @field_validator("public_url")
     @classmethod
     def _end_without_slash(cls, url: str | None) -> str | None:
@@ -137,6 +146,14 @@ class Settings(BaseSettings):
             dotenv,
             _NamedFiles(settings_cls, dotenv),
         )
+
+
+def _is_address(url: str, schemes: Container[str]) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # half an address, a port that is no number
+        return False
 
 
 def revealed(secret: SecretStr | None) -> str:

@@ -71,7 +71,7 @@ async def logged_in(
 def address(settings: "Settings") -> None:
     """Turn discord.py to the server of the settings; it knows one for a whole process."""
     quiet()
-    Route.BASE = settings.discord_api_url.rstrip("/")
+    Route.BASE = settings.discord_api_url
     if settings.discord_gateway_url is not None:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
 

@@ -69,8 +69,6 @@ def _why(error: Exception, url: str, given: str) -> str:
             return f"{where} is not well (http_{status}); try again in a moment."
         case discord.HTTPException(status=status):
             return _other(url, f"http_{status}")
-        case aiohttp.InvalidURL() | aiohttp.NonHttpUrlClientError():
-            return f"DISCORD_API_URL: {url} is no address; Discord's own is {DISCORD}."
         case _:
             code = type(error).__name__
             return f"DISCORD_API_URL: {url} cannot be reached ({code}); is it right, is it up?"

@@ -33,7 +33,7 @@ def check(settings: Settings) -> None:
 
 def missing(settings: Settings) -> list[str]:
     """Return a line for each setting that keeps Discord from being served."""
-    url = settings.discord_api_url.rstrip("/")
+    url = settings.discord_api_url
     shard, count = settings.discord_shard_id, settings.discord_shard_count
     lines = [_NO_BOT] if settings.discord_token is None else []
     if url != DISCORD and settings.discord_gateway_url is None:

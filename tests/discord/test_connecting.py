@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
+from pydantic import ValidationError
 
 from bot.discord import needing
 from bot.discord.connecting import logged_in
@@ -73,16 +74,26 @@ async def test_a_wrong_token_is_told_apart(discord: Discord, token: str, said: s
     assert "\n" not in told
 
 
+async def test_an_address_where_nobody_answers_is_told(discord: Discord) -> None:
+    told = await why(found(discord, discord_api_url=CLOSED))
+
+    assert told.startswith(f"DISCORD_API_URL: {CLOSED} cannot be reached")
+
+
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("name", "url"),
     [
-        (CLOSED, f"DISCORD_API_URL: {CLOSED} cannot be reached"),
-        ("discord.com", "DISCORD_API_URL: discord.com is no address"),
-        ("ftp://discord.com/api", "is no address; Discord's own is https://discord.com/api/v10"),
+        ("discord_api_url", "discord.com"),
+        ("discord_api_url", "ftp://discord.com/api"),
+        ("discord_api_url", "https://[half"),
+        ("discord_api_url", "https://discord.com:port/api"),
+        ("discord_gateway_url", "https://gateway.discord.gg"),
+        ("discord_gateway_url", "wss://"),
     ],
 )
-async def test_a_wrong_address_is_told(discord: Discord, url: str, said: str) -> None:
-    assert said in await why(found(discord, discord_api_url=url))
+def test_what_is_no_address_is_refused_by_the_settings(name: str, url: str) -> None:
+    with pytest.raises(ValidationError, match=r"write an address such as (https|wss)://"):
+        Settings(_env_file=None, **{name: url})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

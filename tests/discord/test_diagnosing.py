@@ -143,7 +143,8 @@ async def test_shards_that_are_missing_are_told(discord: Discord) -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "said"), [("ws://127.0.0.1:1/gateway", "can't be reached"), ("nowhere", "can't be")]
+    ("url", "said"),
+    [("ws://127.0.0.1:1/gateway", "can't be reached"), ("ws://[::1]:1", "can't be")],
 )
 async def test_a_gateway_that_is_not_reached_is_told(discord: Discord, url: str, said: str) -> None:
     (one,) = await about(discord, diagnosing.GATEWAY, discord_gateway_url=url)
