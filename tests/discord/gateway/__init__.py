@@ -1,0 +1,1 @@
+"""The reader of the gateway, against a Discord of our own."""
