@@ -52,7 +52,9 @@ _ASKS_AGAIN = "Whose message was deleted can't be told while Discord does not an
 class Parts:
     """What listeners work with.
 
-    `me` returns the id of the coach's own account, `kept` lets the reader go past an interaction.
+    `me` returns the id of the coach's own account. The reader goes past an interaction that is
+    `kept`, and looks after a channel (its id, whose, since about which id) in which somebody is
+    `met` who did not write there yet.
     """
 
     runner: "Runner"
@@ -65,6 +67,7 @@ class Parts:
     clock: Callable[[], datetime]
     me: Callable[[], str]
     kept: Callable[[int], None]
+    met: Callable[[str, str, int], None]
     trouble: Callable[[Exception], None]
 
 
@@ -235,7 +238,11 @@ class Listening:
         user, channel = str(interaction.user.id), interaction.channel_id
         if channel is not None and interaction.context.dm_channel:
             self._parts.directs.met(user, str(channel))
-        return await self._parts.directs.of(user)
+            return str(channel)
+        direct = await self._parts.directs.of(user)
+        if str(channel) != direct:
+            self._parts.met(direct, user, interaction.id)
+        return direct
 
     def _note(self, name: str, channel: str = "") -> Mapping[str, Any]:
         """Return a few words for one alone, with the way to a channel."""

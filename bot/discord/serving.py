@@ -87,8 +87,9 @@ class Serving:
             typing=discord.typing,
             book=given.book,
             clock=given.now,
-            me=lambda: str(client.application_id),
+            me=lambda: str(client.user.id if client.user else client.application_id),
             kept=client.kept,
+            met=client.met,
             trouble=given.troubles,
         )
 
