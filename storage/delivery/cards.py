@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, and_, bindparam, or_, select, text
+from sqlalchemy import Connection, Select, bindparam, select, text
 
 from coaching.memory import Put, Reminder
 from storage.codec import texts_of
@@ -17,7 +17,7 @@ from storage.errors import SealError
 from storage.identity import Identity
 from storage.rows import IDENTITY, REMINDER, Seals
 from storage.sealing import Keyring
-from storage.tables import KNOWN_THERE, PENDING
+from storage.tables import OVER
 
 _AT_ONCE = 500
 """Ids in one query: SQLite takes no more than some thousands."""
@@ -30,11 +30,12 @@ def open_cards(
 ) -> tuple[Card, ...]:
     """Return the cards on which a sign can mean something, newest first.
 
-    Those of reminders that are open, or that a sign has changed, the message made since then;
-    where the reminder was changed otherwise after that, no sign there means anything.
+    They were made since then. Where the reminder was changed by anything but a sign there, no sign
+    there means anything.
     """
     asked = {"platform": platform, "since": since}
-    rows = [row for row in connection.execute(_SHOWN, asked) if len(row.about) == 1]
+    rows = [row for row in connection.execute(_SHOWN, asked) if len(row.about or ()) == 1]
+    rows.sort(key=lambda row: -row.seq)
     revs = _revs(connection, [_shown(row).reminder_id for row in rows])
     kept = [
         row for row in rows if row.reacted or revs.get(_shown(row).reminder_id) == _shown(row).rev
@@ -113,22 +114,13 @@ def _for_each(
 
 
 _IDS = bindparam("ids", expanding=True, type_=Key())
-_SHOWN = (
-    select(OUTBOX)
-    .where(
-        OUTBOX.c.platform == bindparam("platform"),
-        OUTBOX.c.kind == Kind.REMINDER.value,
-        OUTBOX.c.state == SENT,
-        text(KNOWN_THERE),
-        or_(
-            and_(
-                OUTBOX.c.reacted.is_not(None),
-                OUTBOX.c.made_at >= bindparam("since", type_=Instant),
-            ),
-            OUTBOX.c.person_id.in_(select(REMINDER.c.person_id).where(text(PENDING))),
-        ),
-    )
-    .order_by(OUTBOX.c.seq.desc())
+_SHOWN = select(OUTBOX).where(
+    text(OVER),
+    OUTBOX.c.made_at >= bindparam("since", type_=Instant),
+    OUTBOX.c.platform == bindparam("platform"),
+    OUTBOX.c.kind == Kind.REMINDER.value,
+    OUTBOX.c.state == SENT,
+    OUTBOX.c.message.is_not(None),
 )
 _REVS = select(REMINDER.c.id, REMINDER.c.rev).where(REMINDER.c.id.in_(_IDS))
 _ACCOUNTS = select(IDENTITY.c.id, IDENTITY.c.person_id, IDENTITY.c.account).where(

@@ -212,10 +212,7 @@ class Outbox:
         return await self._found(_BY_MARK, {"mark": mark})
 
     async def open_cards(self, platform: str, since: datetime) -> tuple[Card, ...]:
-        """Return the messages of reminders on which a sign can mean something, newest first.
-
-        Those of reminders that are still open; of those that a sign has ended, what was made since.
-        """
+        """Return the messages of reminders on which a sign can mean something, newest first."""
         return await self._engine.read(
             lambda connection: open_cards(connection, self._keyring, platform, since)
         )

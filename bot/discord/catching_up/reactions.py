@@ -7,8 +7,12 @@ stands, and of two new ones the first in the order in which they are offered.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
 
 from bot.delivery.errors import DeliveryError, NotSent, Wait
 from bot.discord.calling import Calls
@@ -16,31 +20,58 @@ from bot.discord.history import History
 from coaching.messages import Reacted
 from coaching.reminders.reactions import rank
 from storage.delivery.values import Arrival, Card
+from storage.errors import StorageError
 
+if TYPE_CHECKING:
+    from storage.delivery.outbox import Outbox
+
+SETTLING = 5.0
+"""Seconds in which what was kept before is worked through, so that it is known what it changed."""
+
+RECENT = timedelta(days=30)
+"""How old a card may be: reminders fade that nobody answers for two weeks."""
+
+_PLATFORM = "discord"
 _PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
-"""Seconds between tries, while Discord cannot be asked."""
+"""Seconds between tries, while Discord or the database cannot be asked."""
 
+Result = TypeVar("Result")
 Accept = Callable[[Arrival], Awaitable[object]]
 Sleep = Callable[[float], Awaitable[object]]
 
 
 class Reactions:
-    """Looks at cards, one after the other. `accept` takes in what has happened."""
+    """Looks at all cards on which a sign can mean something, and has taken in what it finds."""
 
-    def __init__(self, calls: Calls, accept: Accept, sleep: Sleep = asyncio.sleep) -> None:
-        """Ask there."""
+    def __init__(
+        self,
+        calls: Calls,
+        outbox: "Outbox",
+        accept: Accept,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        """Ask there; `accept` takes in what has happened, as `Runner.accept`."""
         self._history = History(calls)
+        self._outbox = outbox
         self._accept = accept
+        self._clock = clock
+        self._new_id = new_id
         self._sleep = sleep
+        self._one_look = asyncio.Lock()
 
-    async def catch_up(self, cards: Sequence[Card], mark: str) -> None:
-        """Take in what has happened to these cards; `mark` names this look among all.
+    async def catch_up(self) -> None:
+        """Look once, card after card; what cannot be looked at now is left as it is.
 
-        A card that cannot be looked at is left as it is. Raises what `accept` raises.
+        Raises nothing, and may be cancelled: what was not taken in is found the next time.
         """
-        for card in cards:
-            for arrival in missed(card, await self._message(card), mark):
-                await self._accept(arrival)
+        async with self._one_look:
+            await self._sleep(SETTLING)
+            since, mark = self._clock() - RECENT, f"seen:{self._new_id()}"
+            for card in await self._kept(lambda: self._outbox.open_cards(_PLATFORM, since)):
+                for arrival in missed(card, await self._message(card), mark):
+                    await self._kept(partial(self._accept, arrival))
 
     async def _message(self, card: Card) -> Mapping[str, Any] | None:
         """Return the message of a card; None where it is gone or Discord does not give it."""
@@ -52,6 +83,15 @@ class Reactions:
             except DeliveryError:
                 return None
         return None
+
+    async def _kept(self, ask: Callable[[], Awaitable[Result]]) -> Result:
+        """Return what the database says, once it says something."""
+        for pause in chain(_PAUSES, repeat(_PAUSES[-1])):
+            try:
+                return await ask()
+            except StorageError:
+                await self._sleep(pause)
+        raise AssertionError  # the pauses never end
 
 
 def missed(card: Card, message: Mapping[str, Any] | None, mark: str) -> Iterator[Arrival]:

@@ -51,6 +51,7 @@ async def live(store: Store) -> None:
     await fail(store, person)
     await store.outbox.sent_as(HERE, "7")
     await store.outbox.by_mark(first.id)
+    await store.outbox.open_cards("slack", NOW)
     for box in (store.inbox, store.outbox):
         await box.counts(NOW)
         await box.purge(LATER)
