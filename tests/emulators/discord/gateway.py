@@ -63,6 +63,7 @@ class Line:
     def __init__(self, socket: web.WebSocketResponse, request: web.Request, pack: Any) -> None:
         self.socket, self._request, self._pack = socket, request, pack
         self.session: Session | None = None
+        self.closing = False
         self._out: asyncio.Queue[bytes | int] = asyncio.Queue()
         self.task = asyncio.create_task(self._send())
 
@@ -71,6 +72,7 @@ class Line:
 
     def close(self, code: int) -> None:
         """Close once everything before has left."""
+        self.closing = True
         self._out.put_nowait(code)
 
     def tear(self) -> None:
@@ -167,6 +169,8 @@ class Gateway:
         finally:
             self.lines.discard(line)
             self._left(line, socket.close_code)
+            if line.closing:
+                await asyncio.wait({line.task}, timeout=1)
             line.task.cancel()
         return socket
 
@@ -177,7 +181,6 @@ class Gateway:
                 got = await line.socket.receive(timeout=self.beats * 1.5)
             except TimeoutError:
                 line.close(4000)
-                await line.task
                 return
             if got.type is not WSMsgType.TEXT:
                 return
@@ -213,16 +216,13 @@ class Gateway:
     def _identify(self, line: Line, data: Json) -> None:
         """Begin a session, or close the socket with the reason (events/gateway-events:78)."""
         intents, shard = data.get("intents"), tuple(data.get("shard") or (0, 1))
-        if data.get("token") != self.world.app.token:
-            return self._closed(line, 4004)
-        if not isinstance(intents, int) or intents & ~KNOWN:
-            return self._closed(line, 4013)
-        if intents & PRIVILEGED & ~self.world.app.privileged:
-            return self._closed(line, 4014)
-        if len(shard) != 2 or not 0 <= shard[0] < shard[1]:
-            return self._closed(line, 4010)
+        if code := self._wrong(data.get("token"), intents, shard):
+            return self._closed(line, code)
         if not self._may_start():
             return line.put(b'{"op":9,"d":false}')
+        if len(self.identified) > self.starts:
+            self._reset()
+            return self._closed(line, 4004)
         made = Session(self.world.snowflake() + "s", intents, shard)
         self.sessions[made.id] = made
         self._attached(line, made)
@@ -233,6 +233,16 @@ class Gateway:
                 self._put(made, "GUILD_CREATE", orjson.dumps(guild_wire(guild, self.world)))
         return None
 
+    def _wrong(self, token: object, intents: Any, shard: tuple[int, ...]) -> int:
+        """Return the code for what is wrong with an IDENTIFY (opcodes-and-status-codes:42)."""
+        if token != self.world.app.token:
+            return 4004
+        if not isinstance(intents, int) or intents & ~KNOWN:
+            return 4013
+        if intents & PRIVILEGED & ~self.world.app.privileged:
+            return 4014
+        return 0 if len(shard) == 2 and 0 <= shard[0] < shard[1] else 4010
+
     def _may_start(self) -> bool:
         now, times = self.world.now(), self.identified
         while times and times[0] < now - 86_400:
@@ -240,12 +250,14 @@ class Gateway:
         if times and now - times[-1] < self.apart:
             return False
         times.append(now)
-        if len(times) > self.starts:
-            self.world.app.token += "-reset"
-            for session in tuple(self.sessions.values()):
-                self.end(session, 4004)
-            self.world.log("token reset")
         return True
+
+    def _reset(self) -> None:
+        """End everything, and give the app another token (events/gateway:188)."""
+        self.world.app.token += "-reset"
+        for session in tuple(self.sessions.values()):
+            self.end(session, 4004)
+        self.world.log("token reset")
 
     def _ready(self, session: Session) -> Json:
         """Return what READY says (events/gateway-events:298)."""
