@@ -80,7 +80,7 @@ class Answering:
 
 def control(message: Shown, key: str) -> str:
     """Return the custom id of a button of a card, by the choice it stands for."""
-    some = (one.component["custom_id"] for one in controls(message))
+    some = (str(one.component["custom_id"]) for one in controls(message))
     return next(one for one in some if choice_of(one) == key)
 
 
