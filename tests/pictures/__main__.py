@@ -7,13 +7,14 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
+from tests.pictures import discord, slack
 from tests.pictures.camera import Camera
-from tests.pictures.drawing import picture
 from tests.pictures.scenes import Scene, scenes
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-STYLE = Path(__file__).with_name("slack.css").read_text(encoding="utf-8")
+PLATFORMS = (slack, discord)
 
 
 def main() -> int:
@@ -21,42 +22,54 @@ def main() -> int:
     if chromium is None:
         print("Chromium is missing: on Debian, apt-get install chromium", file=sys.stderr)
         return 1
-    shown = list(scenes())
-    FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(_photographed(chromium, Path(folder), shown))
-    (FOLDER / "README.md").write_text(listed(shown), encoding="utf-8")
+        asyncio.run(_photographed(chromium, Path(folder), sys.argv[1:]))
+    (FOLDER / "README.md").write_text(listed(), encoding="utf-8")
     return 0
 
 
-def listed(shown: Sequence[Scene]) -> str:
+def listed() -> str:
     """Return the page that names the pictures."""
-    rows = "\n".join(f"| [{one.name}]({one.name}.png) | {one.about} |" for one in shown)
     return (
         "# Pictures of the cards\n\n"
-        "What the coach looks like in Slack: at a desk in the light, on a phone in the dark. The "
-        "answers are real ones, the people are invented. How Slack draws is drawn after it here, "
-        "so mind the order and the length and not the last pixel. `make pictures` makes them and "
-        f"this page anew.\n\n| picture | what it shows |\n| --- | --- |\n{rows}\n"
+        "What the coach looks like. The answers are real ones, the people are invented. How Slack "
+        "and Discord draw is drawn after them here, so mind the order and the length and not the "
+        "last pixel. `make pictures` makes them and this page anew.\n"
+        f"{''.join(map(_listed, PLATFORMS))}"
     )
 
 
-async def _photographed(chromium: str, folder: Path, shown: list[Scene]) -> None:
+def _listed(platform: ModuleType) -> str:
+    rows = "\n".join(
+        f"| [{one.name}]({platform.NAME}/{one.name}.png) | {one.about} |"
+        for one in scenes(platform.NAME)
+    )
+    return f"\n## {platform.ABOUT}\n\n| picture | what it shows |\n| --- | --- |\n{rows}\n"
+
+
+async def _photographed(chromium: str, folder: Path, named: Sequence[str]) -> None:
+    """Take the pictures, or those alone that are named."""
     async with Camera(chromium, folder) as camera:
-        for scene in shown:
-            page = folder / f"{scene.name}.html"
-            page.write_text(_page(scene), encoding="utf-8")
-            png = FOLDER / f"{scene.name}.png"
-            png.write_bytes(await camera.shot(page.as_uri()))
-            _smaller(png)
-            print(png.name, png.stat().st_size // 1000, "kB")
+        for platform, scene in ((one, each) for one in PLATFORMS for each in scenes(one.NAME)):
+            name = f"{platform.NAME}/{scene.name}"
+            if not named or name in named or platform.NAME in named:
+                page = folder / f"{name.replace('/', '-')}.html"
+                page.write_text(_page(platform, scene), encoding="utf-8")
+                _kept(FOLDER / f"{name}.png", await camera.shot(page.as_uri()))
 
 
-def _page(scene: Scene) -> str:
-    drawn = picture(scene.shown)
-    kinds = ("wide light", "phone dark")
-    sides = "".join(f'<div class="side {kind}">{drawn}</div>' for kind in kinds)
-    return f'<!doctype html><meta charset="utf-8"><style>{STYLE}</style><body>{sides}'
+def _kept(png: Path, taken: bytes) -> None:
+    png.parent.mkdir(parents=True, exist_ok=True)
+    png.write_bytes(taken)
+    _smaller(png)
+    print(png.name, png.stat().st_size // 1000, "kB")
+
+
+def _page(platform: ModuleType, scene: Scene) -> str:
+    style = Path(__file__).with_name(f"{platform.NAME}.css").read_text(encoding="utf-8")
+    drawn = "".join(f'<div class="one">{platform.picture(one)}</div>' for one in scene.shown)
+    sides = "".join(f'<div class="side {kind}">{drawn}</div>' for kind in platform.SIDES)
+    return f'<!doctype html><meta charset="utf-8"><style>{style}</style><body>{sides}'
 
 
 def _smaller(png: Path) -> None:

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 from bot import importing
 from bot.delivery.chat import Kind, Message
-from bot.slack.cards import message_card, modal_view, page_view, shortcut_view
 from coaching import forms, page
 from coaching.coach import coach
 from coaching.conversation.saying import whole
+from coaching.forms import Form
 from coaching.memory import Contact, Everything, Needs, Reminder, Settings
-from coaching.messages import Choice, Choices, Chose, Incoming, Reply, Said, Text
+from coaching.messages import Choice, Choices, Chose, File, Incoming, Reply, Said, Text
 from coaching.phrases import say, seeded
 from coaching.reminders.arriving import arrived
 from coaching.turn import Moment
@@ -42,8 +41,45 @@ Mei,Tanaka,https://www.linkedin.com/in/meit,,Northwind,Editor,23 Sep 2023
 """
 
 
-Shown = tuple[str, dict[str, Any]]
-"""A message, a modal or a home page, and what of it goes to Slack."""
+@dataclass(frozen=True)
+class Told:
+    """A message of the coach's, and what was said before it."""
+
+    message: Message
+    above: str = ""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A form to fill in."""
+
+    form: Form
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a person's own page says."""
+
+    reply: Reply
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """A second thought on a message somebody pointed at."""
+
+    reply: Reply
+    said: str
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A form that was handed in, and what is wrong with it."""
+
+    form: Form
+    values: tuple[tuple[str, str], ...]
+
+
+Shown = Told | Window | Page | Pointed | Wrong
 
 
 @dataclass(frozen=True)
@@ -53,6 +89,7 @@ class Scene:
     name: str
     about: str
     shown: tuple[Shown, ...]
+    on: tuple[str, ...] = ("slack", "discord")
 
 
 class Ana:
@@ -82,30 +119,39 @@ class Ana:
         return due.outgoing
 
 
-def scenes() -> Iterator[Scene]:
-    """Yield every picture."""
+def scenes(platform: str) -> Iterator[Scene]:
+    """Yield every picture there is of a platform."""
+    return (scene for scene in _scenes(platform) if platform in scene.on)
+
+
+def _scenes(platform: str) -> Iterator[Scene]:
     yield Scene("situation", "The answer to a situation", (said(DANA),))
     yield Scene("mirror", "A look at what was sent, and an email with its subject", (said(PITCH),))
     yield Scene("safety", "Safety comes first, and alone", (said(DESPAIR),))
     yield Scene("reminders", "Reminders: one, one with words, several", tuple(reminders()))
     yield Scene("picks", "Whom to say hello to this week", (picks(),))
     yield Scene(
-        "small", "The welcome, a menu of channels, a file of contacts, a note", tuple(small())
+        "small",
+        "The welcome, a menu of channels, a file of contacts, a note",
+        tuple(small(platform)),
     )
-    yield Scene("home", "Home", (home(),))
+    yield Scene("more", "Settings in parts, people, an export", tuple(more()), ("discord",))
+    yield Scene("home", "Home", (home(),), ("slack",))
     yield Scene("shortcut", "A second thought on any message", (shortcut(),))
     yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
     yield Scene("form-draft", "What was sent, in one's own words", (window("draft"),))
     yield Scene("form-people", "Adding somebody, and a touch", (window("add"), window("touch")))
-    yield Scene("form-settings", "Settings", (window("settings"),))
+    yield Scene("form-settings", "Settings", (window("settings"),), ("slack",))
+    yield Scene("form-settings", "Settings, in parts", tuple(parts_of("settings")), ("discord",))
+    yield Scene("form-file", "A file of contacts", (window("import"),))
+    yield Scene("form-wrong", "What of a form could not be read", (wrong(),), ("discord",))
 
 
-def card(reply: Reply, above: str = "", kind: Kind = Kind.REPLY) -> Shown:
-    made = message_card(Message(id=UUID(int=1), reply=reply, kind=kind), BOOK)
-    return "message", {"above": above, "text": made.text, "blocks": list(made.blocks)}
+def card(reply: Reply, above: str = "", kind: Kind = Kind.REPLY) -> Told:
+    return Told(Message(id=UUID(int=1), reply=reply, kind=kind), above)
 
 
-def said(text: str) -> Shown:
+def said(text: str) -> Told:
     return card(Ana().says(text), text)
 
 
@@ -133,15 +179,15 @@ def with_people() -> Ana:
     return ana
 
 
-def picks() -> Shown:
+def picks() -> Told:
     return card(with_people().says("/reconnect"), kind=Kind.PICKS)
 
 
-def small() -> Iterator[Shown]:
+def small(platform: str) -> Iterator[Shown]:
     hello = ("welcome/hello", "welcome/how", "kept")
-    examples = [_service(f"example/{name}") for name in ("silence", "hello", "help")]
+    examples = [_service(f"example/{name}", platform) for name in ("silence", "hello", "help")]
     offered = Choices(tuple(Choice(f"say:{one.text}", one.text) for one in examples))
-    yield card((*map(_service, hello), offered))
+    yield card((*(_service(name, platform) for name in hello), offered))
     ana = Ana()
     ana.says(DANA)
     yield card(ana.does(Chose("channel")))
@@ -149,11 +195,18 @@ def small() -> Iterator[Shown]:
     parsed = read_contacts(FILE, "Connections.csv")
     planned = plan(parsed, Everything(), Moment(START, new_id))
     yield card(importing.offer(parsed, planned, new_id(), BOOK))
-    yield card((_service("not_shown", code="http_503"),), kind=Kind.NOTE)
+    yield card((_service("not_shown", platform, code="http_503"),), kind=Kind.NOTE)
 
 
-def _service(name: str, **slots: str) -> Text:
-    return Text(say(BOOK, f"service/{name}", slots, {"slack"}, seeded(name)))
+def more() -> Iterator[Shown]:
+    ana = with_people()
+    for asked in ("/reconnect settings", "/reconnect who", "/reconnect Lena"):
+        yield card(ana.says(asked), asked)
+    yield card((File("second-thought.json", b"{}"),), "/reconnect export")
+
+
+def _service(name: str, platform: str, **slots: str) -> Text:
+    return Text(say(BOOK, f"service/{name}", slots, {platform}, seeded(name)))
 
 
 def home() -> Shown:
@@ -163,19 +216,27 @@ def home() -> Shown:
     ana.does(Chose("sent"))
     known = ana.book.known(page.needs(), ana.now)
     reply = page.page(ana.book.person, known, ana.moment(), BOOK)
-    return "home", page_view(reply, BOOK)
+    return Page(reply)
 
 
-def window(key: str) -> Shown:
+def window(key: str) -> Window:
     ana = Ana()
     ana.says(DANA)
     known = ana.book.known(forms.needs(key, ana.book.person), ana.now)
     form = forms.form(key, ana.book.person, known, ana.moment(), BOOK)
     assert form is not None, key
-    return "modal", modal_view(form, "{}")
+    return Window(form)
 
 
-def shortcut() -> Shown:
+def parts_of(key: str) -> Iterator[Window]:
+    return (window(one.key) for one in forms.sections(key, BOOK))
+
+
+def wrong() -> Wrong:
+    values = (("who", "Dana"), ("tried", "a few"), ("last", "next week"), ("tie", "friend"))
+    return Wrong(window("fix").form, (*values, ("said", "nothing")))
+
+
+def shortcut() -> Pointed:
     answer = coach(SEEN, START.date(), BOOK, seeded(SEEN))
-    reply = whole(answer, Moment(START, counted()), BOOK)
-    return "modal", shortcut_view(reply, SEEN, BOOK)
+    return Pointed(whole(answer, Moment(START, counted()), BOOK), SEEN)

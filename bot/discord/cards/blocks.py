@@ -66,7 +66,7 @@ def text(markup: str) -> list[Component]:
 def heading(words: str) -> list[Component]:
     """Return a heading; none for an empty one."""
     line = " ".join(words.split())
-    return text(f"### {literal(line)}" if line else "")
+    return text(f"## {literal(line)}" if line else "")
 
 
 def aside(words: str) -> list[Component]:

@@ -67,12 +67,12 @@ def _own(
 
 
 def _rows(choices: Sequence[Choice], numbers: Numbers) -> Iterator[Component]:
-    """Return rows of buttons; a choice of several ways is a menu, which needs a row of its own."""
-    plain = [one for one in choices if not _has_ways(one)]
-    for together in rows_of(plain, limits.ROW):
-        yield blocks.row([button(one, numbers) for one in together])
-    for one in choices:
-        if _has_ways(one):
+    """Return rows of buttons; a choice of several ways is a menu, in a row of its own below them."""
+    for together in rows_of(choices, limits.ROW):
+        buttons = [button(one, numbers) for one in together if not _has_ways(one)]
+        if buttons:
+            yield blocks.row(buttons)
+        for one in filter(_has_ways, together):
             yield blocks.row([_menu(one.ways, one.label, numbers)])
 
 

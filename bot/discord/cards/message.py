@@ -14,7 +14,7 @@ from bot.discord.cards.escaping import literal
 from bot.discord.cards.files import files
 from bot.discord.cards.fitting import Piece, fitted
 from bot.discord.cards.parts import Setting, components
-from coaching.messages import Choice, Choices, File, Reply, Text, Urgent
+from coaching.messages import Choice, Choices, File, FirstAction, Reply, Text, Urgent
 from coaching.phrases import Phrasebook
 
 _V2 = 1 << 15
@@ -74,10 +74,17 @@ def rendered(reply: Reply, setting: Setting, accent: Accent | None = None) -> li
     parts = ordered(reply)
     for before, (part, colour) in zip((None, *parts), _coloured(parts, accent), strict=False):
         found = [Piece(one, colour) for one in components(part, setting)]
-        if found and made and begins(before, part) and colour == made[-1].accent:
+        if found and made and _apart(before, part) and colour == made[-1].accent:
             made.append(Piece(blocks.separator(), colour))
         made += found
     return made
+
+
+def _apart(before: Shown | None, part: Shown) -> bool:
+    """Whether a line stands between two parts: the first action has one on either side."""
+    if isinstance(part, Aside | Choices):
+        return False
+    return begins(before, part) or isinstance(part, FirstAction) or isinstance(before, FirstAction)
 
 
 def _coloured(

@@ -159,7 +159,7 @@ def _draft(title: str, draft: Draft, setting: Setting) -> Iterator[Component]:
     body = limits.cut(draft.body, setting.room.draft)
     above = [bold(_line(title, setting))]
     if draft.subject:
-        above += [literal(setting.words("subject")), fenced(limits.cut(draft.subject, 300))]
+        above += [f"-# {literal(setting.words('subject'))}", fenced(limits.cut(draft.subject, 300))]
     yield from blocks.text("\n".join(filter(None, (*above, fenced(body)))))
     if body != draft.body:
         yield from blocks.aside(own(setting.book, "draft_cut"))

@@ -198,6 +198,10 @@ def _datepicker(one: Mapping[str, Any]) -> None:
     date.fromisoformat(one.get("initial_date", "2026-11-22"))
 
 
+def _file_input(one: Mapping[str, Any]) -> None:
+    assert 1 <= one["max_files"] <= 10
+
+
 _KINDS = {
     "header": _header,
     "section": _section,
@@ -214,4 +218,5 @@ _ELEMENTS = {
     "multi_static_select": _select,
     "plain_text_input": _text_input,
     "datepicker": _datepicker,
+    "file_input": _file_input,
 }

@@ -1,21 +1,41 @@
-"""Draws Block Kit as HTML, about as Slack does."""
+"""Draws what the coach says in Slack: its real blocks as HTML, about as Slack shows them."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
 
+from bot.slack.cards import Card, message_card, modal_view, page_view, shortcut_view
+from tests.pictures.scenes import BOOK, Page, Pointed, Shown, Told, Window
+
+NAME = "slack"
+ABOUT = "In Slack, at a desk in the light, on a phone in the dark"
+SIDES = ("wide light", "phone dark")
+
 Block = Mapping[str, Any]
 
 
-def picture(shown: Iterable[tuple[str, Mapping[str, Any]]]) -> str:
-    """Return messages, modals and pages, one below the other."""
-    return "".join(f'<div class="one">{_SURFACES[kind](what)}</div>' for kind, what in shown)
+def made(shown: Shown) -> Card | Block | None:
+    """Return what of it goes to Slack; None for what Slack has no place for."""
+    match shown:
+        case Told(message):
+            return message_card(message, BOOK)
+        case Window(form):
+            return modal_view(form, "{}")
+        case Page(reply):
+            return page_view(reply, BOOK)
+        case Pointed(reply, said):
+            return shortcut_view(reply, said, BOOK)
+    return None
 
 
-def _message(shown: Mapping[str, Any]) -> str:
-    above = f"<p>{escape(shown['above'])}</p>"
-    said = _line("Ana", "#4a6fa5", above) if shown["above"] else ""
-    return said + _line("Second Thought", "#2f6b57", drawn(shown["blocks"]), "APP")
+def picture(shown: Shown) -> str:
+    """Return a message, a modal or a page as HTML; nothing for what Slack has no place for."""
+    what = made(shown)
+    if isinstance(what, Card):
+        above = f"<p>{escape(shown.above)}</p>" if isinstance(shown, Told) and shown.above else ""
+        said = _line("Ana", "#4a6fa5", above) if above else ""
+        return said + _line("Second Thought", "#2f6b57", drawn(what.blocks), "APP")
+    return _SURFACES[what["type"]](what) if what is not None else ""
 
 
 def _line(name: str, colour: str, inside: str, badge: str = "") -> str:
@@ -147,5 +167,6 @@ _ELEMENTS = {
     "feedback_buttons": _feedback,
     "plain_text_input": _text_input,
     "datepicker": _day,
+    "file_input": lambda one: '<span class="button">Choose files</span>',
 }
-_SURFACES = {"message": _message, "modal": _window, "home": _home}
+_SURFACES = {"modal": _window, "home": _home}
