@@ -129,7 +129,7 @@ def choices(data: Json) -> None:
     for number, one in enumerate(some):
         for name in ("name", "value"):
             if isinstance(one[name], str) and not 1 <= components.length(one[name]) <= 100:
-                path = ["data", "choices", number, name]
+                path: list[str | int] = ["data", "choices", number, name]
                 raise refusal(path, "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 100 in length.")
 
 

@@ -57,6 +57,12 @@ NUMBERS: Mapping[int, Mapping[str, tuple[int, int]]] = {
 }
 OPTIONS = {SELECT: (1, 25), RADIO: (2, 10), CHECKBOXES: (1, 10)}  # :301, :2222, :2317
 OPTION = {"label": (1, 100), "value": (1, 100), "description": (0, 100)}  # :319-321
+USUAL: Mapping[int, Json] = {
+    CONTAINER: {"accent_color": None, "spoiler": False},
+    SEPARATOR: {"spacing": 1, "divider": True},
+    **{one: {"min_values": 1, "max_values": 1} for one in SELECTS},
+}
+"""What Discord gives back where nothing was said (spec, the types' responses)."""
 PAIRS = (("min_values", "max_values"), ("min_length", "max_length"))
 
 
@@ -271,7 +277,7 @@ def numbered(some: Sequence[Json]) -> list[Json]:
 
 
 def _numbered(told: Json, free: Iterator[int]) -> Json:
-    made = {**told, "id": told.get("id") or next(free)}
+    made = {**USUAL.get(told["type"], {}), **told, "id": told.get("id") or next(free)}
     if told.get("components"):
         made["components"] = [_numbered(one, free) for one in told["components"]]
     for name in ("accessory", "component"):

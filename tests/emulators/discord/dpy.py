@@ -11,6 +11,7 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 
 from tests.emulators.discord.scripting import Discord
+from tests.emulators.discord.world import BOT
 
 
 def pointed_at(api: str, gateway: str) -> None:
@@ -48,16 +49,17 @@ class Form(discord.ui.Modal, title="A form"):
     def __init__(self) -> None:
         super().__init__(custom_id="form", timeout=5)
         options = [discord.SelectOption(label="Friend", value="friend")]
-        kind = discord.ui.Select(custom_id="kind", options=options, required=False)
-        upload = discord.ui.FileUpload(custom_id="file", required=False)
-        name = discord.ui.TextInput(custom_id="name", max_length=40)
+        kind = discord.ui.Select[Any](custom_id="kind", options=options, required=False)
+        upload = discord.ui.FileUpload[Any](custom_id="file", required=False)
+        name = discord.ui.TextInput[Any](custom_id="name", max_length=40)
         self.add_item(discord.ui.Label(text="Name", component=name))
         self.add_item(discord.ui.Label(text="Kind", component=kind))
         self.add_item(discord.ui.Label(text="List", component=upload))
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         bot = interaction.client
-        name, kind, upload = (one.component for one in self.children)
+        children: Any = self.children
+        name, kind, upload = (one.component for one in children)
         files = [await one.read() for one in upload.values]
         bot.told.append(("submitted", name.value, list(kind.values), files))
         await interaction.response.send_message(f"Thanks, {name.value}", ephemeral=True)
@@ -66,8 +68,8 @@ class Form(discord.ui.Modal, title="A form"):
 def card(*keys: str) -> discord.ui.LayoutView:
     """Return a card with a button for each key."""
     view = discord.ui.LayoutView(timeout=None)
-    box = discord.ui.Container(discord.ui.TextDisplay("**Which one?**"))
-    box.add_item(discord.ui.ActionRow(*(Choose(key) for key in keys)))
+    box = discord.ui.Container[Any](discord.ui.TextDisplay("**Which one?**"))
+    box.add_item(discord.ui.ActionRow[Any](*(Choose(key) for key in keys)))
     view.add_item(box)
     return view
 
@@ -106,14 +108,14 @@ class Bot(discord.Client):
             await message.channel.send(f"heard {message.content}", nonce=str(message.id))
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
-        if payload.user_id != self.user.id:
+        if str(payload.user_id) != BOT:
             self.told.append(("put", str(payload.message_id), payload.emoji.name))
 
     async def on_raw_reaction_remove(self, payload: discord.RawReactionActionEvent) -> None:
         self.told.append(("off", str(payload.message_id), payload.emoji.name))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        if payload.message.author.id != self.user.id:
+        if str(payload.message.author.id) != BOT:
             self.told.append(("edited", str(payload.message_id), payload.message.content))
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:

@@ -12,7 +12,7 @@ import orjson
 import zstandard
 from aiohttp import WSMessage, WSMsgType, web
 
-from tests.emulators.discord.world import APPLICATION, BOT, Json, World
+from tests.emulators.discord.world import APPLICATION, BOT, Channel, Json, World
 
 GUILDS, MEMBERS, PRESENCES = 1 << 0, 1 << 1, 1 << 8
 GUILD_MESSAGES, GUILD_REACTIONS, GUILD_TYPING = 1 << 9, 1 << 10, 1 << 11
@@ -139,6 +139,11 @@ class Gateway:
                 packed = orjson.dumps({**told, "guild_id": guild} if guild else told)
             self._put(session, event, packed)
 
+    def happened(self, event: str, told: Mapping[str, Any], channel: Channel) -> None:
+        """Tell of what happened in a channel; of one the app is not in, nobody is told."""
+        if self.world.hears(channel):
+            self.tell(event, told, channel.guild)
+
     def _put(self, session: Session, event: str, packed: bytes) -> None:
         session.seq += 1
         frame = b'{"t":"%b","s":%d,"op":0,"d":%b}' % (event.encode(), session.seq, packed)
@@ -215,7 +220,8 @@ class Gateway:
 
     def _identify(self, line: Line, data: Json) -> None:
         """Begin a session, or close the socket with the reason (events/gateway-events:78)."""
-        intents, shard = data.get("intents"), tuple(data.get("shard") or (0, 1))
+        intents: Any = data.get("intents")
+        shard: Any = tuple(data.get("shard") or (0, 1))
         if code := self._wrong(data.get("token"), intents, shard):
             return self._closed(line, code)
         if not self._may_start():

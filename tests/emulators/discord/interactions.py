@@ -49,7 +49,6 @@ class Interaction:
     answered: asyncio.Future[Json]
     acked: int = 0  # the type of the answer
     original: str = ""  # the message the answer is, or changed
-    asked_by: Json | None = None  # the interaction that opened the form
     followups: list[str] = field(default_factory=list)
 
     @property
@@ -74,14 +73,11 @@ class Interactions:
         channel: Channel,
         data: Json,
         message: Json | None = None,
-        asked_by: Interaction | None = None,
     ) -> Interaction:
         """Tell the app what somebody did; wait for its answer as long as Discord does."""
         one = self._begun(kind, user, channel, data, message)
         told = self._wire(one)
         self.world.log("interaction", id=one.id, kind=kind, user=user.id, data=_bare(data))
-        if asked_by is not None and asked_by.message is None:
-            told.pop("message", None)
         self.gateway.tell("INTERACTION_CREATE", told, channel.guild)
         try:
             await asyncio.wait_for(asyncio.shield(one.answered), self.patience)
@@ -114,7 +110,7 @@ class Interactions:
             told["message"] = self.world.wire(one.message)
         if not one.channel.guild:
             return {**told, "user": one.user.wire}
-        member = {"user": one.user.wire, "roles": [], "joined_at": self.world.stamp()}
+        member: Json = {"user": one.user.wire, "roles": [], "joined_at": self.world.stamp()}
         member |= {"deaf": False, "mute": False, "permissions": "0", "flags": 0, "nick": None}
         return {**told, "member": member, "guild_locale": "en-US"}
 
@@ -217,7 +213,7 @@ class Interactions:
             return made
         made = self.world.posted(one.channel, bot, {**told, **more})
         self._methods.logged("posted", made, one.channel)
-        self.gateway.tell("MESSAGE_CREATE", self.world.wire(made), one.channel.guild)
+        self.gateway.happened("MESSAGE_CREATE", self.world.wire(made), one.channel)
         self._methods.posted(one.channel, made)
         return made
 
@@ -254,7 +250,7 @@ class Interactions:
         one = self._by(call)
         if one.original and self._maybe(one) and self._seen(one)["flags"] & LOADING:
             return self._change(one, one.original, call.body, call)
-        if one.channel.context == 2 and len(one.followups) >= MOST_FOLLOWUPS:
+        if not self.world.hears(one.channel) and len(one.followups) >= MOST_FOLLOWUPS:
             raise DiscordError(400, 40094, "Follow-up messages for this interaction: no more")
         checking.message(call.body, files=bool(call.files), doing="answer")
         made = self._answer(one, call.body, call)

@@ -90,7 +90,8 @@ class Methods:
         self.posted: Callable[[Channel, Json], None] = lambda channel, message: None
 
     def me(self, call: Call) -> Json:
-        return {**self.world.users[BOT].wire, "verified": True, "mfa_enabled": False, "flags": 0}
+        told = {**self.world.users[BOT].wire, "verified": True, "mfa_enabled": False}
+        return {**told, "locale": "en-US"}
 
     def user(self, call: Call) -> Json:
         if call.parts[0] not in self.world.users:
@@ -101,6 +102,10 @@ class Methods:
         told: Json = {"id": APPLICATION, "name": "Second Thought", "icon": None, "description": ""}
         told |= {"bot_public": True, "bot_require_code_grant": False, "verify_key": "00"}
         told |= {"owner": self.world.users[BOT].wire, "team": None, "flags": 0, "summary": ""}
+        told |= {"type": None, "flags_new": "0", "redirect_uris": [], "rpc_origins": []}
+        told |= {"interactions_endpoint_url": None, "role_connections_verification_url": None}
+        told |= {"approximate_guild_count": len(self.world.app.guilds)}
+        told |= {"approximate_user_install_count": 1, "approximate_user_authorization_count": 1}
         told["integration_types_config"] = {
             "0": {"oauth2_install_params": {"scopes": ["applications.commands", "bot"]}},
             "1": {"oauth2_install_params": {"scopes": ["applications.commands"]}},
@@ -144,7 +149,7 @@ class Methods:
         wire = world.wire(made, nonce=True)
         self.logged("posted", made, channel)
         more = {"channel_type": channel.kind}
-        self.sessions.tell("MESSAGE_CREATE", {**wire, **more}, channel.guild)
+        self.sessions.happened("MESSAGE_CREATE", {**wire, **more}, channel)
         self.posted(channel, made)
         return wire
 
@@ -223,8 +228,7 @@ class Methods:
         message.update(told, edited_timestamp=self.world.stamp())
         self.logged("updated", message, channel)
         wire = self.world.wire(message)
-        if not message["flags"] & 64:
-            self.sessions.tell("MESSAGE_UPDATE", wire, channel.guild)
+        self.sessions.happened("MESSAGE_UPDATE", wire, channel)
         return wire
 
     def delete_message(self, call: Call) -> None:
@@ -240,7 +244,7 @@ class Methods:
         del channel.messages[message["id"]]
         self.world.log("deleted", channel=channel.id, id=message["id"])
         told = {"id": message["id"], "channel_id": channel.id}
-        self.sessions.tell("MESSAGE_DELETE", told, channel.guild)
+        self.sessions.happened("MESSAGE_DELETE", told, channel)
 
     def typing(self, call: Call) -> None:
         channel = self.world.found(call.parts[0])
@@ -279,7 +283,7 @@ class Methods:
             "reacted", channel=channel.id, id=message["id"], user=user, name=name, put=put
         )
         event = "MESSAGE_REACTION_ADD" if put else "MESSAGE_REACTION_REMOVE"
-        self.sessions.tell(event, told, channel.guild)
+        self.sessions.happened(event, told, channel)
         return True
 
     def reactions(self, call: Call) -> list[Json]:
@@ -313,7 +317,8 @@ class Methods:
         kind = told.get("type", 1)
         ids = self.world.app.command_ids
         own = ids.setdefault((kind, told["name"]), self.world.snowflake())
-        made = {"id": own, "application_id": APPLICATION, "version": self.world.snowflake()}
+        made: Json = {"id": own, "application_id": APPLICATION}
+        made["version"] = self.world.snowflake()
         made |= {"default_member_permissions": None, "nsfw": False, "description": ""}
         made |= {"integration_types": [0], "contexts": None, "dm_permission": True}
         made |= {"name_localizations": None, "description_localizations": None, "type": kind}
@@ -325,7 +330,7 @@ class Methods:
     def channel_wire(self, channel: Channel) -> Json:
         """Return a channel as the API gives it."""
         last = next(reversed(channel.messages), None)
-        told = {"id": channel.id, "type": channel.kind, "last_message_id": last, "flags": 0}
+        told: Json = {"id": channel.id, "type": channel.kind, "last_message_id": last, "flags": 0}
         if channel.user:
             told["recipients"] = [self.world.users[channel.user].wire]
         if channel.guild:

@@ -175,4 +175,5 @@ class Orders:
             "resumed": self._gateway.resumed,
             "later": len(self._discord.later),
             "calls": self._discord.calls,
+            "invalid": self._discord.invalid,
         }

@@ -10,7 +10,7 @@ from tests.emulators.discord import interactions as asks
 from tests.emulators.discord import shown
 from tests.emulators.discord.checking import MENTION
 from tests.emulators.discord.gateway import Gateway
-from tests.emulators.discord.interactions import Interaction, Interactions
+from tests.emulators.discord.interactions import Interactions
 from tests.emulators.discord.methods import Methods
 from tests.emulators.discord.shown import NotShownError
 from tests.emulators.discord.world import LOADING, Channel, Json, User, World
@@ -50,7 +50,7 @@ class People:
             told["message_reference"] = {"message_id": reply, "channel_id": place.id, "type": 0}
         made = self.world.posted(place, user, told)
         self.world.log("said", id=made["id"], user=user.id, channel=place.id, text=text)
-        self._happened("MESSAGE_CREATE", place, {**self.world.wire(made), **_typed(place)})
+        self._gateway.happened("MESSAGE_CREATE", self._told(made, place), place)
         names = [one["id"] for one in made["attachments"]]
         return {"id": made["id"], "channel": place.id, "files": names}
 
@@ -60,7 +60,7 @@ class People:
         message = self._own(user, place, id)
         message.update(content=text.strip(), edited_timestamp=self.world.stamp())
         self.world.log("edited", id=id, user=user.id, channel=place.id, text=text)
-        self._happened("MESSAGE_UPDATE", place, {**self.world.wire(message), **_typed(place)})
+        self._gateway.happened("MESSAGE_UPDATE", self._told(message, place), place)
         return {"id": id, "channel": place.id, "edited": message["edited_timestamp"]}
 
     def delete(self, who: str, id: str, channel: str = "") -> Json:
@@ -69,7 +69,7 @@ class People:
         self._own(user, place, id)
         self.world.log("unsaid", id=id, user=user.id, channel=place.id)
         del place.messages[id]
-        self._happened("MESSAGE_DELETE", place, {"id": id, "channel_id": place.id})
+        self._gateway.happened("MESSAGE_DELETE", {"id": id, "channel_id": place.id}, place)
         return {"id": id, "channel": place.id}
 
     def react(self, who: str, id: str, name: str, channel: str = "", *, put: bool = True) -> Json:
@@ -105,7 +105,7 @@ class People:
         if files:
             some = {one["id"]: self._upload(one, opened.channel) for one in files}
             data["resolved"] = {"attachments": some}
-        made = await self._asked(asks.SUBMIT, user, opened.channel, data, opened.message, opened)
+        made = await self._asked(asks.SUBMIT, user, opened.channel, data, opened.message)
         if made["acked"] and self._interactions.modals.get(user.id) == (modal, opened):
             del self._interactions.modals[user.id]
         return made
@@ -165,24 +165,23 @@ class People:
         place: Channel,
         data: Json,
         message: Json | None = None,
-        opened: Interaction | None = None,
     ) -> Json:
-        one = await self._interactions.ask(kind, user, place, data, message, opened)
+        one = await self._interactions.ask(kind, user, place, data, message)
         answer = one.answered.result() if one.answered.done() else {}
         told = {"id": one.id, "channel": place.id, "acked": bool(answer), "kind": one.acked}
         return {**told, **answer, "type": None}
 
     def _registered(self, kind: int, name: str, place: Channel) -> Json:
-        """Return a command that is shown in a place (application-commands:308)."""
-        for one in self.world.app.commands.values():
-            contexts = one["contexts"]
-            if one["type"] == kind and one["name"] == name:
-                if contexts is not None and place.context not in contexts:
-                    raise NotShownError(f"{name} is not shown here")
-                if contexts is None and place.context == 2:
-                    raise NotShownError(f"{name} is not shown here")
-                return one
-        raise NotShownError(f"there is no command {name}")
+        """Return a command that is shown in a place (application-commands:300)."""
+        found = [one for one in self.world.app.commands.values() if one["type"] == kind]
+        one = next((one for one in found if one["name"] == name), None)
+        if one is None:
+            raise NotShownError(f"there is no command {name}")
+        contexts = (0, 1) if one["contexts"] is None else one["contexts"]
+        own = self.world.hears(place) or 1 in one["integration_types"]
+        if place.context not in contexts or not own:
+            raise NotShownError(f"{name} is not shown here")
+        return one
 
     def _options(
         self, command: Json, options: Mapping[str, Any], *, whole: bool = True
@@ -233,20 +232,14 @@ class People:
             raise NotShownError("this message is somebody else's")
         return found
 
-    def _happened(self, event: str, place: Channel, told: Json) -> None:
-        """Tell the app; of channels it is not in, it is told nothing."""
-        if place.with_bot or place.guild in self.world.app.guilds:
-            self._gateway.tell(event, told, place.guild)
+    def _told(self, message: Json, place: Channel) -> Json:
+        return {**self.world.wire(message), "channel_type": place.kind}
 
     def _filed(self, file: Json) -> Json:
         return self.world.filed(file["name"], file["mimetype"], base64.b64decode(file["data"]))
 
-    def _upload(self, file: Json, place: Channel) -> Json:
-        return {**self.world.addressed(file, {"channel_id": place.id}), "ephemeral": True}
-
-
-def _typed(place: Channel) -> Json:
-    return {"channel_type": place.kind}
+    def _upload(self, file: Mapping[str, Any], place: Channel) -> Json:
+        return {**self.world.addressed(dict(file), {"channel_id": place.id}), "ephemeral": True}
 
 
 def _valued(option: Json, value: Any) -> Any:

@@ -331,7 +331,8 @@ class Discord:
         """Wait until so many sessions have a socket."""
 
         async def enough() -> bool:
-            return sum(one["open"] for one in (await self.state())["sessions"]) >= sessions
+            some = (await self.state())["sessions"]
+            return len([one for one in some if one["open"]]) >= sessions
 
         await until(enough, seconds)
 

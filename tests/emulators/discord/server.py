@@ -27,6 +27,7 @@ from tests.emulators.tearing import torn
 LATE = (0.1, 1.5)
 HANGS = 60.0
 API = "/api/v10/"
+INVALID = {401, 403, 429}  # topics/rate-limits:132: 10,000 in ten minutes are a ban
 
 
 class Discord:
@@ -45,7 +46,7 @@ class Discord:
         self.load = Load(self.people)
         self.processes: set[int] = set()
         self.later: set[asyncio.Task[None]] = set()
-        self.calls = 0
+        self.calls = self.invalid = 0
         self.orders = Orders(self)
 
     def app(self) -> web.Application:
@@ -70,7 +71,12 @@ class Discord:
         return app
 
     async def _called(self, request: web.Request) -> web.StreamResponse:
+        response = await self._met(request)
         self.calls += 1
+        self.invalid += response.status in INVALID
+        return response
+
+    async def _met(self, request: web.Request) -> web.StreamResponse:
         found = routed(request.method, request.path[len(API) :])
         try:
             if found is None:
@@ -196,7 +202,7 @@ def _json(told: Any, headers: dict[str, str], status: int) -> web.Response:
 
 async def _call(route: str, parts: list[str], request: web.Request) -> Call:
     """Return a call with its body, from JSON or from a form with files (reference:433)."""
-    call = Call(route, parts, dict(request.query))
+    call = Call(route, parts, dict(request.query) if request.query_string else {})
     if request.content_type == "multipart/form-data":
         await _form(call, request)
     elif request.can_read_body:

@@ -155,12 +155,12 @@ def _handed(
         return {**told, "values": _count(own, label, [one["id"] for one in some])}
     if own["type"] == CHECKBOX:
         return {**told, "value": bool(own.get("default") if given is None else given)}
-    some = _options(own, label, given)
+    chosen = _options(own, label, given)
     if own["type"] == RADIO:
-        if own.get("required", True) and not some:
+        if own.get("required", True) and not chosen:
             raise NotShownError(f"{label!r} has to be filled in")
-        return {**told, "value": some[0] if some else None}
-    return {**told, "values": _count(own, label, some)}
+        return {**told, "value": chosen[0] if chosen else None}
+    return {**told, "values": _count(own, label, chosen)}
 
 
 def _typed(own: Json, label: str, given: Any) -> str:

@@ -30,7 +30,8 @@ class Line:
     async def identify(self, **more: Any) -> dict[str, Any]:
         told = {"token": Discord.token, "intents": INTENTS, "properties": {}}
         await self.send(2, {**told, **more})
-        return (await self.next("READY"))["d"]
+        ready: dict[str, Any] = (await self.next("READY"))["d"]
+        return ready
 
     async def resume(self, session: str, seq: int) -> None:
         await self.send(6, {"token": Discord.token, "session_id": session, "seq": seq})

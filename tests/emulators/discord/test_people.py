@@ -1,5 +1,7 @@
 """People and a bot of bare discord.py: what one does, the other gets to know."""
 
+from typing import Any
+
 import pytest
 
 from tests.emulators.discord.dpy import Bot
@@ -7,7 +9,7 @@ from tests.emulators.discord.scripting import Discord, NotShownError, Person
 from tests.polling import until
 
 
-async def answered(who: Person, after: str = "0", count: int = 1) -> list[dict]:
+async def answered(who: Person, after: str = "0", count: int = 1) -> list[dict[str, Any]]:
     async def there() -> bool:
         return len(await who.answers(after)) >= count
 
@@ -71,7 +73,7 @@ async def test_commands(here: Discord, ana: Person, bot: Bot) -> None:
     assert done.kind == 5
 
     async def edited() -> bool:
-        return (await ana.ephemerals())[0]["content"] == "add Nadia 3"
+        return bool((await ana.ephemerals())[0]["content"] == "add Nadia 3")
 
     await until(edited)
     assert await ana.autocomplete("/reconnect", "contact", "n") == ["Nadia", "Noor"]

@@ -75,8 +75,9 @@ class User:
 
     @property
     def wire(self) -> Json:
-        told = {"id": self.id, "username": self.name, "discriminator": "0", "avatar": None}
-        told |= {"global_name": self.name.title(), "public_flags": 0}
+        told: Json = {"id": self.id, "username": self.name, "discriminator": "0"}
+        told |= {"avatar": None, "global_name": self.name.title(), "primary_guild": None}
+        told |= {"public_flags": 0, "flags": 0}
         return {**told, "bot": True} if self.bot else told
 
 
@@ -168,9 +169,13 @@ class World:
         if channel not in self.channels:
             raise missing("Channel")
         place = self.channels[channel]
-        if not (place.with_bot or place.guild in self.app.guilds):
+        if not self.hears(place):
             raise DiscordError(403, 50001, "Missing Access")
         return place
+
+    def hears(self, place: Channel) -> bool:
+        """Whether the app is told of what happens in a channel."""
+        return place.with_bot or place.guild in self.app.guilds
 
     def message(self, channel: Channel, message: str) -> Json:
         """Return a message of a channel, as it is kept."""
