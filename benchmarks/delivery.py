@@ -115,6 +115,7 @@ class Fixed(Conversation):
         settle: Settle = nothing,
         zone: Zone | None = None,
         thread: str = "",
+        by: Identity | None = None,
     ) -> Reply:
         memory = self._store.memory(person)
         stand = await memory.last_stand()

@@ -85,8 +85,9 @@ def delivery(
 
     timing = timing or _timing(settings, local=local)
     timing = timing if at_once is None else replace(timing, at_once=at_once)
-    turning = _turning(store, chats, book, now, timing, new_id, local=local)
     alone = settings.is_sqlite
+    works = _anything if alone else _local if local else _not_local
+    turning = _turning(store, chats, book, now, timing, new_id, works, local=local)
     sending = _sending(store, turning, chats, book, now, timing, alone=alone)
     told = trouble or untold
     if alone or local:
@@ -139,6 +140,7 @@ def _turning(
     now: Clock,
     timing: "Timing",
     new_id: NewId,
+    works: Callable[[str], bool],
     *,
     local: bool,
 ) -> "Turning":
@@ -147,7 +149,24 @@ def _turning(
     from bot.files import uploaded
 
     conversation = Conversation(store, book, now, new_id, uploaded if local else None)
-    return Turning(store, conversation, now, uuid4, timing, book, chats)
+    return Turning(store, conversation, now, uuid4, timing, book, chats, works)
+
+
+def _anything(platform: str) -> bool:
+    return True
+
+
+def _local(platform: str) -> bool:
+    """Whether the process of a terminal works what came by a platform: only who sits there.
+
+    Somebody may write in a terminal and elsewhere; what they say there may open no file here.
+    """
+    return platform == local_identity().platform
+
+
+def _not_local(platform: str) -> bool:
+    """Whether a worker does: a terminal works its own."""
+    return not _local(platform)
 
 
 def _sending(

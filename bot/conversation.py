@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot import numbering
 from bot.errors import InputError
+from bot.linking import Joining, Linking, Move, NewCode, secret_code
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
 from coaching import forms, habit, page, picks, reminders, threads
@@ -23,9 +24,21 @@ from coaching.memory import Change, Known, Needs, Pick, Put, Settings
 from coaching.messages import Choice, File, Incoming, Reply, Said, Text, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say, seeded
-from coaching.turn import Export, ForgetMe, Import, Moment, Request, Turn
+from coaching.turn import (
+    Ask,
+    Export,
+    ForgetMe,
+    Import,
+    Join,
+    Link,
+    Moment,
+    Request,
+    Turn,
+    Unlink,
+)
 from storage.delivery.values import NOTHING, Kind, Settlement, Shown
 from storage.errors import Conflict
+from storage.identity import Identity
 
 if TYPE_CHECKING:
     from storage.store import Memory, Stand, Store
@@ -75,7 +88,8 @@ def nothing(thought: Thought) -> Settlement:
 class _Made:
     """A turn with what was fetched for it: what is `taken` of a file, or that all is forgotten.
 
-    `learned` is kept with it, and stays where it is taken back.
+    `learned` is kept with it, and stays where it is taken back. `move` says that accounts are linked
+    or parted by it.
     """
 
     turn: Turn
@@ -83,6 +97,7 @@ class _Made:
     taken: Taken | None = None
     forgets: bool = False
     learned: tuple[Change, ...] = ()
+    move: Move | None = None
 
 
 class Conversation:
@@ -99,6 +114,7 @@ class Conversation:
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         open_file: Open | None = None,
+        new_code: NewCode = secret_code,
     ) -> None:
         self._store = store
         self._book = book
@@ -106,6 +122,7 @@ class Conversation:
         self._new_id = new_id
         self._open_file = open_file
         self._imports = TakingIn(book)
+        self._links = Linking(store, new_code)
 
     async def hear(
         self,
@@ -114,10 +131,11 @@ class Conversation:
         settle: Settle = nothing,
         zone: Zone | None = None,
         thread: str = "",
+        by: Identity | None = None,
     ) -> Reply:
         """Answer what somebody said, chose, filled or handed in, and keep it with what is settled.
 
-        What comes in a `thread` is about what was talked of there.
+        What comes in a `thread` is about what was talked of there; `by` is the account it came by.
         `zone` is asked where theirs is not known yet, so that days and hours are their own.
         That is one commit. Where something else was kept meanwhile it is thought anew, `settle`
         asked anew. Raises StorageError where it cannot be kept, Conflict among them when it never
@@ -129,11 +147,12 @@ class Conversation:
                 stand, learned = await _zoned(await memory.last_stand(), zone)
                 moment, fresh = self._moment(stand.settings)
                 there = threads.turned_to(stand.person, thread)
-                made = await self._heard(memory, replace(stand, person=there), incoming, moment)
+                at = replace(stand, person=there)
+                made = await self._heard(person, memory, at, incoming, moment, by)
                 made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
                 if zone is not None and stand.settings.zone is None:
                     made = replace(made, turn=_by_habit(made.turn, there, moment))
-                return await self._keep(memory, stand, made, fresh, settle)
+                return await self._keep(person, memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
 
     async def stand(self, person: UUID) -> "Stand":
@@ -190,10 +209,12 @@ class Conversation:
 
     async def _heard(
         self,
+        whose: UUID,
         memory: "Memory",
         stand: "Stand",
         incoming: Incoming | Uploaded,
         moment: Moment,
+        by: Identity | None,
     ) -> _Made:
         """Think; what a turn asks for is fetched, so that it is kept, or not, with the turn."""
         if isinstance(incoming, Uploaded):
@@ -204,19 +225,37 @@ class Conversation:
             return _Made(Turn(stand.person, taken.reply), taken=taken)
         known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
         known = replace(known, settings=stand.settings)  # with a zone that was just learned
+        known = replace(known, here=by.platform) if by is not None else known
         made = turn(stand.person, incoming, moment, self._book, known)
         reply = made.outgoing
         for request in made.requests:
+            if isinstance(request, Link | Join | Unlink):
+                ask = Ask(made.person, "", moment, self._book, known)
+                said, move = await self._links.brought(ask, request, whose, by)
+                return _Made(said, known, move=move)
             reply += await self._brought(memory, request, moment)
         forgets = any(isinstance(one, ForgetMe) for one in made.requests)
         return _Made(replace(made, outgoing=reply), known, forgets=forgets)
 
     async def _keep(
-        self, memory: "Memory", stand: "Stand", made: _Made, fresh: Fresh, settle: Settle
+        self,
+        whose: UUID,
+        memory: "Memory",
+        stand: "Stand",
+        made: _Made,
+        fresh: Fresh,
+        settle: Settle,
     ) -> Reply:
         offered = numbering.choices(made.turn.outgoing)
         thought = await self._thought(memory, stand, made, fresh, offered, Kind.REPLY)
-        if made.forgets:
+        if made.move is not None:
+            if isinstance(made.move, Joining):
+                one = made.move.person(thought.person)
+                thought = replace(thought, before=one, person=one)
+            stands = (thought.person, stand.rev)
+            now = self._clock()
+            await self._links.keep(made.move, whose, stands, settle(thought), now)
+        elif made.forgets:
             await memory.forget(settle(replace(thought, person=Person())))
         elif made.taken is not None:
             stands = (thought.person, stand.rev)
@@ -294,7 +333,7 @@ class Conversation:
                 return await self._opened(self._open_file, path, memory, moment)
             case Import():
                 return (self._text("no_files_here"),)
-            case ForgetMe():
+            case ForgetMe() | Link() | Join() | Unlink():
                 return ()
 
     async def _export(self, memory: "Memory", form: str) -> Reply:

@@ -44,7 +44,27 @@ class ForgetMe:
     """Asked for and confirmed twice: everything about the person is deleted."""
 
 
-Request = Export | Import | ForgetMe
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Asked for: a code by which another account may join, or to join by this one."""
+
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Answered: whether two memories are to become one. `offer` is the code that was taken."""
+
+    offer: UUID
+    agreed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    """Confirmed: the account that is heard is to be a person of its own."""
+
+
+Request = Export | Import | ForgetMe | Link | Join | Unlink
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from storage.promising import CANDIDATES, promising
 from storage.rows import (
     CONTACT,
     DRAFT,
+    IDENTITY,
     NAME,
     PERSON,
     PICK,
@@ -112,6 +113,11 @@ _CALLED = (
 _LATELY = _mine(Pick, PICK.c.offered_at >= bindparam("since", type_=Instant())).order_by(
     PICK.c.offered_at.desc(), PICK.c.id
 )
+_PLATFORMS = (
+    select(IDENTITY.c.platform)
+    .where(IDENTITY.c.person_id == _OWNER)
+    .order_by(IDENTITY.c.platform, IDENTITY.c.id)
+)
 _PENDING = _oldest_first(_mine(Reminder, text(PENDING)), Reminder)
 
 
@@ -147,6 +153,7 @@ class Reader:
             picks=picks,
             reminders=reminders,
             contacts={one.id: one for one in self._contacts(about)},
+            accounts=self._accounts() if needs.accounts else (),
         )
 
     def everything(self) -> Everything:
@@ -169,6 +176,10 @@ class Reader:
         has_set = rows[0].person_id is not None
         settings = value_of(Settings, rows[0], self._seals) if has_set else Settings()
         return settings, rows[0].total, rows[0].rev
+
+    def _accounts(self) -> tuple[str, ...]:
+        """Return on which platforms there are accounts of theirs, each as often."""
+        return tuple(row.platform for row in self._rows(_PLATFORMS))
 
     def _rows(self, query: Executable, **asked: Any) -> Sequence[Found]:
         asked["person"] = self._seals.owner

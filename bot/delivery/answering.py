@@ -51,7 +51,9 @@ async def say_anew(
 
     text = "\n".join(text for _, text in messages)
     zone = serving.zone(place)
-    reply = await serving.conversation.hear(person, Said(text), settle, zone, place.thread)
+    reply = await serving.conversation.hear(
+        person, Said(text), settle, zone, place.thread, batch.head.identity
+    )
     return (place,) if reply else ()
 
 
@@ -77,7 +79,7 @@ async def chose(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, ..
 
     zone = serving.zone(head.place)
     event, thread = as_said(head.event), head.place.thread
-    reply = await serving.conversation.hear(person, event, settle, zone, thread)
+    reply = await serving.conversation.hear(person, event, settle, zone, thread, head.identity)
     return (head.place,) if reply else ()
 
 
@@ -103,7 +105,7 @@ async def heard(
 
     zone = serving.zone(head.place)
     thread = head.place.thread
-    reply = await serving.conversation.hear(person, incoming, settle, zone, thread)
+    reply = await serving.conversation.hear(person, incoming, settle, zone, thread, head.identity)
     return (head.place,) if reply else ()
 
 

@@ -14,6 +14,7 @@ AT_ONCE = 20
 async def forget_departed(store: "Store", platforms: Collection[str], before: datetime) -> bool:
     """Forget some people of workspaces that went before then; say whether there are more.
 
+    Of those who are linked with an account elsewhere only the account there is forgotten.
     A workspace itself is forgotten after its people, so that whatever cuts this off, the next one
     goes on. Each step looks anew: whoever has come back since is kept.
     """
@@ -22,7 +23,8 @@ async def forget_departed(store: "Store", platforms: Collection[str], before: da
         for workspace in await installations.left(platform, before):
             people = await installations.people(platform, workspace)
             for person in people[:AT_ONCE]:
-                await store.memory(person).forget()
+                if not await store.linking.leave(person, platform, workspace):
+                    await store.memory(person).forget()
             if len(people) > AT_ONCE:
                 return True
             await installations.drop(platform, workspace)

@@ -110,6 +110,8 @@ class Embedded:
         group = self._people.group(person)
         worked = await self._turns.work(person)
         self._send(worked.channels, group)
+        for other in worked.people:
+            self._people.wake(other, group=group)
         if person not in self._looks:
             return worked.again
         looked = await self._turns.look(person)

@@ -10,11 +10,13 @@ from storage.delivery.values import Arrival
 class Worked(NamedTuple):
     """What came of some work: when there is more to do (None: nothing waits), and who has to send.
 
-    `channels` are those that now have something to be sent, each with its platform.
+    `channels` are those that now have something to be sent, each with its platform. `people` are
+    those whose events were this one's before, and are to be worked.
     """
 
     again: datetime | None = None
     channels: tuple[tuple[str, bytes], ...] = ()
+    people: tuple[UUID, ...] = ()
 
 
 class Turns(Protocol):

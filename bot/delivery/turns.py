@@ -69,6 +69,10 @@ _WORK: Mapping[type[Event], Work] = {
 }
 
 
+def _everything(platform: str) -> bool:
+    return True
+
+
 class Turning:
     """Turns for the people of a store. `chats` are asked which message a reaction is on."""
 
@@ -81,8 +85,10 @@ class Turning:
         timing: Timing,
         book: Phrasebook,
         chats: Mapping[str, Chat],
+        works: Callable[[str], bool] = _everything,
     ) -> None:
-        """Work with these."""
+        """Work with these; only what came by a platform that this process `works`."""
+        self._works = works
         self._serving = Serving(store, conversation, chats, book, clock, new_id, timing)
         self._suspicion = asyncio.Lock()
 
@@ -95,7 +101,10 @@ class Turning:
             if not places:
                 raise
             again = self._serving.clock()  # so that what is kept already goes out
-        return Worked(again, self._channels(places))
+        heir = self._serving.store.linking.heir(person)
+        people = () if heir is None else (heir.person,)
+        places.update(() if heir is None else heir.places)
+        return Worked(again, self._channels(places), people)
 
     async def look(self, person: UUID) -> Worked:
         """Say what has fallen due for a person; see `running.Turns`."""
@@ -122,7 +131,8 @@ class Turning:
         """Work one batch after the other; return when the next is ready, None for none."""
         serving = self._serving
         while True:
-            pending = await serving.store.inbox.pending(person)
+            waiting = await serving.store.inbox.pending(person)
+            pending = tuple(one for one in waiting if self._works(one.place.platform))
             batch = next_batch(pending, serving.clock(), serving.timing)
             if not isinstance(batch, Batch):
                 return batch

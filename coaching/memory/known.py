@@ -26,6 +26,7 @@ class Needs:
     picks: bool = False  # earlier picks, their contacts, and candidates for new ones
     reminders: bool = False  # planned and sent ones, with their contacts
     state: State | None = None  # of the list: only contacts in this state
+    accounts: bool = False  # on which platforms the person has accounts
 
     def __or__(self, other: "Needs") -> "Needs":
         """Return the needs of both; a list is the other's where it wants one."""
@@ -38,6 +39,7 @@ class Needs:
             self.picks or other.picks,
             self.reminders or other.reminders,
             lists.state,
+            self.accounts or other.accounts,
         )
 
 
@@ -52,7 +54,8 @@ class Known:
     `total` all the person's contacts. `candidates` are active contacts out of touch, some
     dozens at most, the most promising first. `picks` are those of the last eight weeks, newest
     first. `reminders` are planned and sent ones, the next first. `contacts` holds whoever the
-    picks and reminders are about.
+    picks and reminders are about. `accounts` names the platform of each account of the person, and
+    `here` that of the one that is heard.
     """
 
     settings: Settings = Settings()  # noqa: RUF009  # frozen, so it can be shared
@@ -65,6 +68,8 @@ class Known:
     picks: tuple[Pick, ...] = ()
     reminders: tuple[Reminder, ...] = ()
     contacts: Mapping[UUID, Contact] = field(default_factory=dict)
+    accounts: tuple[str, ...] = ()
+    here: str = ""
 
 
 PAGE = 15

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coaching.memory import Needs
-from coaching.reconnect import contacts, data, picks, reminders, settings
+from coaching.reconnect import contacts, data, linking, picks, reminders, settings
 from coaching.reconnect.wishes import wish
 from coaching.regexes import regex
 from coaching.safety import check
@@ -46,6 +46,7 @@ _ALSO = {
     "who's": "who", "whos": "who", "new": "add", "change": "edit", "update": "edit", "fix": "edit",
     "delete": "forget", "remove": "forget", "timeline": "show", "backup": "export",
     "download": "export", "unrest": "wake", "commands": "help", "setting": "settings",
+    "connect": "link", "disconnect": "unlink",
 }  # fmt: skip
 """Other words for a command, as people try them."""
 _CALLED = regex(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
@@ -73,7 +74,7 @@ def asked(text: str) -> tuple[Command, str] | None:
 
 
 def _wished(text: str) -> re.Match[str] | None:
-    words = wish(text)
+    words = wish(text) or linking.wish(text)
     return _CALLED.fullmatch(f"reconnect {words}") if words is not None else None
 
 

@@ -1,8 +1,8 @@
-"""What is kept and how to take it or delete it: import, export, privacy, forget, help."""
+"""What is kept and how to take it, share it or delete it: import, export, link, forget, help."""
 
 from collections.abc import Mapping
 
-from coaching.reconnect import forgetting, helping, keeping
+from coaching.reconnect import forgetting, helping, keeping, linking
 from coaching.turn import Command
 
 __all__ = ["CHOICES", "COMMANDS"]
@@ -10,6 +10,11 @@ __all__ = ["CHOICES", "COMMANDS"]
 COMMANDS: Mapping[str, Command] = {
     **keeping.COMMANDS,
     **forgetting.COMMANDS,
+    **linking.COMMANDS,
     **helping.COMMANDS,
 }
-CHOICES: Mapping[str, Command] = {**keeping.CHOICES, **forgetting.CHOICES}
+CHOICES: Mapping[str, Command] = {
+    **keeping.CHOICES,
+    **forgetting.CHOICES,
+    **linking.CHOICES,
+}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import History, Needs, Remove
 from coaching.messages import Listing
-from coaching.reconnect import finding, saying
+from coaching.reconnect import finding, linking, saying
 from coaching.reconnect.answers import yes_or_no
 from coaching.text import fold
 from coaching.turn import Ask, Command, ForgetMe, Turn
@@ -108,6 +108,7 @@ def _whole(ask: Ask) -> Turn:
                 ask, "data/forget_me/people", {"one"} if total == 1 else (), count=f"{total:,}"
             ),
             saying.line(ask, "data/forget_me/rest"),
+            *linking.everywhere(ask),
             saying.line(ask, "data/forget_me/backups"),
         ),
         saying.line(ask, "data/forget_me/really"),
@@ -157,9 +158,13 @@ def _nothing(ask: Ask) -> Turn:
 
 def _needs(words: str) -> Needs:
     name = words.strip(_EDGE)
-    return Needs() if fold(name) in _ME else finding.needs_name(name)
+    return Needs(accounts=True) if fold(name) in _ME else finding.needs_name(name)
+
+
+def _needs_chosen(words: str) -> Needs:
+    return finding.needs_ids(words) | Needs(accounts=words == "whole")
 
 
 _WHOLE = {"whole": _after_first, "me": _words_wanted, "words": _typed}
 COMMANDS = {"forget": Command(forget, _needs)}
-CHOICES = {"forget": Command(_chosen, finding.needs_ids)}
+CHOICES = {"forget": Command(_chosen, _needs_chosen)}

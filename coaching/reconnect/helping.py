@@ -8,13 +8,14 @@ from coaching.turn import Ask, Command, Turn
 
 TOPICS = (
     "picks", "add", "edit", "who", "show", "rest", "remind", "settings", "import", "export",
-    "privacy", "forget",
+    "link", "privacy", "forget",
 )  # fmt: skip
 _SAME = {
     "pick": "picks", "weekly": "picks", "reconnect": "picks", "note": "edit", "rename": "edit",
     "alias": "edit", "cadence": "edit", "let": "rest", "let go": "rest", "wake": "rest",
     "reminders": "remind", "reminder": "remind", "setting": "settings", "list": "who",
     "search": "who", "delete": "forget", "data": "privacy", "timeline": "show",
+    "unlink": "link", "connect": "link",
 }  # fmt: skip
 _WHY = frozenset(("why", "method", "evidence", "research", "science", "sources", "studies"))
 FINDINGS = ("hello", "warm_up", "busy", "silence", "voice", "reframe")

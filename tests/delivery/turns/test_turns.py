@@ -262,10 +262,11 @@ class Dying(Conversation):
         settle: Settle = nothing,
         zone: Zone | None = None,
         thread: str = "",
+        by: Identity | None = None,
     ) -> Reply:
         if isinstance(incoming, Said) and incoming.text == "die":
             raise _DiesError
-        return await super().hear(person, incoming, settle, zone, thread)
+        return await super().hear(person, incoming, settle, zone, thread, by)
 
 
 async def test_who_kills_us_again_and_again_is_given_up_and_nobody_else(talk: Talk) -> None:
