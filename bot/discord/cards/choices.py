@@ -77,12 +77,13 @@ def _rows(choices: Sequence[Choice], numbers: Numbers) -> Iterator[Component]:
 
 
 def _with_sections(choice: Choice, book: Phrasebook) -> Choice:
-    """Return a choice whose form is longer than a window with the parts of the form as its ways."""
-    return Choice(choice.key, choice.label, sections(choice.key, book) or choice.ways)
+    """Return a choice with its ways: those of a form too long for a window are its parts."""
+    ways = sections(choice.key, book) or choice.ways
+    return Choice(choice.key, choice.label, tuple(filter(_fits, different(ways))))
 
 
 def _has_ways(choice: Choice) -> bool:
-    return 1 < len(choice.ways) <= limits.OPTIONS and all(map(_fits, choice.ways))
+    return 1 < len(choice.ways) <= limits.OPTIONS
 
 
 def _fits(choice: Choice) -> bool:

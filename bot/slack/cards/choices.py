@@ -68,9 +68,10 @@ def _fits(choice: Choice) -> bool:
 
 def _element(choice: Choice, numbers: Numbers) -> Element:
     """Return a choice as a button, one that has several ways as the menu of them."""
-    if not 1 < len(choice.ways) <= limits.OPTIONS:
+    ways = [one for one in different(choice.ways) if 0 < len(one.key) <= limits.OPTION_VALUE]
+    if not 1 < len(ways) <= limits.OPTIONS:
         return button(choice, numbers)
-    return _menu(choice.ways, choice.label, numbers)
+    return _menu(ways, choice.label, numbers)
 
 
 def button(choice: Choice, numbers: Numbers, label: str = "") -> Element:

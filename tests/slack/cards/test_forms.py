@@ -7,7 +7,7 @@ from hypothesis import given
 from bot.slack.cards import filled, modal_view
 from coaching.forms.form import Field, Form, Shape
 from coaching.messages import Choice, Filled
-from tests.slack.cards.replies import forms
+from tests.cards.replies import forms
 from tests.slack.cards.test_limits import ANY
 
 TIES = (Choice("friend", "A friend"), Choice("boss", "My boss"))

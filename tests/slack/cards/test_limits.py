@@ -18,8 +18,8 @@ from bot.slack.cards import (
 from coaching.forms.form import Form
 from coaching.messages import Choice, Choices, Reply, Text
 from prompts import Book
+from tests.cards.replies import HOSTILE, forms, replies, words
 from tests.slack.cards.checking import check_message, check_view, elements
-from tests.slack.cards.replies import HOSTILE, forms, replies, words
 
 BOOK = Book.open()
 MARK = UUID(int=1)

@@ -34,6 +34,9 @@ HOSTILE = (
     "\ud800 alone",
     "word " * 700,
     "&" * 3_000,
+    "\\*\\_ **b** __u__ ||secret|| [a](https://b.example) <@1> <#2> <t:3:R> <:e:4> </go:5>",
+    "# head\n-# small\n- one\n* two\n1. three\n> four\n>>> five\n```py\nsix",
+    "*" * 4_000,
     "z" * 60_000,
 )
 
@@ -44,7 +47,8 @@ keys = st.one_of(
     st.text(min_size=1, max_size=60),
     st.integers(1, 2_300).map("k".__mul__),
 )
-choice = st.builds(Choice, keys, words)
+ways = st.lists(st.builds(Choice, keys, words), max_size=3).map(tuple)
+choice = st.builds(Choice, keys, words, ways)
 drafts = st.builds(Draft, st.sampled_from(Channel), words, st.one_of(st.none(), words), blanks=few)
 parts = st.one_of(
     st.builds(Text, words),
