@@ -124,11 +124,13 @@ async def test_all_says_which_is_not_set_up(discord: Discord, tmp_path: Path) ->
 async def test_both_are_served_with_one_memory(
     discord: Discord, ana: Person, tmp_path: Path
 ) -> None:
-    async with slack_here(tmp_path / "slack") as slack:
-        async with serving(both(discord, slack, tmp_path / "home"), ("slack", "discord")):
-            there = slack.user("ana")
-            await asyncio.gather(ana.say(DANA), there.say(DANA))
-            on_discord, in_it = (await answers(ana, 1))[0], await in_slack.answer(there, 1)
+    async with (
+        slack_here(tmp_path / "slack") as slack,
+        serving(both(discord, slack, tmp_path / "home"), ("slack", "discord")),
+    ):
+        there = slack.user("ana")
+        await asyncio.gather(ana.say(DANA), there.say(DANA))
+        on_discord, in_it = (await answers(ana, 1))[0], await in_slack.answer(there, 1)
 
     assert "Dana" in on_discord["words"]
     assert "Dana" in in_it["words"]
