@@ -90,7 +90,6 @@ class Serving:
             me=lambda: str(client.user.id if client.user else client.application_id),
             kept=client.kept,
             met=client.met,
-            met=client.met,
             trouble=given.troubles,
         )
 
