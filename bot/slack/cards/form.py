@@ -4,8 +4,9 @@ The id of a field's block is its name, so that what is wrong can be told beside 
 (`response_action: errors`). A text too long for one field goes on in a second, `name~2`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from bot.cards.texts import literal
@@ -21,7 +22,6 @@ _ON = "~"
 
 def modal_view(form: Form, private: str) -> dict[str, Any]:
     """Return the window of a form; `private` comes back with it (at most 3,000 characters)."""
-    fields = [block for one in form.fields for block in _field(one)]
     intro = blocks.rich(blocks.lines(blocks.words(limits.cut(literal(form.intro), limits.TEXT))))
     return {
         "type": "modal",
@@ -29,8 +29,17 @@ def modal_view(form: Form, private: str) -> dict[str, Any]:
         "title": blocks.plain(form.title, limits.TITLE),
         "submit": blocks.plain(form.send, limits.TITLE),
         "private_metadata": private,
-        "blocks": [*intro, *fields][: limits.VIEW_BLOCKS],
+        "blocks": [*intro, *_fields(form.fields, limits.VIEW_BLOCKS - len(intro))],
     }
+
+
+def _fields(fields: Sequence[Field], room: int) -> Iterator[Block]:
+    """Yield every field, one that goes on in further ones only as far as all others have room."""
+    spare = room - len(fields)
+    for field in fields:
+        first, *more = islice(_field(field), 1 + spare)
+        spare -= len(more)
+        yield from (first, *more)
 
 
 def _field(field: Field) -> Iterator[Block]:
