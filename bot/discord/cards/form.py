@@ -22,7 +22,7 @@ _DAY = "2026-11-22"
 def modal(form: Form, custom_id: str) -> dict[str, Any]:
     """Return the window of a form; `custom_id` comes back with it (at most 100 characters)."""
     fields = list(_fields(form.fields))
-    intro = blocks.text(escaping.literal(blocks.paragraph(form.intro, limits.TEXT)))
+    intro = blocks.text(escaping.literal(blocks.paragraph(form.intro, limits.TEXT // 2)))
     told = intro if len(fields) < limits.FIELDS else []
     return {
         "custom_id": custom_id,

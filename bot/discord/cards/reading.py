@@ -14,7 +14,8 @@ _MARKUP = re.compile(
     r"|\\(?P<sign>[^\w\s]|_)"
     r"|<(?P<named>[@#:/ait][^<>\n]{1,200})>"
     r"|<(?P<link>https?://[^<>\s]+)>"
-    r"|(?P<pair>\*\*|__|\|\||~~)(?=\S)(?P<paired>.+?)(?<=\S)(?P=pair)"
+    r"|(?P<bare>https?://[^\s<>]+)"
+    r"|(?P<pair>\*\*|__|\|\||~~)(?!(?P=pair))(?=\S)(?P<paired>.+?)(?<=\S)(?P=pair)(?!\*)"
     r"|(?<!\w)(?P<lone>[*_])(?=[^\s*_])(?P<slanted>[^*_\n]+)(?<=\S)(?P=lone)(?!\w)",
     re.DOTALL,
 )
@@ -46,7 +47,9 @@ def _plain(content: str, mentions: People, deepest: int) -> str:
             return _plain(inside, mentions, deepest - 1)
         if found["named"] is not None:
             return _named(found["named"], mentions, found[0])
-        return str(found["block"] or found["code"] or found["sign"] or found["link"])
+        return str(
+            found["block"] or found["code"] or found["sign"] or found["link"] or found["bare"]
+        )
 
     return _MARKUP.sub(meant, content)
 
