@@ -123,6 +123,10 @@ class Signal(StrEnum):
     PROCESS = "process"  # an application, invoice, contract or quote is pending
 
 
+_LONG = 30
+"""Days in which the middle of a time says nothing about its ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A closed interval of days and the words it was read from."""
@@ -139,6 +143,15 @@ class Period:
         """Return the days since the middle of the period, the one figure to show."""
         fewest, most = self.days_ago(today)
         return (fewest + most) // 2
+
+    def is_open(self, today: date) -> bool:
+        """Tell whether it only says since when: it reaches from long ago up to now."""
+        fewest, most = self.days_ago(today)
+        return fewest <= 0 and most >= _LONG
+
+    def span(self, today: date) -> int:
+        """Return the days of silence to speak of: from the beginning where that is all it says."""
+        return self.days_ago(today)[1] if self.is_open(today) else self.middle(today)
 
 
 @dataclass(frozen=True, slots=True)

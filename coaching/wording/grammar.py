@@ -52,7 +52,7 @@ def _figures(situation: Situation, today: date) -> dict[str, str]:
     if situation.channels:
         words["door"] = figures.door(situation.channels[-1])
     if situation.last_attempt is not None:
-        days = max(situation.last_attempt.middle(today), 0)
+        days = max(situation.last_attempt.span(today), 0)
         words["span"] = figures.span(days)
         words["Span"] = words["span"][0].upper() + words["span"][1:]
     if situation.past is not None:

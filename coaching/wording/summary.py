@@ -6,7 +6,7 @@ from datetime import date
 
 from coaching.phrases import Chance, Phrasebook, choose
 from coaching.regexes import regex
-from coaching.situation import Situation, Tie
+from coaching.situation import Period, Situation, Tie
 from coaching.wording import figures
 
 _REPORTING = regex(
@@ -27,8 +27,7 @@ def summary(situation: Situation, today: date, book: Phrasebook, chance: Chance)
     said = figures.tried(situation.attempts, situation.unanswered_count, situation.channels)
     found = [people, say("tried", tried=said) if said else _doors(situation, say)]
     if situation.last_attempt is not None:
-        days = situation.last_attempt.middle(today)
-        found.append(_last(situation, days, say))
+        found.append(_last(situation, situation.last_attempt, today, say))
     if situation.relationship not in _WITHOUT_LABEL:
         found.append(say(f"tie_{situation.relationship}"))
     refused = _their_words(situation.push_back_words)
@@ -46,7 +45,12 @@ def _their_words(told: str | None) -> str:
     return words.strip(" .,!:\"'“”‘’")
 
 
-def _last(situation: Situation, days: int, say: Callable[..., str | None]) -> str | None:
+def _last(
+    situation: Situation, when: Period, today: date, say: Callable[..., str | None]
+) -> str | None:
+    days = when.middle(today)
+    if when.is_open(today):
+        return say("since", words=when.words)
     if days < 1:
         return say("today")
     waiting = situation.unanswered_count != 0
