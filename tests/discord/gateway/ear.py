@@ -1,11 +1,10 @@
 """The reader alone: what it hears goes into the inbox, and nobody answers.
 
-As a process: `python -m tests.discord.gateway.ear DATABASE API GATEWAY FOLDER`. It writes its
-process id to `ready` in the folder once it hears, and a line to `heard.jsonl` for whatever it keeps.
+As a process: `python -m tests.discord.gateway.ear DATABASE API GATEWAY FOLDER NUMBER`. It tells in
+the file `ready` and its number in the folder once it hears; the key is there too.
 """
 
 import asyncio
-import json
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
@@ -22,6 +21,7 @@ from bot import clock
 from bot.discord.arriving.messages import said
 from bot.discord.calling import Calls
 from bot.discord.catching_up.history import PAGE
+from bot.discord.gateway import budget
 from bot.discord.gateway.client import CoachClient
 from bot.discord.gateway.reading import Reader
 from bot.discord.history import MESSAGES
@@ -122,10 +122,11 @@ async def hearing(
             await task
 
 
-async def _run(url: str, api: str, gateway: str, folder: Path) -> None:
+async def _run(url: str, api: str, gateway: str, folder: Path, number: str) -> None:
     point(api, gateway)
     store = await Store.open(url, Keyring.open(folder))
     ear = Ear(store)
+    budget.APART = 0.0
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with ear.client:
@@ -133,13 +134,12 @@ async def _run(url: str, api: str, gateway: str, folder: Path) -> None:
         await ear.client.login("bot-token")
         connecting = asyncio.create_task(ear.client.connect())
         await ear.client.begun.wait()
-        tell(folder / "ready", "ready")
+        tell(folder / f"ready{number}", "ready")
         await stop.wait()
         await ear.client.leave()
         await connecting
-    (folder / "troubles.json").write_text(json.dumps([repr(one) for one in ear.troubles]))
     await store.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(_run(sys.argv[1], sys.argv[2], sys.argv[3], Path(sys.argv[4])))
+    asyncio.run(_run(sys.argv[1], sys.argv[2], sys.argv[3], Path(sys.argv[4]), sys.argv[5]))
