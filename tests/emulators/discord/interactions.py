@@ -50,6 +50,18 @@ class Interaction:
     acked: int = 0  # the type of the answer
     original: str = ""  # the message the answer is, or changed
     followups: list[str] = field(default_factory=list)
+    opened_by: "Interaction | None" = None  # what opened the form that is handed in
+
+    @property
+    def metadata(self) -> Json:
+        """What a message in answer says of it (resources/message:265)."""
+        told: Json = {"id": self.id, "type": self.kind, "user": self.user.wire}
+        told["authorizing_integration_owners"] = {"1": self.user.id}
+        if self.kind == COMPONENT and self.message is not None:
+            told["interacted_message_id"] = self.message["id"]
+        if self.opened_by is not None:
+            told["triggering_interaction_metadata"] = self.opened_by.metadata
+        return told
 
     @property
     def from_message(self) -> bool:
@@ -73,9 +85,11 @@ class Interactions:
         channel: Channel,
         data: Json,
         message: Json | None = None,
+        opened_by: Interaction | None = None,
     ) -> Interaction:
         """Tell the app what somebody did; wait for its answer as long as Discord does."""
         one = self._begun(kind, user, channel, data, message)
+        one.opened_by = opened_by
         told = self._wire(one)
         self.world.log("interaction", id=one.id, kind=kind, user=user.id, data=_bare(data))
         self.gateway.tell("INTERACTION_CREATE", told, channel.guild)
@@ -201,9 +215,7 @@ class Interactions:
     def _post(self, one: Interaction, told: Json) -> Json:
         bot = self.world.users[BOT]
         more: Json = {"type": 20 if one.kind == COMMAND else 0, "application_id": APPLICATION}
-        owners = {"1": one.user.id}
-        more["interaction_metadata"] = {"id": one.id, "type": one.kind, "user": one.user.wire}
-        more["interaction_metadata"]["authorizing_integration_owners"] = owners
+        more["interaction_metadata"] = one.metadata
         if told["flags"] & EPHEMERAL:
             made = self.world.new_message(one.channel, bot, {**told, **more})
             made["to"] = one.user.id

@@ -105,6 +105,7 @@ class Methods:
         told |= {"type": None, "flags_new": "0", "redirect_uris": [], "rpc_origins": []}
         told |= {"interactions_endpoint_url": None, "role_connections_verification_url": None}
         told |= {"approximate_guild_count": len(self.world.app.guilds)}
+        told |= {"explicit_content_filter": 0, "eligible_oauth2_scopes": []}
         told |= {"approximate_user_install_count": 1, "approximate_user_authorization_count": 1}
         told["integration_types_config"] = {
             "0": {"oauth2_install_params": {"scopes": ["applications.commands", "bot"]}},

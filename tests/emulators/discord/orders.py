@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.emulators.discord import limits, shown
 from tests.emulators.discord.gateway import Session, guild_wire
+from tests.emulators.discord.methods import ROUTES
 from tests.emulators.discord.world import GUILD, TEXT, Json, missing
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class Orders:
         self._gateway.tell(event, data, guild)
 
     def plan(self, route: str, faults: list[str | None]) -> None:
+        if route not in {*ROUTES.values(), "download", "*"}:
+            raise ValueError(f"there is no route {route}")
         self._discord.faults.plan(route, faults)
 
     def likely(self, chances: dict[str, float]) -> None:

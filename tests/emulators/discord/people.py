@@ -10,7 +10,7 @@ from tests.emulators.discord import interactions as asks
 from tests.emulators.discord import shown
 from tests.emulators.discord.checking import MENTION
 from tests.emulators.discord.gateway import Gateway
-from tests.emulators.discord.interactions import Interactions
+from tests.emulators.discord.interactions import Interaction, Interactions
 from tests.emulators.discord.methods import Methods
 from tests.emulators.discord.shown import NotShownError
 from tests.emulators.discord.world import LOADING, Channel, Json, User, World
@@ -105,7 +105,7 @@ class People:
         if files:
             some = {one["id"]: self._upload(one, opened.channel) for one in files}
             data["resolved"] = {"attachments": some}
-        made = await self._asked(asks.SUBMIT, user, opened.channel, data, opened.message)
+        made = await self._asked(asks.SUBMIT, user, opened.channel, data, opened.message, opened)
         if made["acked"] and self._interactions.modals.get(user.id) == (modal, opened):
             del self._interactions.modals[user.id]
         return made
@@ -165,8 +165,9 @@ class People:
         place: Channel,
         data: Json,
         message: Json | None = None,
+        opened_by: Interaction | None = None,
     ) -> Json:
-        one = await self._interactions.ask(kind, user, place, data, message)
+        one = await self._interactions.ask(kind, user, place, data, message, opened_by)
         answer = one.answered.result() if one.answered.done() else {}
         told = {"id": one.id, "channel": place.id, "acked": bool(answer), "kind": one.acked}
         return {**told, **answer, "type": None}
