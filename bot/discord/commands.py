@@ -12,7 +12,7 @@ import discord
 from discord import app_commands
 
 from bot.discord.around import around
-from bot.discord.arriving.commands import COMMAND
+from bot.discord.arriving.commands import COMMAND, OPTIONS, TOUCH
 from bot.discord.choosing import hear
 
 if TYPE_CHECKING:
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
     from bot.discord.listening import Listening
 
 ACTIONS = (
-    "picks", "add", "edit", "who", "show", "rest", "remind", "reminders", "settings", "import",
-    "export", "privacy", "forget", "help",
+    "picks", "add", TOUCH, "show", "who", "edit", "rest", "remind", "reminders", "settings",
+    "import", "export", "link", "privacy", "forget", "help",
 )  # fmt: skip
-"""The commands of the family that are offered; any other can be typed among the words."""
+"""What is offered; any other command of the family can be typed among the words."""
 
-_OPTIONS = ("action", "contact", "words", "file")
 _MOST, _LONGEST = 25, 100
 """Names that Discord suggests at once, and characters of each."""
 
@@ -112,7 +111,7 @@ def _reconnect(listening: "Listening") -> app_commands.Command[Any, ..., None]:
         short = [one for one in found if 0 < len(one) <= _LONGEST]
         return [app_commands.Choice(name=one, value=one) for one in short[:_MOST]]
 
-    @app_commands.describe(**{name: around(book, f"command_{name}") for name in _OPTIONS})
+    @app_commands.describe(**{name: around(book, f"command_{name}") for name in OPTIONS})
     @app_commands.choices(
         action=[
             app_commands.Choice(name=f"{one}: {around(book, f'action/{one}')}", value=one)

@@ -15,7 +15,7 @@ from bot.delivery.errors import DeliveryError, NotSent, Unclear, Unreachable, Wa
 from bot.discord.answering import Answer
 from bot.discord.around import around
 from bot.discord.arriving.asking import Asked, chosen, talked_about
-from bot.discord.arriving.commands import commanded, typed
+from bot.discord.arriving.commands import asks_for_settings, begun, commanded, typed
 from bot.discord.arriving.messages import changed, deleted, gone, said
 from bot.discord.arriving.origin import Origin
 from bot.discord.arriving.reactions import reactions
@@ -24,6 +24,7 @@ from bot.discord.cards import ephemeral, said_in
 from bot.discord.pointing import Pointing
 from bot.discord.windows import Windows
 from bot.payload import Payload, parts, word
+from coaching.forms import sections
 from coaching.messages import Chose, Filled, Said
 from coaching.phrases import Phrasebook
 from storage.delivery.values import Arrival
@@ -137,14 +138,20 @@ class Listening:
                 await self._take_in(interaction, form, answer)
 
     async def commanded(self, interaction: "discord.Interaction[Any]") -> None:
-        """Keep a command; say where it is answered, when that is not where it was given."""
-        async with self._answering(interaction, at_once=True) as answer:
-            asked, direct = _asked(interaction), await self._direct(interaction)
+        """Keep a command, or open the window that it stands for."""
+        asked = _asked(interaction)
+        window = begun(asked)
+        async with self._answering(interaction, at_once=window is None) as answer:
+            if window is not None:
+                made = await self._windows.of_command(asked, window)
+                if made is not None and await answer.open(made):
+                    return
+            direct = await self._direct(interaction)
             await self._keep(commanded(asked, direct))
-            if asked.channel == direct:
-                await answer.end()
+            if asks_for_settings(asked) and asked.channel == direct:
+                await answer.show(self._sections())
             else:
-                await answer.show(self._note("answered_directly", direct))
+                await self._told_where(answer, asked, direct)
 
     async def suggested(self, interaction: "discord.Interaction[Any]") -> Sequence[str]:
         """Return names that somebody may mean, while they type one; none is better than late."""
@@ -204,10 +211,19 @@ class Listening:
     async def _take_in(
         self, interaction: "discord.Interaction[Any]", form: HandedIn, answer: Answer
     ) -> None:
-        await self._keep(form.arrivals(await self._direct(interaction)))
+        direct = await self._direct(interaction)
+        await self._keep(form.arrivals(direct))
         if _only_they_see(interaction):  # that it was not right
-            await answer.change(self._note("is_in"))
-        await answer.end()
+            await answer.change(self._note("is_in", direct))
+        else:
+            await self._told_where(answer, form.asked, direct)
+
+    async def _told_where(self, answer: Answer, asked: Asked, direct: str) -> None:
+        """Say where something is answered, when that is not where it was asked."""
+        if asked.channel == direct:
+            await answer.end()
+        else:
+            await answer.show(self._note("answered_directly", direct))
 
     async def _deleted(self, told: Payload) -> None:
         """Keep that a message was deleted, for whom the channel is of."""
@@ -243,6 +259,11 @@ class Listening:
         if str(channel) != direct:
             self._parts.met(direct, user, interaction.id)
         return direct
+
+    def _sections(self) -> Mapping[str, Any]:
+        """Return the way to the windows of the settings."""
+        book = self._parts.book
+        return ephemeral(around(book, "in_windows"), sections("settings", book))
 
     def _note(self, name: str, channel: str = "") -> Mapping[str, Any]:
         """Return a few words for one alone, with the way to a channel."""

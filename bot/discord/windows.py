@@ -6,11 +6,13 @@ note (`bot.discord.noting`).
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.discord.arriving.asking import Asked
+from bot.discord.arriving.commands import Begun
 from bot.discord.arriving.windows import HandedIn, named
 from bot.discord.cards import modal
 from bot.discord.noting import filled_in, note_of
@@ -55,6 +57,12 @@ class Windows:
         form = await self._form(asked, key) if key is not None else None
         return modal(form, named(asked.card, form.key)) if form is not None else None
 
+    async def of_command(self, asked: Asked, begun: Begun) -> Window | None:
+        """Return the window that a command stands for, as `of_choice`."""
+        key = forms.opens(begun.choice)
+        form = await self._form(asked, key) if key is not None else None
+        return modal(_with(form, begun.values), named("", form.key)) if form is not None else None
+
     async def again(self, asked: Asked, card: str, key: str, note: Payload) -> Window | None:
         """Return the window of a form with what a note holds of it; None where there is none now."""
         form = await self._form(asked, key)
@@ -85,3 +93,9 @@ class Windows:
         zone = (await self._conversation.stand(person)).settings.zone
         now = self._clock()
         return (now.astimezone(ZoneInfo(zone)) if zone else now).date()
+
+
+def _with(form: Form, values: Mapping[str, str]) -> Form:
+    """Return a form with what is known of it by then."""
+    fields = (replace(one, value=values.get(one.name) or one.value) for one in form.fields)
+    return replace(form, fields=tuple(fields))

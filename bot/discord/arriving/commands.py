@@ -3,23 +3,55 @@
 https://docs.discord.com/developers/interactions/application-commands
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.discord.arriving.asking import Asked
+from bot.discord.arriving.asking import Asked, chosen
 from bot.discord.arriving.messages import attached, text_of
 from bot.payload import Payload, part, parts, word
 from coaching.messages import Said
 from storage.delivery.values import Arrival
 
 COMMAND = "reconnect"
+OPTIONS = ("action", "contact", "words", "file")
+
+TOUCH = "touch"
+"""The action that is no command of the family, but a form: to log a touch."""
 
 _OF_FILES = {"", "import"}
 """What a file that comes with the command is handed in for anyway."""
 
+_WINDOWS = {"add": "add", "import": "reconnect:import", TOUCH: TOUCH}
+"""The choices whose windows are opened by actions that say nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A window that a command stands for, with what is filled in already, field by field."""
+
+    choice: str
+    values: Mapping[str, str]
+
+
+def begun(asked: Asked) -> Begun | None:
+    """Return the window that a command stands for; None for one that says all it needs."""
+    action, contact, words, file = (_option(asked, name) for name in OPTIONS)
+    if action == TOUCH:
+        return Begun(TOUCH, {"who": contact, "note": words})
+    alone = action in _WINDOWS and not (contact or words or file)
+    return Begun(_WINDOWS[action], {}) if alone else None
+
+
+def asks_for_settings(asked: Asked) -> bool:
+    """Whether a command asks for the settings, and changes none."""
+    return [_option(asked, name) for name in OPTIONS] == ["settings", "", "", ""]
+
 
 def commanded(asked: Asked, direct: str) -> tuple[Arrival, ...]:
     """Return the command as it would have been typed, and the file that came with it."""
-    words = [_option(asked, name) for name in ("action", "contact", "words")]
+    words = [_option(asked, name) for name in OPTIONS[:-1]]
+    if words[0] == TOUCH:
+        return chosen(asked, direct, TOUCH)
     file = part(asked.data, "resolved", "attachments", _option(asked, "file"))
     text = " ".join((f"/{COMMAND}", *filter(None, words)))
     said = asked.arrival(direct, Said(text))

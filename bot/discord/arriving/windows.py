@@ -47,7 +47,10 @@ def handed_in(asked: Asked) -> HandedIn | None:
     found = FORM.fullmatch(word(asked.data, "custom_id"))
     if found is None:
         return None
-    values = Filled(found["form"], filled(asked.data))
+    try:
+        values = Filled(found["form"], filled(asked.data))
+    except (AttributeError, KeyError, TypeError):  # not as Discord hands it over
+        return None
     return HandedIn(replace(asked, card=found["card"]), values, tuple(_files(asked.data)))
 
 

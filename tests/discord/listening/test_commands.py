@@ -6,9 +6,17 @@ from typing import Any
 import pytest
 
 from bot.discord import listening
-from bot.discord.commands import payload, payload_hash, sync_if_changed
+from bot.discord.commands import ACTIONS, payload, payload_hash, sync_if_changed
+from coaching.reconnect import COMMANDS
 from storage.errors import Unreachable
-from tests.discord.listening.coach import Answering, Coach, answer, aside, nothing_more
+from tests.discord.listening.coach import (
+    Answering,
+    Coach,
+    answer,
+    aside,
+    control,
+    nothing_more,
+)
 from tests.emulators.discord.scripting import Discord, Person
 
 PEOPLE = b"Name,Email\nDana Cole,dana@example.org\n"
@@ -92,6 +100,69 @@ async def test_a_file_is_handed_in(coach: Coach, ana: Person) -> None:
     assert "Dana Cole" in (await answer(ana))["words"]
 
 
+async def test_whom_to_add_is_asked_in_a_window(coach: Coach, here: Discord, ana: Person) -> None:
+    channel = await here.private_channel()
+
+    opened = await ana.command("reconnect", action="add", channel=channel)
+    done = await ana.submit(name="Dana Cole", how="old roommate")
+
+    assert (opened.kind, done.kind) == (9, 4)
+    await aside(ana, "I've answered in our direct messages.")
+    assert "Dana Cole" in (await answer(ana))["words"]
+
+
+async def test_a_touch_is_logged_in_a_window(coach: Coach, ana: Person) -> None:
+    await ana.command("reconnect", action="add", contact="Dana Cole")
+    await answer(ana)
+
+    opened = await ana.command("reconnect", action="touch", contact="Dana Cole", words="a walk")
+    window = await ana.modal()
+    done = await ana.submit()
+
+    assert (opened.kind, done.kind) == (9, 5)
+    assert window is not None
+    values = [one["component"].get("value") for one in window["components"]]
+    assert values[0] == "Dana Cole"
+    assert values[-1] == "a walk"
+    assert "Dana" in (await answer(ana, 2))["words"]
+    assert await ana.ephemerals() == []
+
+
+@pytest.mark.parametrize("action", ["add", "touch", "import"])
+async def test_a_window_that_comes_too_late_is_answered_in_words(
+    coach: Coach, here: Discord, ana: Person, action: str
+) -> None:
+    await here.plan("callback", "error:404:10062")
+
+    await ana.command("reconnect", action=action)
+
+    await answer(ana)
+    await nothing_more(ana, coach, 1)
+
+
+async def test_contacts_are_imported_in_a_window(coach: Coach, ana: Person) -> None:
+    opened = await ana.command("reconnect", action="import")
+    await ana.submit(file=("people.csv", PEOPLE))
+
+    assert opened.kind == 9
+    assert "Dana Cole" in (await answer(ana))["words"]
+
+
+async def test_settings_are_shown_and_can_be_filled_in(coach: Coach, ana: Person) -> None:
+    await ana.command("reconnect", action="settings")
+    await answer(ana)
+    note = await aside(ana, "fill them in here")
+
+    for section in ("settings:times", "settings:picks"):
+        opened = await ana.click(note, control(note, section))
+        assert opened.kind == 9
+    done = await ana.submit()
+
+    assert done.kind == 7
+    await aside(ana, "It's in now.")
+    await answer(ana, 2)
+
+
 async def test_a_command_as_it_was_once_is_still_heard(coach: Coach, here: Discord) -> None:
     ana = here.person("ana")
     old: dict[str, Any] = {"name": "reconnect", "description": "as it was", "contexts": [1]}
@@ -158,6 +229,10 @@ async def test_discord_is_told_the_commands_once(coach: Coach, here: Discord) ->
     await sessions.told(here.application, "another")
     assert await sync_if_changed(coach.tree, calls, sessions, here.application)
     assert await sessions.commands(here.application) == payload_hash(coach.tree)
+
+
+def test_what_is_offered_is_there() -> None:
+    assert set(ACTIONS) - {"touch"} <= set(COMMANDS)
 
 
 async def test_the_commands_can_be_used_everywhere(coach: Coach, here: Discord) -> None:
