@@ -15,7 +15,7 @@ _MARKUP = re.compile(
     r"|<(?P<named>[@#:/ait][^<>\n]{1,200})>"
     r"|<(?P<link>https?://[^<>\s]+)>"
     r"|(?P<bare>https?://[^\s<>]+)"
-    r"|(?P<pair>\*\*|__|\|\||~~)(?!(?P=pair))(?=\S)(?P<paired>.+?)(?<=\S)(?P=pair)(?!\*)"
+    r"|(?P<pair>\*\*|__|\|\||~~)(?!(?P=pair))(?=\S)(?P<paired>.{1,1000}?)(?<=\S)(?P=pair)(?!\*)"
     r"|(?<!\w)(?P<lone>[*_])(?=[^\s*_])(?P<slanted>[^*_\n]+)(?<=\S)(?P=lone)(?!\w)",
     re.DOTALL,
 )
