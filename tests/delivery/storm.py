@@ -8,10 +8,11 @@ from pathlib import Path
 
 from storage import clock
 from tests.delivery.accounts import Balance, balance, reminded
-from tests.delivery.reminding import COMES_AGAIN, Planned, act, planned, shows, soon
+from tests.delivery.reminding import act, people, shows
 from tests.delivery.sea import Sea, sea
 from tests.emulators.platform.scripting import Person
 from tests.storms import storm as storms
+from tests.storms.reminding import COMES_AGAIN, Planned, planned, soon
 from tests.storms.storm import CALM, Doing, Gale, Outcome
 from tests.storms.talk import choice, line
 
@@ -25,10 +26,8 @@ class Plan(storms.Plan):
 
     events: int = 100
     talkers: int = 10
-    gap: float = 0.3
-    life: float = 1.5
     reminders: int = 15
-    spread: float = 20.0
+    spread: float = 12.0
     faults: Mapping[str, float] = field(default_factory=lambda: FAULTS)
 
 
@@ -64,7 +63,7 @@ class OverPlatform(Gale[Person]):
         """Plan reminders and start."""
         wire = self._sea.wire
         due = soon(self._silent, self.chance, clock.utc(), self._spread)
-        self._planned = await planned(self.store, self._silent, due)
+        self._planned = await planned(self.store, people(self._silent), due)
         await asyncio.gather(*(bot.start() for bot in self.bots))
         await wire.likely(**self.plan.faults)
         await wire.order("again", share=0.1)

@@ -12,11 +12,12 @@ from coaching.memory import ReminderState
 from storage import clock
 from storage.store import Identity
 from tests.delivery.accounts import balance, reminded, reminders_in
-from tests.delivery.reminding import Planned, planned, shows
+from tests.delivery.reminding import people, shows
 from tests.delivery.sea import Sea, sea
 from tests.emulators.platform.scripting import WORKSPACE
 from tests.emulators.platform.wire import NAME
 from tests.polling import until
+from tests.storms.reminding import Planned, planned
 
 PEOPLE = [f"racer{number}" for number in range(12)]
 LEAD = timedelta(seconds=6)
@@ -51,7 +52,7 @@ async def test_what_is_dropped_or_snoozed_as_it_falls_due_comes_before_or_never(
     async with sea(tmp_path / "sea", shared, bots=2, seed=seed) as blown:
         await asyncio.gather(*(bot.start() for bot in blown.bots))
         due = clock.utc() + LEAD
-        plan = await planned(blown.store, PEOPLE, dict.fromkeys(PEOPLE, due))
+        plan = await planned(blown.store, people(PEOPLE), dict.fromkeys(PEOPLE, due))
         for one in plan:
             await blown.person(one.who).say("help")
 
@@ -83,7 +84,7 @@ async def test_a_sign_taken_off_in_another_process_leaves_the_reminder_as_it_was
     async with sea(tmp_path / "sea", shared, bots=2, seed=seed) as blown:
         await asyncio.gather(*(bot.start() for bot in blown.bots))
         due = clock.utc() + LEAD
-        plan = await planned(blown.store, PEOPLE, dict.fromkeys(PEOPLE, due))
+        plan = await planned(blown.store, people(PEOPLE), dict.fromkeys(PEOPLE, due))
         for one in plan:
             await blown.person(one.who).say("help")
 

@@ -1,9 +1,6 @@
 """Every dialogue of tests/dialogs/ holds in Slack: written, and its numbers clicked."""
 
-import re
 from asyncio import Runner
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,32 +8,18 @@ from typing import Any
 import pytest
 
 from coaching import forms
-from coaching.messages import Choice, Choices, Chose, Said
+from coaching.messages import Choice
 from tests.bot.homes import Clock
-from tests.dialogue import FOLDER, Exchange, missing, read
+from tests.dialogue import FOLDER, missing, read
 from tests.emulators.slack import scripting
 from tests.emulators.slack.scripting import Slack, User
 from tests.emulators.slack.shown import text_of
-from tests.notebook import Notebook
+from tests.numbered import on_cards, taken
 from tests.polling import until
 from tests.slack.coach import coaching
-from tests.test_dialogs import BOOK, named, noon
+from tests.test_dialogs import named, noon
 
 DIALOGUES = sorted(FOLDER.glob("*.md"))
-_IN_SLACK = {"Fix what you read": "Fix"}
-_NUMBER = re.compile(r"^\d+(?: |$)")
-
-
-def taken(path: Path) -> Sequence[Choice | None]:
-    """Return for each thing said the choice it stands for, where it is a number."""
-    notebook, offered, found = Notebook(), list[Choice](), list[Choice | None]()
-    for one in read(path):
-        meant = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
-        found.append(meant[0] if meant else None)
-        incoming = Chose(meant[0].key) if meant else Said(one.said)
-        outgoing = notebook.say(incoming, noon(one), BOOK).outgoing
-        offered = [c for part in outgoing if isinstance(part, Choices) for c in part.choices]
-    return found
 
 
 async def told(slack: Slack, user: User, said: str, choice: Choice | None, card: Any) -> None:
@@ -62,7 +45,7 @@ def read_out(shown: Any, label: str) -> str:
 async def through_slack(path: Path, folder: Path) -> list[str]:
     """Run a dialogue in Slack; return what each answer shows."""
     clock, heard = Clock(), list[str]()
-    async with scripting.slack(folder / "slack") as slack, coaching(slack, folder / "home", clock):
+    async with scripting.slack_here(folder / "slack") as slack, coaching(slack, folder / "home", clock):
         user, card = slack.user("ana"), dict[str, Any]()
         for one, choice in zip(read(path), taken(path), strict=True):
             clock.now = noon(one) + timedelta(minutes=len(heard))  # what came last is the latest
@@ -85,20 +68,10 @@ async def answered(user: User, count: int) -> dict[str, Any]:
     return found[-1]
 
 
-def in_slack(one: Exchange) -> Exchange:
-    """Return what is promised as Slack shows it: titles stand alone, choices have no numbers."""
-    return replace(one, wanted=[_shown(wanted) for wanted in one.wanted])
-
-
-def _shown(wanted: str) -> str:
-    pieces = (_NUMBER.sub("", piece.strip()).removesuffix(":") for piece in wanted.split("…"))
-    return "…".join(_IN_SLACK.get(piece, piece) for piece in pieces)
-
-
 @pytest.mark.parametrize("path", DIALOGUES, ids=named)
 def test_every_message_gets_the_answer_the_dialogue_promises(path: Path, tmp_path: Path) -> None:
     with Runner() as runner:
         heard = runner.run(through_slack(path, tmp_path))
 
-    for one, answer in zip(map(in_slack, read(path)), heard, strict=True):
+    for one, answer in zip(map(on_cards, read(path)), heard, strict=True):
         assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"

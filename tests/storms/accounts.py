@@ -38,7 +38,8 @@ class Balance:
 class Kept:
     """What the database holds in the end: the states of events and messages, by id.
 
-    Pages are left out: each takes the place of the one before.
+    Messages are in the order they were made in. Pages are left out: each takes the place of the
+    one before.
     """
 
     events: Mapping[UUID, tuple[str, float]]  # and when it was accepted
@@ -51,7 +52,9 @@ class Kept:
         def look(connection: Any) -> "Kept":
             events = connection.execute(select(INBOX.c.id, INBOX.c.state, INBOX.c.accepted_at))
             messages = connection.execute(
-                select(OUTBOX.c.id, OUTBOX.c.state).where(OUTBOX.c.kind != Kind.PAGE.value)
+                select(OUTBOX.c.id, OUTBOX.c.state)
+                .where(OUTBOX.c.kind != Kind.PAGE.value)
+                .order_by(OUTBOX.c.seq)
             )
             kept = {one.id: (one.state, one.accepted_at.timestamp()) for one in events}
             return cls(kept, dict(map(tuple, messages)))

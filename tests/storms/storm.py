@@ -37,8 +37,8 @@ class Plan:
     kills: int = 10
     talkers: int = 20
     bots: int = 1
-    gap: float = 0.35
-    life: float = 3.0
+    gap: float = 0.2
+    life: float = 2.0
     faults: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -28,8 +28,8 @@ FAULTS = {
     "late": 0.04,
     "kill": 0.02,
 }
-WAITS = (0.1, 1.0, 2.0, 3.0, *(5.0,) * 12)
-"""Seconds before each redelivery: as many tries in a minute as Slack has in six."""
+WAITS = (0.1, 1.0, 2.0, 3.0, *(5.0,) * 30)
+"""Seconds before each redelivery: Slack tries as long: six minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
