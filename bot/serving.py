@@ -51,12 +51,13 @@ class Ending:
         """Let it end, and well."""
         self._told.set()
 
-    def lose(self, why: InputError) -> None:
-        """Count a platform as lost; the last one ends it."""
+    def lose(self, why: InputError) -> bool:
+        """Count a platform as lost; the last one ends it. Tells whether others are left."""
         self._left -= 1
         if not self._left:
             self._why = why
             self._told.set()
+        return self._left > 0
 
     async def wait(self) -> None:
         """Return when it is to end; raises why, where that is no good end."""
@@ -144,8 +145,8 @@ async def serving(
     told, troubles, book = ending or Ending(len(names)), Troubles(), Book.open()
 
     def lost(why: InputError) -> None:
-        troubles(why)
-        told.lose(why)
+        if told.lose(why):
+            troubles(why)
 
     async with AsyncExitStack() as until_the_end:
         with loading.undisturbed():

@@ -14,8 +14,8 @@ _NO_BOT = (
     "“Reset Token”."
 )
 _GATEWAY = (
-    "DISCORD_GATEWAY_URL: where the gateway of {url} is, as wss://gateway.example.org. Only of "
-    "Discord itself is it known."
+    "DISCORD_GATEWAY_URL: where the gateway of {url} is, as wss://gateway.example.org. Only "
+    "Discord's own is known."
 )
 _SHARD = "DISCORD_SHARD_ID: {id} is no shard of {count}; they are counted from 0."
 

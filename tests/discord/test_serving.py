@@ -11,7 +11,6 @@ from time import monotonic
 
 import pytest
 
-from bot.errors import InputError
 from bot.serving import GRACE, Ending, serving
 from bot.settings import Settings
 from tests.discord.coach import answers, coaching, settings
@@ -143,15 +142,15 @@ def both(discord: Discord, slack: Slack, home: Path) -> Settings:
 
 
 async def test_a_token_that_is_taken_back_ends_it_with_what_to_do(
-    discord: Discord, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    discord: Discord, tmp_path: Path
 ) -> None:
-    told = Ending(1)
-    async with serving(settings(discord, tmp_path / "home"), ("discord",), ending=told):
+    async with command(tmp_path / "home", "discord", **discord.settings) as one:
+        await one.ready()
         await discord.close(4004)
-        with pytest.raises(InputError, match="DISCORD_TOKEN"):
-            await asyncio.wait_for(told.wait(), 10)
+        said, _ = await one.process.communicate()
 
-    assert "DISCORD_TOKEN" in capsys.readouterr().err
+    assert one.process.returncode == 2
+    assert said.decode().count("DISCORD_TOKEN") == 1
 
 
 async def test_where_two_are_served_the_other_goes_on(
