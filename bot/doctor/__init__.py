@@ -22,7 +22,7 @@ class Part(StrEnum):
 
 def doctor(
     what: Annotated[
-        Part | None, typer.Argument(metavar="[slack|discord]", help="Look at this alone.")
+        Part | None, typer.Argument(metavar="slack|discord", help="Look at this alone.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON.")] = False,
 ) -> None:
