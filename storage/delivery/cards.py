@@ -1,4 +1,4 @@
-"""Finds the messages of reminders on which signs may have been put while nobody listened."""
+"""Finds the messages that show one reminder, on which signs may have been put while nobody listened."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
@@ -12,7 +12,7 @@ from storage.codec import texts_of
 from storage.columns import Instant, Key
 from storage.delivery.packing import Unreadable, about_of, reaction_unpacked, there_unpacked
 from storage.delivery.tables import OUTBOX, SENT
-from storage.delivery.values import Card, Kind, Reaction, Shown
+from storage.delivery.values import Card, Reaction, Shown
 from storage.errors import SealError
 from storage.identity import Identity
 from storage.rows import IDENTITY, REMINDER, Seals
@@ -118,7 +118,6 @@ _SHOWN = select(OUTBOX).where(
     text(OVER),
     OUTBOX.c.made_at >= bindparam("since", type_=Instant),
     OUTBOX.c.platform == bindparam("platform"),
-    OUTBOX.c.kind == Kind.REMINDER.value,
     OUTBOX.c.state == SENT,
     OUTBOX.c.message.is_not(None),
 )

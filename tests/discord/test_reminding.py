@@ -193,6 +193,7 @@ async def test_a_sign_put_or_taken_off_while_nobody_listened_counts(
     if not kept:
         await discord.expire()
     await ana.unreact(card["id"], "💤")
+    clock.now += timedelta(minutes=1)  # another session is not begun at once
     async with coaching(discord, home, clock):
         await reads(ana, card["id"], "Drop it")
         assert len(await ana.answers()) == 2

@@ -25,7 +25,7 @@ from storage.errors import StorageError
 if TYPE_CHECKING:
     from storage.delivery.outbox import Outbox
 
-SETTLING = 5.0
+SETTLING = 3.0
 """Seconds in which what was kept before is worked through, so that it is known what it changed."""
 
 RECENT = timedelta(days=30)

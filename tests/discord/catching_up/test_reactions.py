@@ -145,7 +145,7 @@ async def test_who_cannot_be_asked_now_is_asked_later(line: Line, looking: Looki
     await line.discord.plan("get_message", "down", "wait", "broken")
     looking.failing = 2
     assert await looking.at(card(there=there, place=line.place), failing=1) == [Reacted("✅")]
-    assert looking.waited == [5.0, 1.0, 1.0, 1.0, 4.0, 1.0, 2.0]
+    assert looking.waited == [3.0, 1.0, 1.0, 1.0, 4.0, 1.0, 2.0]
 
 
 @pytest.mark.parametrize("fault", ["error:403:50001", "down"])
