@@ -18,6 +18,7 @@ from coaching.memory import (
     Remove,
     Settings,
 )
+from coaching.messages import Text
 from coaching.person import Person
 from coaching.regexes import regex
 from coaching.text import fold
@@ -42,7 +43,31 @@ def undo(ask: Ask) -> Turn:
     kept = replace(person, undo=(), text="")
     if person.contact_id in gone:
         kept = replace(kept, contact_id=None, answer=None)
-    return Turn(kept, (line(ask.book, "undone"),), person.undo)
+    return Turn(kept, (_told(ask),), person.undo)
+
+
+def _told(ask: Ask) -> Text:
+    """Say what is taken back, where it is about one contact or the settings alone."""
+    values = [change.value for change in ask.person.undo]
+    if all(isinstance(one, Settings) for one in values):
+        return line(ask.book, "undone_settings")
+    about = {id_ for one in values if (id_ := _about(one)) is not None}
+    names = _names(ask) | {one.id: one.name for one in values if isinstance(one, Contact)}
+    if len(about) != 1 or not about <= names.keys():
+        return line(ask.book, "undone")
+    met = any(_removes_contact(change) for change in ask.person.undo)
+    return line(ask.book, "undone_met" if met else "undone_contact", name=names[about.pop()])
+
+
+def _about(value: Kept) -> UUID | None:
+    if isinstance(value, Settings):
+        return None
+    return value.id if isinstance(value, Contact) else value.contact_id
+
+
+def _names(ask: Ask) -> dict[UUID, str]:
+    found = (*ask.known.contacts.values(), *(one.contact for one in ask.known.histories.values()))
+    return {one.id: one.name for one in found}
 
 
 def with_undo(made: Turn, before: Person, known: Known) -> Turn:

@@ -56,8 +56,8 @@ def test_everything_on_it_does_something() -> None:
     desk = Desk(*FRIENDS, MARTA, "/reconnect")
     for key in keys(desk.page()):
         fresh = Desk(*FRIENDS, MARTA, "/reconnect")
-        if forms.opens(key) is not None:
-            assert fresh.open(key) is not None
+        if (form := forms.opens(key)) is not None:
+            assert fresh.open(form) is not None
         assert fresh.choose(key)
         assert "not this week" not in plain(fresh.last)
 
