@@ -11,6 +11,7 @@ from bot.cards.words import words
 from bot.discord.cards import blocks, limits
 from bot.discord.cards.blocks import Component, Style, Type
 from bot.discord.cards.escaping import literal
+from bot.discord.cards.words import words as own
 from coaching.forms import sections
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook
@@ -51,15 +52,20 @@ def rows(
     """Return choices as rows of buttons; channels, ways and many of them as menus."""
     offered = [_with_sections(one, book) for one in different(choices, without) if _fits(one)]
     buttons, channels = divided(offered)
-    return [*_own(buttons, book, numbers, menus=menus), *_menus(channels, "channel", book, numbers)]
+    return [
+        *_own(buttons, book, numbers, menus=menus),
+        *_menus(channels, words(book, "channel"), numbers),
+    ]
 
 
 def _own(
     choices: Sequence[Choice], book: Phrasebook, numbers: Numbers, *, menus: bool
 ) -> Iterator[Component]:
     is_long = any(limits.length(one.label) > limits.READABLE for one in choices)
-    if len(choices) > (_LISTED if is_long else _MANY) or (menus and len(choices) > 1):
-        yield from _menus(choices, "menu", book, numbers)
+    if len(choices) > (_LISTED if is_long else _MANY):
+        yield from _menus(choices, words(book, "menu"), numbers)
+    elif menus and len(choices) > 1:
+        yield from _menus(choices, own(book, "or_else", words=choices[0].label), numbers)
     elif is_long:
         yield from (_listed(one, book, numbers) for one in choices)
     else:
@@ -105,13 +111,11 @@ def button(choice: Choice, numbers: Numbers, label: str = "") -> Component:
     }
 
 
-def _menus(
-    choices: Sequence[Choice], name: str, book: Phrasebook, numbers: Numbers
-) -> Iterator[Component]:
+def _menus(choices: Sequence[Choice], placeholder: str, numbers: Numbers) -> Iterator[Component]:
     """Return menus of as many options as one holds."""
     for at in range(0, len(choices), limits.OPTIONS):
         some = choices[at : at + limits.OPTIONS]
-        yield blocks.row([_menu(some, words(book, name), numbers)])
+        yield blocks.row([_menu(some, placeholder, numbers)])
 
 
 def _menu(choices: Sequence[Choice], placeholder: str, numbers: Numbers) -> Component:

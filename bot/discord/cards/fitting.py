@@ -8,7 +8,7 @@ from typing import Any
 from bot.cards import fitting
 from bot.cards.fitting import Room
 from bot.discord.cards import blocks, limits
-from bot.discord.cards.blocks import Accent, Component
+from bot.discord.cards.blocks import Accent, Component, Type
 
 ALL = Room(text=limits.TEXT, draft=limits.TEXT)
 _SIZES = (
@@ -51,14 +51,35 @@ def fitted(
         cards = assembled(found)
         return count(cards) <= most and weight(cards) <= limits.TEXT
 
+    def packed(room: Room) -> Pieces:
+        found = made(room)
+        return found if count(assembled(found)) <= most else list(_joined(found))
+
     last = [Piece(one) for one in blocks.aside(rest)]
-    found = fitting.fitted(_ROOMS, made, fits, last)
+    found = fitting.fitted(_ROOMS, packed, fits, last)
     return assembled(found) or blocks.text(blocks.NOTHING)
 
 
 def assembled(pieces: Pieces) -> list[Component]:
     """Return pieces as the components of a message."""
     return [one for accent, some in groupby(pieces, _accent) for one in _card(accent, some)]
+
+
+def _joined(pieces: Pieces) -> Iterator[Piece]:
+    """Yield pieces with texts that follow one another as one, which takes fewer components."""
+    for (accent, is_text), some in groupby(pieces, lambda one: (one.accent, _is_text(one))):
+        if is_text:
+            yield from (Piece(one, accent) for one in blocks.text("\n".join(map(_content, some))))
+        else:
+            yield from some
+
+
+def _is_text(piece: Piece) -> bool:
+    return piece.component["type"] == Type.TEXT and "id" not in piece.component
+
+
+def _content(piece: Piece) -> str:
+    return str(piece.component["content"])
 
 
 def _accent(piece: Piece) -> Accent | None:

@@ -303,18 +303,34 @@ def test_the_first_action_stands_between_lines() -> None:
     assert kinds(made[0]["components"]) == [TEXT, LINE, TEXT, TEXT, LINE, TEXT, ROW]
 
 
-def test_many_people_with_many_buttons_still_fit() -> None:
+def picks(many: int) -> list[Json]:
+    draft = Draft(Channel.TEXT, "Hi [name]", blanks=("[name]",))
     people = [
         (
             Text(f"{at}. Lena {at}. Hello."),
-            Words("Draft", Draft(Channel.TEXT, "Hi")),
+            Words("Draft", draft),
             choices(*(f"pick:{does}:{at}" for does in ("done", "swap", "skip", "words"))),
         )
-        for at in range(1, 8)
+        for at in range(1, many + 1)
     ]
-    made = card(*(part for one in people for part in one), kind=Kind.PICKS)
+    question = (Text("What would you miss?"), choices("value:skip"))
+    return card(
+        Text("Hello."), *(part for one in people for part in one), *question, kind=Kind.PICKS
+    )
+
+
+def test_five_people_have_their_buttons_and_texts_move_together() -> None:
+    made = picks(5)
+    assert len([one for one in every(made) if one["type"] == BUTTON]) == 21
+    assert texts(made)[1].startswith("**2\\. Lena 2.** Hello.\n**Draft**\n```\nHi [name]\n```\n-# ")
+
+
+def test_more_people_have_menus_named_by_what_is_first_in_them() -> None:
+    made = picks(7)
     taken = [choice_of(*one) for one in clicked(made)]
-    assert len(taken) == len(set(taken)) == 28
+    assert len(taken) == len(set(taken)) == 29
+    menus = [one["placeholder"] for one in every(made) if one["type"] == SELECT]
+    assert menus[0] == "label of pick:done:1, or something else"
 
 
 def test_a_file_is_shown_by_the_name_it_is_attached_with() -> None:
