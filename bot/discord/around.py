@@ -3,6 +3,6 @@
 from coaching.phrases import Phrasebook, say, seeded
 
 
-def around(book: Phrasebook, name: str, **slots: str) -> str:
-    """Return what stands under `name`."""
-    return say(book, f"discord_around/{name}", slots, (), seeded(name))
+def around(book: Phrasebook, key: str, **slots: str) -> str:
+    """Return what stands under `key`."""
+    return say(book, f"discord_around/{key}", slots, (), seeded(key))

@@ -37,11 +37,11 @@ def note_of(
     fields = form.fields if form is not None else ()
     labels = {one.name: one.label for one in fields}
     wrong = [
-        around(book, "problem", field=labels.get(name, name), words=words)
+        f"{bold(literal(labels.get(name, name)))}  {literal(words)}"
         for name, words in problems.items()
     ]
-    told = literal("\n".join((around(book, "almost"), *wrong)))
-    left = _ROOM - limits.length(told)
+    told = blocks.bullets(literal(around(book, "almost")), wrong)
+    left = _ROOM - sum(limits.length(one["content"]) for one in told)
     written = list(_written(fields, dict(given.filled.values), left))
     again = {
         "type": blocks.Type.BUTTON,
@@ -53,7 +53,7 @@ def note_of(
     return {
         "flags": _FLAGS,
         "allowed_mentions": {"parse": []},
-        "components": [*blocks.text(told), *above, *written, blocks.row([again])],
+        "components": [*told, *above, *written, blocks.row([again])],
     }
 
 

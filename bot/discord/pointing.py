@@ -38,6 +38,9 @@ class Pointing:
     def _told(self, asked: Asked) -> str:
         """Return a message as its reader would tell of it: their own is one without an answer."""
         pointed = pointed_at(asked)
-        if not pointed.own or not pointed.text:
-            return pointed.text
-        return f"{around(self._book, 'sent_here')}\n{quoted(pointed.text)}"
+        if not pointed.text:
+            return ""
+        if pointed.own:
+            return f"{around(self._book, 'sent_here')}\n{quoted(pointed.text)}"
+        who = "them" if pointed.author else "nobody"
+        return around(self._book, f"answered/{who}", name=pointed.author, words=pointed.text)

@@ -227,7 +227,17 @@ def test_a_message_that_is_pointed_at_comes_with_the_command() -> None:
     none = pointed_at(asked(target_id="56", **there))
 
     assert (mine.text, mine.own) == ("no", True)
-    assert (none.text, none.own) == ("", False)
+    assert (none.text, none.own, none.author) == ("", False, "")
+
+
+def test_whoever_wrote_a_message_is_called_as_they_are_there() -> None:
+    author = {"id": "8", "username": "bob_1", "global_name": "Bob\n Brown"}
+    there = {"55": message(id="55", author=author), "56": message(id="56", author={"id": "8"})}
+
+    told = {one: pointed_at(asked(target_id=one, resolved={"messages": there})) for one in there}
+
+    assert (told["55"].author, told["55"].own) == ("Bob Brown", False)
+    assert told["56"].author == ""
 
 
 def test_what_is_talked_about_is_said() -> None:

@@ -69,16 +69,22 @@ def typed(asked: Asked) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """A message somewhere that somebody wants a second thought on; `own`: they wrote it."""
+    """A message somewhere that somebody wants a second thought on; `own`: they wrote it.
+
+    `author` is what who wrote it is called.
+    """
 
     text: str
     own: bool
+    author: str = ""
 
 
 def pointed_at(asked: Asked) -> Pointed:
     """Return the message; Discord hands it over with the command, wherever it is."""
     message = part(asked.data, "resolved", "messages", word(asked.data, "target_id"))
-    return Pointed(text_of(message), word(message, "author", "id") == asked.who.user)
+    called = word(message, "author", "global_name") or word(message, "author", "username")
+    own = word(message, "author", "id") == asked.who.user
+    return Pointed(text_of(message), own, " ".join(called.split()))
 
 
 def _option(asked: Asked, name: str) -> str:

@@ -26,13 +26,23 @@ async def test_what_is_thought_is_seen_by_one_and_kept_nowhere(
 
     assert done.kind == 5
     note = await aside(ana, "Talk about it with me")
-    assert "Busy month" in note["words"]
+    assert "Bob answered: “Sorry, I can't make it on Friday. Busy month.”" in note["words"]
     assert [one["id"] for one in await here.messages(channel)] == [message]
     await nothing_more(ana, coach, 0)
     people = await coach.parts.store._engine.read(
         lambda connection: connection.execute(select(func.count()).select_from(PERSON)).scalar()
     )
     assert people == 0
+
+
+async def test_a_no_is_heard_as_one(coach: Coach, here: Discord, ana: Person) -> None:
+    channel = await here.private_channel()
+    message = await _written(here, channel, text="No thanks.\n\nPlease stop *messaging* me.")
+
+    await ana.point(message, SECOND, channel=channel)
+
+    note = await aside(ana, "Talk about it with me")
+    assert "their answer: “Please stop messaging me”" in note["words"]
 
 
 async def test_what_they_talk_about_is_said_in_direct_messages(
