@@ -57,12 +57,22 @@ class Bucket(Ratelimit):
 
 
 class Buckets(dict[str, Ratelimit]):
-    """All buckets, by what discord.py calls them."""
+    """All buckets, by what discord.py calls them: each interaction has one of its own."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self._room = _MOST
 
     def __missing__(self, key: str) -> Ratelimit:
         """Make one."""
-        if len(self) >= _MOST:
-            for name in [name for name, bucket in self.items() if bucket.is_inactive()]:
-                del self[name]
+        if len(self) >= self._room:
+            self._tidy()
         self[key] = bucket = Bucket()
         return bucket
+
+    def _tidy(self) -> None:
+        """Forget what nobody asks; not soon again, where that is little."""
+        for name in [name for name, bucket in self.items() if bucket.is_inactive()]:
+            del self[name]
+        self._room = max(_MOST, 2 * len(self))

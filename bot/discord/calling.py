@@ -5,10 +5,11 @@ with the message in hand, and leave nobody to say how far it came.
 """
 
 import asyncio
-import json as as_json
+import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
+from json import dumps, loads
 from time import monotonic
 from typing import Any
 
@@ -33,6 +34,8 @@ _AGAIN = 1.0
 _UNCOUNTED = ("/interactions/", "/webhooks/")
 """Answers to interactions, which have three seconds, take no room of the others (docs:
 topics/rate-limits, Global Rate Limit)."""
+
+_log = logging.getLogger(__name__)
 
 Json = Mapping[str, Any]
 Sleep = Callable[[float], Awaitable[object]]
@@ -117,7 +120,9 @@ async def _check(answer: aiohttp.ClientResponse, *, showing: bool) -> None:
     if answer.status >= 300:
         said: object = None
         with suppress(aiohttp.ClientError, OSError, ValueError):
-            said = as_json.loads(await answer.text())
+            said = loads(await answer.text())
+        if answer.status == 401:
+            _log.error("Discord does not take DISCORD_TOKEN any more: set the bot's new one")
         raise failures.told(answer.status, said, answer.headers, showing=showing)
 
 
@@ -125,7 +130,7 @@ def _content(json: Json | Sequence[Json] | None, files: Sequence[File]) -> dict[
     """Return what is sent, as discord.py takes it: docs: reference, Uploading Files."""
     if not files:
         return {} if json is None else {"json": json}
-    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": as_json.dumps(json)}]
+    parts: list[dict[str, Any]] = [{"name": "payload_json", "value": dumps(json)}]
     for number, file in enumerate(files):
         kind = {"filename": file.name, "content_type": "application/octet-stream"}
         parts.append({"name": f"files[{number}]", "value": file.data, **kind})
@@ -135,5 +140,5 @@ def _content(json: Json | Sequence[Json] | None, files: Sequence[File]) -> dict[
 def _read(said: Any) -> Any:
     """Return what an answer holds; discord.py leaves JSON as text where a server names a charset."""
     if isinstance(said, str):
-        return as_json.loads(said) if said else None
+        return loads(said) if said else None
     return said

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from bot.delivery.chat import Message, Pace, Place
-from bot.delivery.errors import Scope, Unclear, Wait
+from bot.delivery.errors import Refused, Scope, Unclear, Wait
 from bot.discord import cards, marks, room
 from bot.discord.calling import Calls
 from bot.discord.directs import Directs
@@ -86,16 +87,21 @@ class DiscordChat:
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Put the signs under a message, one after the other: that is their order there."""
         for sign in signs:
-            try:
-                await self._sign(place, there, sign)
-            except Wait as wait:
-                if wait.seconds > _HINTING or wait.scope is not Scope.CHANNEL:
-                    raise
-                await asyncio.sleep(wait.seconds)
-                await self._sign(place, there, sign)
+            with suppress(Refused):  # a sign that is not known there
+                await self._hinted(place, there, sign)
 
     async def zone(self, place: Place) -> str | None:
         """Return None: Discord tells nobody's time zone."""
+
+    async def _hinted(self, place: Place, there: str, sign: str) -> None:
+        """Put a sign; where that is too fast, after a moment."""
+        try:
+            await self._sign(place, there, sign)
+        except Wait as wait:
+            if wait.seconds > _HINTING or wait.scope is not Scope.CHANNEL:
+                raise
+            await asyncio.sleep(wait.seconds)
+            await self._sign(place, there, sign)
 
     async def _sign(self, place: Place, there: str, sign: str) -> None:
         ask = self._calls.ask

@@ -141,6 +141,8 @@ async def test_buckets_that_nobody_asks_are_forgotten(monkeypatch: pytest.Monkey
     old._last_request -= 301
     assert buckets["third"] is buckets["third"]
     assert set(buckets) == {"new", "third"}
+    await buckets["fourth"].acquire()
+    assert len(buckets) == 3
 
 
 async def test_there_is_room_for_so_many_and_what_shows_something_goes_first() -> None:

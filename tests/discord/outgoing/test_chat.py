@@ -97,7 +97,7 @@ async def test_a_file_stands_on_its_card_once_whatever_fails(line: Line) -> None
     (shown,) = await line.ana.answers()
     (file,) = shown["attachments"]
     assert (shown["id"], await line.discord.file(file["id"])) == (there, b"name\nNadia\n")
-    assert f"attachment://{file['filename']}" in str(shown["components"])
+    assert shown["files"] == [file["filename"]]
 
 
 async def test_an_edit_takes_the_files_of_what_it_replaces_along(line: Line) -> None:
@@ -236,6 +236,10 @@ async def test_signs_wait_a_moment_where_they_are_told_to(line: Line) -> None:
     await line.chat.hint(line.place, there, SIGNS[:3])
     (shown,) = await line.ana.answers()
     assert len(shown["reactions"]) == 3
+    await line.discord.plan("react", "error:400:10014")
+    await line.chat.hint(line.place, there, ["🎉", "💤"])
+    (shown,) = await line.ana.answers()
+    assert [one["emoji"]["name"] for one in shown["reactions"]] == [*SIGNS[:3], "💤"]
     await line.discord.plan("react", "global")
     with pytest.raises(Wait):
         await line.chat.hint(line.place, there, SIGNS)
