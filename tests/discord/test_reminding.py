@@ -192,6 +192,7 @@ async def test_a_sign_put_or_taken_off_while_nobody_listened_counts(
         await reads(ana, card["id"], "11 December")
     if not kept:
         await discord.expire()
+        clock.now += timedelta(minutes=1)  # sessions are not begun in a row
     await ana.unreact(card["id"], "💤")
     clock.now += timedelta(minutes=1)  # another session is not begun at once
     async with coaching(discord, home, clock):
