@@ -9,6 +9,7 @@ everybody is seen to renew theirs.
 import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from time import monotonic
 from uuid import UUID, uuid4
 
 from storage.gateway import Position, Sessions, Taken
@@ -20,6 +21,9 @@ RENEWED = 2.0
 _LEASE_ALONE = timedelta(seconds=60)
 _RENEWED_ALONE = 20.0
 """Where nobody can: it only tells until when we lived."""
+
+PATIENCE = 15.0
+"""Seconds after which nobody is waited for, whatever their clock says."""
 
 _LOOK = 0.25
 
@@ -53,12 +57,14 @@ class Seat:
         """Take a slot: one that was left, or a new one where all are held. Raises StorageError."""
         self._mine = self._new_id()
         first = await self._sessions.held(application, self._shard)
+        tired = monotonic() + PATIENCE
         while True:
             held = await self._sessions.held(application, self._shard)
             alive = all(held.get(slot) != until for slot, until in first.items())
+            anew = alive or monotonic() > tired
             now = self._clock()
             taken = await self._sessions.take(
-                application, self._shard, self._mine, now, self._until(), anew=alive
+                application, self._shard, self._mine, now, self._until(), anew=anew
             )
             if taken is not None:
                 return taken

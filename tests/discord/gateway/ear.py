@@ -35,8 +35,13 @@ from tests.emulators.programs import tell
 class Ear:
     """A client and what it hears. `refusal` is what keeping anything fails with, if it does."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime] = clock.now) -> None:
-        self.client = CoachClient(chance=lambda: 0.0)
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], datetime] = clock.now,
+        shard: tuple[int, int] = (0, 1),
+    ) -> None:
+        self.client = CoachClient(shard, chance=lambda: 0.0)
         self.calls = Calls(self.client.http)
         self.store = store
         self.events: list[tuple[str, Mapping[str, Any], str]] = []
@@ -93,11 +98,14 @@ def point(api: str, gateway: str) -> None:
 
 @asynccontextmanager
 async def logged_in(
-    discord: Discord, store: Store, now: Callable[[], datetime] = clock.now
+    discord: Discord,
+    store: Store,
+    now: Callable[[], datetime] = clock.now,
+    shard: tuple[int, int] = (0, 1),
 ) -> AsyncIterator[Ear]:
     """Log in; nothing is heard yet."""
     point(discord.url, discord.gateway)
-    ear = Ear(store, now)
+    ear = Ear(store, now, shard)
     async with ear.client:
         ear.read()
         await ear.client.login(discord.token)
