@@ -28,10 +28,14 @@ def divided(choices: Iterable[Choice]) -> tuple[list[Choice], list[Choice]]:
     return [one for one in offered if one not in menu], menu
 
 
+def families(choices: Iterable[Choice]) -> Iterator[list[Choice]]:
+    """Yield together what belongs together."""
+    return (list(family) for _, family in groupby(choices, _family))
+
+
 def rows_of(choices: Iterable[Choice], most: int) -> Iterator[list[Choice]]:
     """Divide choices into rows: what belongs together beside one another, never too many."""
-    for _, family in groupby(choices, _family):
-        together = list(family)
+    for together in families(choices):
         for at in range(0, len(together), most):
             yield together[at : at + most]
 

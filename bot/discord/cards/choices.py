@@ -6,7 +6,7 @@ one in its message. The values of a menu are keys.
 
 from collections.abc import Collection, Iterator, Sequence
 
-from bot.cards.families import different, divided, label_beside, rows_of
+from bot.cards.families import different, divided, families, label_beside
 from bot.cards.words import words
 from bot.discord.cards import blocks, limits
 from bot.discord.cards.blocks import Component, Style, Type
@@ -74,12 +74,18 @@ def _own(
 
 def _rows(choices: Sequence[Choice], numbers: Numbers) -> Iterator[Component]:
     """Return rows of buttons; a choice of several ways is a menu, in a row of its own below them."""
-    for together in rows_of(choices, limits.ROW):
-        buttons = [button(one, numbers) for one in together if not _has_ways(one)]
-        if buttons:
-            yield blocks.row(buttons)
+    for together in families(choices):
+        for some in _evenly([one for one in together if not _has_ways(one)]):
+            yield blocks.row([button(one, numbers) for one in some])
         for one in filter(_has_ways, together):
             yield blocks.row([_menu(one.ways, one.label, numbers)])
+
+
+def _evenly(choices: Sequence[Choice]) -> Iterator[Sequence[Choice]]:
+    """Divide choices into as few rows as they take, none of them left with one alone."""
+    count = -(-len(choices) // limits.ROW)
+    for number in range(count):
+        yield choices[len(choices) * number // count : len(choices) * (number + 1) // count]
 
 
 def _with_sections(choice: Choice, book: Phrasebook) -> Choice:

@@ -188,7 +188,7 @@ def test_buttons_about_the_words_have_a_row_of_their_own() -> None:
 
 
 def test_more_than_five_go_on_in_the_next_row() -> None:
-    assert [len(row["components"]) for row in card(choices(*"abcdefg"))] == [5, 2]
+    assert [len(row["components"]) for row in card(choices(*"abcdef"))] == [3, 3]
 
 
 def test_very_many_are_menus() -> None:
