@@ -16,10 +16,7 @@ from bot.delivery.errors import (
     Wait,
 )
 from coaching.messages import File, Text
-from coaching.reminders.reactions import signs
 from tests.discord.outgoing.conftest import LONG_AGO, Line, message
-
-SIGNS = tuple(sign.emoji for sign in signs())
 
 
 async def test_a_message_is_shown_found_by_its_mark_and_edited(line: Line) -> None:
@@ -219,30 +216,6 @@ async def test_a_token_that_opens_nothing_keeps_all_quiet_and_loses_nothing(line
     with pytest.raises(Wait) as told:
         await line.chat.send(line.place, message())
     assert (told.value.scope, told.value.code) == (Scope.PLATFORM, "http_401")
-
-
-async def test_signs_stand_below_a_card_in_their_order_under_limits(line: Line) -> None:
-    await line.discord.limits({"react": (1, 0.05)})
-    there = await line.chat.send(line.place, message())
-    await line.chat.hint(line.place, there, SIGNS)
-    (shown,) = await line.ana.answers()
-    assert [one["emoji"]["name"] for one in shown["reactions"]] == list(SIGNS)
-    assert all(one["me"] for one in shown["reactions"])
-
-
-async def test_signs_wait_a_moment_where_they_are_told_to(line: Line) -> None:
-    there = await line.chat.send(line.place, message())
-    await line.discord.plan("react", None, "wait")
-    await line.chat.hint(line.place, there, SIGNS[:3])
-    (shown,) = await line.ana.answers()
-    assert len(shown["reactions"]) == 3
-    await line.discord.plan("react", "error:400:10014")
-    await line.chat.hint(line.place, there, ["🎉", "💤"])
-    (shown,) = await line.ana.answers()
-    assert [one["emoji"]["name"] for one in shown["reactions"]] == [*SIGNS[:3], "💤"]
-    await line.discord.plan("react", "global")
-    with pytest.raises(Wait):
-        await line.chat.hint(line.place, there, SIGNS)
 
 
 async def test_any_part_may_stand_alone(line: Line) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.emulators.discord import components
 from tests.emulators.discord.components import Problem
-from tests.emulators.discord.world import BOT, V2, DiscordError, Json, User
+from tests.emulators.discord.world import V2, DiscordError, Json, User
 
 LONGEST = 2000  # resources/message:1080
 LONGEST_NONCE = 25  # resources/message:1081
@@ -206,6 +206,11 @@ def _weight(told: Json) -> int:
     return own + sum(_weight(one) for one in told.get("options") or ())
 
 
-def own(told: Json) -> bool:
-    """Whether a message is the app's."""
-    return bool(told["author"]["id"] == BOT)
+def files(told: Json) -> None:
+    """Refuse a component that shows a file the message has not (components/reference:1814)."""
+    names = {one["filename"] for one in told.get("attachments", ())}
+    for name in components.references(told.get("components", ())):
+        if name not in names:
+            raise refusal(
+                ["components"], "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", name
+            )

@@ -7,8 +7,7 @@ discord/discord-api-spec, specs/openapi.json.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tests.emulators.discord.world import Json
-
+Json = dict[str, Any]
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str, str]
 Found = Iterator[Problem]
@@ -63,6 +62,7 @@ USUAL: Mapping[int, Json] = {
     **{one: {"min_values": 1, "max_values": 1} for one in SELECTS},
 }
 """What Discord gives back where nothing was said (spec, the types' responses)."""
+ATTACHED = "attachment://"
 PAIRS = (("min_values", "max_values"), ("min_length", "max_length"))
 
 
@@ -160,8 +160,8 @@ def _gallery(told: Json, at: Path) -> Found:
 
 
 def _file(told: Json, at: Path) -> Found:
-    if not str((told.get("file") or {}).get("url")).startswith("attachment://"):  # :1814
-        yield (*at, "file", "url"), "COMPONENT_INVALID_FILE", "only attachment://"
+    if not str((told.get("file") or {}).get("url")).startswith(ATTACHED):  # :1814
+        yield (*at, "file", "url"), "COMPONENT_INVALID_FILE", f"only {ATTACHED}"
 
 
 def _button(told: Json, at: Path) -> Found:
@@ -284,3 +284,25 @@ def _numbered(told: Json, free: Iterator[int]) -> Json:
         if isinstance(told.get(name), Mapping):
             made[name] = _numbered(told[name], free)
     return made
+
+
+def references(some: Sequence[Json]) -> list[str]:
+    """Return the names of the files that components show."""
+    links = [one["file"]["url"] for one in inside(some) if one.get("type") == FILE]
+    return [one.removeprefix(ATTACHED) for one in links]
+
+
+def placed(some: Sequence[Json], files: Sequence[Json]) -> list[Json]:
+    """Return components with their files' own addresses, as the API gives them (:1814-1817)."""
+    return [_placed(one, {file["filename"]: file for file in files}) for one in some]
+
+
+def _placed(told: Json, files: Mapping[str, Json]) -> Json:
+    if told["type"] == CONTAINER:
+        return {**told, "components": [_placed(one, files) for one in told["components"]]}
+    file = files.get(told["file"]["url"].removeprefix(ATTACHED)) if told["type"] == FILE else None
+    if file is None:
+        return told
+    media = {name: file[name] for name in ("id", "url", "proxy_url", "content_type")}
+    own = {"file": {**media, "attachment_id": file["id"]}, "name": file["filename"]}
+    return {"spoiler": False, **told, **own, "size": file["size"]}

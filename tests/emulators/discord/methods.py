@@ -174,6 +174,7 @@ class Methods:
             told["components"] = checking.numbered(body["components"])
         if call.files or "attachments" in body:
             told["attachments"] = self._attached(call, before)
+        checking.files({**(before or {}), **told})
         if reference := body.get("message_reference"):
             told |= {"message_reference": reference, "type": 19}
         return {**told, **checking.mentions({**(before or {}), **told}, body, self.world.users)}

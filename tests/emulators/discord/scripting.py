@@ -242,7 +242,8 @@ class Discord:
         """Return all messages of a channel, as they stand, oldest first.
 
         Beside what the API gives, each has what a person sees: `words` as they are read, `shown`
-        with what markdown and mentions did (`<b>so</b>`), `buttons` and `options` to click.
+        with what markdown and mentions did (`<b>so</b>`), `buttons` and `options` to click, and
+        `files`.
         """
         made: list[dict[str, Any]] = await self.order("messages", channel=channel)
         return made

@@ -17,7 +17,9 @@ from tests.emulators.discord.components import (
     TEXT,
     UPLOAD,
     inside,
+    references,
 )
+from tests.emulators.discord.world import V2
 
 Json = Mapping[str, Any]
 
@@ -105,7 +107,7 @@ def texts_of(message: Json) -> Iterator[str]:
 
 def seen(message: Json, names: Mapping[str, str]) -> dict[str, Any]:
     """Return what a person sees of a message: `words` as they are read, what is on its buttons
-    among them; `shown` with what marks and mentions do, as `reading` tells; `buttons`, `options`.
+    among them; `shown` with what marks and mentions do, as `reading` tells; `buttons`, `options`, `files`.
     """
     some = list(texts_of(message))
     labels = [one.get("label") or "" for one in inside(message["components"])]
@@ -113,9 +115,17 @@ def seen(message: Json, names: Mapping[str, str]) -> dict[str, Any]:
     told: dict[str, Any] = {"words": "\n".join(words)}
     told["shown"] = "\n".join(reading.marked(one, names) for one in some)
     every = list(controls(message))
+    told["files"] = _files(message)
     told["buttons"] = [one.label for one in every if one.option is None]
     told["options"] = [one.label for one in every if one.option is not None]
     return told
+
+
+def _files(message: Json) -> list[str]:
+    """Return the files that are to be seen: on a card only those it shows (reference:16)."""
+    if message["flags"] & V2:
+        return references(message["components"])
+    return [one["filename"] for one in message["attachments"]]
 
 
 def filled(

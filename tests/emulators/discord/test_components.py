@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.emulators.discord import checking
-from tests.emulators.discord.components import message_problems, modal_problems
+from tests.emulators.discord.components import message_problems, modal_problems, placed
 from tests.emulators.discord.world import V2, DiscordError
 
 Json = dict[str, Any]
@@ -162,6 +162,20 @@ def test_the_flag_for_components_stays() -> None:
     assert refused({"components": [text("new")]}, "edit", before) == 0
     assert refused({"components": [text("new")], "flags": 0}, "edit", before) == 50035
     assert refused({"content": "new"}, "edit", before) == 50035
+
+
+def test_a_card_shows_the_files_it_has() -> None:
+    shown = {"type": 13, "file": {"url": "attachment://a.csv"}}
+    file: Json = {"filename": "a.csv", "id": "5", "url": "https://a", "proxy_url": "https://a"}
+    file |= {"size": 3, "content_type": "text/csv"}
+    checking.files({"components": [box(shown)], "attachments": [file]})
+    with pytest.raises(DiscordError):
+        checking.files({"components": [box(shown)], "attachments": []})
+    (made,) = placed([box(shown)], [file])
+    assert made["components"][0]["file"]["url"] == "https://a"
+    assert made["components"][0]["name"] == "a.csv"
+    assert not codes(box(shown))
+    assert codes({"type": 13, "file": {"url": "https://a"}}) == {"COMPONENT_INVALID_FILE"}
 
 
 def told(**more: Any) -> Json:

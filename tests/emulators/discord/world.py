@@ -8,6 +8,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any
 
+from tests.emulators.discord.components import placed
 from tests.emulators.log import Log
 
 Json = dict[str, Any]
@@ -231,7 +232,8 @@ class World:
             if some:
                 told["reactions"] = some
         if message["attachments"]:
-            told["attachments"] = [self.addressed(one, message) for one in message["attachments"]]
+            some = [self.addressed(one, message) for one in message["attachments"]]
+            told |= {"attachments": some, "components": placed(message["components"], some)}
         return told
 
     def addressed(self, attachment: Json, message: Mapping[str, Any]) -> Json:
