@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _KEPT = "Nothing was deleted.\n"
 _TYPE = "forget me for good"
+_HERE = "Console"
 
 
 def run(name: str | None, *, yes: bool) -> None:
@@ -58,7 +59,7 @@ def _everything(*, yes: bool) -> None:
     if not yes:
         sys.stdout.write(
             "This deletes everything the coach knows: your people, what happened with them, your "
-            "reminders and settings.\nCopies that were made of the database are yours to delete. "
+            f"reminders and settings.\n{with_store(_elsewhere)}Copies that were made of the database are yours to delete. "
             "To take it along first: second-thought export\n"
         )
         if not typer.confirm("Go on?") or typer.prompt(f"Type “{_TYPE}” to be sure") != _TYPE:
@@ -66,6 +67,13 @@ def _everything(*, yes: bool) -> None:
             return
     with_memory(_forgotten)
     sys.stdout.write("Everything is deleted.\n")
+
+
+async def _elsewhere(store: "Store") -> str:
+    """Return the line that says where else it goes; nothing where this terminal is alone."""
+    linked = await store.linking.accounts(await store.person(app.local_identity()))
+    names = sorted({one.platform.capitalize() for one in linked} - {_HERE})
+    return f"It is shared, so it goes there too: {', '.join(names)}.\n" if names else ""
 
 
 async def _forgotten(memory: "Memory") -> None:
