@@ -93,11 +93,15 @@ class Store:
 
     async def person(self, identity: Identity) -> UUID:
         """Return the person behind an identity, made when new: the same one for all who ask."""
-        keys = keys_of(identity, self._keyring)
-        found = await self._engine.ask(lambda connection: known(connection, keys))
+        found = await self.find(identity)
         if found is not None:
             return found
         return await self._engine.write(lambda connection: met(connection, identity, self._keyring))
+
+    async def find(self, identity: Identity) -> UUID | None:
+        """Return the person behind an identity; None where nobody was met by it."""
+        keys = keys_of(identity, self._keyring)
+        return await self._engine.ask(lambda connection: known(connection, keys))
 
     def memory(self, person_id: UUID) -> Memory:
         """Return what is remembered of one person, and only of them. Asks the database nothing."""

@@ -158,7 +158,9 @@ class Listening:
         asked, made_of = _asked(interaction), self._parts
         try:
             async with asyncio.timeout(SUGGESTING):
-                person = await made_of.store.person(asked.who.identity)
+                person = await made_of.store.find(asked.who.identity)
+                if person is None:
+                    return ()
                 return await made_of.conversation.suggest(person, typed(asked))
         except (StorageError, TimeoutError):
             return ()

@@ -73,6 +73,13 @@ class TestPeople:
 
         assert len(set(met)) == 1
 
+    async def test_who_is_looked_for_is_not_made(self, store: Store) -> None:
+        assert await store.find(ANA) is None
+        assert await store.find(ANA) is None
+        met = await store.person(ANA)
+
+        assert await store.find(ANA) == met
+
     async def test_a_person_is_found_again_after_a_restart(self, url: str, store: Store) -> None:
         met = await store.person(ANA)
         again = await Store.open(url, store._keyring)

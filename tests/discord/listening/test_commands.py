@@ -9,6 +9,7 @@ from bot.discord import listening
 from bot.discord.commands import ACTIONS, payload, payload_hash, sync_if_changed
 from coaching.reconnect import COMMANDS
 from storage.errors import Unreachable
+from storage.identity import Identity
 from tests.discord.listening.coach import (
     Answering,
     Coach,
@@ -195,6 +196,12 @@ async def test_names_are_suggested_while_one_is_typed(
     assert sorted(found) == ["Dan Brown", "Dana Cole"]
     assert "Ravi Menon" in everybody
     assert others == []
+
+
+async def test_who_only_types_is_not_kept(coach: Coach, ana: Person) -> None:
+    assert await ana.autocomplete("reconnect", "contact", "Dan") == []
+
+    assert await coach.parts.store.find(Identity("discord", "", ana.id)) is None
 
 
 async def test_fifty_who_type_at_once_all_get_names(coach: Coach, here: Discord) -> None:
