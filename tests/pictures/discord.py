@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from bot.discord.around import around
 from bot.discord.arriving.asking import Asked
 from bot.discord.arriving.origin import Origin
 from bot.discord.arriving.windows import HandedIn
-from bot.discord.cards import message_card, modal, pointed_card
+from bot.discord.cards import ephemeral, message_card, modal, pointed_card
 from bot.discord.noting import note_of
 from coaching import forms
 from coaching.messages import Filled
 from tests.discord.markdown import html_of
-from tests.pictures.scenes import BOOK, START, Pointed, Shown, Told, Window, Wrong
+from tests.pictures.scenes import BOOK, START, Aside, Pointed, Shown, Told, Window, Wrong
 
 NAME = "discord"
 ABOUT = "In Discord, in its usual dark, at a desk and on a phone"
@@ -32,7 +33,15 @@ def made(shown: Shown) -> Component | None:
             return pointed_card(reply, said, BOOK)
         case Wrong(form, values):
             return _note(form, values)
+        case Aside(name, leads):
+            return _aside(name, leads=leads)
     return None
+
+
+def _aside(name: str, *, leads: bool) -> Component:
+    way = (around(BOOK, "there"), "https://discord.com/channels/@me/1")
+    windows = forms.sections("settings", BOOK) if name == "in_windows" else ()
+    return ephemeral(around(BOOK, name), windows, way if leads else None)
 
 
 def _note(form: forms.Form, values: tuple[tuple[str, str], ...]) -> Component:

@@ -79,7 +79,15 @@ class Wrong:
     values: tuple[tuple[str, str], ...]
 
 
-Shown = Told | Window | Page | Pointed | Wrong
+@dataclass(frozen=True)
+class Aside:
+    """A word around the talk, to one alone: its name, and whether a way leads from it."""
+
+    name: str
+    leads: bool = False
+
+
+Shown = Told | Window | Page | Pointed | Wrong | Aside
 
 
 @dataclass(frozen=True)
@@ -138,6 +146,7 @@ def _scenes(platform: str) -> Iterator[Scene]:
     yield Scene("more", "Settings in parts, people, an export", tuple(more()), ("discord",))
     yield Scene("home", "Home", (home(),), ("slack",))
     yield Scene("shortcut", "A second thought on any message", (shortcut(),))
+    yield Scene("asides", "Words to one alone", asides(), ("discord",))
     yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
     yield Scene("form-draft", "What was sent, in one's own words", (window("draft"),))
     yield Scene("form-people", "Adding somebody, and a touch", (window("add"), window("touch")))
@@ -235,6 +244,11 @@ def parts_of(key: str) -> Iterator[Window]:
 def wrong() -> Wrong:
     values = (("who", "Dana"), ("tried", "a few"), ("last", "next week"), ("tie", "friend"))
     return Wrong(window("fix").form, (*values, ("said", "nothing")))
+
+
+def asides() -> tuple[Aside, ...]:
+    names = ("in_windows", "old", "elsewhere", "not_kept", "closed")
+    return (Aside("answered_directly", leads=True), *map(Aside, names))
 
 
 def shortcut() -> Pointed:
