@@ -17,7 +17,7 @@ import aiohttp
 from discord import RateLimited
 from discord.http import HTTPClient, Route
 
-from bot.delivery.errors import DeliveryError, Wait
+from bot.delivery.errors import DeliveryError, NotSent, Wait
 from bot.delivery.timing import SEND_DEADLINE
 from bot.discord import failures
 from bot.discord.buckets import Buckets
@@ -109,6 +109,8 @@ class Calls:
             return _read(said)
         except RateLimited as error:
             raise Wait("bucket", error.retry_after) from None
+        except RuntimeError:  # there is no session any more
+            raise NotSent("closed") from None
         except (aiohttp.ClientError, OSError) as error:
             raise failures.broken(error, showing=showing) from error
         except ValueError:  # neither JSON nor text

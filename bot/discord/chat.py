@@ -1,18 +1,17 @@
 """Discord as delivery sees it: shows messages, edits them, and tells what has been shown."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from bot.delivery.chat import Message, Pace, Place
-from bot.delivery.errors import Refused, Scope, Unclear, Wait
+from bot.delivery.errors import Unclear
 from bot.discord import cards, marks, room
 from bot.discord.calling import Calls
 from bot.discord.directs import Directs
 from bot.discord.files import Files
+from bot.discord.hinting import Hinting
 from bot.discord.history import MESSAGE, MESSAGES, History
 from coaching.messages import File
 from coaching.phrases import Phrasebook
@@ -23,13 +22,8 @@ PACES: Paces = (Pace(1.0, 5), None, room.PACE)
 """Five messages in five seconds and channel are what bots are seen to be let: the limits "should
 not be hard coded", and each answer tells its own, which is kept too (`bot.discord.buckets`)."""
 
-REACTION = MESSAGE + "/reactions/{emoji}/@me"
-
 _NOBODY = {"parse": list[str]()}
 """Whatever is written, nobody is called by it."""
-
-_HINTING = 3.0
-"""Seconds that a sign under a reminder is worth waiting for."""
 
 
 class DiscordChat:
@@ -49,6 +43,7 @@ class DiscordChat:
         """Speak there, in these words."""
         self.paces = paces
         self.directs = directs or Directs(calls)
+        self.hinting = Hinting(calls)
         self._calls = calls
         self._book = book
         self._history = History(calls)
@@ -85,27 +80,11 @@ class DiscordChat:
         return await self._files.fetched(place, ref, longest)
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        """Put the signs under a message, one after the other: that is their order there."""
-        for sign in signs:
-            with suppress(Refused):  # a sign that is not known there
-                await self._hinted(place, there, sign)
+        """Put the signs under a message, soon: see `bot.discord.hinting`."""
+        self.hinting.put(place, there, signs)
 
     async def zone(self, place: Place) -> str | None:
         """Return None: Discord tells nobody's time zone."""
-
-    async def _hinted(self, place: Place, there: str, sign: str) -> None:
-        """Put a sign; where that is too fast, after a moment."""
-        try:
-            await self._sign(place, there, sign)
-        except Wait as wait:
-            if wait.seconds > _HINTING or wait.scope is not Scope.CHANNEL:
-                raise
-            await asyncio.sleep(wait.seconds)
-            await self._sign(place, there, sign)
-
-    async def _sign(self, place: Place, there: str, sign: str) -> None:
-        ask = self._calls.ask
-        await ask("PUT", REACTION, channel_id=place.channel, message_id=there, emoji=sign)
 
     async def _put(
         self,

@@ -54,6 +54,7 @@ async def connected(
         directs, typing = Directs(calls), Typing(calls, waits=waits)
         until_the_end.push_async_callback(typing.close)
         chat = DiscordChat(calls, book, directs, shown=typing.answered)
+        until_the_end.push_async_callback(chat.hinting.close)
         yield Connected(client=speaking, calls=calls, directs=directs, typing=typing, chat=chat)
 
 

@@ -134,6 +134,7 @@ def looking(line: Line) -> Looking:
 async def test_each_card_is_looked_at_on_discord(line: Line, looking: Looking) -> None:
     first, second = [await line.chat.send(line.place, message()) for _ in range(2)]
     await line.chat.hint(line.place, first, ["✅", "⏰"])
+    await line.chat.hinting.settled()
     await line.ana.react(first, "⏰")
     cards = [card(there=one, place=line.place) for one in (first, second, "12345")]
     assert await looking.at(*cards) == [Reacted("⏰")]

@@ -59,7 +59,9 @@ async def line(discord: Discord, ana: Person) -> AsyncIterator[Line]:
         calls = Calls(client.http, sleep=_at_once)
         await ana.say("Hi")
         place = Place("discord", "", ana.channel)
-        yield Line(discord, calls, DiscordChat(calls, BOOK), ana, place)
+        chat = DiscordChat(calls, BOOK)
+        yield Line(discord, calls, chat, ana, place)
+        await chat.hinting.close()
 
 
 async def _at_once(_: float) -> None:

@@ -88,6 +88,12 @@ async def test_a_server_that_is_not_there_was_surely_told_nothing(
         await line.calls.ask("POST", MESSAGES, showing=True, channel_id="1")
 
 
+async def test_after_the_end_nothing_is_sent(line: Line) -> None:
+    await line.calls.http.close()
+    with pytest.raises(NotSent, match="closed"):
+        await line.chat.send(line.place, message())
+
+
 @pytest.mark.parametrize(("showing", "kind"), [(True, Unclear), (False, NotSent)])
 async def test_an_answer_that_never_comes_is_not_waited_for(
     line: Line, monkeypatch: pytest.MonkeyPatch, showing: bool, kind: type[DeliveryError]
