@@ -170,7 +170,8 @@ class Listening:
     async def pointed(self, interaction: "discord.Interaction[Any]") -> None:
         """Show a second thought on a message, to who asked for it; nothing of it is kept."""
         async with self._answering(interaction, at_once=True) as answer:
-            await answer.show(await self._pointing.card(_asked(interaction)))
+            told_us = bool(interaction.context.dm_channel)
+            await answer.show(await self._pointing.card(_asked(interaction), told_us=told_us))
 
     async def talked(self, interaction: "discord.Interaction[Any]") -> None:
         """Keep the message of a second thought as said."""

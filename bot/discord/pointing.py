@@ -27,19 +27,22 @@ class Pointing:
         self._book = book
         self._clock = clock
 
-    async def card(self, asked: Asked) -> Mapping[str, Any]:
-        """Return the card for the message that somebody points at."""
-        said = self._told(asked)
+    async def card(self, asked: Asked, *, told_us: bool = False) -> Mapping[str, Any]:
+        """Return the card for the message that somebody points at.
+
+        `told_us`: it stands where they talk with the coach, so it is what they tell.
+        """
+        said = self._told(asked, told_us=told_us)
         reply: Reply = (Text(around(self._book, "nothing_there")),)
         if said:
             reply = await asyncio.to_thread(thought, said, self._clock().date(), self._book)
         return pointed_card(reply, said, self._book)
 
-    def _told(self, asked: Asked) -> str:
+    def _told(self, asked: Asked, *, told_us: bool) -> str:
         """Return a message as its reader would tell of it: their own is one without an answer."""
         pointed = pointed_at(asked)
-        if not pointed.text:
-            return ""
+        if told_us or not pointed.text:
+            return pointed.text
         if pointed.own:
             return f"{around(self._book, 'sent_here')}\n{quoted(pointed.text)}"
         who = "them" if pointed.author else "nobody"

@@ -71,6 +71,17 @@ async def test_ones_own_message_is_one_without_an_answer(
     await aside(ana, "I sent this on Discord and got no answer")
 
 
+async def test_what_they_told_the_coach_is_no_message_to_anybody(coach: Coach, ana: Person) -> None:
+    said = await ana.say("I wrote to Dana twice and got no answer.")
+    await answer(ana)
+
+    await ana.point(said.id, SECOND)
+
+    note = await aside(ana, "Talk about it with me")
+    assert "I sent this on Discord" not in note["words"]
+    assert "Dana" in note["words"]
+
+
 async def test_a_message_without_words_is_told_to_be_one(
     coach: Coach, here: Discord, ana: Person
 ) -> None:
