@@ -64,7 +64,7 @@ def _texts(body: Json) -> Iterable[Problem]:
         yield ("content",), "BASE_TYPE_MAX_LENGTH", f"Must be {LONGEST} or fewer in length."
     if nonce is not None and len(str(nonce)) > LONGEST_NONCE:
         yield ("nonce",), "NONCE_TYPE_TOO_LONG", "Must be 25 or fewer in length."
-    if len(body.get("embeds") or ()) > 10:  # receiving-and-responding:296
+    if len(body.get("embeds") or ()) > 10:  # receiving-and-responding:297
         yield ("embeds",), "BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length."
 
 
@@ -76,7 +76,7 @@ def _legacy(body: Json) -> Iterable[Problem]:
 
 
 def allowed(told: Any) -> Iterable[Problem]:
-    """Yield what is wrong with the allowed mentions (resources/message:740)."""
+    """Yield what is wrong with the allowed mentions (resources/message:752)."""
     if told is None:
         return
     parse = told.get("parse") or []

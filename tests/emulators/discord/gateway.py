@@ -266,7 +266,7 @@ class Gateway:
         self.world.log("token reset")
 
     def _ready(self, session: Session) -> Json:
-        """Return what READY says (events/gateway-events:298)."""
+        """Return what READY says (events/gateway-events:465)."""
         some = [one for one in self.world.app.guilds if session.wants("GUILD_CREATE", one)]
         return {
             "v": 10,

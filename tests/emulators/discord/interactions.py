@@ -28,10 +28,10 @@ TAKES = {
     AUTOCOMPLETE: {CHOICES},
     SUBMIT: {MESSAGE, DEFERRED},
 }
-"""Which answers an interaction takes (receiving-and-responding:277); a form that was opened from a
+"""Which answers an interaction takes (receiving-and-responding:266); a form that was opened from a
 message also those that change the message."""
 TOKEN_LIFE = 900.0  # receiving-and-responding:351
-MOST_FOLLOWUPS = 5  # receiving-and-responding:466, for who has it as an app of their own
+MOST_FOLLOWUPS = 5  # receiving-and-responding:474, for who has it as an app of their own
 
 
 @dataclass(slots=True, eq=False)
@@ -111,7 +111,7 @@ class Interactions:
         return one
 
     def _wire(self, one: Interaction) -> Json:
-        """Return what the app is told (receiving-and-responding:28)."""
+        """Return what the app is told (receiving-and-responding:20)."""
         owners = {"1": one.user.id}
         if one.channel.context != 2:
             owners["0"] = one.channel.guild or "0"
@@ -129,7 +129,7 @@ class Interactions:
         return {**told, "member": member, "guild_locale": "en-US"}
 
     def callback(self, call: Call) -> Json | None:
-        """Take the answer (receiving-and-responding:392)."""
+        """Take the answer (receiving-and-responding:440)."""
         number, token = call.parts
         one = self.by_token.get(token)
         if one is None or one.id != number:
@@ -178,7 +178,7 @@ class Interactions:
         return made
 
     def _response(self, one: Interaction, kind: int) -> Json:
-        """Return what is asked for by `with_response` (receiving-and-responding:370)."""
+        """Return what is asked for by `with_response` (receiving-and-responding:379)."""
         told: Json = {"id": one.id, "type": one.kind}
         made: Json = {"interaction": told}
         if one.original:
@@ -208,7 +208,7 @@ class Interactions:
 
     def _loading(self, one: Interaction, data: Json) -> Json:
         flags = int(data.get("flags") or 0)
-        if flags & ~EPHEMERAL:  # receiving-and-responding:305
+        if flags & ~EPHEMERAL:  # receiving-and-responding:304
             raise checking.refusal(["data", "flags"], "MESSAGE_FLAGS", "only EPHEMERAL")
         return self._post(one, {"flags": LOADING | flags})
 
@@ -258,7 +258,7 @@ class Interactions:
         return one
 
     def followup(self, call: Call) -> Json:
-        """Post something more; the first after a deferred answer is that answer (:476)."""
+        """Post something more; the first after a deferred answer is that answer (:479)."""
         one = self._by(call)
         if one.original and self._maybe(one) and self._seen(one)["flags"] & LOADING:
             return self._change(one, one.original, call.body, call)

@@ -64,7 +64,7 @@ class Limits:
 def refused(
     wait: float, everything: bool, headers: Mapping[str, str]
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return the body and headers of a 429 (topics/rate-limits:57).
+    """Return the body and headers of a 429 (topics/rate-limits:52).
 
     `Via` is what tells it from a ban by the network before it, to discord.py.
     """

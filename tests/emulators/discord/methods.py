@@ -52,7 +52,7 @@ ROUTES = {
     "DELETE webhooks/*/*/messages/*": "delete_answer",
 }
 NOBODY = {"gateway", "callback", "followup", "get_answer", "edit_answer", "delete_answer"}
-"""Routes that need no token of the bot (receiving-and-responding:343): theirs is in the path."""
+"""Routes that need no token of the bot (receiving-and-responding:440): theirs is in the path."""
 MOST_REACTIONS = 20  # opcodes-and-status-codes:208
 KEPT_FLAGS = {"create": V2 | 1 << 2 | 1 << 12, "edit": V2 | 1 << 2}
 

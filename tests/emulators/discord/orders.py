@@ -101,13 +101,13 @@ class Orders:
                 self._gateway.sessions.pop(one.id, None)
 
     def reconnect(self, session: str = "") -> None:
-        """Ask to connect anew (events/gateway-events:260)."""
+        """Ask to connect anew (events/gateway-events:481)."""
         for one in self._sessions(session):
             if one.line is not None:
                 one.line.put(b'{"op":7,"d":null}')
 
     def invalidate(self, session: str = "", *, resumable: bool = False) -> None:
-        """Say that the sessions are invalid (events/gateway-events:276)."""
+        """Say that the sessions are invalid (events/gateway-events:495)."""
         for one in self._sessions(session):
             if not resumable:
                 self._gateway.sessions.pop(one.id, None)

@@ -39,7 +39,7 @@ class Control:
 
     @property
     def payload(self) -> dict[str, Any]:
-        """What the app is told when it is clicked (receiving-and-responding:134)."""
+        """What the app is told when it is clicked (receiving-and-responding:126)."""
         own = self.component
         told = {"custom_id": own["custom_id"], "component_type": own["type"], "id": own["id"]}
         return told if self.option is None else {**told, "values": [self.value]}
@@ -122,7 +122,7 @@ def seen(message: Json, names: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _files(message: Json) -> list[str]:
-    """Return the files that are to be seen: on a card only those it shows (reference:16)."""
+    """Return the files that are to be seen: on a card only those it shows (components/reference:16)."""
     if message["flags"] & V2:
         return references(message["components"])
     return [one["filename"] for one in message["attachments"]]

@@ -98,7 +98,7 @@ class Channel:
 
     @property
     def context(self) -> int:
-        """0 in a server, 1 in a DM with the bot, 2 in others (receiving-and-responding:67)."""
+        """0 in a server, 1 in a DM with the bot, 2 in others (receiving-and-responding:65)."""
         return 0 if self.guild else 1 if self.with_bot else 2
 
 
@@ -185,7 +185,7 @@ class World:
         return channel.messages[message]
 
     def new_message(self, channel: Channel, author: User, told: Mapping[str, Any]) -> Json:
-        """Return a message that is in no channel yet (resources/message:22)."""
+        """Return a message that is in no channel yet (resources/message:15)."""
         made: Json = {
             "id": self.snowflake(),
             "channel_id": channel.id,
