@@ -56,3 +56,27 @@ async def test_what_came_on_another_platform_is_left_to_those_who_serve_it(
     await store.close()
 
     assert [one.event for one in waiting] == [Said(DANA)]
+
+
+async def test_what_somebody_says_elsewhere_is_not_worked_in_their_terminal(
+    home: Path, url: str
+) -> None:
+    """Who is linked is one person for both, but only a terminal may open files of its computer."""
+    there, now = Identity("slack", "T1", "U9"), homes.Clock().now
+    store = await Store.open(url, Keyring.open(home))
+    await store.linking.offer(await store.person(there), "KTMBRFWZ", now)
+    async with homes.seat(home, url=url) as seat:
+        assert "are one now" in await seat.said("/reconnect link KTMB-RFWZ")
+        one = Arrival(
+            key="slack:T1:9",
+            identity=there,
+            place=Place("slack", "T1", "D9"),
+            event=Said("/reconnect import /etc/passwd"),
+            message="9.0",
+        )
+        (accepted,) = await store.inbox.accept([one], now)
+        assert "No people yet" in await seat.said("/reconnect who")
+    waiting = await store.inbox.pending(accepted.person_id)
+    await store.close()
+
+    assert [one.event for one in waiting] == [Said("/reconnect import /etc/passwd")]

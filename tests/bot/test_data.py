@@ -1,5 +1,6 @@
 """The commands about what is remembered: import, export, contacts, remind and forget."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -11,7 +12,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from typer.testing import CliRunner
 
+from bot import clock
+from bot.app import local_identity
 from bot.cli import app
+from storage.delivery.values import NOTHING
+from storage.linking import Offer
+from storage.sealing import Keyring
+from storage.store import Identity, Store
 from tests.bot.pseudo_terminal import PseudoTerminal
 
 SCHEMA = json.loads(
@@ -238,6 +245,32 @@ def test_everything_is_forgotten_when_confirmed_twice(people: Path, stdin: str, 
     run("forget", "--me", stdin=stdin)
 
     assert len(names()) == left
+
+
+async def link(home: Path, *accounts: Identity) -> None:
+    """Let whoever uses this computer have these accounts as well."""
+    store = await Store.open(f"sqlite:///{home / 'coach.db'}", Keyring.open(home))
+    me = await store.person(local_identity())
+    for one in accounts:
+        taker = await store.person(one)
+        await store.linking.offer(me, "KTMBRFWZ", clock.now())
+        offer = await store.linking.take("KTMBRFWZ", taker, one, clock.now())
+        assert isinstance(offer, Offer)
+        pair = await store.linking.pair(offer.id, taker, clock.now())
+        assert pair is not None
+        united = await store.linking.united(pair)
+        await store.linking.join(pair, united, pair.stays.person, NOTHING, clock.now())
+    await store.close()
+
+
+def test_who_is_linked_is_told_where_else_it_goes(people: Path, home: Path) -> None:
+    run("import", people)
+    assert "shared" not in run("forget", "--me", stdin="n\n").out
+
+    asyncio.run(link(home, Identity("slack", "T1", "U1"), Identity("discord", "", "D1")))
+
+    said = run("forget", "--me", stdin="n\n").out
+    assert "It is shared, so it goes there too: Discord, Slack." in said
 
 
 @pytest.mark.parametrize("arguments", [("forget",), ("forget", "Ada", "--me")])

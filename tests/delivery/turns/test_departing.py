@@ -6,9 +6,11 @@ from bot.delivery import departing
 from bot.delivery.departing import forget_departed
 from bot.delivery.timing import KEEP_DEPARTED
 from coaching.messages import Said
-from storage.delivery.values import Place
+from coaching.person import Person
+from storage.delivery.values import NOTHING, Place
 from storage.identity import Identity
 from storage.installations import Installation, Tokens
+from storage.linking import Offer
 from tests.delivery.turns.talk import DM, Talk
 
 DANA = "emailed my old roommate Dana three times since august, nothing"
@@ -94,3 +96,25 @@ async def test_many_are_forgotten_step_by_step(talk: Talk) -> None:
     assert len(await talk.store.installations.people("slack", "T1")) == 1
     assert not await purged(talk)
     assert await talk.store.installations.people("slack", "T1") == ()
+
+
+async def test_who_is_linked_elsewhere_loses_only_the_account_there(anywhere: Talk) -> None:
+    await install(anywhere)
+    await anywhere.says(DANA, "u1")
+    me, store = anywhere.person, anywhere.store
+    elsewhere = Identity("discord", "", "D1")
+    taker = await store.person(elsewhere)
+    await store.linking.offer(me, "KTMBRFWZ", anywhere.clock())
+    offer = await store.linking.take("KTMBRFWZ", taker, elsewhere, anywhere.clock())
+    assert isinstance(offer, Offer)
+    pair = await store.linking.pair(offer.id, taker, anywhere.clock())
+    assert pair is not None
+    united = await store.linking.united(pair)
+    await store.linking.join(pair, united, Person(), NOTHING, anywhere.clock())
+    await leave(anywhere)
+    anywhere.clock.now += timedelta(days=31)
+
+    await purged(anywhere)
+
+    assert await store.linking.accounts(me) == (elsewhere,)
+    assert await anywhere.people() == ["Dana"]
