@@ -32,7 +32,8 @@ People = Sequence[Mapping[str, Any]]
 def plain_of(content: str, mentions: People = ()) -> str:
     """Return what a person wrote: names for mentions, days for timestamps, no marks for styles.
 
-    Somebody mentioned whose name is not handed over is "somebody".
+    Somebody mentioned whose name is not handed over is "somebody"; an app that is called upon is
+    nobody.
     """
     return _plain(content, mentions, _DEEPEST)
 
@@ -76,6 +77,8 @@ def _person(what: str, mentions: People, whole: str) -> str:
     if found is None:
         return whole
     known = next((one for one in mentions if str(one.get("id")) == found[1]), {})
+    if known.get("bot"):
+        return ""
     member = known.get("member") or {}
     name = member.get("nick") or known.get("global_name")
     called = name or (f"@{known['username']}" if known.get("username") else "")

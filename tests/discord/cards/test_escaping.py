@@ -74,6 +74,7 @@ def test_no_draft_ends_its_block(draft: str) -> None:
 
 SARAH = {"id": "1", "username": "sarah.l", "global_name": "Sarah *L*"}
 TOM = {"id": "2", "username": "tom_h", "global_name": None}
+COACH = {"id": "4", "username": "second-thought", "bot": True}
 NICK = {"id": "3", "username": "x", "global_name": "X", "member": {"nick": "Lou"}}
 
 
@@ -86,6 +87,7 @@ NICK = {"id": "3", "username": "x", "global_name": "X", "member": {"nick": "Lou"
         ("<@2> hasn't", "@tom_h hasn't"),
         ("<@3> hasn't", "Lou hasn't"),
         ("<@9> hasn't", "somebody hasn't"),
+        ("<@4>she hasn't", "she hasn't"),
         ("<@&4> and <#5>", "a group and a channel"),
         ("<:sad:12> <a:wave:13>", ":sad: :wave:"),
         ("</reconnect:7> </airhorn low:8>", "/reconnect /airhorn low"),
@@ -107,7 +109,7 @@ NICK = {"id": "3", "username": "x", "global_name": "X", "member": {"nick": "Lou"
     ],
 )
 def test_markup_is_read_as_what_was_written(received: str, written: str) -> None:
-    assert plain_of(received, [SARAH, TOM, NICK]) == written
+    assert plain_of(received, [SARAH, TOM, NICK, COACH]) == written
 
 
 @ANY

@@ -252,6 +252,13 @@ def test_a_reminder_carries_the_whole_of_its_mark() -> None:
     assert marks.mark_in({**made, "author": {"bot": True}}) == message.id
 
 
+def test_the_longest_keys_of_a_reminder_fit() -> None:
+    two = f"{UUID(int=1)}:{UUID(int=2)}"
+    keys = [f"reminder:replied:{two}", f"reminder:out:{two}", f"reminder:snooze:{UUID(int=1)}:30"]
+    made = card(Text("Now?"), choices(*keys), kind=Kind.REMINDER)
+    assert [choice_of(*taken) for taken in clicked(made)] == keys
+
+
 def test_a_reminder_about_nobody_has_no_sign_for_reaching_out() -> None:
     keys = ("done:1", "snooze:1:7", "drop:1")
     said = words(card(choices(*(f"reminder:{key}" for key in keys))))
