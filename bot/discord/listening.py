@@ -21,6 +21,7 @@ from bot.discord.arriving.origin import Origin
 from bot.discord.arriving.reactions import reactions
 from bot.discord.arriving.windows import HandedIn, handed_in
 from bot.discord.cards import ephemeral, said_in
+from bot.discord.interacting import asked_of, card_of, only_they_see
 from bot.discord.pointing import Pointing
 from bot.discord.windows import Windows
 from bot.payload import Payload, parts, word
@@ -104,7 +105,7 @@ class Listening:
     async def clicked(self, interaction: "discord.Interaction[Any]", choice: str) -> None:
         """Keep a choice; one that opens a form opens it instead, where it can."""
         async with self._answering(interaction) as answer:
-            asked = _asked(interaction)
+            asked = asked_of(interaction)
             direct = await self._direct(interaction)
             if asked.channel != direct:
                 await answer.show(self._note("elsewhere"))
@@ -119,7 +120,7 @@ class Listening:
     ) -> None:
         """Open a form anew that was not filled in right."""
         async with self._answering(interaction) as answer:
-            asked, note = _asked(interaction), _shown(interaction)
+            asked, note = asked_of(interaction), card_of(interaction)
             window = await self._windows.again(asked, card, form, note)
             if window is None:
                 await answer.show(self._note("old"))
@@ -129,7 +130,7 @@ class Listening:
     async def handed_in(self, interaction: "discord.Interaction[Any]") -> None:
         """Keep a form that was handed in; say what is not right in it."""
         async with self._answering(interaction) as answer:
-            form = handed_in(_asked(interaction))
+            form = handed_in(asked_of(interaction))
             if form is None:
                 await answer.show(self._note("old"))
             elif wrong := None if form.files else await self._windows.wrong(form):
@@ -139,7 +140,7 @@ class Listening:
 
     async def commanded(self, interaction: "discord.Interaction[Any]") -> None:
         """Keep a command, or open the window that it stands for."""
-        asked = _asked(interaction)
+        asked = asked_of(interaction)
         window = begun(asked)
         async with self._answering(interaction, at_once=window is None) as answer:
             if window is not None:
@@ -155,7 +156,7 @@ class Listening:
 
     async def suggested(self, interaction: "discord.Interaction[Any]") -> Sequence[str]:
         """Return names that somebody may mean, while they type one; none is better than late."""
-        asked, made_of = _asked(interaction), self._parts
+        asked, made_of = asked_of(interaction), self._parts
         try:
             async with asyncio.timeout(SUGGESTING):
                 person = await made_of.store.find(asked.who.identity)
@@ -171,15 +172,18 @@ class Listening:
         """Show a second thought on a message, to who asked for it; nothing of it is kept."""
         async with self._answering(interaction, at_once=True) as answer:
             told_us = bool(interaction.context.dm_channel)
-            await answer.show(await self._pointing.card(_asked(interaction), told_us=told_us))
+            await answer.show(await self._pointing.card(asked_of(interaction), told_us=told_us))
 
     async def talked(self, interaction: "discord.Interaction[Any]") -> None:
         """Keep the message of a second thought as said."""
         async with self._answering(interaction) as answer:
-            text = said_in(_shown(interaction))
-            direct = await self._direct(interaction)
-            await self._keep(talked_about(_asked(interaction), direct, text))
-            await answer.change(self._note("taken_along", direct))
+            text = said_in(card_of(interaction))
+            if not text:
+                await answer.show(self._note("old"))
+                return
+            asked, direct = asked_of(interaction), await self._direct(interaction)
+            await self._keep(talked_about(asked, direct, text))
+            await answer.change(self._note("taken_along", _elsewhere(asked, direct)))
 
     async def unknown(self, interaction: "discord.Interaction[Any]", name: str = "old") -> None:
         """Say kindly that there is nothing behind a card or a command any more."""
@@ -216,8 +220,8 @@ class Listening:
     ) -> None:
         direct = await self._direct(interaction)
         await self._keep(form.arrivals(direct))
-        if _only_they_see(interaction):  # that it was not right
-            await answer.change(self._note("is_in", direct))
+        if only_they_see(interaction):  # that it was not right
+            await answer.change(self._note("is_in", _elsewhere(form.asked, direct)))
         else:
             await self._told_where(answer, form.asked, direct)
 
@@ -275,26 +279,6 @@ class Listening:
         return ephemeral(around(book, name), link=way if channel else None)
 
 
-def _asked(interaction: "discord.Interaction[Any]") -> Asked:
-    """Return who asks for what, and where."""
-    message = interaction.message
-    on_card = message is not None and not _only_they_see(interaction)
-    data: Any = interaction.data
-    return Asked(
-        id=str(interaction.id),
-        who=Origin(str(interaction.user.id)),
-        channel=str(interaction.channel_id or ""),
-        card=str(message.id) if message is not None and on_card else "",
-        data=data or {},
-    )
-
-
-def _only_they_see(interaction: "discord.Interaction[Any]") -> bool:
-    return interaction.message is not None and interaction.message.flags.ephemeral
-
-
-def _shown(interaction: "discord.Interaction[Any]") -> Payload:
-    """Return the card that something was asked on, as it came."""
-    message = interaction.message
-    shown = message.components if message is not None else ()
-    return {"components": [one.to_dict() for one in shown]}
+def _elsewhere(asked: Asked, direct: str) -> str:
+    """Return the channel of direct messages, where something was asked in another; else ""."""
+    return direct if asked.channel != direct else ""

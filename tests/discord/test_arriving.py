@@ -244,7 +244,6 @@ def test_what_is_talked_about_is_said() -> None:
     (one,) = talked_about(asked(), "31", "no word")
 
     assert (one.event, one.message) == (Said("no word"), "")
-    assert talked_about(asked(), "31", "") == ()
 
 
 def window(name: str, *components: dict[str, Any], **more: Any) -> Asked:

@@ -38,5 +38,5 @@ def chosen(asked: Asked, direct: str, choice: str) -> tuple[Arrival, ...]:
 
 
 def talked_about(asked: Asked, direct: str, text: str) -> tuple[Arrival, ...]:
-    """Return the text of a card as said in direct messages; nothing where there is none."""
-    return (asked.arrival(direct, Said(text)),) if text else ()
+    """Return the text of a card as said in direct messages."""
+    return (asked.arrival(direct, Said(text)),)

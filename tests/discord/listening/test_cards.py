@@ -124,7 +124,9 @@ async def test_a_form_that_is_gone_meanwhile_is_told_to_be_old(coach: Coach, ana
     assert len([one for one in await ana.ephemerals() if "card is old" in one["words"]]) == 2
 
 
-@pytest.mark.parametrize("name", ["reminder_snooze", "choice:", "choice:x:fix", "talk:1", "form:x"])
+@pytest.mark.parametrize(
+    "name", ["reminder_snooze", "choice:", "choice:x:fix", "talk", "talk:1", "form:x"]
+)
 async def test_a_button_that_nobody_knows_is_answered_kindly(
     coach: Coach, ana: Person, name: str
 ) -> None:
