@@ -140,7 +140,8 @@ def _installed(app: App) -> Finding:
         said = f"in about {servers or 0:,} servers and by about {people or 0:,} people themselves"
         return fine(INSTALLED, said)
     link = f"https://discord.com/oauth2/authorize?client_id={app['id']}"
-    return look(INSTALLED, "nowhere yet: nobody can write to it", f"Open {link} and add it.")
+    do = f"Unless you added it just now: open {link} and add it, for others can't write to it."
+    return look(INSTALLED, "Discord counts nobody who has it", do)
 
 
 def _commands(there: Sequence[App], menu: str) -> Finding:
