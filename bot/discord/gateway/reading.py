@@ -88,10 +88,18 @@ class Reading:
         )
 
     def heard(self, event: str, data: Any, sequence: int) -> None:
-        """Note an event, and have it kept."""
+        """Note an event, and have it kept; one that nobody can read is gone past."""
         if event == "READY":
             self._identified(data, sequence)
-        elif event == "RESUMED":
+            return
+        try:
+            self._note(event, data, sequence)
+        except Exception as error:  # noqa: BLE001  # else it would be replayed for ever
+            self._reader.trouble(error)
+            self._pass(sequence)
+
+    def _note(self, event: str, data: Any, sequence: int) -> None:
+        if event == "RESUMED":
             self._pass(sequence)
             self._begin(fresh=False)
         elif event == "INTERACTION_CREATE":
@@ -155,10 +163,10 @@ class Reading:
         self.keeping.put(event, data, mark, partial(self._close, entry), first)
 
     def _asked(self, data: Any, sequence: int) -> None:
+        interaction = int(data["id"])
         entry = self.ledger.opens(sequence, _met(data))
         if entry is None:
             return
-        interaction = int(data["id"])
         loop = asyncio.get_running_loop()
         timer = loop.call_later(ANSWERED, self.kept, interaction)
         self._interactions[interaction] = (entry, timer)

@@ -256,6 +256,20 @@ async def test_what_others_write_moves_no_bookmark(
     assert known.account == ana.id
 
 
+async def test_what_nobody_can_read_is_gone_past(
+    discord: Discord, store: Store, ana: Person
+) -> None:
+    async with hearing(discord, store) as ear:
+        await discord.happen("MESSAGE_CREATE", {"id": "no number", "author": {"id": "7"}})
+        await discord.happen("INTERACTION_CREATE", {"id": "no number"})
+        await discord.happen("INTERACTION_CREATE", {"id": "5"})
+        await discord.happen("SOMETHING_NEW", {})
+        await ana.say("one")
+        await heard(ear, "one")
+        await until(lambda: reading_of(ear).ledger.waiting == 0)
+        assert len(ear.troubles) == 3
+
+
 def reading_of(ear: Ear) -> Reading:
     """Return what came since it hears."""
     found = ear.client._reading
