@@ -11,6 +11,7 @@ from time import monotonic
 
 import pytest
 
+from bot.discord import serving as on_discord
 from bot.serving import GRACE, Ending, serving
 from bot.settings import Settings
 from tests.discord.coach import answers, coaching, settings
@@ -129,9 +130,9 @@ async def test_both_are_served_with_one_memory(
     ):
         there = slack.user("ana")
         await asyncio.gather(ana.say(DANA), there.say(DANA))
-        on_discord, in_it = (await answers(ana, 1))[0], await in_slack.answer(there, 1)
+        there_too, in_it = (await answers(ana, 1))[0], await in_slack.answer(there, 1)
 
-    assert "Dana" in on_discord["words"]
+    assert "Dana" in there_too["words"]
     assert "Dana" in in_it["words"]
 
 
@@ -236,3 +237,12 @@ async def test_of_two_that_listen_one_answers(
 
     assert len(list(discord.log("identified"))) == 2
     assert len(await ana.answers()) == 3
+
+
+async def test_a_gateway_that_does_not_answer_yet_keeps_nobody_from_starting(
+    discord: Discord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(on_discord, "_OPENING", 0.2)
+    closed = {"discord_gateway_url": "ws://127.0.0.1:1/gateway"}
+    async with coaching(discord, tmp_path / "home", **closed) as lines:
+        assert lines == (on_discord.NOT_YET,)
