@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.payload import word
+
 _MARKUP = re.compile(
     r"```(?:[\w+.#-]+\n)?\n*(?P<block>.+?)\n*```"
     r"|(?P<ticks>``?)(?P<code>[^`]+)(?P=ticks)"
@@ -76,13 +78,12 @@ def _person(what: str, mentions: People, whole: str) -> str:
     found = re.fullmatch(r"@!?(\d+)", what)
     if found is None:
         return whole
-    known = next((one for one in mentions if str(one.get("id")) == found[1]), {})
+    known = next((one for one in mentions if one.get("id") == found[1]), {})
     if known.get("bot"):
         return ""
-    member = known.get("member") or {}
-    name = member.get("nick") or known.get("global_name")
-    called = name or (f"@{known['username']}" if known.get("username") else "")
-    return str(called or "somebody")
+    name = word(known, "member", "nick") or word(known, "global_name")
+    handle = word(known, "username")
+    return name or (f"@{handle}" if handle else "somebody")
 
 
 def _time(seconds: int, style: str, whole: str) -> str:
