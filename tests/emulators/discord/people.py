@@ -1,31 +1,29 @@
-"""What people do: write, click what is shown, fill in forms, react, use commands."""
+"""What people do with what the app shows: click, pick, fill in forms, use commands."""
 
 import asyncio
-import base64
 from collections.abc import Mapping, Sequence
 from time import perf_counter
 from typing import Any
 
 from tests.emulators.discord import interactions as asks
 from tests.emulators.discord import shown
-from tests.emulators.discord.checking import MENTION
 from tests.emulators.discord.gateway import Gateway
 from tests.emulators.discord.interactions import Interaction, Interactions
 from tests.emulators.discord.methods import Methods
 from tests.emulators.discord.shown import NotShownError
 from tests.emulators.discord.world import LOADING, Channel, Json, User, World
+from tests.emulators.discord.writing import Writing
 
-LONGEST = 2000
 STRING, INTEGER, BOOLEAN, NUMBER, ATTACHMENT = 3, 4, 5, 10, 11
 
 
-class People:
+class People(Writing):
     """The people, and what the app gets to know of what they do."""
 
     def __init__(
         self, world: World, gateway: Gateway, methods: Methods, interactions: Interactions
     ) -> None:
-        self.world, self._gateway, self._methods = world, gateway, methods
+        super().__init__(world, gateway, methods)
         self._interactions = interactions
         self.waiting: dict[str, asyncio.Future[float]] = {}  # for an answer, by channel
         methods.posted = self._answered
@@ -33,52 +31,6 @@ class People:
     def _answered(self, channel: Channel, message: Json) -> None:
         if waits := self.waiting.pop(channel.id, None):
             waits.set_result(perf_counter())
-
-    def say(self, who: str, text: str, channel: str = "", reply: str = "", files: Any = ()) -> Json:
-        """Write a message: in the DM, in a channel."""
-        user, place = self._placed(who, channel)
-        if len(text) > LONGEST:
-            raise NotShownError(f"a message has at most {LONGEST} characters")
-        users = self.world.users
-        pinged = [users[one].wire for one in dict.fromkeys(MENTION.findall(text)) if one in users]
-        told: Json = {"content": text.strip(), "mentions": pinged}
-        if files:
-            told["attachments"] = [self._filed(one) for one in files]
-        if reply:
-            to = self.world.message(place, reply)
-            told |= {"type": 19, "referenced_message": self.world.wire(to)}
-            told["message_reference"] = {"message_id": reply, "channel_id": place.id, "type": 0}
-        made = self.world.posted(place, user, told)
-        self.world.log("said", id=made["id"], user=user.id, channel=place.id, text=text)
-        self._gateway.happened("MESSAGE_CREATE", self._told(made, place), place)
-        names = [one["id"] for one in made["attachments"]]
-        return {"id": made["id"], "channel": place.id, "files": names}
-
-    def edit(self, who: str, id: str, text: str, channel: str = "") -> Json:
-        """Write a message of one's own anew."""
-        user, place = self._placed(who, channel)
-        message = self._own(user, place, id)
-        message.update(content=text.strip(), edited_timestamp=self.world.stamp())
-        self.world.log("edited", id=id, user=user.id, channel=place.id, text=text)
-        self._gateway.happened("MESSAGE_UPDATE", self._told(message, place), place)
-        return {"id": id, "channel": place.id, "edited": message["edited_timestamp"]}
-
-    def delete(self, who: str, id: str, channel: str = "") -> Json:
-        """Delete a message of one's own."""
-        user, place = self._placed(who, channel)
-        self._own(user, place, id)
-        self.world.log("unsaid", id=id, user=user.id, channel=place.id)
-        del place.messages[id]
-        self._gateway.happened("MESSAGE_DELETE", {"id": id, "channel_id": place.id}, place)
-        return {"id": id, "channel": place.id}
-
-    def react(self, who: str, id: str, name: str, channel: str = "", *, put: bool = True) -> Json:
-        """Put a reaction on a message, or take it off."""
-        user, place = self._placed(who, channel)
-        message = self.world.message(place, id)
-        if not self._methods.mark(place, message, name, user.id, put=put):
-            raise NotShownError(f"{name} is {'already' if put else 'not'} there")
-        return {"id": id, "channel": place.id}
 
     async def click(self, who: str, id: str, what: str, channel: str = "") -> Json:
         """Click a button of a message they see, or pick an option of a menu."""
@@ -202,16 +154,6 @@ class People:
             raise NotShownError(f"there are no options {sorted(left)}")
         return told, files
 
-    def _placed(self, who: str, channel: str) -> tuple[User, Channel]:
-        user = self.world.person(who)
-        own = self.world.direct(user)
-        if not channel or channel == own.id:
-            return user, own
-        place = self.world.channels.get(channel)
-        if place is None or place.with_bot:
-            raise NotShownError("they do not see this channel")
-        return user, place
-
     def _seen(self, who: str, id: str, channel: str) -> tuple[User, Channel, Json]:
         """Return a message as somebody sees it; what is for one person only, nobody else does."""
         user = self.world.person(who)
@@ -224,20 +166,6 @@ class People:
         if id not in place.messages:
             raise NotShownError("they do not see this message")
         return user, place, place.messages[id]
-
-    def _own(self, user: User, place: Channel, id: str) -> Json:
-        if id not in place.messages:
-            raise NotShownError("they do not see this message")
-        found = place.messages[id]
-        if found["author"]["id"] != user.id:
-            raise NotShownError("this message is somebody else's")
-        return found
-
-    def _told(self, message: Json, place: Channel) -> Json:
-        return {**self.world.wire(message), "channel_type": place.kind}
-
-    def _filed(self, file: Json) -> Json:
-        return self.world.filed(file["name"], file["mimetype"], base64.b64decode(file["data"]))
 
     def _upload(self, file: Mapping[str, Any], place: Channel) -> Json:
         return {**self.world.addressed(dict(file), {"channel_id": place.id}), "ephemeral": True}

@@ -86,6 +86,20 @@ class Person:
     async def unreact(self, message: str, name: str, *, channel: str = "") -> Given:
         return await self._do("react", id=message, name=name, channel=channel, put=False)
 
+    async def forward(self, message: str, *, origin: str = "", channel: str = "") -> Given:
+        """Pass a message on, of another channel (`origin`) or their own DM."""
+        return await self._do("forward", id=message, origin=origin, channel=channel)
+
+    async def sticker(self, name: str, *, channel: str = "") -> Given:
+        return await self._do("sticker", name=name, channel=channel)
+
+    async def pin(self, message: str, *, channel: str = "") -> Given:
+        return await self._do("pin", id=message, channel=channel)
+
+    async def types(self, *, channel: str = "") -> Given:
+        """Begin to write."""
+        return await self._do("types", channel=channel)
+
     async def click(
         self, message: str | Mapping[str, Any], what: str, *, channel: str = ""
     ) -> Given:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.emulators.discord.dpy import Bot
+from tests.emulators.discord.dpy import Bot, running
 from tests.emulators.discord.scripting import Discord, NotShownError, Person
 from tests.polling import until
 
@@ -88,3 +88,36 @@ async def test_a_file(ana: Person, bot: Bot) -> None:
     await ana.upload("people.csv", b"name\nNadia\n")
     (answer,) = await answered(ana)
     assert answer["content"] == "got 11 bytes"
+
+
+async def test_what_is_passed_on_pinned_or_unfurled(here: Discord, ana: Person) -> None:
+    bot, heard = Bot(), list[tuple[str, dict[str, Any]]]()
+
+    def hear(event: str) -> None:
+        bot._connection.parsers[event] = lambda told: heard.append((event, told))
+
+    for event in ("MESSAGE_CREATE", "MESSAGE_UPDATE", "TYPING_START"):
+        hear(event)
+    async with running(here, bot):
+        place = await here.private_channel()
+        other = await here.person("eve").say("what now?", channel=place)
+        await ana.forward(other.id, origin=place)
+        said = await ana.say("see https://a.b/c")
+        await ana.pin(said.id)
+        await ana.sticker("wave")
+        await ana.types()
+        await until(lambda: len(heard) == 6)
+    passed_on, written, unfurled, pinned, notice, sticker = (told for _, told in heard)
+    (copy,) = passed_on["message_snapshots"]
+    assert (passed_on["content"], copy["message"]["content"]) == ("", "what now?")
+    assert written["embeds"] == []
+    assert (unfurled["embeds"][0]["url"], unfurled["edited_timestamp"]) == ("https://a.b/c", None)
+    assert (pinned["pinned"], pinned["edited_timestamp"]) == (True, None)
+    assert (notice["type"], notice["content"]) == (6, "")
+    assert sticker["sticker_items"][0]["name"] == "wave"
+
+
+async def test_nothing_can_be_said_that_is_empty_or_too_long(ana: Person) -> None:
+    for text in ("", " ", "a" * 2001):
+        with pytest.raises(NotShownError):
+            await ana.say(text)
