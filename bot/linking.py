@@ -54,6 +54,7 @@ class Parting:
     """An account that is to be a person of its own."""
 
     identity: Identity
+    is_here: bool = True
 
 
 Move = Joining | Parting
@@ -71,8 +72,8 @@ class Linking:
     ) -> tuple[Turn, Move | None]:
         """Return what is said to somebody who is heard `by` an account, and what is to be kept."""
         match request:
-            case Unlink():
-                return await self._parted(ask, person, by)
+            case Unlink(platform):
+                return await self._parted(ask, person, by, platform)
             case Join(offer, agreed):
                 return await self._answered(ask, offer, person, agreed=agreed)
             case Link(""):
@@ -92,7 +93,8 @@ class Linking:
     ) -> None:
         """Keep a move with what is settled; Conflict where somebody has moved on."""
         if isinstance(move, Parting):
-            at = next((one.place for one in settlement.outgoing), _NOWHERE)
+            there = next((one.place for one in settlement.outgoing), _NOWHERE)
+            at = there if move.is_here else None
             await self._store.linking.part(person, stands, move.identity, at, settlement)
             return
         if move.pair.comes.rev != stands[1]:
@@ -102,10 +104,17 @@ class Linking:
         await self._store.linking.join(move.pair, move.united, stands[0], settled, now)
 
     async def _parted(
-        self, ask: Ask, person: UUID, by: Identity | None
+        self, ask: Ask, person: UUID, by: Identity | None, platform: str
     ) -> tuple[Turn, Move | None]:
+        """Take out the account that is heard, or one on a platform; alone, there is none."""
         accounts = await self._store.linking.accounts(person)
-        if by not in accounts or len(accounts) < 2:
+        others = [one for one in accounts if one.platform == platform and one != by]
+        is_here = by is not None and by.platform == platform
+        if others and not is_here:
+            left = tuple(one.platform for one in accounts if one != others[0])
+            there = replace(ask, known=replace(ask.known, accounts=left))
+            return linking.parted_there(there, platform), Parting(others[0], is_here=False)
+        if by is None or by not in accounts or len(accounts) < 2 or not is_here:
             return linking.alone(ask), None
         return linking.parted(ask), Parting(by)
 

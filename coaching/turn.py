@@ -61,7 +61,9 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class Unlink:
-    """Confirmed: the account that is heard is to be a person of its own."""
+    """Confirmed: an account is to be a person of its own: the one heard, or one on `platform`."""
+
+    platform: str = ""
 
 
 Request = Export | Import | ForgetMe | Link | Join | Unlink

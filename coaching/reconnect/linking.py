@@ -28,12 +28,18 @@ LENGTH = 8
 _HALF = LENGTH // 2
 _CODE = regex(rf"[{LETTERS}{LETTERS.lower()}]{{{LENGTH}}}")
 _BETWEEN = regex(r"[\s\-–—_.\"'“”`]+")
-_ALMOST = regex(r"[A-Z0-9]{4,10}|[A-Z0-9]{3,5}[ -][A-Z0-9]{3,5}")
+_ALMOST = regex(r"[A-Z0-9]{4,10}|[A-Z0-9]{3,5}[ -][A-Z0-9]{3,5}|[^aeiouyAEIOUY\s]{3,12}")
 _WITH_CODE = regex(
     r"(?:please )?(?:link|connect|code)(?: code)?:? (?P<code>\S+(?: \S+)?)", re.IGNORECASE
 )
+_OUT = regex(
+    r"(?:please )?(?:unlink|disconnect) (?:my |the )?(?P<platform>slack|discord|terminal)"
+    r"(?: account)?(?: (?:again|please))?",
+    re.IGNORECASE,
+)
 _NAMED = frozenset({"slack", "discord", "console"})
 _NO_CODES = frozenset({"slack", "discord", "terminal", "help"})
+_CALLED = {"terminal": "console", "the terminal": "console", "this terminal": "console"}
 _ASKED_FOR = "link:code"
 
 
@@ -66,7 +72,10 @@ def code_in(words: str) -> str | None:
 
 
 def wish(text: str) -> str | None:
-    """Return the command that "link KTMB-RFWZ" stands for; None for any other words."""
+    """Return the command that "link KTMB-RFWZ" or "unlink my Discord" stands for, else None."""
+    out = _OUT.fullmatch(text.strip(" .!\n"))
+    if out is not None:
+        return f"unlink {out['platform']}"
     match = _WITH_CODE.fullmatch(text.strip(" .!\n"))
     code = code_in(match["code"]) if match else None
     return f"link {code}" if code else None
@@ -137,6 +146,12 @@ def parted(ask: Ask) -> Turn:
     return saying.turn(ask, saying.text(ask, "linking/parted"))
 
 
+def parted_there(ask: Ask, platform: str) -> Turn:
+    """Say that an account elsewhere is out, and who still shares this memory."""
+    place, places = _place(ask, platform), _places(ask)
+    return saying.turn(ask, saying.text(ask, "linking/parted_there", place=place, places=places))
+
+
 def alone(ask: Ask) -> Turn:
     """Say that there is nothing to take out."""
     return saying.turn(ask, saying.text(ask, "linking/alone"))
@@ -144,7 +159,8 @@ def alone(ask: Ask) -> Turn:
 
 def noted(ask: Ask, platform: str) -> Reply:
     """Return what is said where the code came from: it was used, and on which platform."""
-    return (saying.text(ask, "linking/noted", place=_place(ask, platform)),)
+    name = next((name for name, one in _CALLED.items() if one == platform), platform)
+    return (saying.text(ask, "linking/noted", place=_place(ask, platform), name=name),)
 
 
 def brought_together(stays: Person, comes: Person, known_as: Mapping[UUID, UUID]) -> Person:
@@ -201,23 +217,28 @@ def _link(ask: Ask) -> Turn:
 
 
 def _unlink(ask: Ask) -> Turn:
-    """Ask whether the account that is heard is to begin anew."""
-    if len(ask.known.accounts) < 2:
+    """Ask whether an account is to begin anew: the one that is heard, or one that is named."""
+    known = ask.known
+    if len(known.accounts) < 2:
         return alone(ask)
-    others = list(ask.known.accounts)
-    if ask.known.here in others:
-        others.remove(ask.known.here)
+    named = fold(ask.words).strip(" .!?")
+    named = _CALLED.get(named, named)
+    out = named if named in known.accounts else known.here
+    others = list(known.accounts)
+    if out in others:
+        others.remove(out)
     asked = saying.text(
         ask,
-        "linking/part",
-        here=_place(ask, ask.known.here),
+        "linking/part" if out == known.here else "linking/part_there",
+        here=_place(ask, out),
         others=_named(ask, tuple(others)),
     )
+    key = f"link:out:{out}"  # by name: a yes may be said elsewhere
     choices = saying.offered(
-        saying.choice(ask, "link:out", "linking/choices/out"),
+        saying.choice(ask, key, "linking/choices/out"),
         saying.choice(ask, "link:stay", "linking/choices/stay"),
     )
-    return saying.turn(ask, asked, choices, expects="link:out")
+    return saying.turn(ask, asked, choices, expects=key)
 
 
 def _chosen(ask: Ask) -> Turn | None:
@@ -230,10 +251,14 @@ def _chosen(ask: Ask) -> Turn | None:
     if step in {"join", "not"}:
         return _answered(ask, next(iter(ids(rest)), None), agreed=yes)
     if step == "leave":
-        return _unlink(ask)
+        return _unlink(replace(ask, words=""))
     if yes is None:
         return None
-    return _requested(ask, Unlink()) if yes else saying.turn(ask, saying.text(ask, "linking/stays"))
+    return (
+        _requested(ask, Unlink(rest))
+        if yes
+        else saying.turn(ask, saying.text(ask, "linking/stays"))
+    )
 
 
 def _answered(ask: Ask, offer: UUID | None, *, agreed: bool | None) -> Turn | None:

@@ -29,7 +29,7 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("import", r"(?:how (?:do|can) i |can i |i want to )?import (?:my )?(?:contacts|people|address book)"),
     ("link", r"(?:(?:i want to|i'd like to|can (?:you|i)|how (?:do|can) i) )?(?:link|connect)(?: (?:this|it|that|you|me|us))?(?: (?:up))?"
              r"(?: (?:with|to|and))?(?: my| our)?(?: (?:slack|discord|terminal|accounts?|other (?:account|platform)s?)(?: account)?)(?: (?:and|with|to)(?: my)? (?:slack|discord|terminal))?"),
-    ("unlink", r"(?:unlink|disconnect) (?:this|me|(?:my |this )?(?:slack|discord|terminal|account)(?: account)?)(?: (?:from|again).{0,20})?"),
+    ("unlink", r"(?:unlink|disconnect) (?:this(?: account)?|me)(?: again)?"),
     ("forget me", r"(?:delete|erase|remove|forget|wipe) (?:everything|all(?: of)? (?:it|my data)|my data|me)(?: you (?:know|have|keep))?(?: about)?"),
 )  # fmt: skip
 _PATTERNS = tuple((command, re.compile(f"(?:{pattern}){_ME}")) for command, pattern in _WISHES)

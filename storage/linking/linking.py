@@ -40,6 +40,9 @@ from storage.writing import Adding
 HEIRS = 1_000
 """So many moves are known until somebody asks who has the events now."""
 
+_ANY = ""
+"""The channel of a place that stands for all of its workspace."""
+
 RECENT = 100
 """Messages looked through, the latest first, for a place where somebody may be spoken to."""
 
@@ -136,12 +139,13 @@ class Linking:
         person: UUID,
         stands: tuple[Person, int],
         identity: Identity,
-        at: Place,
+        at: Place | None,
         settlement: Settlement,
     ) -> UUID:
         """Make an account a person of its own, of whom nothing is known yet; return them.
 
-        What waits of that account goes with it, and what is settled is said to it there. What is
+        What waits of that account goes with it. Where it is the account that is heard, `at` says
+        where, and what is settled is said to it; else it is said to those who stay. What is
         remembered stays with the others, and what comes unasked goes to where one of them was
         last spoken to. Where they come to stand is kept with the rev at which it was thought:
         Conflict where that is not the newest, and where they have no other account.
@@ -228,7 +232,7 @@ class Linking:
         who: tuple[UUID, UUID],
         stands: tuple[Person, int],
         identity: Identity,
-        at: Place,
+        at: Place | None,
         settlement: Settlement,
     ) -> None:
         (old, new), (stays, rev) = who, stands
@@ -237,8 +241,9 @@ class Linking:
             raise Conflict(MOVED_ON)
         connection.execute(PERSON.insert().values(id=new, rev=0, paused=False))
         seals, others = Seals(self._keyring, new), Seals(self._keyring, old)
-        mine = replace(settlement, done=(), failed=(), hush=False, last=None)
-        theirs = replace(settlement, outgoing=(), last=None, hush=True)
+        said, kept = (settlement.outgoing, ()) if at else ((), settlement.outgoing)
+        mine = Settlement(outgoing=said)
+        theirs = replace(settlement, outgoing=kept, last=None, hush=True)
         self._ways.settle(connection, theirs, others, _none)
         moving = Moving(connection, self._keyring, old, new)
         left = self._accounts(connection, old)
@@ -246,9 +251,10 @@ class Linking:
             raise Conflict(MOVED_ON)
         moving.channels(identity)
         moving.events(self._ways.signal, lambda came: came.identity == identity)
-        self._stay_home(connection, old, at, [one for one in left if one != identity])
+        left_at = at or Place(identity.platform, identity.workspace, _ANY)
+        self._stay_home(connection, old, left_at, [one for one in left if one != identity])
         connection.execute(_STANDS, self._state(stays, others))
-        if at.private:
+        if at is not None and at.private:
             connection.execute(_NEW_HOME, {"me": new, **self._home(replace(at, thread=""), new)})
         self._ways.settle(connection, mine, seals, _none)
 
@@ -330,6 +336,8 @@ def _where(row: Any, seals: Seals) -> tuple[str, str]:
 
 
 def _is_there(place: Place, other: Place) -> bool:
+    if other.channel == _ANY:
+        return (place.platform, place.workspace) == (other.platform, other.workspace)
     return replace(place, thread="", private=True) == replace(other, thread="", private=True)
 
 

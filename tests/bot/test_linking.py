@@ -181,14 +181,34 @@ async def test_an_account_is_taken_out_after_a_yes(table: Table) -> None:
     assert "Nothing else is linked" in await table.say(SLACK, "/reconnect unlink")
 
 
+async def test_an_account_elsewhere_is_taken_out_from_here(table: Table) -> None:
+    await table.say(SLACK, "/reconnect add Dana Cole")
+    await table.say(SLACK, "/reconnect link")
+    await table.say(DISCORD, "/reconnect link BBBBBBBB")
+
+    assert "Take Discord out" in await table.say(SLACK, "/reconnect unlink discord")
+    assert "What we have stays here: Slack" in await table.say(SLACK, "yes")
+
+    assert (await table.people(DISCORD), await table.people(SLACK)) == ([], ["Dana Cole"])
+    assert "Nothing else is linked" in written(await table.hear(SLACK, Chose("link:out:discord")))
+
+
 async def test_a_yes_given_twice_takes_out_nobody_else(table: Table) -> None:
     await table.say(SLACK, "/reconnect link")
     await table.say(DISCORD, "/reconnect link BBBBBBBB")
     await table.say(DISCORD, "/reconnect unlink")
     await table.take(DISCORD, "Yes, take it out")
 
-    assert "Nothing else is linked" in written(await table.hear(DISCORD, Chose("link:out")))
-    assert "Nothing else is linked" in written(await table.hear(SLACK, Chose("link:out")))
+    for who in (DISCORD, SLACK):
+        assert "Nothing else is linked" in written(await table.hear(who, Chose("link:out:discord")))
+
+
+async def test_a_yes_said_elsewhere_is_about_what_was_asked(table: Table) -> None:
+    await table.say(SLACK, "/reconnect link")
+    await table.say(DISCORD, "/reconnect link BBBBBBBB")
+    await table.say(DISCORD, "/reconnect unlink")
+
+    assert "Discord is out" in await table.say(SLACK, "yes")
 
 
 async def test_an_event_of_an_older_version_names_no_account(table: Table) -> None:
@@ -197,10 +217,10 @@ async def test_an_event_of_an_older_version_names_no_account(table: Table) -> No
 
     joined = await table.served.hear(person, Said("/reconnect link BBBBBBBB"))
     shared = await table.kept.person(DISCORD)
-    out = await table.served.hear(shared, Chose("link:out"))
+    out = await table.served.hear(shared, Chose("link:out:slack"))
 
     assert "are one now" in written(joined)
-    assert "Nothing else is linked" in written(out)
+    assert "Slack is out" in written(out)
     assert shared == await table.kept.person(SLACK)
 
 

@@ -111,7 +111,7 @@ def test_other_words_ask_for_nothing(words: str) -> None:
     assert reconnect.asked(words) is None
 
 
-@pytest.mark.parametrize("words", ["KTMB-RFW", "KTMB-RFWE", "K1MBRFWZ"])
+@pytest.mark.parametrize("words", ["KTMB-RFW", "KTMB-RFWE", "K1MBRFWZ", "ktmb", "ktm-brf"])
 def test_what_nearly_is_a_code_is_told_so_and_asked_for_once_more(words: str) -> None:
     one = talk()
     turn = one.say(f"/reconnect link {words}")
@@ -230,6 +230,9 @@ def test_what_came_of_it_is_told() -> None:
     assert "begin anew" in said(linking.parted(ask()))
     noted = plain(linking.noted(replace(ask(), known=Known()), "console"))
     assert "the terminal now shares your memory" in noted
+    assert "/reconnect unlink terminal" in noted
+    noted = plain(linking.noted(replace(ask(), known=Known()), "discord"))
+    assert "/reconnect unlink discord" in noted
 
 
 # out again
@@ -251,7 +254,26 @@ def test_taking_out_is_asked_first(words: str) -> None:
     assert "with Discord and Slack" in one.said
     asked = one.say("yes")
     assert asked is not None
-    assert asked.requests == (Unlink(),)
+    assert asked.requests == (Unlink("console"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "platform", "name"),
+    [
+        ("/reconnect unlink discord", "discord", "Discord"),
+        ("/reconnect unlink the terminal", "console", "the terminal"),
+        ("disconnect my Discord", "discord", "Discord"),
+    ],
+)
+def test_another_account_is_taken_out_by_its_name(words: str, platform: str, name: str) -> None:
+    one = talk(replace(THREE, here="slack"))
+    one.say(words)
+    assert f"Take {name} out?" in one.said
+    asked = one.say("yes")
+    assert asked is not None
+    assert asked.requests == (Unlink(platform),)
+    done = linking.parted_there(ask(Known(accounts=("slack",), here="slack")), platform)
+    assert f"Done, {name} is out" in said(done)
 
 
 def test_from_an_account_that_is_not_named_it_is_asked_too() -> None:
@@ -277,10 +299,10 @@ def test_other_words_take_nothing_out() -> None:
 
 
 def test_a_choice_takes_it_out_and_a_code_may_be_asked_for_by_one() -> None:
-    out, code = talk(THREE).press("link:out"), talk().press("link:code")
+    out, code = talk(THREE).press("link:out:console"), talk().press("link:code")
     assert out is not None
     assert code is not None
-    assert (out.requests, code.requests) == ((Unlink(),), (Link(),))
+    assert (out.requests, code.requests) == ((Unlink("console"),), (Link(),))
 
 
 # forgetting

@@ -114,3 +114,23 @@ async def test_linked_again_it_is_one_again(store: Store) -> None:
     await linked(store, await paired(store))
 
     assert await store.person(THERE) == await store.person(ANA)
+
+
+async def test_one_that_is_elsewhere_is_taken_out_and_those_who_stay_are_told(
+    store: Store, keyring: Keyring
+) -> None:
+    pair = await paired(store, stays=ELSEWHERE)
+    await linked(store, pair)
+    await store.inbox.accept([event("more", THERE, SLACK)], NOW)
+    memory = store.memory(pair.stays.id)
+    assert await memory.home() == SLACK
+    stand = await memory.stand()
+    settled = Settlement(outgoing=(message(DISCORD),))
+
+    new = await store.linking.part(pair.stays.id, (stand.person, stand.rev), THERE, None, settled)
+
+    found = await store.outbox.claim(channel_key(keyring, DISCORD), uuid4(), NOW, 60)
+    assert isinstance(found, Claimed)
+    assert found.person_id == pair.stays.id
+    assert (await memory.home(), await store.memory(new).home()) == (None, None)
+    assert [one.event for one in await store.inbox.pending(new)] == [Said("more")]
