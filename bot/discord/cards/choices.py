@@ -50,7 +50,7 @@ def rows(
     menus: bool = False,
 ) -> list[Component]:
     """Return choices as rows of buttons; channels, ways and many of them as menus."""
-    offered = [_with_sections(one, book) for one in different(choices, without) if _fits(one)]
+    offered = [_with_sections(one, book) for one in different(choices, without) if fits(one)]
     buttons, channels = divided(offered)
     return [
         *_own(buttons, book, numbers, menus=menus),
@@ -91,14 +91,15 @@ def _evenly(choices: Sequence[Choice]) -> Iterator[Sequence[Choice]]:
 def _with_sections(choice: Choice, book: Phrasebook) -> Choice:
     """Return a choice with its ways: those of a form too long for a window are its parts."""
     ways = sections(choice.key, book) or choice.ways
-    return Choice(choice.key, choice.label, tuple(filter(_fits, different(ways))))
+    return Choice(choice.key, choice.label, tuple(filter(fits, different(ways))))
 
 
 def _has_ways(choice: Choice) -> bool:
     return 1 < len(choice.ways) <= limits.OPTIONS
 
 
-def _fits(choice: Choice) -> bool:
+def fits(choice: Choice) -> bool:
+    """Whether the key of a choice has room in a custom id."""
     return 0 < len(choice.key) <= limits.CUSTOM_ID - len(f"{_CHOICE}99:")
 
 

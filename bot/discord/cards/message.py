@@ -9,7 +9,7 @@ from bot.cards.order import Aside, Shown, begins, ordered
 from bot.delivery.chat import Kind, Message
 from bot.discord.cards import blocks
 from bot.discord.cards.blocks import Accent
-from bot.discord.cards.choices import Numbers, button, feedback
+from bot.discord.cards.choices import Numbers, button, feedback, fits
 from bot.discord.cards.escaping import literal
 from bot.discord.cards.files import files
 from bot.discord.cards.fitting import Piece, fitted
@@ -44,7 +44,7 @@ def ephemeral(
 ) -> dict[str, Any]:
     """Return a text that only who it answers sees, with choices (at most 4) and a link (name, url)."""
     numbers = Numbers()
-    buttons = [button(one, numbers) for one in choices[:4]]
+    buttons = [button(one, numbers) for one in choices[:4] if fits(one)]
     if link is not None:
         buttons.append(blocks.link(*link))
     said = fitted(lambda room: [Piece(one) for one in _said(text, room)], blocks.NOTHING)
