@@ -93,14 +93,23 @@ def payload_hash(tree: Commands) -> str:
 async def sync_if_changed(tree: Commands, calls: "Calls", sessions: Told, application: str) -> bool:
     """Tell Discord the commands, where they are not those it was told last; True where it was.
 
+    Somebody may have taken them away there since.
+
     Raises DeliveryError where Discord takes none now, StorageError where it can't be noted.
     """
     digest = payload_hash(tree)
-    if await sessions.commands(application) == digest:
+    known = await sessions.commands(application) == digest
+    if known and await _are_there(tree, calls, application):
         return False
     await calls.ask("PUT", _COMMANDS, json=payload(tree), application_id=application)
     await sessions.told(application, digest)
     return True
+
+
+async def _are_there(tree: Commands, calls: "Calls", application: str) -> bool:
+    there = await calls.ask("GET", _COMMANDS, application_id=application)
+    names = {(one["name"], one.get("type", 1)) for one in there}
+    return names >= {(one["name"], one["type"]) for one in payload(tree)}
 
 
 def _reconnect(listening: "Listening") -> app_commands.Command[Any, ..., None]:

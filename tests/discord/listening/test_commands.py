@@ -238,6 +238,14 @@ async def test_discord_is_told_the_commands_once(coach: Coach, here: Discord) ->
     assert await sessions.commands(here.application) == payload_hash(coach.tree)
 
 
+async def test_commands_that_were_taken_away_are_told_again(coach: Coach, here: Discord) -> None:
+    await here.app(commands={})
+
+    told = coach.parts.calls, coach.parts.store.sessions, here.application
+    assert await sync_if_changed(coach.tree, *told)
+    assert len(await here.commands()) == 2
+
+
 def test_what_is_offered_is_there() -> None:
     assert set(ACTIONS) - {"touch"} <= set(COMMANDS)
 
