@@ -152,5 +152,37 @@ async def test_an_edit_is_what_the_message_says_now(coach: Coach, ana: Person) -
     assert [one.event for one in runner.found] == [Edited("hello there")]
 
 
+async def test_what_is_passed_on_is_a_quote(coach: Coach, here: Discord, ana: Person) -> None:
+    channel, runner = await here.private_channel(), Noting(coach)
+    message = await here.person("bob").say("Sorry.\n**Busy** month.", channel=channel)
+
+    await ana.forward(message.id, origin=channel)
+
+    await answer(ana)
+    assert [one.event for one in runner.found] == [Said("> Sorry.\n> Busy month.")]
+
+
+async def test_a_sticker_is_answered_as_a_picture_is(coach: Coach, ana: Person) -> None:
+    await ana.sticker("Wave")
+
+    assert "picture" in (await answer(ana))["words"].lower()
+
+
+async def test_what_is_pinned_or_shown_of_a_link_is_no_edit(coach: Coach, ana: Person) -> None:
+    said = await ana.say("Dana sent https://a.example and then nothing for a month.")
+    await answer(ana)
+    await ana.edit(said.id, "Ravi sent https://a.example and then nothing for a month.")
+    await until(lambda: len(coach.tasks) >= 3)
+    runner = Noting(coach)
+
+    await ana.pin(said.id)
+    await ana.say("hello")
+
+    await answer(ana, 2)
+    keys = [one.key for one in runner.found if isinstance(one.event, Edited)]
+    assert all(key.startswith(f"discord:{said.id}:edit:") for key in keys)
+    await nothing_more(ana, coach, 2)
+
+
 async def test_other_events_are_none(coach: Coach) -> None:
     await coach.listening.take("TYPING_START", {"user_id": "1"}, "here:1")
