@@ -118,7 +118,7 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.lines: set[Line] = set()
         self.life = 120.0  # "a few minutes" (events/gateway:242)
-        self.kept = 100_000  # events a session can be told again
+        self.kept = 20_000  # events a session can be told again
         self.beats = 41.25
         self.deaf = False  # heartbeats are not acknowledged
         self.starts = 1000  # IDENTIFYs in a day (events/gateway:188)

@@ -108,7 +108,8 @@ class Person:
         Raises:
             NotShownError: if the message shows them nothing of the kind.
         """
-        return await self._do("click", id=_id(message), what=what, channel=channel)
+        told = {"id": _id(message), "what": what, "channel": channel or _place(message)}
+        return await self._do("click", **told)
 
     async def select(
         self,
@@ -118,8 +119,8 @@ class Person:
         channel: str = "",
     ) -> Given:
         """Pick options of a menu, which may be named by its placeholder or its custom id."""
-        told = {"id": _id(message), "what": what, "menu": menu, "channel": channel}
-        return await self._do("select", **told)
+        told = {"id": _id(message), "what": what, "menu": menu}
+        return await self._do("select", **told, channel=channel or _place(message))
 
     async def submit(self, **values: Any) -> Given:
         """Hand in the open form, its fields named by custom id or label (`fill`)."""
@@ -153,7 +154,8 @@ class Person:
         self, message: str | Mapping[str, Any], name: str, *, channel: str = ""
     ) -> Given:
         """Use a command of a message's menu."""
-        return await self._do("point", id=_id(message), name=name, channel=channel)
+        told = {"id": _id(message), "name": name, "channel": channel or _place(message)}
+        return await self._do("point", **told)
 
     async def dismiss(self, message: str | Mapping[str, Any]) -> None:
         """Put away what only they see."""
@@ -367,6 +369,10 @@ class Discord:
 
 def _id(message: str | Mapping[str, Any]) -> str:
     return message if isinstance(message, str) else str(message["id"])
+
+
+def _place(message: str | Mapping[str, Any]) -> str:
+    return "" if isinstance(message, str) else str(message["channel_id"])
 
 
 def _file(value: Any) -> Any:

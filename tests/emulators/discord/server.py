@@ -71,38 +71,40 @@ class Discord:
         return app
 
     async def _called(self, request: web.Request) -> web.StreamResponse:
-        response = await self._met(request)
+        try:
+            response = await self._met(request)
+        except DiscordError as error:
+            told = {"code": error.code, "errors": error.errors}
+            self.world.log("refused", path=request.path, status=error.status, **told)
+            response = _json(error.body, {}, error.status)
+        except (LookupError, TypeError, ValueError, AttributeError) as error:
+            self.world.log("not understood", path=request.path, error=repr(error))
+            raise
         self.calls += 1
         self.invalid += response.status in INVALID
         return response
 
     async def _met(self, request: web.Request) -> web.StreamResponse:
         found = routed(request.method, request.path[len(API) :])
-        try:
-            if found is None:
-                raise DiscordError(404, 0, "404: Not Found")
-            self._check(found[0], request)
-            call = await _call(*found, request)
-            fault = self.faults.met(call.route)
-            if fault is not None:
-                told = {"nonce": call.body.get("nonce"), "channel": call.channel}
-                self.world.log("fault", route=call.route, fault=fault, **told)
-            if refusal := self._refused(call, fault):
-                return refusal
-            headers, wait, everything = self.limits.met(call.route, call.channel, self.world.now())
-            if wait > 0:
-                self.world.log("limited", route=call.route, seconds=wait, all=everything)
-                return _json(*limits.refused(wait, everything, headers), 429)
-            if fault in {"reset", "late"}:
-                if fault == "late":
-                    self._soon(call)
-                return torn(request)
-            made = self._do(call)
-        except DiscordError as error:
-            told = {"code": error.code, "errors": error.errors}
-            self.world.log("refused", path=request.path, status=error.status, **told)
-            return _json(error.body, {}, error.status)
-        return await self._answer(request, made, fault, headers)
+        if found is None:
+            raise DiscordError(404, 0, "404: Not Found")
+        self._check(found[0], request)
+        call = await _call(*found, request)
+        fault = self.faults.met(call.route)
+        if fault is not None:
+            told = {"nonce": call.body.get("nonce"), "channel": call.channel}
+            self.world.log("fault", route=call.route, fault=fault, **told)
+        if refusal := self._refused(call, fault):
+            return refusal
+        headers, wait, everything = self.limits.met(call.route, call.channel, self.world.now())
+        if wait > 0:
+            self.world.log("limited", route=call.route, seconds=wait, all=everything)
+            return _json(*limits.refused(wait, everything, headers), 429)
+        if fault in {"reset", "late"}:
+            if fault == "late":
+                self._soon(call)
+            return torn(request)
+        return await self._answer(request, self._do(call), fault, headers)
 
     def _do(self, call: Call) -> Any:
         own = self.interactions if call.route in NOBODY - {"gateway"} else self.methods
@@ -187,7 +189,7 @@ class Discord:
         try:
             made = order(**asked)
             made = await made if isinstance(made, Awaitable) else made
-        except (shown.NotShownError, DiscordError, ValueError) as error:
+        except (shown.NotShownError, DiscordError, ValueError, LookupError, TypeError) as error:
             told = {"kind": type(error).__name__, "why": str(error)}
             return web.json_response({"error": told}, status=409)
         return web.json_response({"made": made})

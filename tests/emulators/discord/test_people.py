@@ -1,11 +1,13 @@
 """People and a bot of bare discord.py: what one does, the other gets to know."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.emulators.discord.dpy import Bot, running
-from tests.emulators.discord.scripting import Discord, NotShownError, Person
+from tests.emulators.discord.scripting import Discord, NotShownError, Person, discord
+from tests.emulators.log import logged
 from tests.polling import until
 
 
@@ -121,3 +123,13 @@ async def test_nothing_can_be_said_that_is_empty_or_too_long(ana: Person) -> Non
     for text in ("", " ", "a" * 2001):
         with pytest.raises(NotShownError):
             await ana.say(text)
+
+
+async def test_as_a_process_it_keeps_its_log(tmp_path: Path) -> None:
+    async with discord(tmp_path / "discord") as here:
+        ana = here.person("ana")
+        async with running(here, Bot()):
+            said = await ana.say("hello")
+            (answer,) = await answered(ana)
+    noted = [(one["what"], one["id"]) for one in logged(here.folder, "said", "posted")]
+    assert noted == [("said", said.id), ("posted", answer["id"])]
