@@ -1,7 +1,7 @@
 """What the pictures show: real answers of the coach's about invented people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -103,8 +103,8 @@ class Scene:
 class Ana:
     """Somebody who talks to the coach, and the time."""
 
-    def __init__(self) -> None:
-        self.book = Notebook(Settings(zone="Europe/London"))
+    def __init__(self, zone: str | None = "Europe/London") -> None:
+        self.book = Notebook(Settings(zone=zone))
         self.now = START
 
     def says(self, text: str) -> Reply:
@@ -137,6 +137,7 @@ def _scenes(platform: str) -> Iterator[Scene]:
     yield Scene("mirror", "A look at what was sent, and an email with its subject", (said(PITCH),))
     yield Scene("safety", "Safety comes first, and alone", (said(DESPAIR),))
     yield Scene("reminders", "Reminders: one, one with words, several", tuple(reminders()))
+    yield Scene("zone", "A reminder where no clock is known", (zoneless(),), ("discord",))
     yield Scene("picks", "Whom to say hello to this week", (picks(),))
     yield Scene(
         "small",
@@ -178,6 +179,15 @@ def reminders() -> Iterator[Shown]:
     ana.says("remind me on 2026-12-28 about Marcus")
     ana.waits_for_the_last_reminder()
     yield card(ana.reminded(), kind=Kind.REMINDER)
+
+
+def zoneless() -> Told:
+    ana = Ana(zone=None)
+    ana.says(DANA)
+    ana.does(Chose("sent"))
+    ana.book.person = replace(ana.book.person, hours=(9, 10))
+    ana.waits_for_the_last_reminder()
+    return card(ana.reminded(), kind=Kind.REMINDER)
 
 
 def with_people() -> Ana:
