@@ -217,11 +217,12 @@ async def test_an_event_of_an_older_version_names_no_account(table: Table) -> No
 
     joined = await table.served.hear(person, Said("/reconnect link BBBBBBBB"))
     shared = await table.kept.person(DISCORD)
+    assert shared == await table.kept.person(SLACK)
     out = await table.served.hear(shared, Chose("link:out:slack"))
 
     assert "are one now" in written(joined)
     assert "Slack is out" in written(out)
-    assert shared == await table.kept.person(SLACK)
+    assert shared != await table.kept.person(SLACK)
 
 
 async def test_forgetting_says_that_it_goes_everywhere_and_does(table: Table) -> None:
