@@ -219,6 +219,7 @@ async def test_a_click_counts_whatever_becomes_of_its_answer(
 ) -> None:
     await ana.say(STORY)
     card = await answer(ana)
+    await here.timing(patience=0.5)
     await here.plan("callback", fault)
 
     await ana.click(card, "Shorter")
@@ -233,6 +234,7 @@ async def test_a_window_that_comes_too_late_is_asked_for_in_words(
 ) -> None:
     await ana.say(STORY)
     card = await answer(ana)
+    await here.timing(patience=0.5)
     await here.plan("callback", "error:404:10062")
 
     await ana.click(card, control(card, "fix"))
@@ -245,6 +247,7 @@ async def test_a_window_that_another_process_has_opened_is_not_asked_for_in_word
 ) -> None:
     await ana.say(STORY)
     card = await answer(ana)
+    await here.timing(patience=0.5)
     await here.plan("callback", "error:400:40060")
 
     await ana.click(card, control(card, "fix"))

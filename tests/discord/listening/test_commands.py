@@ -86,6 +86,7 @@ async def test_where_nothing_can_be_kept_only_they_are_told(
 async def test_a_command_counts_whatever_becomes_of_its_answer(
     coach: Coach, here: Discord, ana: Person, fault: str
 ) -> None:
+    await here.timing(patience=0.5)
     await here.plan("callback", fault)
 
     await ana.command("reconnect", action="help")
@@ -112,6 +113,23 @@ async def test_whom_to_add_is_asked_in_a_window(coach: Coach, here: Discord, ana
     assert "Dana Cole" in (await answer(ana))["words"]
 
 
+async def test_what_is_wrong_in_a_window_elsewhere_is_seen_by_them_alone(
+    coach: Coach, here: Discord, ana: Person
+) -> None:
+    channel = await here.private_channel()
+    await ana.command("reconnect", action="add", channel=channel)
+
+    await ana.submit(name="Dana Cole", reach="nowhere at all")
+    note = await aside(ana, "nowhere at all")
+    await ana.click(note, "Open it again", channel=channel)
+    await ana.submit(reach="dana@example.org")
+
+    await aside(ana, "It's in now.")
+    assert "Take me there" in (await aside(ana, "It's in now."))["words"]
+    assert "Dana Cole" in (await answer(ana))["words"]
+    assert await here.messages(channel) == []
+
+
 async def test_a_touch_is_logged_in_a_window(coach: Coach, ana: Person) -> None:
     await ana.command("reconnect", action="add", contact="Dana Cole")
     await answer(ana)
@@ -133,6 +151,7 @@ async def test_a_touch_is_logged_in_a_window(coach: Coach, ana: Person) -> None:
 async def test_a_window_that_comes_too_late_is_answered_in_words(
     coach: Coach, here: Discord, ana: Person, action: str
 ) -> None:
+    await here.timing(patience=0.5)
     await here.plan("callback", "error:404:10062")
 
     await ana.command("reconnect", action=action)
