@@ -5,17 +5,19 @@ are noted here. They are part of their person, and go with them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from pydantic_core import from_json
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, exists, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.codec import json_of
+from storage.codec import json_of, texts_of
 from storage.columns import Key
 from storage.delivery.keys import channel_keys
+from storage.delivery.packing import Unreadable, place_unpacked
 from storage.delivery.values import Place
 from storage.engine import Engine
 from storage.identifying import keys_of
@@ -52,13 +54,32 @@ class Channels:
         for some in _chunks(heard):
             await self._engine.write(partial(self._note, platform=platform, heard=some))
 
-    async def known(self, platform: str) -> tuple[Heard, ...]:
-        """Return all channels, those where somebody spoke last first."""
-        rows = await self._engine.read(
-            lambda connection: connection.execute(_OF_PLATFORM, {"platform": platform}).all()
+    async def known(self, platform: str, unmarked: int = 0) -> tuple[Heard, ...]:
+        """Return all channels, those where somebody spoke last first.
+
+        One that is not noted yet, since whoever kept the first message there was killed at once,
+        is that of a person who is at home on the platform: there `unmarked` is the last message.
+        """
+        found = await self._engine.read(
+            lambda connection: {
+                **{one.channel: one for one in self._homes(connection, platform, unmarked)},
+                **{one.channel: one for one in self._noted(connection, platform)},
+            }
         )
-        found = (heard_of(row, self._keyring) for row in rows)
-        return tuple(sorted(found, key=lambda one: one.message, reverse=True))
+        return tuple(sorted(found.values(), key=lambda one: one.message, reverse=True))
+
+    def _noted(self, connection: Connection, platform: str) -> Iterator[Heard]:
+        for row in connection.execute(_OF_PLATFORM, {"platform": platform}).all():
+            yield heard_of(row, self._keyring)
+
+    def _homes(self, connection: Connection, platform: str, message: int) -> Iterator[Heard]:
+        for row in connection.execute(_UNNOTED, {"platform": platform}).all():
+            seals = Seals(self._keyring, row.id)
+            _, account = texts_of(seals.opened(row.account, IDENTITY, "account", row.identity))
+            with suppress(Unreadable):
+                place = place_unpacked(seals.opened(row.place, PERSON, "place", row.id))
+                if place.platform == platform:
+                    yield Heard(place.channel, account, message)
 
     def _note(self, connection: Connection, platform: str, heard: Mapping[str, Heard]) -> None:
         """Raise the marks of those that are there, and put in the others."""
@@ -130,6 +151,19 @@ def _chunks(heard: Iterable[Heard]) -> Iterator[Mapping[str, Heard]]:
 _KEYS: Any = bindparam("keys", expanding=True)
 _OF_PLATFORM = select(DIRECT_CHANNEL.c.id, DIRECT_CHANNEL.c.details).where(
     DIRECT_CHANNEL.c.platform == bindparam("platform")
+)
+_UNNOTED = (
+    select(PERSON.c.id, PERSON.c.place, IDENTITY.c.id.label("identity"), IDENTITY.c.account)
+    .join(IDENTITY, IDENTITY.c.person_id == PERSON.c.id)
+    .where(
+        PERSON.c.home == bindparam("platform"),
+        PERSON.c.place.is_not(None),
+        IDENTITY.c.platform == bindparam("platform"),
+        ~exists().where(
+            DIRECT_CHANNEL.c.person_id == PERSON.c.id,
+            DIRECT_CHANNEL.c.platform == bindparam("platform"),
+        ),
+    )
 )
 _HELD_FAST = (
     select(DIRECT_CHANNEL.c.id, DIRECT_CHANNEL.c.details)

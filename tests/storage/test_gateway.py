@@ -142,6 +142,16 @@ async def test_a_mark_is_as_exact_as_platforms_count(store: Store) -> None:
     assert await store.channels.known("discord") == (Heard("70", "7", 2**63 - 1),)
 
 
+async def test_a_channel_that_was_not_noted_in_time_is_known_by_its_person(store: Store) -> None:
+    await arrives(store, "7", "70")
+    await arrives(store, "8", "80")
+    await store.channels.kept("discord", [Heard("80", "8", 9)])
+    known = await store.channels.known("discord", 5)
+    assert known == (Heard("80", "8", 9), Heard("70", "7", 5))
+    await store.channels.kept("discord", known)
+    assert await store.channels.known("discord") == known
+
+
 async def test_nothing_is_noted_of_nobody(store: Store) -> None:
     await store.channels.kept("discord", [])
     await store.channels.kept("discord", [Heard("70", "7", 5)])
@@ -152,6 +162,7 @@ async def test_who_is_forgotten_takes_their_channel_along(store: Store) -> None:
     person = await arrives(store, "7", "70")
     await store.channels.kept("discord", [Heard("70", "7", 5)])
     await store.memory(person).forget()
+    await store.channels.kept("discord", [Heard("70", "7", 6)])
     assert await store.channels.known("discord") == ()
 
 

@@ -146,7 +146,8 @@ class CatchingUp:
         while True:
             try:
                 await self._bookmarks.write()
-                return await self._channels.known(PLATFORM)
+                since = time_snowflake(self._clock() - _KEPT)
+                return await self._channels.known(PLATFORM, since)
             except StorageError as error:
                 self._trouble(error)
             await asyncio.sleep(pause)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from time import monotonic
 
 from bot.discord.gateway.bookmarks import Bookmarks
 from bot.discord.gateway.ledger import Ledger
@@ -11,6 +12,9 @@ from storage.gateway import Position
 
 PAUSE = 0.25
 """Seconds between two times. What came since the last is replayed after a crash, and known."""
+
+BOOKMARKS = 1.0
+"""Seconds between two times for bookmarks, of which there are many, and which are rarely read."""
 
 _AGAIN = 2.0
 """Seconds until it is tried again where the database is away."""
@@ -33,6 +37,7 @@ class Saver:
         self._bookmarks = bookmarks
         self._trouble = trouble
         self._written: Position | None = None
+        self._ready = 0.0
         self._changed = changed
 
     async def run(self) -> None:
@@ -49,11 +54,16 @@ class Saver:
             await asyncio.sleep(pause)
 
     async def save(self) -> bool:
-        """Write now; False where somebody else has the seat. Raises StorageError."""
+        """Write all now; False where somebody else has the seat. Raises StorageError."""
+        self._ready = 0.0
+        return await self._save()
+
+    async def _save(self) -> bool:
         self._changed.clear()
         position = self._ledger.kept
-        if self._bookmarks.moved:
+        if self._bookmarks.moved and monotonic() >= self._ready:
             await self._bookmarks.write()
+            self._ready = monotonic() + BOOKMARKS
         if position is None or position == self._written:
             return True
         seated = await self._seat.save(position)
@@ -62,9 +72,10 @@ class Saver:
 
     async def _one_time(self) -> bool:
         """Wait for something to write, and write it; or hold the seat where there is nothing."""
+        pause = BOOKMARKS if self._bookmarks.moved else self._seat.renewed
         try:
-            async with asyncio.timeout(self._seat.renewed):
+            async with asyncio.timeout(pause):
                 await self._changed.wait()
         except TimeoutError:
-            return await self._seat.hold()
-        return await self.save()
+            return await self._save() and await self._seat.hold()
+        return await self._save()
