@@ -17,7 +17,7 @@ import aiohttp
 from discord import RateLimited
 from discord.http import HTTPClient, Route
 
-from bot.delivery.errors import DeliveryError, NotSent, Wait
+from bot.delivery.errors import DeliveryError, NotSent, Scope, Wait
 from bot.delivery.timing import SEND_DEADLINE
 from bot.discord import failures
 from bot.discord.buckets import Buckets
@@ -57,7 +57,9 @@ class Calls:
         self.http = http
         http._buckets = Buckets()  # discord.py has no other door to them
         self._room = Room(ticks=ticks, sleep=sleep)
+        self._ticks = ticks
         self._sleep = sleep
+        self._quiet_until = float("-inf")
 
     async def ask(
         self,
@@ -74,18 +76,25 @@ class Calls:
 
         None where it says nothing. Raises `bot.delivery.errors`, and nothing else: Unclear only
         where something is `showing`, whose pace is the delivery's. Nothing waits for a rate limit
-        longer than a second: that is a Wait.
+        longer than a second: that is a Wait. Where all has to be quiet, nothing is asked meanwhile.
         """
-        if showing:
-            self._room.take()
-        elif not path.startswith(_UNCOUNTED):
-            await self._room.wait()
+        if not path.startswith(_UNCOUNTED):
+            await self._turn(showing=showing)
         sent = {**_content(json, files), **({} if query is None else {"params": query})}
         try:
             async with asyncio.timeout(_LONGEST):
                 return await self._twice(Route(method, path, **where), sent, showing=showing)
         except TimeoutError:
             raise failures.in_doubt("no_answer", showing=showing) from None
+
+    async def _turn(self, *, showing: bool) -> None:
+        """Return once a call may be made."""
+        if (left := self._quiet_until - self._ticks()) > 0:
+            raise Wait("quiet", left, Scope.PLATFORM)
+        if showing:
+            self._room.take()
+        else:
+            await self._room.wait()
 
     async def _twice(self, route: Route, sent: Mapping[str, Any], *, showing: bool) -> Any:
         """Call, and call again where the line broke: discord.py does so on other systems only."""
@@ -94,8 +103,12 @@ class Calls:
         except DeliveryError as error:
             if error.code != failures.BROKEN:
                 raise
+            first = error
         await self._sleep(_AGAIN)
-        return await self._asked(route, sent, showing=showing)
+        try:
+            return await self._asked(route, sent, showing=showing)
+        except DeliveryError as error:  # whatever it says, the first may have been done
+            raise first if showing else error from None
 
     async def _asked(self, route: Route, sent: Mapping[str, Any], *, showing: bool) -> Any:
         check = partial(_check, showing=showing)
@@ -107,6 +120,10 @@ class Calls:
         try:
             said = await self.http.request(route, **sent, **how)
             return _read(said)
+        except Wait as wait:
+            if wait.scope is Scope.PLATFORM:
+                self._quiet_until = self._ticks() + wait.seconds
+            raise
         except RateLimited as error:
             raise Wait("bucket", error.retry_after) from None
         except RuntimeError:  # there is no session any more

@@ -114,7 +114,10 @@ FAILURES: list[tuple[list[str], type[DeliveryError], int]] = [
     (["reset", "reset"], Unclear, 0),
     (["broken"], Unclear, 1),
     (["lost", "lost"], Unclear, 1),
-    (["lost", "down"], NotSent, 1),
+    (["lost", "down"], Unclear, 1),
+    (["lost", "wait"], Unclear, 1),
+    (["lost", "error:403:50007"], Unclear, 1),
+    (["reset", "error:400:50035"], Unclear, 0),
     (["status:500"], Unclear, 0),
     (["status:502"], Unclear, 0),
     (["done:504"], Unclear, 1),
@@ -151,6 +154,7 @@ async def test_every_failure_of_a_message_is_told_as_ours_and_leaves_what_was_do
         one, after = message(f"{number}."), (await line.ana.say("And?")).id
         with pytest.raises(DeliveryError) as failed:
             await line.chat.send(line.place, one)
+        line.calls._quiet_until = 0.0
         there = await line.chat.find(line.place, one.id, LONG_AGO)
         met.append((faults, type(failed.value), len(await line.ana.answers(after)), bool(there)))
         expected.append((faults, kind, shown, bool(shown)))
@@ -198,6 +202,9 @@ async def test_a_limit_for_all_is_told_as_one_for_all(line: Line) -> None:
         await line.chat.send(line.place, message())
     assert told.value.scope is Scope.PLATFORM
     assert told.value.seconds > 800
+    with pytest.raises(Wait, match="quiet"):
+        await line.chat.find(line.place, uuid4(), LONG_AGO)
+    assert len(list(line.discord.log("limited"))) == 1
 
 
 async def test_closed_doors_and_an_edit_of_what_is_gone(line: Line) -> None:

@@ -21,6 +21,7 @@ FAULTS = ("lost", "broken", "done:502", "status:504", "reset", "down", "wait", "
 @pytest.fixture
 async def desk(line: Line, file: str, keyring: Keyring) -> AsyncIterator[Desk]:
     time = Time()
+    line.calls._ticks = time.ticking
     store = await Store.open(file, keyring, clock=time.clock)
     yield Desk(store, line.chat, time)
     await store.close()
