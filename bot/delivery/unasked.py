@@ -60,7 +60,8 @@ async def take_back(serving: Serving, claimed: Claimed) -> bool:
     """
     if claimed.outgoing.kind is Kind.PAGE:
         return False
-    memory, seen = serving.memory(await serving.store.outbox.owner(claimed)), None
+    claimed = await serving.store.outbox.standing(claimed)
+    memory, seen = serving.memory(claimed.person_id), None
     for _ in range(TRIES):
         stand = await memory.stand()
         if stand.rev == seen:  # nothing was said: then it is the lease that is lost
@@ -77,8 +78,7 @@ async def take_back(serving: Serving, claimed: Claimed) -> bool:
 
 
 async def _undone(serving: Serving, claimed: Claimed, stand: "Stand") -> None:
-    memory = serving.memory(await serving.store.outbox.owner(claimed))
-    outgoing = claimed.outgoing
+    memory, outgoing = serving.memory(claimed.person_id), claimed.outgoing
     void = Settlement(void=((outgoing.id, claimed.lease),), look_at=serving.clock())
     known = await memory.known(Needs(reminders=True), serving.clock())
     undo = tuple(one for one in outgoing.undo if _stands(one, outgoing, known))

@@ -67,7 +67,7 @@ class Claiming:
     def _taken(self, connection: Connection, row: Any) -> Claimed | None:
         """Take a message, unless somebody else just did, or it cannot be read and is dead."""
         try:
-            outgoing = _outgoing(row, Seals(self._keyring, row.person_id))
+            outgoing = outgoing_of(row, Seals(self._keyring, row.person_id))
         except MissingKey:
             raise
         except (Unreadable, SealError):
@@ -111,7 +111,8 @@ def _as_seen(row: Any) -> dict[str, Any]:
     return {"row": row.seq, "was": row.state, "tried": row.tries, "ready": row.ready_at}
 
 
-def _outgoing(row: Any, seals: Seals) -> Outgoing:
+def outgoing_of(row: Any, seals: Seals) -> Outgoing:
+    """Return the message of a row that is not over."""
     body = body_unpacked(seals.opened(row.body, OUTBOX, "body", row.id))
     return Outgoing(
         id=row.id,

@@ -1,6 +1,7 @@
 """The outbox: what is to go out, in order for each channel, and what it became there."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, null, select, text, u
 from storage.columns import Instant, Key
 from storage.delivery import letters
 from storage.delivery.cards import open_cards
-from storage.delivery.claiming import Claiming, moved_on
+from storage.delivery.claiming import Claiming, moved_on, outgoing_of
 from storage.delivery.handing import Hands
 from storage.delivery.keys import channel_key, message_keys, ready_from
 from storage.delivery.packing import about_of, reaction_unpacked, there_packed
@@ -89,12 +90,14 @@ class Outbox:
 
         return await self._engine.read(moved)
 
-    async def owner(self, claimed: Claimed) -> UUID:
-        """Return whose a message is by now: theirs who it was claimed of, unless they were linked."""
+    async def standing(self, claimed: Claimed) -> Claimed:
+        """Return a message in hand as it stands by now: its person may have been linked meanwhile."""
         mark = claimed.outgoing.id
-        row = await self._engine.ask(lambda connection: _OWNER.first(connection, mark=mark))
-        whose: UUID = claimed.person_id if row is None else row.person_id
-        return whose
+        row = await self._engine.ask(lambda connection: _STANDING.first(connection, mark=mark))
+        if row is None or row.body is None or row.person_id == claimed.person_id:
+            return claimed
+        outgoing = outgoing_of(row, Seals(self._keyring, row.person_id))
+        return replace(claimed, outgoing=outgoing, person_id=row.person_id)
 
     async def sent(self, claimed: Claimed, there: str, now: datetime) -> bool:
         """Keep what a message became on its platform, and wipe it here.
@@ -315,6 +318,7 @@ _REMEMBERED = Statement(
     .with_for_update(read=True, key_share=True, of=PERSON)
 )
 _OWNER = Statement(select(OUTBOX.c.person_id).where(_MARKED))
+_STANDING = Statement(select(OUTBOX).where(_MARKED))
 _CHANNEL = select(OUTBOX.c.platform, OUTBOX.c.channel, OUTBOX.c.state, OUTBOX.c.person_id).where(
     _MARKED
 )

@@ -146,7 +146,7 @@ async def test_a_message_in_hand_is_noted_for_who_it_belongs_to_by_then(
     pair = await paired(store, comes=WHO)
     await linked(store, pair)
 
-    assert await store.outbox.owner(held) == pair.stays.id
+    assert (await store.outbox.standing(held)).person_id == pair.stays.id
     assert await store.outbox.sent(held, "99", NOW)
 
     found = await store.outbox.sent_as(HOME, "99")
