@@ -70,16 +70,18 @@ class Calls:
         query: Mapping[str, object] | None = None,
         files: Sequence[File] = (),
         showing: bool = False,
+        urgent: bool = False,
         **where: str,
     ) -> Any:
         """Call a route ("/channels/{channel_id}/messages", channel_id=…); return what it says.
 
         None where it says nothing. Raises `bot.delivery.errors`, and nothing else: Unclear only
-        where something is `showing`, whose pace is the delivery's. Nothing waits for a rate limit
-        longer than a second: that is a Wait. Where all has to be quiet, nothing is asked meanwhile.
+        where something is `showing`. That, and what is `urgent`, has its pace from the delivery;
+        everything else takes the room that is left. Nothing waits for the limit of a route longer
+        than a second: that is a Wait. Where all has to be quiet, nothing is asked meanwhile.
         """
         if not path.startswith(_UNCOUNTED):
-            await self._turn(showing=showing)
+            await self._turn(at_once=showing or urgent)
         sent = {**_content(json, files), **({} if query is None else {"params": query})}
         try:
             async with asyncio.timeout(_LONGEST):
@@ -87,11 +89,11 @@ class Calls:
         except TimeoutError:
             raise failures.in_doubt("no_answer", showing=showing) from None
 
-    async def _turn(self, *, showing: bool) -> None:
+    async def _turn(self, *, at_once: bool) -> None:
         """Return once a call may be made."""
         if (left := self._quiet_until - self._ticks()) > 0:
             raise Wait("quiet", left, Scope.PLATFORM)
-        if showing:
+        if at_once:
             self._room.take()
         else:
             await self._room.wait()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from bot.delivery.chat import Place
-from bot.delivery.errors import DeliveryError, Refused, Scope, Wait
+from bot.delivery.errors import DeliveryError, Refused, Wait
 from bot.discord.calling import Calls
 from bot.discord.history import MESSAGE
 
@@ -23,6 +23,8 @@ _MOST = 2000
 
 _PAUSE = 3.0
 """Seconds that a sign is worth waiting for where Discord says so."""
+
+_TRIES = 4
 
 _ENDING = 2.0
 """Seconds that are given to what is under way at the end."""
@@ -67,16 +69,15 @@ class Hinting:
 
     async def _known(self, place: Place, there: str, sign: str) -> None:
         """Put a sign, unless Discord does not know it; where that is too fast, after a moment."""
-        try:
-            await self._sign(place, there, sign)
-        except Refused:
-            return
-        except Wait as wait:
-            if wait.seconds > _PAUSE or wait.scope is not Scope.CHANNEL:
-                raise
-            await asyncio.sleep(wait.seconds)
-            await self._sign(place, there, sign)
-
-    async def _sign(self, place: Place, there: str, sign: str) -> None:
         ask = self._calls.ask
-        await ask("PUT", REACTION, channel_id=place.channel, message_id=there, emoji=sign)
+        for left in reversed(range(_TRIES)):
+            try:
+                await ask("PUT", REACTION, channel_id=place.channel, message_id=there, emoji=sign)
+            except Refused:
+                pass
+            except Wait as wait:
+                if wait.seconds > _PAUSE or not left:
+                    raise
+                await asyncio.sleep(wait.seconds)
+                continue
+            return

@@ -55,8 +55,9 @@ class History:
         """Return the first message that is wanted, page after page."""
         after = str(time_snowflake(since))
         for _ in range(_PAGES):
-            asked = {"after": after, "limit": _AT_ONCE}
-            page = await self._calls.ask("GET", MESSAGES, query=asked, channel_id=place.channel)
+            asked, ask = {"after": after, "limit": _AT_ONCE}, self._calls.ask
+            where = place.channel
+            page = await ask("GET", MESSAGES, query=asked, urgent=True, channel_id=where)
             found = next(filter(wanted, page), None)
             if found is not None or len(page) < _AT_ONCE:
                 return found

@@ -13,6 +13,9 @@ from bot.delivery.chat import Pace
 PACE = Pace(45.0, 5)
 """At most 50 in any second, those at once included."""
 
+_LONGEST = 2.0
+"""Seconds that others wait at most once nothing more is shown, however much that was."""
+
 
 class Room:
     """Counts all calls of a process. `ticks` are seconds that only go up."""
@@ -32,7 +35,8 @@ class Room:
 
     def take(self) -> None:
         """Count a call that has waited for its turn elsewhere."""
-        self._paid = max(self._paid, self._ticks()) + self._each
+        now = self._ticks()
+        self._paid = min(max(self._paid, now) + self._each, now + _LONGEST)
 
     async def wait(self) -> None:
         """Wait until there is room for a call, and count it."""

@@ -167,3 +167,16 @@ async def test_there_is_room_for_so_many_and_what_shows_something_goes_first() -
         room.take()
     await room.wait()
     assert waited == [0.1, 0.6]
+
+
+async def test_however_much_was_shown_others_wait_for_a_moment() -> None:
+    ticks = [0.0]
+
+    async def sleep(seconds: float) -> None:
+        ticks[0] += seconds
+
+    room = Room(Pace(10.0, 2), lambda: ticks[0], sleep)
+    for _ in range(200):
+        room.take()
+    await room.wait()
+    assert 1.5 < ticks[0] <= 2

@@ -27,14 +27,14 @@ async def test_signs_stand_in_their_order_under_limits(line: Line) -> None:
 
 async def test_they_wait_a_moment_where_they_are_told_to(line: Line) -> None:
     there = await line.chat.send(line.place, message())
-    await line.discord.plan("react", None, "wait")
+    await line.discord.plan("react", None, "wait", None, "global")
     await line.chat.hint(line.place, there, SIGNS[:3])
     await line.chat.hinting.settled()
     assert await shown(line) == list(SIGNS[:3])
 
 
 @pytest.mark.parametrize(
-    ("fault", "left"), [("error:400:10014", [1, 2]), ("global", []), ("down", [])]
+    ("fault", "left"), [("error:400:10014", [1, 2]), ("error:403:50007", []), ("down", [])]
 )
 async def test_what_is_not_known_is_left_out_and_what_fails_is_left(
     line: Line, fault: str, left: list[int]
@@ -75,3 +75,14 @@ async def test_a_pause_for_all_is_no_error_of_a_hint(line: Line) -> None:
     await line.chat.hinting.settled()
     with pytest.raises(Wait):
         await line.chat.send(line.place, message())
+
+
+async def test_who_is_told_to_wait_again_and_again_goes_without(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.discord.hinting._TRIES", 1)
+    there = await line.chat.send(line.place, message())
+    await line.discord.plan("react", "wait")
+    await line.chat.hint(line.place, there, SIGNS)
+    await line.chat.hinting.settled()
+    assert await shown(line) == []
