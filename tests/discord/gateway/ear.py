@@ -21,11 +21,11 @@ from bot import clock
 from bot.discord.arriving.messages import said
 from bot.discord.calling import Calls
 from bot.discord.catching_up.history import PAGE
-from bot.discord.connecting import quiet
 from bot.discord.gateway import budget
 from bot.discord.gateway.client import CoachClient
 from bot.discord.gateway.reading import Reader
 from bot.discord.history import MESSAGES
+from bot.discord.silence import silence
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.emulators.discord.scripting import Discord
@@ -91,7 +91,7 @@ class Ear:
 
 def point(api: str, gateway: str) -> None:
     """Turn discord.py to a server."""
-    quiet()
+    silence()
     Route.BASE = api
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
 
