@@ -40,6 +40,7 @@ bench: $(READY) ## measure speed, start, memory and delivery
 	@$(BIN)/python -m benchmarks.memory
 	@$(BIN)/python -m benchmarks.delivery
 	@$(BIN)/python -m benchmarks.slack
+	@$(BIN)/python -m benchmarks.discord
 
 eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)

@@ -12,19 +12,17 @@ import argparse
 import asyncio
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from os import getloadavg, sysconf
+from os import getloadavg
 from pathlib import Path
 from statistics import median, quantiles
 
-from benchmarks.delivery import SERVER
+from benchmarks.bots import Made, databases, file, processor, verdict
 from tests.emulators.programs import Program
 from tests.emulators.slack.scripting import Slack, slack
 from tests.polling import until
-from tests.postgres import Cluster, NoPostgresError, cluster
-from tests.storms.databases import prepared
 
 COUNTS = {1: 200, 32: 1600}
 """How many messages are timed, by how many are in flight."""
@@ -57,9 +55,6 @@ Measured = dict[int, Figures]
 
 BARE = {"bare": "bare", "bare, one session": "shared", "bare, same turn": "same"}
 
-Made = Callable[[Path], str]
-"""Makes a new database for a bot of this folder; returns its address."""
-
 
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
@@ -76,9 +71,9 @@ def main() -> None:
 async def rounds(folder: Path, count: int) -> dict[str, Measured]:
     """Measure all bots in turns."""
     taken: dict[str, list[Measured]] = {}
-    with _databases() as databases:
+    with databases() as some:
         for number in range(count):
-            for name, kind, made in _bots(databases):
+            for name, kind, made in _bots(some):
                 here = folder / f"{number}-{name}"
                 url = made(here)
                 taken.setdefault(name, []).append(await measured(here, kind, url))
@@ -119,39 +114,12 @@ async def running(folder: Path, kind: str, here: Slack, database: str) -> AsyncI
         await program.ended()
 
 
-def processor(pid: int) -> float:
-    """Return how long a process has used the processor, in ms (Linux)."""
-    used = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()[11:13]
-    return sum(map(int, used)) * 1000 / sysconf("SC_CLK_TCK")
-
-
-def _bots(databases: Mapping[str, Made]) -> Iterator[tuple[str, str, Made]]:
+def _bots(some: Mapping[str, Made]) -> Iterator[tuple[str, str, Made]]:
     """Yield name, kind and database of what is measured in a round."""
-    yield from ((name, kind, _file) for name, kind in BARE.items())
-    for name, made in databases.items():
+    yield from ((name, kind, file) for name, kind in BARE.items())
+    for name, made in some.items():
         yield f"{name}, fixed", "fixed", made
         yield f"{name}, coach", "coach", made
-
-
-@contextmanager
-def _databases() -> Iterator[dict[str, Made]]:
-    """Say how a database is made for each bot: as a file, and on a server where there is one."""
-    with ExitStack() as until_the_end:
-        found = {"SQLite": _file}
-        with suppress(NoPostgresError):
-            server = until_the_end.enter_context(cluster(SERVER))
-            found["PostgreSQL"] = lambda _: _on(server)
-        yield found
-
-
-def _file(folder: Path) -> str:
-    return f"sqlite:///{folder / 'coach.db'}"
-
-
-def _on(server: Cluster) -> str:
-    url = server.database()
-    prepared(url)
-    return url
 
 
 def _middle(some: list[Measured]) -> Measured:
@@ -189,15 +157,11 @@ def table(found: Mapping[str, Measured]) -> Iterator[str]:
 def verdicts(name: str, ours: Measured, bare: Measured) -> Iterator[str]:
     """Say of each target whether it is met."""
     rate, aim = ours[32].rate, bare[32].rate
-    yield _verdict(f"{name}: msg/s at 32 in flight", rate, f"≥ {aim:.0f}", met=rate >= aim)
+    yield verdict(f"{name}: msg/s at 32 in flight", rate, f"≥ {aim:.0f}", met=rate >= aim)
     p50, most = ours[1].p50, bare[1].p50 + MORE
-    yield _verdict(f"{name}: p50 at 1 in flight", p50, f"≤ {most:.2f}", met=p50 <= most)
+    yield verdict(f"{name}: p50 at 1 in flight", p50, f"≤ {most:.2f}", met=p50 <= most)
     ack = ours[32].ack
-    yield _verdict(f"{name}: ack p99", ack, f"< {ACK:g}", met=ack < ACK)
-
-
-def _verdict(what: str, measured: float, aim: str, *, met: bool) -> str:
-    return f"{what:<46}{measured:>10.2f}  {aim:>10}  {'met' if met else 'MISSED'}"
+    yield verdict(f"{name}: ack p99", ack, f"< {ACK:g}", met=ack < ACK)
 
 
 if __name__ == "__main__":

@@ -199,3 +199,16 @@ async def test_a_sign_put_or_taken_off_while_nobody_listened_counts(
         await reads(ana, card["id"], "Drop it")
         assert len(await ana.answers()) == 2
     assert ((await discord.state())["resumed"] >= 2) is kept
+
+
+async def test_a_sign_put_and_taken_off_while_nobody_listened_changes_nothing(
+    discord: Discord, ana: Person, clock: Clock, tmp_path: Path
+) -> None:
+    async with coaching(discord, tmp_path / "home", clock):
+        card = await reminded(ana, clock)
+    await ana.react(card["id"], "🗑️")
+    await ana.unreact(card["id"], "🗑️")
+    async with coaching(discord, tmp_path / "home", clock):
+        await ana.say("/reconnect reminders")
+        assert "Dana" in (await answer(ana, 3))["words"]
+        await reads(ana, card["id"], "Drop it")

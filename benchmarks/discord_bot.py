@@ -1,0 +1,75 @@
+"""The bots that `benchmarks.discord` compares, each in a process of its own.
+
+`bare` is what discord.py's own examples do: nothing is kept.
+"""
+
+import argparse
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import discord
+
+from bot import settings
+
+
+async def bare(turn: float = 0.0) -> None:
+    """Say again what is said, with discord.py as it comes; `turn`: seconds an answer costs."""
+    from benchmarks.delivery import spin
+    from bot.discord.connecting import address
+
+    found = settings.read()
+    assert found.discord_token is not None
+    address(found)
+    client = discord.Client(intents=discord.Intents(guilds=True, dm_messages=True))
+
+    @client.event
+    async def on_message(message: discord.Message) -> None:
+        if message.author != client.user:
+            spin(turn)
+            await message.channel.send(message.content)
+
+    await client.start(found.discord_token.get_secret_value())
+
+
+async def ours(*, fixed: bool) -> None:
+    """Serve Discord as the command does; `fixed`: every turn costs the same, and says the same.
+
+    The paces are left out: it is Discord that is kept to by them, and this one has no limits.
+    """
+    from bot.discord import chat, connecting
+
+    class Unpaced(chat.DiscordChat):
+        def __init__(self, *parts: Any, **more: Any) -> None:
+            super().__init__(*parts, **more, paces=(None, None, None))
+
+    # Whatever is loaded from here on takes these: all else is as in the command.
+    connecting.DiscordChat = Unpaced  # type: ignore[misc]
+    if fixed:
+        import bot.conversation
+        from benchmarks.delivery import Fixed
+
+        bot.conversation.Conversation = Fixed  # type: ignore[misc]
+    from bot.serving import serve
+
+    await serve(settings.read(), ("discord",))
+
+
+def same_turn() -> Coroutine[Any, Any, None]:
+    """Return a bare bot whose answers cost what our fixed turn costs."""
+    from benchmarks.delivery import TURN
+
+    return bare(TURN)
+
+
+KINDS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+    "bare": bare,
+    "same": same_turn,
+    "fixed": lambda: ours(fixed=True),
+    "coach": lambda: ours(fixed=False),
+}
+
+if __name__ == "__main__":
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("kind", choices=KINDS)
+    asyncio.run(KINDS[asked.parse_args().kind]())
