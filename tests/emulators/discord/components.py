@@ -62,6 +62,7 @@ USUAL: Mapping[int, Json] = {
     **{one: {"min_values": 1, "max_values": 1} for one in SELECTS},
 }
 """What Discord gives back where nothing was said (spec, the types' responses)."""
+SWITCHES = {"disabled", "spoiler", "divider", "default", "required"}
 ATTACHED = "attachment://"
 PAIRS = (("min_values", "max_values"), ("min_length", "max_length"))
 
@@ -109,7 +110,7 @@ def _children(some: Any, place: str, at: Path) -> Found:
 
 def _component(told: Any, place: str, at: Path) -> Found:
     kind = told.get("type") if isinstance(told, Mapping) else None
-    if kind not in IN[place]:
+    if type(kind) is not int or kind not in IN[place]:
         known = ", ".join(str(one) for one in sorted(IN[place]))
         yield (*at, "type"), "UNION_TYPE_CHOICES", f"Value of field must be one of ({known})."
         return
@@ -117,9 +118,17 @@ def _component(told: Any, place: str, at: Path) -> Found:
         yield from _length(told, name, least, most, at, needed=name in NEEDED.get(kind, ()))
     for name, (least, most) in NUMBERS.get(kind, {}).items():
         yield from _number(told, name, least, most, at)
+    yield from _switches(told, at)
     if kind in OPTIONS:
         yield from _options(told, at)
     yield from _own(told, kind, place, at)
+
+
+def _switches(told: Json, at: Path) -> Found:
+    """Yield what is neither on nor off (spec)."""
+    for name in SWITCHES & told.keys():
+        if told[name] is not None and not isinstance(told[name], bool):
+            yield (*at, name), "BOOLEAN_TYPE_CONVERT", "Must be either true or false."
 
 
 def _own(told: Json, kind: int, place: str, at: Path) -> Found:
@@ -201,6 +210,7 @@ def _options(told: Json, at: Path) -> Found:
         yield at, "BASE_TYPE_BAD_LENGTH", f"Must be between {least} and {most} in length."
         return
     for number, one in enumerate(some):
+        yield from _switches(one, (*at, number))
         for name, (short, long) in OPTION.items():
             yield from _length(one, name, short, long, (*at, number), needed=short > 0)
     if len({one.get("value") for one in some}) < len(some):
@@ -224,7 +234,7 @@ def _length(told: Json, name: str, least: int, most: int, at: Path, *, needed: b
 
 def _number(told: Json, name: str, least: int, most: int, at: Path) -> Found:
     value = told.get(name)
-    if value is not None and (not isinstance(value, int) or not least <= value <= most):
+    if value is not None and (type(value) is not int or not least <= value <= most):
         why = f"int value should be between {least} and {most}."
         yield (*at, name), "NUMBER_TYPE_MAX", why
     for low, high in PAIRS:
@@ -247,7 +257,7 @@ def _together(some: Sequence[Json], at: Path) -> Found:
     if len(set(numbers)) < len(numbers):
         yield at, "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated"
     for one in numbers:  # :72, and spec: not below 0
-        if not isinstance(one, int) or not 0 <= one < 1 << 31:
+        if type(one) is not int or not 0 <= one < 1 << 31:
             yield at, "NUMBER_TYPE_MAX", "a component's id is a 32 bit integer"
 
 

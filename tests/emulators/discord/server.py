@@ -79,7 +79,7 @@ class Discord:
             response = _json(error.body, {}, error.status)
         except (LookupError, TypeError, ValueError, AttributeError) as error:
             self.world.log("not understood", path=request.path, error=repr(error))
-            raise
+            response = _json({"code": 50035, "message": f"Invalid Form Body: {error!r}"}, {}, 400)
         self.calls += 1
         self.invalid += response.status in INVALID
         return response

@@ -78,6 +78,8 @@ BEYOND = [
     ([row(button(label="a" * 81))], "BASE_TYPE_BAD_LENGTH"),
     ([row(button(custom_id="a" * 101))], "BASE_TYPE_BAD_LENGTH"),
     ([row(button(label=""))], "COMPONENT_LABEL_EMOJI_REQUIRED"),
+    ([row(button(disabled="yes"))], "BOOLEAN_TYPE_CONVERT"),
+    ([row(menu(min_values=True))], "NUMBER_TYPE_MAX"),
     ([row(button(emoji={"name": "smile"}))], "COMPONENT_INVALID_EMOJI"),
     ([row(button(url="https://a.b"))], "COMPONENT_BUTTON_FIELDS"),
     ([row(menu(26))], "BASE_TYPE_BAD_LENGTH"),

@@ -143,6 +143,9 @@ async def test_what_is_wrong_is_named(api: Caller, dm: str) -> None:
         await api.post(dm, flags=1 << 15, components=[{"type": 10, "content": ""}])
     assert refused.value.code == 50035
     assert "components.0.content" in refused.value.text
+    with pytest.raises(discord.HTTPException) as refused:
+        await api.post(dm, content="a", allowed_mentions="all")
+    assert (refused.value.status, refused.value.code) == (400, 50035)
 
 
 async def test_strangers_and_what_is_not_there(here: Discord, api: Caller) -> None:
