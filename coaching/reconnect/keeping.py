@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import Needs
 from coaching.messages import Listing
-from coaching.reconnect import saying
+from coaching.reconnect import linking, saying
 from coaching.text import fold
 from coaching.turn import Ask, Command, Export, Import, Turn
 
@@ -72,7 +72,8 @@ def _privacy(ask: Ask) -> Turn:
         ),
     )
     points = ("what", "where", "seen", "never", "long", "yours")
-    lines = (kept, *(saying.line(ask, f"data/privacy/{point}") for point in points))
+    said = (saying.line(ask, f"data/privacy/{point}") for point in points)
+    lines = (kept, *linking.shared(ask), *said)
     choices = saying.offered(
         saying.choice(ask, "export:json", "data/choices/export"),
         saying.choice(ask, "forget:whole", "data/choices/forget_me"),
@@ -83,6 +84,6 @@ def _privacy(ask: Ask) -> Turn:
 COMMANDS = {
     "import": Command(_import),
     "export": Command(_export),
-    "privacy": Command(_privacy, lambda words: Needs(reminders=True)),
+    "privacy": Command(_privacy, lambda words: Needs(reminders=True, accounts=True)),
 }
 CHOICES = {"export": Command(_export)}

@@ -87,6 +87,12 @@ def everywhere(ask: Ask) -> Iterator[str]:
         yield saying.line(ask, "linking/everywhere", places=_places(ask))
 
 
+def shared(ask: Ask) -> Iterator[str]:
+    """Yield the line that says who shares what is kept, for whoever is linked."""
+    if len(ask.known.accounts) > 1:
+        yield saying.line(ask, "linking/shared", places=_places(ask))
+
+
 def given(ask: Ask, code: str) -> Turn:
     """Say a code, what to do with it, and what is linked already."""
     shown = spaced(code)

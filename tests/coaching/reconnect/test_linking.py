@@ -319,6 +319,13 @@ def test_whoever_is_linked_is_told_that_it_goes_everywhere() -> None:
     assert "everywhere" not in alone.said
 
 
+def test_what_is_shared_is_told_with_what_is_kept() -> None:
+    for known, told in ((THREE, True), (ALONE, False)):
+        one = talk(known)
+        one.say("/reconnect privacy")
+        assert ("Shared between this terminal, Discord and Slack" in one.said) is told
+
+
 # where one human stands who was two
 
 
