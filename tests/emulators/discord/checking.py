@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from tests.emulators.discord import components
+from tests.emulators.discord import components, tree
 from tests.emulators.discord.components import Problem
 from tests.emulators.discord.world import V2, DiscordError, Json, User
 
@@ -96,7 +96,7 @@ def mentions(told: Json, body: Json, users: Mapping[str, User]) -> Json:
     rule = body.get("allowed_mentions")
     parse = {"users", "everyone"} if rule is None else set(rule.get("parse") or ())
     only = None if "users" in parse else {str(one) for one in (rule or {}).get("users") or ()}
-    text = "\n".join([told.get("content", ""), *components.texts(told.get("components", ()))])
+    text = "\n".join([told.get("content", ""), *tree.texts(told.get("components", ()))])
     some = dict.fromkeys(MENTION.findall(text))
     pinged = [users[one].wire for one in some if one in users and (only is None or one in only)]
     everyone = "everyone" in parse and bool(re.search(r"@(everyone|here)\b", text))
@@ -105,7 +105,7 @@ def mentions(told: Json, body: Json, users: Mapping[str, User]) -> Json:
 
 def numbered(some: Sequence[Json]) -> list[Json]:
     """Return components as Discord keeps them: each has an id (components/reference:74)."""
-    return components.numbered(some)
+    return tree.numbered(some)
 
 
 def whole(query: Mapping[str, str], name: str, usual: int, least: int, most: int) -> int:
@@ -209,7 +209,7 @@ def _weight(told: Json) -> int:
 def files(told: Json) -> None:
     """Refuse a component that shows a file the message has not (components/reference:1814)."""
     names = {one["filename"] for one in told.get("attachments", ())}
-    for name in components.references(told.get("components", ())):
+    for name in tree.references(told.get("components", ())):
         if name not in names:
             raise refusal(
                 ["components"], "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", name

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.emulators.discord import reading
-from tests.emulators.discord.components import (
+from tests.emulators.discord.tree import (
     BUTTON,
     CHECKBOX,
     CHECKBOXES,

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from tests.emulators.discord import checking
-from tests.emulators.discord.components import message_problems, modal_problems, placed
+from tests.emulators.discord.components import message_problems, modal_problems
+from tests.emulators.discord.tree import placed
 from tests.emulators.discord.world import V2, DiscordError
 
 Json = dict[str, Any]

@@ -8,7 +8,7 @@ from hashlib import sha256
 from itertools import count
 from typing import Any
 
-from tests.emulators.discord.components import placed
+from tests.emulators.discord.tree import placed
 from tests.emulators.log import Log
 
 Json = dict[str, Any]
