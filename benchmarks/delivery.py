@@ -22,8 +22,9 @@ from uuid import UUID, uuid4
 from sqlalchemy import create_engine, insert
 
 from benchmarks.coach import Line
+from benchmarks.turns import TURN, Fixed, spin
 from bot import clock
-from bot.conversation import Conversation, Settle, Thought, Zone, nothing
+from bot.conversation import Conversation
 from bot.delivery.chat import Message, Place
 from bot.delivery.embedded import Embedded
 from bot.delivery.errors import Unsupported
@@ -34,7 +35,7 @@ from bot.delivery.running import Runner
 from bot.delivery.sending import Sending
 from bot.delivery.timing import Timing
 from bot.delivery.turns import Turning
-from coaching.messages import Incoming, Reply, Said, Text, Uploaded
+from coaching.messages import Reply, Said, Text
 from coaching.phrases import Phrasebook
 from prompts import Book
 from storage.delivery.signal import SILENT
@@ -47,7 +48,6 @@ from storage.store import Store
 from storage.upgrading import migrate
 from tests.postgres import NoPostgresError, cluster
 
-TURN = 0.001  # seconds of the processor
 EVENTS = {1: 200, 32: 1600}
 """How many events are timed, by how many are in flight."""
 IDLE = 20.0
@@ -103,31 +103,6 @@ class Wire:
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         return
-
-
-class Fixed(Conversation):
-    """A conversation whose every turn costs the same and says the same."""
-
-    async def hear(
-        self,
-        person: UUID,
-        incoming: Incoming | Uploaded,
-        settle: Settle = nothing,
-        zone: Zone | None = None,
-        thread: str = "",
-        by: Identity | None = None,
-    ) -> Reply:
-        memory = self._store.memory(person)
-        stand = await memory.last_stand()
-        spin(TURN)
-        thought = Thought(
-            before=stand.person,
-            person=stand.person,
-            reply=(Text("Noted."),),
-            settings=stand.settings,
-        )
-        await memory.commit(stand.person, stand.rev, (), settle(thought))
-        return thought.reply
 
 
 def main() -> None:
@@ -341,13 +316,6 @@ def arrival(account: str, message: str) -> Arrival:
 def percentiles(took: Iterable[float]) -> tuple[float, float]:
     cuts = quantiles(took, n=100, method="inclusive")
     return cuts[49], cuts[98]
-
-
-def spin(seconds: float) -> None:
-    """Use the processor for so long."""
-    until = perf_counter() + seconds
-    while perf_counter() < until:
-        pass
 
 
 KEYRING = Keyring.new()

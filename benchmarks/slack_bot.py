@@ -23,7 +23,7 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
 
     `shared`: over one session; `turn`: the processor's seconds that an answer costs.
     """
-    from benchmarks.delivery import spin
+    from benchmarks.turns import spin
 
     found = settings.read()
     assert found.slack_bot_token is not None
@@ -50,7 +50,7 @@ async def ours(*, fixed: bool) -> None:
     """Serve Slack as the command does; `fixed`: every turn costs the same, and says the same."""
     if fixed:
         import bot.conversation
-        from benchmarks.delivery import Fixed
+        from benchmarks.turns import Fixed
 
         # Whatever is loaded from here on takes this one: all else is as in the command.
         bot.conversation.Conversation = Fixed  # type: ignore[misc]
@@ -61,7 +61,7 @@ async def ours(*, fixed: bool) -> None:
 
 def same_turn() -> Coroutine[Any, Any, None]:
     """Return a bare bot whose answers cost what our fixed turn costs."""
-    from benchmarks.delivery import TURN
+    from benchmarks.turns import TURN
 
     return bare(turn=TURN)
 
