@@ -117,7 +117,10 @@ class Answer:
                 return False
             self._so = then
             given = {"type": int(way)} | ({"data": data} if data is not None else {})
-            return await self._call("POST", _CALLBACK, given)
+            done = await self._call("POST", _CALLBACK, given)
+            if not done:  # there is nothing to go on with then
+                self._so = _So.GIVEN
+            return done
 
     async def _call(self, method: str, path: str, given: Card | None = None) -> bool:
         try:

@@ -142,7 +142,7 @@ async def _check(answer: aiohttp.ClientResponse, *, showing: bool) -> None:
         said: object = None
         with suppress(aiohttp.ClientError, OSError, ValueError):
             said = loads(await answer.text())
-        if answer.status == 401:
+        if failures.is_keyless(answer.status, said):
             _log.error("Discord does not take DISCORD_TOKEN any more: set the bot's new one")
         raise failures.told(answer.status, said, answer.headers, showing=showing)
 

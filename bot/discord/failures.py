@@ -29,6 +29,9 @@ _NO_MORE = frozenset({30046})
 _KEYLESS = frozenset({40001, 50014})
 """The token is none (any more)."""
 
+_OVER = 50027
+"""The token of an interaction is over, after fifteen minutes: a 401 that is not about ours."""
+
 _BLOCKED = 40333
 """Cloudflare, in front of Discord, lets nothing through."""
 
@@ -46,7 +49,9 @@ def told(status: int, said: object, headers: Mapping[str, str], *, showing: bool
     the answer leaves to be seen. Every other call may simply be made again.
     """
     number, code = _number(said), _code(status, said)
-    if status == 401 or number in _KEYLESS:
+    if number == _OVER:
+        return Refused(code)
+    if is_keyless(status, said):
         return Wait(code, _PAUSE, Scope.PLATFORM)
     if number in _CLOSED:
         return Unreachable(code)
@@ -71,6 +76,12 @@ def broken(error: Exception, *, showing: bool) -> DeliveryError:
 def in_doubt(code: str, *, showing: bool) -> DeliveryError:
     """Return what it means that nobody knows what was done: nothing, where nothing is shown."""
     return Unclear(code) if showing else NotSent(code)
+
+
+def is_keyless(status: int, said: object) -> bool:
+    """Tell whether an answer means that the bot's token is none (any more)."""
+    number = _number(said)
+    return number in _KEYLESS or (status == 401 and number != _OVER)
 
 
 def is_closed(error: DeliveryError) -> bool:
