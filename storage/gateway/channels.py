@@ -25,8 +25,8 @@ from storage.identity import Identity
 from storage.rows import DIRECT_CHANNEL, IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
 
-CHUNK = 500
-"""Channels noted in one transaction."""
+CHUNK = 100
+"""Channels noted in one transaction: others write meanwhile."""
 
 
 class Heard(NamedTuple):

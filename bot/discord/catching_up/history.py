@@ -34,7 +34,7 @@ from storage.gateway import Channels, Heard
 
 PAGE = 100
 AT_ONCE = 4
-APART = 0.05
+APART = 0.03
 """Seconds between two channels: a part of the room there is, for people are answered meanwhile."""
 
 WAITS = 10.0

@@ -12,6 +12,7 @@ from bot import clock
 from bot.discord.gateway import budget, reading
 from bot.discord.gateway.keeping import ROOM
 from bot.discord.gateway.reading import Reading
+from bot.discord.gateway.socket import ReadingSocket
 from bot.errors import InputError
 from storage.errors import Unreachable
 from storage.store import Identity, Store
@@ -121,6 +122,10 @@ async def test_while_the_database_is_away_nothing_is_gone_past(
         for number in range(20):
             await ana.say(f"later {number}")
         await until(lambda: ear.tries > 4)
+        socket = ear.client.ws
+        assert isinstance(socket, ReadingSocket)
+        await until(lambda: socket.received > (socket.sequence or 0))  # what heartbeats say
+        await discord.beat()
         await discord.drop()
         await until(lambda: ear.tries > 6)
     assert ear.new == ["one"]
