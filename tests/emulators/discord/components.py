@@ -83,6 +83,10 @@ def length(text: str) -> int:
     return len(text)
 
 
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def message_problems(some: Any, *, v2: bool) -> Found:
     """Yield what Discord says about the components of a message."""
     at: Path = ("components",)
@@ -121,7 +125,7 @@ def _children(some: Any, place: str, at: Path) -> Found:
 
 def _component(told: Any, place: str, at: Path) -> Found:
     kind = told.get("type") if isinstance(told, Mapping) else None
-    if type(kind) is not int or kind not in IN[place]:
+    if not _whole(kind) or kind not in IN[place]:
         known = ", ".join(str(one) for one in sorted(IN[place]))
         yield (*at, "type"), "UNION_TYPE_CHOICES", f"Value of field must be one of ({known})."
         return
@@ -245,7 +249,7 @@ def _length(told: Json, name: str, least: int, most: int, at: Path, *, needed: b
 
 def _number(told: Json, name: str, least: int, most: int, at: Path) -> Found:
     value = told.get(name)
-    if value is not None and (type(value) is not int or not least <= value <= most):
+    if value is not None and not (_whole(value) and least <= value <= most):
         why = f"int value should be between {least} and {most}."
         yield (*at, name), "NUMBER_TYPE_MAX", why
     for low, high in PAIRS:
@@ -268,5 +272,5 @@ def _together(some: Sequence[Json], at: Path) -> Found:
     if len(set(numbers)) < len(numbers):
         yield at, "COMPONENT_ID_DUPLICATED", "Component id cannot be duplicated"
     for one in numbers:  # :72, and spec: not below 0
-        if type(one) is not int or not 0 <= one < 1 << 31:
+        if not (_whole(one) and 0 <= one < 1 << 31):
             yield at, "NUMBER_TYPE_MAX", "a component's id is a 32 bit integer"
