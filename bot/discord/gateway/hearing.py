@@ -16,7 +16,7 @@ from yarl import URL
 
 from bot.discord.gateway.reading import Reading
 from bot.discord.gateway.refusals import ends_session, refusal
-from bot.discord.gateway.socket import ReadingSocket
+from bot.discord.gateway.socket import KEEPS_SESSION, ReadingSocket
 from bot.errors import InputError
 from storage.errors import StorageError
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from bot.discord.gateway.budget import Budget
 
 TO_CONNECT = 30.0
-KEEPS_SESSION = 4000
-"""docs: events/gateway, Initiating a Disconnect: any code but 1000 and 1001 does."""
 
 _WAITS = (0.0, 0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before the next connection, by how many before it came to nothing; up to half more."""
@@ -115,7 +113,7 @@ class Hearing:
         if at is None:
             await self._budget.wait()
         async with asyncio.timeout(TO_CONNECT):
-            socket = await ReadingSocket.from_client(
+            socket = await ReadingSocket.opened(
                 self._client,
                 initial=True,
                 gateway=where or DiscordWebSocket.DEFAULT_GATEWAY,

@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, Self
 
+import discord
 from discord.gateway import DiscordWebSocket
 
 from storage.gateway import Position
+
+KEEPS_SESSION = 4000
+"""docs: events/gateway, Initiating a Disconnect: any code but 1000 and 1001 does."""
 
 Heard = Callable[[str, Any, int], None]
 """Told of each event as it comes: its name, what it holds, and its sequence."""
@@ -34,6 +38,27 @@ class ReadingSocket(DiscordWebSocket):
     """The sequence of the last event that came."""
 
     _kept: Callable[[], Position | None] = staticmethod(lambda: None)
+
+    @classmethod
+    async def opened(cls, client: discord.Client, **how: Any) -> Self:
+        """Connect, and resume a session or begin one, as `from_client` does.
+
+        Where that fails half-way nothing stays open: discord.py would go on with its heartbeats.
+        """
+        made: list[DiscordWebSocket] = []
+
+        class Opened(cls):  # type: ignore[misc, valid-type]  # told of before it is ready
+            def __init__(self, *given: Any, **named: Any) -> None:
+                super().__init__(*given, **named)
+                made.append(self)
+
+        try:
+            found: Self = await Opened.from_client(client, **how)
+        except BaseException:
+            for one in made:
+                await one.close(KEEPS_SESSION)
+            raise
+        return found
 
     def read(self, heard: Heard, kept: Callable[[], Position | None]) -> None:
         """Tell of each event that comes; `kept` is the position up to which they are kept."""

@@ -10,6 +10,7 @@ from yarl import URL
 
 from bot import clock
 from bot.discord.gateway import budget, reading
+from bot.discord.gateway.budget import Budget
 from bot.discord.gateway.keeping import ROOM
 from bot.discord.gateway.reading import Reading
 from bot.discord.gateway.socket import ReadingSocket
@@ -273,6 +274,27 @@ async def test_what_nobody_can_read_is_gone_past(
         await heard(ear, "one")
         await until(lambda: reading_of(ear).ledger.waiting == 0)
         assert len(ear.troubles) == 3
+
+
+async def test_a_connection_that_comes_to_nothing_is_closed(
+    discord: Discord, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fails = [Unreachable("away"), Unreachable("away")]
+    spend = Budget.spend
+
+    async def spent(self: Budget) -> None:
+        if fails:
+            raise fails.pop()
+        await spend(self)
+
+    monkeypatch.setattr(Budget, "spend", spent)
+    async with hearing(discord, store) as ear:
+        assert len(ear.troubles) == 2
+
+        async def one_is_open() -> bool:
+            return bool((await discord.state())["sockets"] == 1)
+
+        await until(one_is_open)
 
 
 def reading_of(ear: Ear) -> Reading:
