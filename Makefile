@@ -21,7 +21,7 @@ chat: $(READY) ## talk to the coach in this terminal
 test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--cov)
 
-storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database (ARGS=--slack: over Slack)
+storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database (ARGS=--slack: over Slack, --discord: over Discord)
 	@$(BIN)/python -m tests.storms $(ARGS)
 
 check: $(READY) ## check format, style, types and the rule between folders

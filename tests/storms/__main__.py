@@ -1,6 +1,7 @@
 """A long storm on each database, with its balance as a table: `make storm`.
 
-`make storm ARGS=--slack` lets it blow over Slack and the command `second-thought slack`.
+`make storm ARGS=--slack` lets it blow over Slack and the command `second-thought slack`,
+`ARGS=--discord` over Discord and `second-thought discord`.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from secrets import randbits
 from typing import Any
 
 from tests.delivery import storm as platform
+from tests.discord.storms import storm as overdiscord
 from tests.postgres import NoPostgresError, cluster
 from tests.slack.storms import storm as overslack
 from tests.storms.databases import prepared
@@ -41,7 +43,7 @@ def _told() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=randbits(32))
     over = parser.add_mutually_exclusive_group()
-    for name in ("slack",):
+    for name in ("slack", "discord"):
         shown = f"over {name.title()}, the command itself"
         over.add_argument(f"--{name}", dest="over", action="store_const", const=name, help=shown)
     return parser.parse_args()
@@ -51,6 +53,8 @@ def _storm(over: str | None, given: dict[str, int]) -> tuple[Plan, Blow]:
     match over:
         case "slack":
             return overslack.Plan(**given, talkers=60), overslack.storm
+        case "discord":
+            return overdiscord.Plan(**given, talkers=60, spread=90.0), overdiscord.storm
         case _:
             calm = platform.Plan(**given, talkers=30, reminders=40, spread=90.0)
             return calm, platform.storm
