@@ -1,10 +1,14 @@
 """Choices as buttons and menus, and back: the key of the choice that somebody took.
 
 The custom id of a button is `choice:<n>:<key>`, that of a menu `choice:<n>:`; `n` makes it the only
-one in its message. The values of a menu are keys.
+one in its message. The values of a menu are keys. A UUID in a key is written as `~` and 22
+characters, so that keys with two of them have room.
 """
 
+import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Collection, Iterator, Sequence
+from uuid import UUID
 
 from bot.cards.families import different, divided, families, label_beside
 from bot.cards.words import words
@@ -17,6 +21,8 @@ from coaching.messages import Choice
 from coaching.phrases import Phrasebook
 
 _CHOICE = "choice:"
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_SHORT = re.compile(r"~([\w-]{22})", re.ASCII)
 _MANY = 15
 _LISTED = 5
 """So many choices with long labels stand in lines with a button each; more are a menu."""
@@ -31,14 +37,20 @@ class Numbers:
     def custom_id(self, key: str = "") -> str:
         """Return the next custom id."""
         self._last += 1
-        return f"{_CHOICE}{self._last}:{key}"
+        return f"{_CHOICE}{self._last}:{_written(key)}"
 
 
 def choice_of(custom_id: str, values: Sequence[str] = ()) -> str:
     """Return the key of the choice that was taken; "" for what is none of our choices."""
     if not custom_id.startswith(_CHOICE):
         return ""
-    return values[0] if values else custom_id.removeprefix(_CHOICE).partition(":")[2]
+    written = values[0] if values else custom_id.removeprefix(_CHOICE).partition(":")[2]
+    return _SHORT.sub(lambda found: str(UUID(bytes=urlsafe_b64decode(f"{found[1]}=="))), written)
+
+
+def _written(key: str) -> str:
+    """Return a key as it stands in an id or in a menu."""
+    return _UUID.sub(lambda one: f"~{urlsafe_b64encode(UUID(one[0]).bytes).decode()[:22]}", key)
 
 
 def rows(
@@ -100,7 +112,7 @@ def _has_ways(choice: Choice) -> bool:
 
 def fits(choice: Choice) -> bool:
     """Whether the key of a choice has room in a custom id."""
-    return 0 < len(choice.key) <= limits.CUSTOM_ID - len(f"{_CHOICE}99:")
+    return 0 < len(_written(choice.key)) <= limits.CUSTOM_ID - len(f"{_CHOICE}99:")
 
 
 def _listed(choice: Choice, book: Phrasebook, numbers: Numbers) -> Component:
@@ -136,7 +148,7 @@ def _menu(choices: Sequence[Choice], placeholder: str, numbers: Numbers) -> Comp
 
 def option(choice: Choice) -> Component:
     """Return a choice as an entry of a menu."""
-    return {"label": blocks.label(choice.label, limits.OPTION), "value": choice.key}
+    return {"label": blocks.label(choice.label, limits.OPTION), "value": _written(choice.key)}
 
 
 def feedback(numbers: Numbers) -> Component:

@@ -394,3 +394,16 @@ def test_other_cards_quote_nothing() -> None:
 def test_what_is_none_of_our_choices_is_none() -> None:
     assert choice_of("talk") == ""
     assert choice_of("form::fix", ["x"]) == ""
+
+
+def test_a_choice_about_two_things_has_room_however_often_it_was_changed() -> None:
+    key = f"reminder:undo:{UUID(int=7)}:{UUID(int=2**127 + 9)}:123456"
+    (row,) = rows(card(Choices((Choice(key, "Undo"), Choice("why", "Why?")))))
+    named = row["components"][0]["custom_id"]
+
+    assert len(named) <= 100
+    assert choice_of(named) == key
+
+
+def test_what_only_looks_like_a_short_id_is_left_alone() -> None:
+    assert choice_of("choice:1:reminder:whom:=~Ana") == "reminder:whom:=~Ana"
