@@ -2,7 +2,8 @@
 
 After a new session all channels are looked through, those where somebody spoke last first: Discord
 tells of nothing that happened between two sessions. After one that was resumed nothing is missing,
-by what Discord says; only the channels of the last day are looked through.
+by what Discord says; only the channels of the last day are looked through, and those without a
+bookmark: whoever began the session may have died before it had looked there.
 
 It runs beside what comes meanwhile. Who writes in a channel that is still behind is caught up at
 once, and what they write comes after what they wrote before.
@@ -75,6 +76,7 @@ class CatchingUp:
         self._clock = clock
         self._trouble = trouble
         self._alive_until: datetime | None = None
+        self._unmarked = 0  # where a channel is looked through from that has no bookmark
         self._behind: dict[str, Heard] = {}
         self._listed = asyncio.Event()
         self._listed.set()
@@ -133,7 +135,7 @@ class CatchingUp:
             self._listed.set()
         else:
             since = time_snowflake(self._clock() - RECENT)
-            known = [heard for heard in known if heard.message > since]
+            known = [one for one in known if one.message > since or one.message == self._unmarked]
         line = (heard for heard in known if not fresh or heard.channel in self._behind)
         async with asyncio.TaskGroup() as group:
             for _ in range(AT_ONCE):
@@ -146,8 +148,8 @@ class CatchingUp:
         while True:
             try:
                 await self._bookmarks.write()
-                since = time_snowflake(self._clock() - _KEPT)
-                return await self._channels.known(PLATFORM, since)
+                self._unmarked = time_snowflake(self._clock() - _KEPT)
+                return await self._channels.known(PLATFORM, self._unmarked)
             except StorageError as error:
                 self._trouble(error)
             await asyncio.sleep(pause)
