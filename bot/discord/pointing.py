@@ -13,7 +13,7 @@ from bot.discord.around import around
 from bot.discord.arriving.asking import Asked
 from bot.discord.arriving.commands import pointed_at
 from bot.discord.cards import pointed_card
-from bot.quoting import quoted
+from bot.pointing import anothers, their_own
 from bot.thinking import thought
 from coaching.messages import Reply, Text
 from coaching.phrases import Phrasebook
@@ -41,9 +41,8 @@ class Pointing:
     def _told(self, asked: Asked, *, told_us: bool) -> str:
         """Return a message as its reader would tell of it: their own is one without an answer."""
         pointed = pointed_at(asked)
-        if told_us or not pointed.text:
+        if told_us:
             return pointed.text
         if pointed.own:
-            return f"{around(self._book, 'sent_here')}\n{quoted(pointed.text)}"
-        who = "them" if pointed.author else "nobody"
-        return around(self._book, f"answered/{who}", name=pointed.author, words=pointed.text)
+            return their_own(pointed.text, around(self._book, "sent_here"))
+        return anothers(pointed.text, pointed.author, self._book)

@@ -70,7 +70,7 @@ class Listening:
     def __init__(self, parts: Parts) -> None:
         """Work with these."""
         self._parts = parts
-        self._pointing = Pointing(parts.calls, parts.book, parts.clock)
+        self._pointing = Pointing(parts.calls, parts.directs, parts.book, parts.clock)
         self._beside: set[asyncio.Task[None]] = set()
 
     async def said(self, body: Payload) -> None:

@@ -71,3 +71,37 @@ async def test_a_message_without_words_is_told_of(slack: Slack, ana: User) -> No
     await ana.shortcut(SHORTCUT, sent.ts, channel="C1")
 
     await windowed(ana, "no words")
+
+
+async def test_a_no_of_somebody_else_is_heard_as_theirs(slack: Slack, ana: User) -> None:
+    bob = slack.user("bob")
+    wrote = await bob.say("No thanks, please stop messaging me.", channel="C1")
+    await ana.shortcut(SHORTCUT, wrote.ts, channel="C1")
+
+    assert "their answer: “please stop messaging me”" in await windowed(
+        ana, "Talk about it with me"
+    )
+
+    await ana.click_modal("Talk about it with me")
+    assert "bob" in (await answer(ana, 1))["words"].lower()
+
+
+@pytest.mark.parametrize("fault", ["down", "wait"])
+async def test_somebody_slack_does_not_name_has_answered_all_the_same(
+    slack: Slack, ana: User, fault: str
+) -> None:
+    wrote = await slack.user("bob").say("No thanks, please stop messaging me.", channel="C1")
+    await slack.plan("users.info", fault)
+    await ana.shortcut(SHORTCUT, wrote.ts, channel="C1")
+
+    assert "their answer: “please stop messaging me”" in await windowed(
+        ana, "Talk about it with me"
+    )
+
+
+async def test_what_they_told_the_coach_is_no_message_to_anybody(slack: Slack, ana: User) -> None:
+    told = await ana.say("I wrote to Dana twice and got no answer.")
+    await answer(ana, 1)
+    await ana.shortcut(SHORTCUT, told.ts)
+
+    assert "sent this on Slack" not in await windowed(ana, "Talk about it with me")

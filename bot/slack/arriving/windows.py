@@ -83,12 +83,21 @@ def _files(view: Payload) -> Iterator[Payload]:
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """A message somewhere that somebody wants a second thought on; `own`: they wrote it."""
+    """A message somewhere that somebody wants a second thought on.
+
+    `author` is the id of the person who wrote it; "" where it was an app.
+    """
 
     who: Origin
     text: str
     trigger: str
-    own: bool
+    channel: str
+    author: str
+
+    @property
+    def own(self) -> bool:
+        """Whether who points at it wrote it."""
+        return self.author == self.who.user
 
 
 def pointed_at(body: Payload) -> Pointed | None:
@@ -97,7 +106,8 @@ def pointed_at(body: Payload) -> Pointed | None:
     if who is None or not trigger:
         return None
     message = part(body, "message")
-    return Pointed(who, text_of(message), trigger, word(message, "user") == who.user)
+    channel = word(body, "channel", "id")
+    return Pointed(who, text_of(message), trigger, channel, word(message, "user"))
 
 
 def talked_about(body: Payload, direct: str) -> tuple[Arrival, ...]:
