@@ -145,8 +145,9 @@ _BLOWS = (
     r"mother|father|editor|flatmate|roommate|team|prof|professor)(?:'ll| will| is| would|'d|"
     r"'s|'re)?"
     r"(?: probably| so| literally| actually){0,5}(?: going to| gonna)? (?:<kill>|murder|"
-    r"strangle) me\b(?! (?:if i (?:leave|left|go|tell|told|report|talk|speak)|one day|and|in "
-    r"my sleep))",
+    r"strangle) me\b(?! (?:if i (?:ever |try to |even )?(?:leave|left|go|tell|told|report|talk|speak|"
+    r"block\w*|break up|broke up|dump\w*|divorce\w*|press charges|file|move out|moved out|run|"
+    r"see (?:someone|somebody|another)|call the|end it|say no)|one day|and|in my sleep))",
 )
 _SPYING = (
     r"track(?:ing)? (?:record|my|the (?:package|parcel|order|application|status|shipment|"

@@ -48,6 +48,13 @@ _PLAIN_DENIAL = pattern(
     r"\b(?:not (?:really |actually |at all )?<suicid>al|"
     r"<not> (?:actually |really )?want to (?:die|be dead|kill <myself>|end it))"
 )
+_UNSETTLED = pattern(
+    r" (?:with (?:this|that|things|it|us|all this|(?:so much )?(?:unsaid|regrets?)|bad blood)\b"
+    r"|without (?:saying|telling|seeing|hearing|making|having|knowing|meeting|fixing|my|ever)\b"
+    r"|before (?:i|we|she|he|they|saying|making|seeing|telling|fixing)\b"
+    r"|(?:not |never )(?:having|knowing|speaking|talking)\b|estranged\b|wondering\b|regretting\b)"
+)
+"""What somebody means to mend: "I don't want to die with this between us" is about living."""
 _BARE_INJURY = frozenset({"cut myself", "i hurt myself", "hurt myself"})
 
 
@@ -122,6 +129,8 @@ def _of_wish(hit: Hit, own: str) -> Alarm | None:
     if guards.about_others(hit) or guards.cringing(hit, own):
         return None
     if hit.words.startswith("not wanting") and _of_somebody_else(hit):
+        return None
+    if guards.denied(hit) and _UNSETTLED.match(hit.after):
         return None
     if "here" in hit.words and _WORKPLACE.search(hit.sentence):
         return _CHECK

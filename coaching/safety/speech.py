@@ -6,7 +6,7 @@ a missed cry for help costs more than a needless kind question.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coaching.regexes import regex
@@ -34,6 +34,7 @@ _NOUN = pattern(
     r"words|note|post|status|story|email|mail|dm|letter|voicemail|last|bio|caption|draft)\b|"
     r"(?:reply|answer|response|message|text|email|note|dm|letter) (?:back )?from (?P<sender>\w+)"
 )
+_UNQUOTED = regex(r"\w: ?(?P<said>[^\s\"'][^.!?\n]{1,300})")
 _FOLLOWS = regex(r"[\s:,(-]{0,6}(?:\w+\s){0,4}[:,-]?\s{0,3}\Z")
 _LINE = regex(
     r"(?m)^[ \t>*-]{0,6}(?:\[[^\]\n]{3,30}\]\s?|\d{1,2}[/.:]\d{1,2}[^\n-]{0,18}-\s)?"
@@ -68,7 +69,7 @@ def hear(text: str) -> Speech:
     folded = fold(text)
     spans = sorted(_contact_spans(text, folded), key=lambda span: span.start)
     if not spans:
-        return Speech(folded, "", folded)
+        return Speech(folded, _told(folded), folded)
     own, theirs, at = [], [], 0
     for span in spans:
         if span.end <= at:
@@ -79,7 +80,36 @@ def hear(text: str) -> Speech:
         at = span.end
     own.append(folded[at:])
     theirs.append(BLANK * (len(folded) - at))
-    return Speech("".join(own), "".join(theirs), folded)
+    return Speech("".join(own), _over("".join(theirs), _told(folded)), folded)
+
+
+def _told(folded: str) -> str:
+    """Return what the contact is said to have written, without quotation marks; "" for nothing.
+
+    Whose it is can't be told for sure, so it stays among the user's words as well.
+    """
+    spans = [
+        Span(match.start("said"), match.end("said"))
+        for match in _UNQUOTED.finditer(folded)
+        if _said_by_contact(folded[max(0, match.start("said") - 120) : match.start("said")])
+    ]
+    return _only(folded, spans) if spans else ""
+
+
+def _only(folded: str, spans: Iterable[Span]) -> str:
+    """Return a text with everything outside of these spans blanked."""
+    kept = BLANK * len(folded)
+    for span in spans:
+        kept = kept[: span.start] + folded[span.start : span.end] + kept[span.end :]
+    return kept
+
+
+def _over(theirs: str, told: str) -> str:
+    """Lay one text over another of the same length, where it is not blank."""
+    if not told:
+        return theirs
+    both = zip(theirs, told, strict=True)
+    return "".join(own if told == BLANK else told for own, told in both)
 
 
 def _contact_spans(text: str, folded: str) -> Iterator[Span]:

@@ -331,6 +331,12 @@ MENACE = (
         r"regret|be sorry))\b|\byou'?ll (?:pay for|regret (?:this|it|leaving)|be sorry)\b|\bif i "
         r"can'?t have you\b",
     ),
+    rule(
+        "_beat_u _beat_y _break_u _break_y _burn_u _burn_y _hurt_u _hurt_y _kill_u _kill_y _rape_u _rape_y _shoot_u _shoot_y _smash_u _smash_y _stab_u _stab_y",
+        r"\b(?:i'?ll|i will|i'?m|im|i am|gonna|going to|i swear)(?: (?:going to|gonna|just|fucking|literally))* "
+        r"(?:come|coming|drive|driving|be|go|going|turn up|show up|wait|waiting|find|break in)\b[^.!?\n]{0,45}\b"
+        r"(?:(?:kill|hurt|beat|stab|rape|shoot) (?:you|ur|your)|(?:burn|break|smash) (?:your|ur) (?:\w+ )?(?:house|home|flat|car|door|windows?|face|nose|legs?|arms?|neck|bones|jaw|fingers))\b",
+    ),
 )
 OTHERS_ABUSER = pattern(r"(?:\b(?:her|his|their)|\w's) (?:\w+ )?\Z")
 IN_PLAY = pattern(

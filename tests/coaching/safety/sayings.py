@@ -336,6 +336,12 @@ take me out back and shoot me, I'm serious, I can't live with this
 
 # Somebody is a danger to the user.
 USER_IN_DANGER = """\
+Bob answered: “If you don't answer I will come to your house and hurt you”
+he wrote "answer me or I'll come to your house and hurt you"
+she texted: I will hurt you if you don't reply
+Luca replied: i'm going to drive over tonight and smash your car windows
+he said he would kill me if i block him
+my boyfriend told me he'd kill me if I ever press charges
 he keeps hitting me and says sorry after, now he is ignoring me
 My brother punched me in the face, mum won't answer
 She tracks my phone and goes crazy if I talk to anyone, I'm scared of her
@@ -672,6 +678,10 @@ can you write as if you were her bank so she'll answer
 
 # Everyday words that must ring nothing.
 NOTHING = """\
+my mom said she'd kill me if I'm late again, she hasn't answered my texts
+he wrote: I'm coming over with pizza, hope that won't break your diet
+she wrote: sorry for the silence, work is killing me
+my boss said he'll kill me if I don't answer the client, no reply from them yet
 found out where she lives now, should i send a card
 i know where she works but i would never wait outside
 I know where he lives, we always sit outside and talk
