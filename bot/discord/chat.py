@@ -8,6 +8,7 @@ from uuid import UUID
 from bot.delivery.chat import Message, Pace, Place
 from bot.delivery.errors import Unclear
 from bot.discord import cards, marks, room
+from bot.discord.arriving.origin import DISCORD
 from bot.discord.calling import Calls
 from bot.discord.directs import Directs
 from bot.discord.files import Files
@@ -22,14 +23,11 @@ PACES: Paces = (Pace(1.0, 5), None, room.PACE)
 """Five messages in five seconds and channel are what bots are seen to be let: the limits "should
 not be hard coded", and each answer tells its own, which is kept too (`bot.discord.buckets`)."""
 
-_NOBODY = {"parse": list[str]()}
-"""Whatever is written, nobody is called by it."""
-
 
 class DiscordChat:
     """The port `bot.delivery.chat.Chat`. `shown` is told where an answer is."""
 
-    platform = "discord"
+    platform = DISCORD
 
     def __init__(
         self,
@@ -107,4 +105,4 @@ class DiscordChat:
     def _content(self, message: Message, files: Sequence[File]) -> dict[str, Any]:
         card = marks.marked(cards.message_card(message, self._book), message.id)
         named = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
-        return {**card, "attachments": named, "allowed_mentions": _NOBODY}
+        return {**card, "attachments": named}

@@ -28,7 +28,8 @@ from discord.utils import snowflake_time, time_snowflake
 
 from bot.delivery.errors import DeliveryError, Refused, Unreachable, Wait
 from bot.delivery.timing import KEEP_DONE
-from bot.discord.gateway.bookmarks import PLATFORM, Bookmarks
+from bot.discord.arriving.origin import DISCORD
+from bot.discord.gateway.bookmarks import Bookmarks
 from bot.payload import part, word
 from storage.errors import StorageError
 from storage.gateway import Channels, Heard
@@ -149,7 +150,7 @@ class CatchingUp:
             try:
                 await self._bookmarks.write()
                 self._unmarked = time_snowflake(self._clock() - _KEPT)
-                return await self._channels.known(PLATFORM, self._unmarked)
+                return await self._channels.known(DISCORD, self._unmarked)
             except StorageError as error:
                 self._trouble(error)
             await asyncio.sleep(pause)

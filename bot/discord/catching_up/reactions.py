@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
 from bot.delivery.errors import DeliveryError, NotSent, Wait
+from bot.discord.arriving.origin import DISCORD, key
+from bot.discord.arriving.reactions import signs_on
 from bot.discord.calling import Calls
 from bot.discord.history import History
 from coaching.messages import Reacted
@@ -31,7 +33,6 @@ SETTLING = 3.0
 RECENT = timedelta(days=30)
 """How old a card may be: reminders fade that nobody answers for two weeks."""
 
-_PLATFORM = "discord"
 _PAUSES = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
 """Seconds between tries, while Discord or the database cannot be asked."""
 
@@ -69,7 +70,7 @@ class Reactions:
         async with self._one_look:
             await self._sleep(SETTLING)
             since, mark = self._clock() - RECENT, f"seen:{self._new_id()}"
-            for card in await self._kept(lambda: self._outbox.open_cards(_PLATFORM, since)):
+            for card in await self._kept(lambda: self._outbox.open_cards(DISCORD, since)):
                 for arrival in missed(card, await self._message(card), mark):
                     await self._kept(partial(self._accept, arrival))
 
@@ -98,7 +99,7 @@ def missed(card: Card, message: Mapping[str, Any] | None, mark: str) -> Iterator
     """Yield what has happened to a card, as its message shows: at most one sign off and one on."""
     if message is None:
         return
-    there = [sign for sign in _signs(message) if rank(sign) is not None]
+    there = [sign for sign in signs_on(message) if rank(sign) is not None]
     known = card.reaction.sign if card.reaction else None
     if known in there:
         return
@@ -108,23 +109,14 @@ def missed(card: Card, message: Mapping[str, Any] | None, mark: str) -> Iterator
         yield _arrival(card, Reacted(min(there, key=_first)), mark)
 
 
-def _signs(message: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the emoji that somebody else than the bot has put there."""
-    for one in message.get("reactions") or ():
-        emoji, others = one["emoji"], one["count"] - bool(one.get("me"))
-        if others > 0 and not emoji.get("id") and emoji.get("name"):
-            yield emoji["name"]
-
-
 def _first(sign: str) -> tuple[int, str]:
     return rank(sign) or 0, sign
 
 
 def _arrival(card: Card, what: Reacted, mark: str) -> Arrival:
     sign = (what.sign, "put" if what.put else "off")
-    named = (card.place.platform, card.message, card.identity.account, *sign, mark)
     return Arrival(
-        key=":".join(named),
+        key=key(card.message, card.identity.account, *sign, mark),
         identity=card.identity,
         place=card.place,
         event=what,

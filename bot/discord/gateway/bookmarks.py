@@ -6,10 +6,9 @@ something that was missed, what is kept of it beyond that moves no bookmark.
 
 from collections.abc import Callable, Collection
 
+from bot.discord.arriving.origin import DISCORD
 from storage.errors import StorageError
 from storage.gateway import Channels, Heard
-
-PLATFORM = "discord"
 
 
 class Bookmarks:
@@ -63,7 +62,7 @@ class Bookmarks:
         """Write those that moved. Raises StorageError; then they are still to be written."""
         moved, self._moved = self._moved, {}
         try:
-            await self._channels.kept(PLATFORM, tuple(moved.values()))
+            await self._channels.kept(DISCORD, tuple(moved.values()))
         except StorageError:
             for heard in moved.values():
                 _raise(self._moved, heard)

@@ -11,9 +11,10 @@ from discord.utils import time_snowflake
 
 from bot.delivery.errors import DeliveryError, NotSent, Refused, Wait
 from bot.delivery.timing import KEEP_DONE
+from bot.discord.arriving.origin import DISCORD
 from bot.discord.catching_up import history
 from bot.discord.catching_up.history import PAGE, CatchingUp
-from bot.discord.gateway.bookmarks import PLATFORM, Bookmarks
+from bot.discord.gateway.bookmarks import Bookmarks
 from coaching.messages import Said
 from storage.delivery.values import Arrival, Place
 from storage.gateway import Heard
@@ -75,10 +76,10 @@ class Looking:
 
     async def known(self, channel: str, at: datetime) -> None:
         """Let a channel be known, with a bookmark at a time."""
-        place, who = Place(PLATFORM, "", channel), Identity(PLATFORM, "", channel)
+        place, who = Place(DISCORD, "", channel), Identity(DISCORD, "", channel)
         arrival = Arrival(key=channel, identity=who, place=place, event=Said("hi"))
         await self.store.inbox.accept([arrival], NOW)
-        await self.store.channels.kept(PLATFORM, [Heard(channel, channel, time_snowflake(at))])
+        await self.store.channels.kept(DISCORD, [Heard(channel, channel, time_snowflake(at))])
 
     async def look(self, *, fresh: bool = True, alive_until: datetime | None = None) -> None:
         """Look through all of them, and write the bookmarks."""
@@ -88,7 +89,7 @@ class Looking:
 
     async def mark(self, channel: str) -> int:
         """Return where the bookmark of a channel is."""
-        known = await self.store.channels.known(PLATFORM)
+        known = await self.store.channels.known(DISCORD)
         return next(one.message for one in known if one.channel == channel)
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.discord.gateway.bookmarks import PLATFORM, Bookmarks
+from bot.discord.arriving.origin import DISCORD
+from bot.discord.gateway.bookmarks import Bookmarks
 from coaching.messages import Said
 from storage.delivery.values import Arrival, Place
 from storage.errors import Refused
@@ -13,7 +14,7 @@ from tests.storage.people import NOW
 
 async def met(store: Store, *accounts: str) -> None:
     for one in accounts:
-        place, who = Place(PLATFORM, "", f"c{one}"), Identity(PLATFORM, "", one)
+        place, who = Place(DISCORD, "", f"c{one}"), Identity(DISCORD, "", one)
         await store.inbox.accept(
             [Arrival(key=one, identity=who, place=place, event=Said("hi"))], NOW
         )
@@ -24,7 +25,7 @@ def heard(account: str, message: int) -> Heard:
 
 
 async def known(store: Store) -> dict[str, int]:
-    found = await store.channels.known(PLATFORM)
+    found = await store.channels.known(DISCORD)
     return {one.account: one.message for one in found if one.message}
 
 
