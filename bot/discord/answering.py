@@ -11,6 +11,7 @@ from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Any
 
 from bot.delivery.errors import DeliveryError, NotSent, Unclear
+from bot.discord.cards.blocks import Flag
 
 if TYPE_CHECKING:
     import discord
@@ -25,7 +26,6 @@ _CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 _ORIGINAL = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 _FURTHER = "/webhooks/{webhook_id}/{webhook_token}"
 
-_SEEN_BY_ONE = 1 << 6
 _LATE = frozenset({"discord_10062", "discord_10015", "discord_50027", "discord_10008"})
 """The interaction is over, or was answered to nobody any more."""
 
@@ -80,7 +80,7 @@ class Answer:
         if self._on_a_card:
             await self._first(Way.NOTE, None, _So.NOTED)
         else:
-            await self._first(Way.WAIT, {"flags": _SEEN_BY_ONE}, _So.WAITS)
+            await self._first(Way.WAIT, {"flags": int(Flag.EPHEMERAL)}, _So.WAITS)
 
     async def end(self) -> None:
         """Say nothing: what there is to say comes as a message."""
@@ -154,4 +154,4 @@ class Answer:
 
 def _edited(card: Card) -> Card:
     """Return a card as it can take the place of another: who sees it is settled by then."""
-    return {**card, "flags": int(card.get("flags", 0)) & ~_SEEN_BY_ONE}
+    return {**card, "flags": int(card.get("flags", 0)) & ~int(Flag.EPHEMERAL)}

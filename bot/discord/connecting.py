@@ -1,6 +1,5 @@
 """Connects with Discord by HTTP alone: logged in, able to speak; a gateway is opened by others."""
 
-import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from bot.discord.calling import Calls
 from bot.discord.chat import DiscordChat
 from bot.discord.directs import Directs
 from bot.discord.examining import log_in
+from bot.discord.silence import silence
 from bot.discord.status import Typing
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ async def logged_in(
 
 def address(settings: "Settings") -> None:
     """Turn discord.py to the server of the settings; it knows one for a whole process."""
-    quiet()
+    silence()
     Route.BASE = settings.discord_api_url
     if settings.discord_gateway_url is not None:
         DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
@@ -90,11 +90,3 @@ def proxy(settings: "Settings") -> str | None:
     if not url.host or proxy_bypass(url.host):
         return None
     return getproxies().get(url.scheme)
-
-
-def quiet() -> None:
-    """Let discord.py log nothing: it writes down what people say, and addresses with tokens."""
-    for name in ("discord", "aiohttp.client"):
-        logger = logging.getLogger(name)
-        logger.setLevel(logging.CRITICAL + 1)
-        logger.propagate = False

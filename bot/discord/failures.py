@@ -12,8 +12,7 @@ from bot.delivery.errors import DeliveryError, NotSent, Refused, Scope, Unclear,
 BROKEN = "line_broke"
 """The code of a line that broke after something went out."""
 
-_NO_DIRECTS = frozenset({50007, 50278})
-_CLOSED = _NO_DIRECTS | frozenset({10001, 10003, 10013, 20024, 50001, 50013, 50033})
+_CLOSED = frozenset({10001, 10003, 10013, 20024, 50001, 50007, 50013, 50033, 50278})
 """Direct messages are closed, or nothing is shared with the person any more; their channel or
 account is gone; they may not be written to."""
 
@@ -82,11 +81,6 @@ def is_keyless(status: int, said: object) -> bool:
     """Tell whether an answer means that the bot's token is none (any more)."""
     number = _number(said)
     return number in _KEYLESS or (status == 401 and number != _OVER)
-
-
-def is_closed(error: DeliveryError) -> bool:
-    """Tell whether somebody takes no direct messages of ours, which they themselves can change."""
-    return error.code in {f"discord_{number}" for number in _NO_DIRECTS}
 
 
 def _number(said: object) -> int:

@@ -13,6 +13,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
+from bot.discord.cards.blocks import every
+from bot.payload import number
+
 _PIECES = 5
 _BITS = 26
 _FIRST = 8
@@ -76,14 +79,5 @@ def _found(message: Mapping[str, Any]) -> list[int]:
     """Return the pieces in a message, in order; none in what a person wrote."""
     if not message.get("author", {}).get("bot"):
         return []
-    ids = _ids(message.get("components") or ())
+    ids = (number(one, "id") for one in every(message.get("components") or ()))
     return sorted(one for one in ids if 0 <= (one >> _BITS) - _FIRST < _PIECES)
-
-
-def _ids(components: Iterable[Mapping[str, Any]]) -> Iterable[int]:
-    for one in components:
-        if isinstance(one.get("id"), int):
-            yield one["id"]
-        yield from _ids(one.get("components") or ())
-        if one.get("accessory"):
-            yield from _ids([one["accessory"]])

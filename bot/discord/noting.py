@@ -12,13 +12,10 @@ from bot.discord.around import around
 from bot.discord.arriving.windows import HandedIn, named
 from bot.discord.cards import blocks, limits
 from bot.discord.cards.escaping import bold, literal, unescaped
+from bot.discord.cards.message import payload
 from bot.payload import Payload, number, parts, word
 from coaching.forms import Field, Form, Problems, Shape
 from coaching.phrases import Phrasebook
-
-_PRIMARY = 1
-_FLAGS = 1 << 15 | 1 << 6
-"""Made of components, and seen by one."""
 
 _ROOM = limits.TEXT - 200
 """Characters of all texts together: some are left for what stands between."""
@@ -45,23 +42,19 @@ def note_of(
     written = list(_written(fields, dict(given.filled.values), left))
     again = {
         "type": blocks.Type.BUTTON,
-        "style": _PRIMARY,
+        "style": blocks.Style.PRIMARY,
         "label": around(book, "fill_in_again"),
         "custom_id": named(given.asked.card, given.filled.form),
     }
     above = blocks.aside(around(book, "you_wrote")) if written else []
-    return {
-        "flags": _FLAGS,
-        "allowed_mentions": {"parse": []},
-        "components": [*told, *above, *written, blocks.row([again])],
-    }
+    return payload([*told, *above, *written, blocks.row([again])], ephemeral=True)
 
 
 def filled_in(form: Form, note: Payload) -> Form:
     """Return a form with what its person wrote, as far as a note holds it."""
     found = {
         number(one, "id") - _WRITTEN: unescaped(word(one, "content").partition("\n")[2])
-        for one in _texts(note)
+        for one in blocks.every(parts(note, "components"))
         if number(one, "id") >= _WRITTEN
     }
     fields = (
@@ -96,9 +89,3 @@ def _value(field: Field, label: str) -> str:
         return label
     chosen = set(label.split(_APART))
     return ",".join(one.key for one in field.options if one.label in chosen)
-
-
-def _texts(note: Payload) -> Iterator[Payload]:
-    for one in parts(note, "components"):
-        yield one
-        yield from _texts(one)

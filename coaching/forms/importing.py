@@ -4,9 +4,6 @@ from coaching.forms.form import Field, Form, Problems, Shape
 from coaching.forms.values import Sheet, word
 from coaching.turn import Ask
 
-ENDINGS = ("csv", "tsv", "txt", "vcf", "json")
-"""What the name of a file of contacts ends in."""
-
 
 def form(ask: Ask) -> Form:
     """Return the form."""

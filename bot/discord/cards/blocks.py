@@ -3,8 +3,8 @@
 https://docs.discord.com/developers/components/reference
 """
 
-from collections.abc import Iterable, Sequence
-from enum import IntEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import IntEnum, IntFlag
 from typing import Any
 
 from bot.cards.texts import shown
@@ -36,8 +36,16 @@ class Type(IntEnum):
 class Style(IntEnum):
     """The styles of buttons that we use."""
 
+    PRIMARY = 1
     SECONDARY = 2
     LINK = 5
+
+
+class Flag(IntFlag):
+    """What a message is (docs: resources/message, Message Flags)."""
+
+    EPHEMERAL = 1 << 6
+    COMPONENTS = 1 << 15
 
 
 class Accent(IntEnum):
@@ -46,6 +54,15 @@ class Accent(IntEnum):
     CALM = 0x5E9B84
     SAFETY = 0xE8505B
     LATER = 0xE0A458
+
+
+def every(components: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+    """Yield components and those in them, each before what it holds."""
+    for one in components:
+        yield one
+        yield from every(one.get("components") or ())
+        if one.get("accessory"):
+            yield one["accessory"]
 
 
 def label(text: str, longest: int) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from bot.cards import fitting
 from bot.cards.fitting import Room
@@ -93,17 +92,9 @@ def _card(accent: Accent | None, pieces: Iterable[Piece]) -> list[Component]:
 
 def count(found: Sequence[Component]) -> int:
     """Return how many components there are, one within another included."""
-    return sum(1 for _ in _every(found))
+    return sum(1 for _ in blocks.every(found))
 
 
 def weight(found: Sequence[Component]) -> int:
     """Return how long all texts together are."""
-    return sum(limits.length(one.get("content", "")) for one in _every(found))
-
-
-def _every(found: Sequence[Any]) -> Iterator[Component]:
-    for one in found:
-        yield one
-        yield from _every(one.get("components", ()))
-        if "accessory" in one:
-            yield one["accessory"]
+    return sum(limits.length(one.get("content", "")) for one in blocks.every(found))

@@ -8,7 +8,7 @@ from bot.cards.fitting import Room
 from bot.cards.order import Aside, Shown, begins, ordered
 from bot.delivery.chat import Kind, Message
 from bot.discord.cards import blocks
-from bot.discord.cards.blocks import Accent
+from bot.discord.cards.blocks import Accent, Flag
 from bot.discord.cards.choices import Numbers, button, feedback, fits
 from bot.discord.cards.escaping import literal
 from bot.discord.cards.files import files
@@ -17,8 +17,6 @@ from bot.discord.cards.parts import Setting, components
 from coaching.messages import Choice, Choices, File, FirstAction, Reply, Text, Urgent
 from coaching.phrases import Phrasebook
 
-_V2 = 1 << 15
-_EPHEMERAL = 1 << 6
 _PLAIN = (Text, Choices, File, Aside)
 _CARDS = {Kind.REMINDER: Accent.LATER, Kind.PICKS: Accent.LATER}
 _NOBODY = {"parse": list[str]()}
@@ -35,8 +33,8 @@ def message_card(message: Message, book: Phrasebook) -> dict[str, Any]:
 
 def payload(found: Sequence[blocks.Component], *, ephemeral: bool = False) -> dict[str, Any]:
     """Return components as a message that mentions nobody."""
-    flags = _V2 | (_EPHEMERAL if ephemeral else 0)
-    return {"flags": flags, "components": list(found), "allowed_mentions": _NOBODY}
+    flags = Flag.COMPONENTS | (Flag.EPHEMERAL if ephemeral else 0)
+    return {"flags": int(flags), "components": list(found), "allowed_mentions": _NOBODY}
 
 
 def ephemeral(

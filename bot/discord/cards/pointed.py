@@ -3,7 +3,7 @@
 The message stands on the card itself, and is read back from there when it is to be talked about.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from bot.cards.fitting import Room
@@ -29,11 +29,9 @@ _LONG = 300
 _ROOM = limits.COMPONENTS - 5  # for the quote, the line, the button in its row and what is below
 
 
-def pointed_card(reply: Reply | None, said: str, book: Phrasebook) -> dict[str, Any]:
-    """Return the card for a message: that it is being read (None), or what there is to say."""
+def pointed_card(reply: Reply, said: str, book: Phrasebook) -> dict[str, Any]:
+    """Return the card for a message: what was said, and what there is to say of it."""
     setting = Setting(book)
-    if reply is None:
-        return payload(blocks.aside(setting.words("reading")), ephemeral=True)
     told = tuple(part for part in reply if not isinstance(part, Choices))
     rest = setting.words("rest")
     words = shown(said)
@@ -65,13 +63,8 @@ def _talk(said: str, setting: Setting) -> list[Component]:
 
 def said_in(message: Mapping[str, Any]) -> str:
     """Return the message that a card of ours quotes; "" for any other."""
-    quotes = (one for one in _every(message.get("components", ())) if one.get("id") == _QUOTE)
+    every = blocks.every(message.get("components", ()))
+    quotes = (one for one in every if one.get("id") == _QUOTE)
     quoted = next(quotes, {}).get("content", "")
     lines = (line.removeprefix(">").removeprefix(" ") for line in quoted.split("\n"))
     return unescaped("\n".join(lines))
-
-
-def _every(components: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
-    for one in components:
-        yield one
-        yield from _every(one.get("components", ()))
