@@ -1,11 +1,13 @@
 """Several people in one message: told apart where each has a story of their own."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from coaching.reading.prose import Prose
 from coaching.reading.read import read
+from coaching.regexes import regex
 from coaching.situation import Intent, Situation, Somebody, Tie
 from coaching.text import fold
 
@@ -46,13 +48,41 @@ def _stories(situation: Situation) -> dict[Somebody, str]:
     stories: dict[Somebody, list[str]] = {contact: [] for contact in situation.contacts}
     speaking_of: Somebody | None = None
     for clause in Prose(situation.text).clauses:
-        words = clause.of(situation.text)
-        named = [contact for contact in stories if fold(contact.first_name) in fold(words)]
-        if named:
-            speaking_of = named[0] if len(named) == 1 else None
-        if speaking_of is not None:
-            stories[speaking_of].append(words)
+        for words in _cut_at_the_second(clause.of(situation.text), stories):
+            named = _named(words, stories)
+            if named:
+                speaking_of = named[0] if len(named) == 1 else None
+            if speaking_of is not None:
+                stories[speaking_of].append(words)
     return {contact: ", ".join(told) for contact, told in stories.items()}
+
+
+def _named(words: str, people: Iterable[Somebody]) -> list[Somebody]:
+    return [contact for contact in people if fold(contact.first_name) in fold(words)]
+
+
+def _cut_at_the_second(words: str, people: Iterable[Somebody]) -> list[str]:
+    """Cut "Jess hasn't replied and Amir hasn't either" before Amir, who has a story of his own."""
+    if len(_named(words, people)) != 2:  # longer lists share their verb
+        return [words]
+    for match in _JOINED.finditer(words):
+        parts = [words[: match.start()], words[match.end() :]]
+        told = [_named(part, people) for part in parts]
+        if all(len(one) == 1 for one in told) and told[0] != told[1] and _tells(parts):
+            return parts
+    return [words]
+
+
+def _tells(parts: Sequence[str]) -> bool:
+    """Tell whether each part has a silence or a sending of its own."""
+    return all(_SILENT.search(fold(part)) for part in parts)
+
+
+_JOINED = regex(r",? (?:and|but|while|whereas|plus) ")
+_SILENT = regex(
+    r"n't\b|nt\b|\b(?:not|never|silent|quiet|ghosted|ignor\w+|read|texted|emailed|called|wrote|"
+    r"messaged|rang|sent)\b"
+)
 
 
 def _read_about(contact: Somebody, story: str, today: date) -> Situation:

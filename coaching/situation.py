@@ -120,6 +120,12 @@ class Signal(StrEnum):
     SHARED_CHILD = "shared_child"  # they have a child to look after together
     OWN_LOSS = "own_loss"  # somebody close to the user has died
     DECEASED = "deceased"  # the contact has died
+    PARTNER = "partner"  # the two are together now
+    AT_HAND = "at_hand"  # somebody the user sees anyway: at work, at school, at home
+    DISCLOSED = "disclosed"  # the user told them something big before the silence
+    NO_VOICE = "no_voice"  # the user will not, or cannot, use the phone here
+    APOLOGISED = "apologised"  # the user has said sorry already
+    OWED = "owed"  # money of the user's that is due
     PROCESS = "process"  # an application, invoice, contract or quote is pending
 
 

@@ -148,6 +148,7 @@ IDEAS: tuple[Idea, ...] = (
     _shown(Signal.HARD_TIME, 90),
     Idea("stale_address", _astray, Signal.STALE_ADDRESS),
     _shown(Signal.USER_VANISHED, 88),
+    _shown(Signal.DISCLOSED, 92),
     Idea("own_loss", _grief, Signal.OWN_LOSS),
     _shown(Signal.BARRAGE, 87),
     _shown(Signal.USER_OVERREACHED, 86),

@@ -6,6 +6,18 @@ from coaching.regexes import regex
 from coaching.text import fold
 
 _TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("timing", regex(r"\b(?:best|good|right|worst) (?:time|day|hour|moment)\b")),
+    (
+        "watching",
+        regex(
+            r"\byou (?:please |just |also )?(?:look up|track|find|stalk|spy on|watch|monitor|follow|hack|"
+            r"check|see) (?!this|my message|what)"
+        ),
+    ),
+    (
+        "sending",
+        regex(r"\byou (?:please |just |also )?(?:text|message|e-?mail|call|write|send|dm|ring)\b.{0,40}\bfor me\b"),
+    ),
     ("second_thought", regex(r"\b(?:second|first) (?:thoughts?|action)\b")),
     ("no_ask", regex(r"\bno[- ]ask\b")),
     (

@@ -22,7 +22,10 @@ def channels(door: Door, facts: Facts) -> tuple[Channel, ...]:
     """Return the channels to draft for, best first; none where nothing is to be sent."""
     if door is Door.NONE:
         return ()
-    return _ORDER[door](facts)[:OFFERED]
+    doors = _ORDER[door](facts)
+    if facts.has(Signal.NO_VOICE):
+        doors = tuple(one for one in doors if one not in _VOICES) or doors
+    return doors[:OFFERED]
 
 
 def usual(facts: Facts) -> tuple[Channel, ...]:

@@ -22,6 +22,10 @@ _PROVIDERS = frozenset(
     photographer dj florist tailor hairdresser barber seamstress""".split()
 )
 
+_BROKERS = frozenset("agent broker".split())
+"""A literary agent who has one's manuscript is asked, and not hired."""
+_BOSSES = tuple(["my", boss] for boss in ("boss", "manager", "teamlead", "ceo"))
+
 # A lone "just following up" does not spoil a message between people who know each other.
 _MILD = frozenset({Label.OK, Label.TEMPLATE_LIKE})
 
@@ -111,9 +115,20 @@ class Facts:
     @cached_property
     def provider(self) -> bool:
         """Whether the contact is somebody the user hires, rents from or consults."""
+        told = self._told_of_the_contact()
+        hired = _PROVIDERS - _BROKERS if self.has(Signal.PROCESS) else _PROVIDERS
+        return self.tie in {Tie.OTHER, None} and not hired.isdisjoint(told)
+
+    @cached_property
+    def at_hand(self) -> bool:
+        """Whether the user meets the contact anyway, by the text or as their boss of today."""
+        own_boss = self._told_of_the_contact()[:2]
+        known = self.is_tie(OLD_TIES | {Tie.OTHER, None}) and not self.in_process
+        return known and (self.has(Signal.AT_HAND) or own_boss in _BOSSES)
+
+    def _told_of_the_contact(self) -> list[str]:
         contact = self.situation.contact
-        told = f"{contact.role or ''} {contact.name}".lower().split() if contact else []
-        return self.tie in {Tie.OTHER, None} and not _PROVIDERS.isdisjoint(told)
+        return f"{contact.role or ''} {contact.name}".lower().split() if contact else []
 
     @cached_property
     def would_send(self) -> bool:

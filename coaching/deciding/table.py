@@ -131,6 +131,19 @@ TABLE: tuple[Row, ...] = (
         Door.SAME,
     ),
     Row(
+        "quarrel_owned",
+        lambda f: f.has(Signal.CONFLICT) and f.has(Signal.APOLOGISED) and f.within(30),
+        Action.WAIT_UNTIL,
+        Timing(rest=30, stop_in=None),
+    ),
+    Row(
+        "quarrel_aged",
+        lambda f: f.has(Signal.CONFLICT) and f.has(Signal.APOLOGISED) and not f.sent(2),
+        Action.NO_ASK_NOTE,
+        Timing(stop_in=14),
+        Door.NOTE,
+    ),
+    Row(
         "quarrel",
         lambda f: f.has(Signal.CONFLICT) and not f.nothing_sent,
         Action.APOLOGISE_AND_STEP_BACK,
@@ -208,6 +221,34 @@ TABLE: tuple[Row, ...] = (
         Action.SWITCH_CHANNEL,
         Timing(stop_in=1),
         Door.VOICE,
+    ),
+    # Somebody they see anyway: a word there says more than one more message.
+    Row(
+        "at_hand",
+        lambda f: f.at_hand and not f.has(Signal.DATING, Signal.NO_ASK_SENT),
+        Action.SWITCH_CHANNEL,
+        Timing(stop_in=7, working=True),
+    ),
+    # Two who are together: hours are not days, and after two of those a voice.
+    Row(
+        "partner_waiting",
+        lambda f: f.has(Signal.PARTNER) and f.within(2),
+        Action.WAIT_UNTIL,
+        Timing(rest=2, stop_in=None),
+    ),
+    Row(
+        "partner",
+        lambda f: f.has(Signal.PARTNER) and not f.is_tie(OLD_TIES),
+        Action.SWITCH_CHANNEL,
+        Timing(stop_in=3),
+        Door.VOICE,
+    ),
+    # Money that is due: on paper, with a day on it, where asking has not helped.
+    Row(
+        "owed",
+        lambda f: f.has(Signal.OWED) and f.sent(3),
+        Action.SWITCH_CHANNEL,
+        Timing(rest=3, stop_in=14, working=True),
     ),
     # A date: one light note, then let go; no second chase.
     Row(
@@ -299,6 +340,22 @@ TABLE: tuple[Row, ...] = (
         Action.NO_ASK_NOTE,
         THEN_TWO_WEEKS,
         Door.NOTE,
+    ),
+    # Something big was told and nothing came: the tie before the topic, nothing to answer.
+    Row(
+        "disclosed",
+        lambda f: f.has(Signal.DISCLOSED) and f.is_tie(OLD_TIES) and f.waited(7) and not _spent(f),
+        Action.NO_ASK_NOTE,
+        THEN_TWO_WEEKS,
+        Door.NOTE,
+    ),
+    # Ill, bereaved, worn out: a line that wants nothing, and no test of the channel.
+    Row(
+        "hard_time",
+        lambda f: f.has(Signal.HARD_TIME) and f.is_tie(OLD_TIES) and f.waited(10) and not _spent(f),
+        Action.NO_ASK_NOTE,
+        THEN_TWO_WEEKS,
+        Door.FRESH,
     ),
     # Silence out of character, or a door they hardly use: a voice, in care.
     Row(

@@ -91,6 +91,8 @@ def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
         tags.add("invoice")
     if situation.has(Signal.ESTRANGED):
         tags.add(_break(situation))
+    if situation.has(Signal.DISCLOSED):
+        tags.add("estranged")  # the same care: nothing to answer, nothing to stir up
     if situation.push_back is not None:
         tags.add(_PUSHED[situation.push_back])
     if decision.action is Action.GENTLE_CALLOUT:

@@ -198,6 +198,8 @@ def _of_reunion(hit: Hit, own: str) -> Alarm | None:
 
 
 def _of_hint(hit: Hit, own: str) -> Alarm | None:
+    if hit.words.endswith("want to die") and _UNSETTLED.match(hit.after):
+        return None
     harmless = guards.joking(hit) or guards.about_others(hit) or guards.cringing(hit, own)
     return None if harmless else _CHECK
 

@@ -48,6 +48,32 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("ex", situation(Tie.OTHER, Signal.EX, days=3), ()),
     ("barrage_to_a_date", situation(Tie.OTHER, Signal.DATING, Signal.BARRAGE, days=1), ()),
     ("ex_with_child", situation(Tie.OTHER, Signal.EX, Signal.SHARED_CHILD, days=5, door=TEXT), ()),
+    ("at_hand", situation(Tie.FORMER_COLLEAGUE, Signal.AT_HAND, days=2, door=TEXT), ()),
+    (
+        "at_hand",
+        situation(
+            Tie.FORMER_COLLEAGUE,
+            contacts=(Somebody("boss", "my boss", named=False),),
+            days=9,
+            door=EMAIL,
+        ),
+        (),
+    ),
+    ("partner_waiting", situation(Tie.OTHER, Signal.PARTNER, days=1, door=TEXT), ()),
+    ("partner", situation(Tie.OTHER, Signal.PARTNER, days=3, door=TEXT), ()),
+    ("owed", situation(WORK, Signal.OWED, days=9, door=EMAIL, unanswered_count=3), ()),
+    ("disclosed", situation(FRIEND, Signal.DISCLOSED, days=20, door=TEXT), ()),
+    ("hard_time", situation(FRIEND, Signal.HARD_TIME, days=20, door=TEXT), ()),
+    (
+        "quarrel_owned",
+        situation(FRIEND, Signal.CONFLICT, Signal.APOLOGISED, days=9, door=TEXT),
+        (),
+    ),
+    (
+        "quarrel_aged",
+        situation(FRIEND, Signal.CONFLICT, Signal.APOLOGISED, days=60, door=TEXT),
+        (),
+    ),
     (
         "provider",
         situation(

@@ -6,6 +6,7 @@ import pytest
 
 from coaching.reading.read import read
 from coaching.several import apart, together
+from coaching.situation import Channel
 
 TODAY = date(2026, 11, 22)
 TWO = (
@@ -43,6 +44,16 @@ def test_a_shared_beginning_does_not_join_two_stories() -> None:
     told = {one.contact.name: one for one in apart(read(text, TODAY), TODAY) if one.contact}
     assert told["Raul"].unanswered_count == 2
     assert told["Ingrid"].unanswered_count == 1
+
+
+def test_two_stories_in_one_breath_are_told_apart() -> None:
+    text = (
+        "Jess hasn't replied to my last two texts and Amir hasn't replied to the email I sent him"
+        " in October about the flat. jess is my best mate, amir's my landlord"
+    )
+    jess, amir = apart(read(text, TODAY), TODAY)
+    assert (jess.contact and jess.contact.name, jess.unanswered_count) == ("Jess", 2)
+    assert (amir.contact and amir.contact.name, amir.channels) == ("Amir", (Channel.EMAIL,))
 
 
 def test_only_what_is_true_of_everyone_is_said_of_all() -> None:

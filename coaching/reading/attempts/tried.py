@@ -128,7 +128,7 @@ _RESUMED = regex(
 )
 _NOT_DONE = regex(
     r"\b(?:haven'?t|have not|hadn'?t|didn'?t|did not|never|not|without|don'?t|won'?t|hasn'?t|has not|doesn'?t|isn'?t|"
-    r"wouldn'?t|used to|stopped|quit|can'?t|cannot|couldn'?t|no)"
+    r"wouldn'?t|bring myself|used to|stopped|quit|can'?t|cannot|couldn'?t|no)"
     r"(?: (?!heard|hear|answer|repl|respon|back|open|read|seen|see|got|get|pick|return)"
     r"[\w']+){0,2} $"
 )

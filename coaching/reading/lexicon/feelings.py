@@ -30,7 +30,7 @@ THOUGHTS = {
         (<they>|_) (hates|hate|hated|despises|resents) (me|us)
         (<they>|_) [must|might|may|has|have] [be|just|really|been|totally|definitely|so|probably] [is|are|'s|was] [just|really|still|so|totally|probably|definitely|secretly] <mad> (with|at|by|of|about) (me|us|it|something i)
         <they> [must|might|may] [is|are|'s|be|was|were] [just|really|still|so|totally|probably|definitely|secretly] (mad|angry|furious|upset|annoyed|offended|pissed|pissed off|disappointed) (now|lol|$|because|that|over|,|and|tbh)
-        <they> [is|are|'s|just|has|have|must|have been|really] [just|all] (moved on|over it|over me|over us|found someone|found somebody|found better|met someone|seeing someone|got better|outgrown me|too good for me|too important|lost interest|losing interest|forgotten|given up|changed her mind|changed his mind|changed their mind|gone cold|grown apart|dead to|better off)
+        <they> [is|are|'s|just|has|have|must|have been|really] [just|all] [probs|prolly] (moved on|over it|over me|over us|found someone|found somebody|found better|found new|met someone|seeing someone|got better|outgrown me|too good for me|too important|lost interest|losing interest|forgotten|given up|changed her mind|changed his mind|changed their mind|gone cold|grown apart|dead to|better off)
         <they> [probably|just|must|really|clearly|obviously|only|does|do|did|'s|might|all] (think|thinks|thought|believe|believes|assume|assumes|figured|decided|saw|see|sees|find|finds|found|considers) [that] (i|me|my|we|it|us|this|his|her) ..
         <they> [just|really|obviously|clearly|probably|simply|totally] (do|does|did) not [really|even|actually|ever] (care|like|want|need|value|respect|remember|miss|love|trust|give|think|appreciate|bother|know) ..
         <they> [just|really|obviously|clearly|probably] (could|can) not (care|be bothered|stand) ..
@@ -123,6 +123,8 @@ LEAD_INS = {
 
 NO_THOUGHTS = {
     "none": """
+        (do|does|did) not [even|just|really] know (what|how|if|whether|where) ..
+        (ignoring|ignores|ignored|ghosting|ghosted|avoiding|blanking) (me|us) (about|over|on|at|for|since|because)
         (do|did|does) not (hate|think (she|he|they) is|ignore)
         (hate|hates|hated) (myself|monday|mondays|this|that|it|texting|email|phones|calls|how|when)
         i hate

@@ -3,6 +3,8 @@
 from coaching.situation import Intent
 
 CLASSES = {
+    "lots": """10|15|20|25|30|35|40|45|50|60|70|80|90|100|120|150|200|300|ten|fifteen|twenty|thirty|
+        forty|fifty|sixty|hundred|hundreds of|dozens of|dozens|a hundred|countless|so many|loads of|tons of""",
     "they": "she|he|they|her|him|them|friend|mom|dad|sister|brother|boss|guy|girl|client|recruiter",
     "answered": """answered|replied|responded|texted back|wrote back|written back|called back|
         emailed back|messaged back|got back to me|got back|gotten back|come back to me|came back to me|
@@ -48,7 +50,8 @@ CUES: dict[Intent, str] = {
     Intent.THANKS: """
         (thanks|thank|ty|tysm|tyvm|cheers|thankyou|tks|merci|gracias|danke|grazie|obrigado|obrigada)
         (appreciate|appreciated) (it|that|this|you|your|the)
-        (life saver|lifesaver|legend|godsend|the best|star|genius|angel)
+        (life saver|lifesaver|legend|godsend|star|genius|angel)
+        the best $
         (that|this|it|you|which) [really|has|have|just|already|so|did|all] (helped|helps|help) [me|a lot|so much|loads|$|already|really|too]
         (so|very|super|really|most) helpful
         (good|great|solid|wise|sound|excellent|perfect|amazing|brilliant|nice) (advice|point|idea|tip|call|answer|words|stuff|job|one|work)
@@ -59,6 +62,11 @@ CUES: dict[Intent, str] = {
         (i will|will|gonna|going to) (try|do) (that|this|it)
     """,
     Intent.METHOD: """
+        (just|only|to|curious|wanna|want to) [wanted|want] [to] (see|check|test|try|find out|know) (what|how) (you|this|it|the bot) (do|does|can do|work|works|is)
+        [what|when] [is|are] [the|a] (best|good|right|worst) (time|day|hour|moment) [of day|of the day|of the week] to (text|write|message|email|call|reply|send|dm|ring)
+        (can|could|will|would|do) you [please|just|also] (look up|track|find|stalk|spy on|watch|monitor|follow|hack) (her|his|their|him|them|my|_ 's|if|where|a|the)
+        (can|could|will|would) you [please|just|also] (check|see) (if|whether|when|where) (she|he|they|_) [is|was|has|are]
+        (can|could|will|would) you [please|just|also] (text|message|email|call|write to|write|send|dm|ring) (her|him|them|it to|this to) for me
         (what|whats|explain|define|how|tell me|meaning|mean|means|understand) ... <idea>
         <idea> (thing|idea|concept|method|mean|means|stuff|theory)
         (who|what) (made|built|created|wrote|designed|programmed|trained|runs|owns|are) you
@@ -99,6 +107,9 @@ CUES: dict[Intent, str] = {
         <they> (is|was) (so|really|super|very) happy to hear from me
     """,
     Intent.LAMENT: """
+        why (do|does|are|can not|would) (people|ppl|humans|everyone|everybody|men|women|guys|girls|they all) [even|just|always] (do this|like this|be like this|this way|so rude|act|behave|ghost|just|say no|answer|reply)
+        [just|only|am|sorry|needed to|need to|had to|wanted to] (venting|vent|rant over|ranting) ($|,|sorry)
+        (heard|hear|got|had) (nothing|nothing back|crickets|silence) [back] from (any|all|most|none|all of|any of) [of] (them|those|these|it)
         (nobody|no one|noone|none of my friends|not one person|not a single person) [ever|really|even|actually|ever actually|in my life] (writes|write|replies|reply|answers|answer|texts|text|calls|call|responds|respond|messages|message|reaches|reach|likes|cares|wants|gets back|invites|checks|bothers|remembers|talks|contacts|listens|picks up|is there|has time|would notice)
         (everyone|everybody|people|friends|all my friends|guys|girls|men|women|they all|literally everyone|everyone i) [always|just|all|ever|i know|i meet|i date|i talk to|seems to|seem to|keeps|keep|eventually|end up] [always|just|all|i date] (ignore|ignores|ghost|ghosts|ghosting|ignoring|leave|leaves|leaving|forgets|forget|drop|drops|disappear|disappears|hate|hates|abandon|abandons|flake|flakes|vanish|vanishes|avoid|avoids) [on|about] (me|us|my|on|$)
         why (do|does|am|is|are) (i|everyone|everybody|people|nobody|no one|friends|it|all) [always|constantly|keep|never|ever|even] ... (ignored|ghosted|ghosting|ignore|ghost|alone|answer|reply|forgotten|left|me|back|leave|first|forget)
@@ -205,9 +216,19 @@ PERSONAL = {
     """
 }
 
+AT_SCALE = {
+    "scale": """
+        (applied|applying|applications|sent|wrote|written|emailed) (to|for|out|off) <lots> (jobs|job|roles|positions|companies|places|internships|applications|cvs|recruiters)
+        <lots> (applications|job applications|cvs|cover letters)
+    """
+}
+"""What goes out by the dozen: no single silence, but a feeling about all of them."""
+
 GONE_AGAIN = {
     "again": """
         (but|then|now|since|and|after|until) ... (nothing|silence|quiet|silent|ghosted|ghosting|crickets|stopped|vanished|disappeared|ignoring|not|never|no|dark)
         [now|then|but] (nothing|silence) (since|again|for)
+        _ (has|have|did) not [yet|though|tho|either] $
+        _ (has|have) not [yet|even|still|ever] (answered|replied|responded|written|called|texted|said|come back|got back)
     """
 }

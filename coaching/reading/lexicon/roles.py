@@ -205,7 +205,7 @@ PERSONS: dict[str, str | None] = {
     "guy": "he", "man": "he", "dude": "he", "bloke": "he", "chap": "he", "fella": "he",
     "fellow": "he", "boy": "he", "lad": "he", "gentleman": "he", "woman": "she", "lady": "she",
     "girl": "she", "gal": "she", "chick": "she", "person": None, "someone": None,
-    "somebody": None, "contact": None, "connection": None, "acquaintance": None,
+    "somebody": None, "candidate": None, "applicant": None, "contact": None, "connection": None, "acquaintance": None,
     "founder": None, "ceo": None, "cto": None, "cfo": None, "coo": None,
     "vp": None, "engineer": None, "developer": None, "researcher": None, "scientist": None,
     "writer": None, "speaker": None, "panelist": None, "panellist": None, "alum": None,

@@ -69,6 +69,47 @@ CUES: dict[Signal, str] = {
         (flirting|flirted|flirty)
         (this|a|the) (guy|girl) i like
     """,
+    Signal.PARTNER: """
+        (my|our) [lovely|dear] (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse|missus)
+        we [have|are|were] been (together|dating|going out|a couple|married) [for|since] [like|about|almost|nearly|over|around] _ (months|month|years|year|weeks)
+        (together|dating|going out) (for|since) .. (months|years) now
+    """,
+    Signal.AT_HAND: """
+        (she|he|they|_) is [always|right|just|back|still|sitting] (in the office|at the office|at work|at the next desk)
+        (sits|sitting|works|working) [right|just|directly|two desks|a few desks] (next to|opposite|across from|behind|in front of|beside|away from) (me|us)
+        [i] (see|seeing|pass) (her|him|them) [around|at|in|literally|basically] (every day|daily|every morning|each day|at school|in school|at work|in class|in the corridor|in the hallway|around the office|in the office|at training|at practice|at home)
+        (ignoring|ignores|blanking|blanks|avoiding|avoids) me (at|in|around|on|across) [the] (school|class|work|office|uni|college|corridor|hallway|house|lunch|training|practice)
+        we [still|also|all|both] (live together|share an office|share a desk|share a room|share a flat|share a house|work together|are in the same (class|team|office|building))
+        (one of|two of|some of) my direct reports
+        (my|our) direct (report|reports)
+        in the same (class|office|team|department) as (me|us)
+    """,
+    Signal.DISCLOSED: """
+        [since|after|because] [i] (told|tell|telling) (her|him|them|my _|_) [that] [i] (am|is|was|i am|i was|i have|i had|i got|about) [having|being|a|an|the|my|our] (gay|trans|bi|bisexual|lesbian|queer|asexual|nonbinary|pregnant|abortion|miscarriage|hiv|diagnosis|diagnosed|cancer|illness|depression|depressed|addiction|rehab|rape|assault|divorce|affair|eating disorder|bipolar|autism|autistic|transition)
+        [since|after|because] [i] (came|come|coming) out (to|as) (her|him|them|my|gay|trans|bi|lesbian|queer|_)
+        [since|after|because] [i] (told|tell) (her|him|them|_) (i love|i loved|i am in love|i was in love|i had feelings|i have feelings|how i feel|how i felt)
+    """,
+    Signal.NO_VOICE: """
+        (can|could|do|did) not (bring|get) myself to (call|ring|phone|pick up|dial)
+        (hate|dread|loathe|avoid|bad at|terrified of|scared of|afraid of|terrible at) [making|the|talking on the] (phone|phones|calls|calling|phone calls|phoning|ringing)
+        (phone|telephone|call|calling|phonecall) (anxiety|phobia|fear)
+        i (do|can|will) not (do|make|take) [phone|voice] calls
+        (too|so) (shy|scared|nervous|anxious) to (call|ring|phone)
+    """,
+    Signal.APOLOGISED: """
+        [to] (say|saying|said|wrote|texted|sent) [her|him|them|that] [i|i am|how] [was|am] [so|really|very|a] sorry (for|about|that|and|if|$)
+        (apologized|apologised) [to|for|twice|again|already|the|in|straight|right|by|$]
+        (apology|apologies) (text|message|letter|email|note|card|by|on|in|to (her|him|them|_))
+        (sent|wrote|texted|left|made) [her|him|them|_] (an|my|a) [long|short|proper|sincere|real|heartfelt|full|written] apology
+    """,
+    Signal.OWED: """
+        (invoice|invoices|bill|bills) .. (overdue|unpaid|outstanding|past due|not paid|not been paid|still open)
+        (overdue|unpaid|outstanding|late) (invoice|invoices|payment|payments|bill|bills|rent)
+        (owes|owing|owe|owed) (me|us) ... (money|rent|cash|dollars|pounds|euros|quid|bucks|grand|deposit|thousand|hundred)
+        (has|have|did|is|are) not (paid|paying|pay) (me|us|the|my|our|it|for|back|up)
+        (my|our|the) [_] (deposit|refund|wages|salary|fee) back
+        (lent|loaned) (him|her|them|_) ... (money|dollars|pounds|euros|quid|bucks|grand|hundred|thousand)
+    """,
     Signal.EX: """
         (she|he|they|_) (ended it|ended things) (with me|on|in|last|after|and|$)
         (my|an|the|abusive|toxic|crazy|recent) (ex|exes)
@@ -281,6 +322,7 @@ CUES: dict[Signal, str] = {
         (is|was|'s|been|still|back|ended up) [still|back|now|currently] (in hospital|in the hospital|in intensive care|in icu|in the icu|in a coma|in hospice|in a hospice|in rehab|on life support)
         (she|he|they|and|who|just|recently) [has|have|is|are|was|were|had|just|recently|currently|been|still|also] [been|just|really|very|quite|pretty|so|got|recently] (ill|sick|unwell|poorly|hospitalized|hospitalised|in hospital|in the hospital|depressed|burnt out|burned out|grieving|mourning|struggling|bereaved|divorcing|getting divorced|going through|in rehab|in recovery|in treatment|in chemo|on sick leave|off sick|recovering|widowed|heartbroken|devastated|having a hard|having a rough|having a tough|diagnosed|evicted|homeless)
         (going|gone|went|goes|been|been going) through (a|an|some|hell|it|so|the|something|stuff|things|lots|chemo|cancer|treatment|surgery|bankruptcy|ivf|divorce|his|her|their) ..
+        (in|under|having|starting|started|finishing) [cancer] (treatment|chemotherapy|radiotherapy|radiation) ($|,|for|at|and|since|now|again)
         (hard|tough|rough|difficult|bad|awful|horrible|stressful|terrible|dark|heavy|shitty|crappy) (time|times|patch|year|month|week|period|few|couple|season|spell|stretch|situation|going) [for|at|with|lately|recently|of|months|weeks|$]
         (has|got|have|having|had|battling|fighting|with|her|his|their|diagnosed with|suffering from|suffers from|the) (cancer|covid|the flu|depression|anxiety|burnout|dementia|alzheimers|alzheimer 's|chemo|long covid|a breakdown|a stroke|a heart attack|heart surgery|surgery|an operation|adhd|ptsd|multiple sclerosis|chronic illness|chronic pain|concussion|a concussion|mental health)
         (moving|moved|relocating|in the middle of moving|in the middle of a move|packing up|mid move|just bought) (house|home|houses|flat|flats|apartment|apartments|country|countries|cities|abroad|across|out|a house|in)
@@ -497,6 +539,9 @@ CUES: dict[Signal, str] = {
         (since|after|before|at) [my|our] (mom|mother|mum|dad|father|brother|sister|son|daughter|wife|husband|gran|grandma|grandpa|nan) 's (funeral|death|passing|wake|memorial)
         (^|and|since|when|after) (mom|mum|dad|gran|grandma|grandpa|nan) (died|passed)
         (buried|cremated) (my|our) <kin>
+        (i|we) [had|have|just|recently] (miscarried|had a miscarriage|had a stillbirth)
+        (i|we) [had|have|just|recently] lost (the|a|our|my) [_] (baby|pregnancy|twins|child)
+        my (miscarriage|stillbirth)
     """,
     Signal.DECEASED: """
         (she|he) [has|had|'s|just|suddenly|sadly|actually|recently|is] [since|just|suddenly|sadly|recently] (died|passed away|passed on|dead|deceased|passed last|passed in)
@@ -556,6 +601,8 @@ CUES: dict[Signal, str] = {
         panel q
     """,
     Signal.PROCESS: """
+        (invoice|invoices|bill|quote|payment) .. (overdue|unpaid|outstanding|past due|not paid)
+        (manuscript|proposal|application|novel) to (an|the|my|a|her|his|_) [literary|_] (agent|publisher|editor|journal)
         (data room|partner meeting|screening call|due diligence)
         <pending> has been (with|pending|in|under|on|sitting|stuck)
         my [_] (application|claim|appeal|manuscript|submission)
@@ -577,6 +624,12 @@ CUES: dict[Signal, str] = {
 }
 
 CANCELS: dict[Signal, str] = {
+    Signal.PARTNER: """
+        (my|our) [lovely|dear] (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse) ('s|and|says|said|thinks|told|tells|keeps)
+        (my|our) (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse) (left|dumped|died|passed|is dying)
+        (to|with|for|and|by|of|told|asked|than|as) my (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse)
+        (broke up|split up|broken up|ended it|ended things)
+    """,
     Signal.EX: """
         ex (coworker|colleague|boss|manager|best|friend|roommate|flatmate|teammate|client|neighbor|neighbour|student|professor|employer|company|bandmate|landlord|work|housemate|army|military|lead|mentor|team|in law)
         (her|his|their) ex
@@ -626,6 +679,8 @@ CANCELS: dict[Signal, str] = {
     """,
     Signal.HARD_TIME: """
         baby shower
+        moved out
+        (i|we) [had|have|just|recently] (lost|miscarried|buried|terminated|aborted) ..
         (my|our) (newborn|baby|pregnancy|maternity|paternity|layoff|divorce|exams|finals|dissertation|move|mom|dad|brother|sister|son|daughter)
         i (was|am|had|got|have|have been|gave|went) .. (hard|tough|rough|difficult|divorced|divorce|pregnant|newborn|baby|surgery|cancer|depression|depressed|burnout|birth|laid off|fired|sick|ill)
         (hard|tough|difficult|rough|bad) time (understanding|believing|with this|letting)
@@ -665,6 +720,8 @@ CANCELS: dict[Signal, str] = {
 
 BY_USER = frozenset(
     {
+        Signal.APOLOGISED,
+        Signal.NO_VOICE,
         Signal.USER_VANISHED,
         Signal.USER_OVERREACHED,
         Signal.BARRAGE,
@@ -691,6 +748,7 @@ ABOUT_THEM = frozenset(
 
 REPORTED = frozenset(
     {
+        Signal.APOLOGISED,
         Signal.SEEN,
         Signal.ACTIVE_ELSEWHERE,
         Signal.HARD_TIME,
@@ -707,6 +765,8 @@ REPORTED = frozenset(
 """Signals that must have happened: "maybe she's busy" and "what if we argue" are none."""
 
 AFFIRMED = frozenset(Signal) - {
+    Signal.NO_VOICE,
+    Signal.OWED,
     Signal.OWN_LOSS,
     Signal.SHARED_CHILD,
     Signal.NOT_SEEN,

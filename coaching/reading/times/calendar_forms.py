@@ -42,7 +42,7 @@ _NAME = (
 _WEEKDAY = regex(
     r"(?:(?P<far>a week (?:last|past|ago(?: on)?)|week before last(?: on)?) |(?P<week>last week'?s?(?: on)?,?|this week'?s?(?: on)?,?) |(?P<which>last|this past|this|past|previous) )?"
     + _NAME
-    + r"(?!')(?P<before> before last| last\b(?! (?:night|time|week))| week\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
+    + r"(?!'| (?:dinner|lunch|roast|brunch|best|service|school|league)\b)(?P<before> before last| last\b(?! (?:night|time|week))| week\b)?(?:,? (?:of )?(?P<own>last|this|the other) week\b)?"
 )
 _SUBJECT = regex(r"\b(?:we|i|he|she|they|just|who|it|and|the|a|my|her|his|dad|mum|mom) $")
 _FOLLOWING = regex(

@@ -19,9 +19,9 @@ _IN = regex(
     rf"\b(?:in|within|after|give (?:me|it|us)|for|wait|another|next|about) (?:about |like "
     rf"|maybe |the next |another )?"
     rf"(?P<n>(?:a )?few|several|{NUMBER}|an?)(?: or (?P<m>{NUMBER}))? (?:more |business "
-    rf"|working )?{_UNIT}\b"
+    rf"|working )?{_UNIT}\b(?! ago)"
     r"|\b(?P<n2>(?:a )?few|several|couple(?: of)?|a couple(?: of)?|\d{1,2}) (?P<unit2>days?"
-    r"|weeks?|months?)\b"
+    r"|weeks?|months?)\b(?! ago)"
 )
 _DAY = regex(
     r"\b(?:(?P<tomorrow>tomorrow|tmrw|tmr)|(?P<today>today|tonight|this (?:afternoon|evening)"

@@ -46,11 +46,38 @@ def due_from(words: str, said_on: date) -> Period | None:
 def _said_on(promised: Span, prose: Prose, messages: tuple[Message, ...], today: date) -> date:
     """Return when it was said: as told, else at the event told before, else before the attempts."""
     times = [time for time in time_words(prose.folded, today) if time.kind is Kind.POINT]
-    day = _told_after(times, promised, prose) or _told_before(times, promised, prose, today)
+    day = (
+        _told_within(times, promised, prose)
+        or _told_after(times, promised, prose)
+        or _told_before(times, promised, prose, today)
+    )
     if day is None:
         tried = last_attempt(prose, messages, today)
         day = tried.earliest if tried else today
+        if tried and _ran_out_before(promised, prose):
+            day -= timedelta(days=_WEEK)
     return min(day, today)
+
+
+def _ran_out_before(promised: Span, prose: Prose) -> bool:
+    """Tell whether they wrote after the weekday was over: "by Wednesday. I emailed Friday."."""
+    weekday = _BY_WEEKDAY.search(promised.of(prose.folded))
+    return bool(weekday and _THEN_TRIED.search(prose.folded, promised.end))
+
+
+_BY_WEEKDAY = regex(r"\b(?:by|on|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! week)")
+_THEN_TRIED = regex(
+    r"\b(?:i|so i|and i|then i) (?:then |just |finally )?(?:emailed|called|texted|rang|messaged|wrote|chased|nudged)\b"
+    r"(?! (?:her|him|them|you)? ?(?:before|first))"
+)
+_WEEK = 7
+
+
+def _told_within(times: list[Timed], promised: Span, prose: Prose) -> date | None:
+    """Return when it was said by an "… ago" amid the words: "invited me 3 weeks ago"."""
+    within = (time for time in times if promised.start <= time.span.start < promised.end)
+    ago = (time for time in within if " ago" in time.span.of(prose.folded))
+    return next((time.days[1] for time in ago if time.days), None)
 
 
 def _told_after(times: list[Timed], promised: Span, prose: Prose) -> date | None:

@@ -14,9 +14,11 @@ from coaching.reading.times.dated import LONGEST_GUESS, Dated, dated
 from coaching.reading.times.due_times import due
 from coaching.reading.times.expressions import Timed, time_words
 from coaching.reading.times.form import Kind
+from coaching.reading.times.holidays import RULES
 from coaching.reading.times.tale import Head, Tale
 from coaching.regexes import regex
 from coaching.situation import Message, Period, Side
+from coaching.text import fold
 
 __all__ = ["due", "last_attempt"]
 
@@ -27,7 +29,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     If nothing is unanswered, or nothing was sent, the time of the last contact, if it is said.
     A text about several people has no one last attempt: None.
     """
-    times = time_words(prose.folded, today)
+    times = [one for one in time_words(prose.folded, today) if not _to_come(one, prose)]
     if several_people(prose.folded) or not (times or messages):
         return None
     told = without_asides(prose.folded, tellings(prose.folded, prose.sentences))
@@ -53,6 +55,18 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
             or (None if any(_is_sent(telling) for telling in told) else _accepted(times, prose))
         )
     return best
+
+
+def _to_come(time: Timed, prose: Prose) -> bool:
+    """Tell whether a feast is one to write for: "I'd like to send her a card for Christmas"."""
+    named = fold(time.span.of(prose.text))
+    return named in RULES and bool(_WISHED.search(prose.folded[: time.span.start][-90:]))
+
+
+_WISHED = regex(
+    r"\b(?:'d (?:like|love)|would (?:like|love)|want|wanna|plan|planning|hoping|thinking|going|should i|can i"
+    r"|could i|shall i)\b(?:(?!\bi\b)[^.!?;,]){0,60}\b(?:for|by|before|at|around|over) (?:the )?$"
+)
 
 
 def _later(attempt: Period | None, done: Period | None) -> Period | None:

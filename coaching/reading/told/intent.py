@@ -4,9 +4,12 @@ A real situation that opens with "hi! thanks for last time" is a situation: what
 before what is polite (playbook, the rows "Small talk …" and "Too little said").
 """
 
+from itertools import pairwise
+
 from coaching.reading.cues.cue import Cues
 from coaching.reading.cues.guards import by_user, doubted, negated
 from coaching.reading.lexicon.intent import (
+    AT_SCALE,
     CLASSES,
     CONCRETE,
     CONCRETE_CLASSES,
@@ -27,10 +30,14 @@ _CUES = Cues(CUES, CLASSES)
 _CONCRETE = Cues(CONCRETE, CLASSES | CONCRETE_CLASSES)
 _SERVICES = Cues(SERVICES, CLASSES)
 _PERSONAL = Cues(PERSONAL, CLASSES)
+_AT_SCALE = Cues(AT_SCALE, CLASSES)
 _GONE_AGAIN = Cues(GONE_AGAIN, CLASSES)
 _VOWELLESS = regex(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop|lkjh)")
 _DENIED = frozenset("not never neither nobody none if".split())
 _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
+_SENDINGS = frozenset({"texted", "called", "wrote"})
+_LED_ON = frozenset("then also and again once twice double triple later first next".split())
+"""Words that go before a sending whose subject is left out."""
 _PERSONS = frozenset({"she", "he", "her", "him", "his"})
 _CROWDS = frozenset(
     "subscribers subscriber readers newsletter newsletters recipients followers respondents invitees".split()
@@ -64,8 +71,13 @@ def _is_service(words: Words) -> bool:
 
 def _without_person(words: Words, length: int) -> Intent:
     said = {hit.label for hit in _CUES.find(words)}
-    told = {hit.label for hit in _CONCRETE.find(words) if not _is_the_one(words, hit.first)}
-    if Intent.LAMENT in said and "attempt" not in told and not _PERSONAL.has(words):
+    told = {
+        hit.label
+        for hit in _CONCRETE.find(words)
+        if not _is_the_one(words, hit.first) and not _nobody_does(words, hit.first)
+    }
+    alone = "attempt" not in told or _AT_SCALE.has(words)
+    if Intent.LAMENT in said and alone and not _PERSONAL.has(words):
         return Intent.LAMENT
     if told:
         return Intent.SITUATION
@@ -91,12 +103,37 @@ def _happened(words: Words, first: int, last: int) -> bool:
         return False
     if told & _DENIED or negated(words, first) or doubted(words, first):
         return False
-    return bool(told & _RECEIVED) or not ("i" in told or by_user(words, first))
+    if told & _RECEIVED:
+        return True
+    return not ("i" in told or by_user(words, first) or _of_nobody(words, first, last))
+
+
+def _of_nobody(words: Words, first: int, last: int) -> bool:
+    """Tell whether a sending stands there without a subject: the user's own ("then texted.")."""
+    verb = last - 1
+    if words.forms[verb] not in _SENDINGS:
+        return False
+    while verb > first and words.forms[verb - 1] in _LED_ON:
+        verb -= 1
+    before = words.forms[verb - 1]
+    return before in _LED_ON or (before in EDGES and words.forms[verb] in _LED_ON)
 
 
 def _is_the_one(words: Words, place: int) -> bool:
     """Tell whether "the one who texts" stands at `place`: a person, not one text."""
     return words.forms[place - 1 : place + 1] == ("the", "one")
+
+
+def _nobody_does(words: Words, place: int) -> bool:
+    """Tell whether "no one is" stands right before a "ghosting me": no silence is told of."""
+    before = words.forms[max(place - 3, 0) : place + 1]
+    return words.forms[place] not in _DENIED and bool(
+        {"no one", "nobody", "noone"} & _pairs(before)
+    )
+
+
+def _pairs(forms: tuple[str, ...]) -> set[str]:
+    return {*forms, *(" ".join(pair) for pair in pairwise(forms))}
 
 
 def _of_many(words: Words, place: int) -> bool:

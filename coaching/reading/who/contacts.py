@@ -19,6 +19,7 @@ from coaching.situation import Message, Somebody, Tie
 
 _ENOUGH = 2  # the score of a named contact; a role needs only to be the user's own
 _TOLD = 10  # the score of a name with its role, right before words of silence
+_TOLD_BARE = 8  # the same, where the role is told elsewhere: "Jess hasn't replied. Jess is my mate"
 _SURE = 4  # a score the greeting of a pasted message does not overrule
 
 
@@ -123,9 +124,9 @@ def _chosen(prose: Prose, found: list[Mention], people: list[_Person]) -> list[_
 
 def _told_silent(person: _Person) -> bool:
     """Whether somebody named is told of in so many words: "my old boss Otto hasn't answered"."""
-    return person.name is not None and any(
-        mention.role is not None and mention.score >= _TOLD for mention in person.found
-    )
+    if person.name is None or person.role is None:
+        return False
+    return any(mention.score >= (_TOLD if mention.role else _TOLD_BARE) for mention in person.found)
 
 
 def _namesake(prose: Prose, best: _Person, able: list[_Person]) -> _Person | None:

@@ -181,6 +181,8 @@ def _is_title(folded: str, words: list[Token], index: int) -> bool:
     following = words[index + 1]
     if following.low in TITLES:  # "Frau Dr. Meyer" is "Dr. Meyer"
         return False
+    if following.low.partition("'")[0] == "i":  # "a professor I'd never met"
+        return False
     named = following.low in GIVEN or following.low not in _KNOWN
     if token.low in OFFICES:
         return token.capital and following.capital and named

@@ -168,7 +168,14 @@ def _score(folded: str, mention: Mention) -> int:
     points += (name.sure - 1) if name else 0
     if role is not None:
         points += 3 if name else int(role.owner in {"my", "chain"})
+        alone = _OPENED.search(before) and _CLOSED.match(after)
+        points += 2 if alone and name is None else 0
     return points
+
+
+_OPENED = regex(r"(?:^|[.!?\n])\s*(?:(?:so|ok|um|well|it's|its|about)\W+)*$")
+_CLOSED = regex(r"\s*(?:[.!?:\n]|-)")
+"""A sentence that is nobody but them: "The plumber. Two calls, one text." """
 
 
 _GRAMMAR = 4  # points of context without which an unknown lower-case word is no name

@@ -82,6 +82,8 @@ def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Somebody, ...]) ->
     """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
     if role is Tie.CLIENT_PROSPECT and story is Tie.NEW_ACQUAINTANCE:
         return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
+    if role is Tie.MENTOR and story is Tie.LINKEDIN_STRANGER:  # "a professor I'd never met"
+        return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
     if story not in _BEFORE_ROLE:
         return False
     own = all((contact.role or "").lower().startswith(("my ", "our ")) for contact in contacts)
@@ -177,6 +179,13 @@ _MUTUAL = regex(
 )
 
 
+_PAPERS = regex(
+    r"\b(?:(?:my|our|the|an?|unpaid|overdue|outstanding) )?invoices? .{0,30}\b(?:overdue|unpaid|outstanding|due|late|sent)\b|"
+    r"\b(?:unpaid|overdue|outstanding) invoices?\b|\bclient ?[=:]"
+)
+"""Papers that pass between businesses: whoever they wait with is a client."""
+
+
 def _by_manner(prose: Prose, contact: Somebody) -> Tie | None:
     """Return what the way of writing suggests: people text friends by first name.
 
@@ -185,6 +194,10 @@ def _by_manner(prose: Prose, contact: Somebody) -> Tie | None:
     spoken_of = {channel for _, channel in mentions(prose.folded)}
     if not contact.named:
         return None
+    if "candidate" in (role := fold(contact.role or "")) or "applicant" in role:
+        return None
+    if _PAPERS.search(prose.folded):
+        return Tie.CLIENT_PROSPECT
     if fold(contact.name).startswith("prof"):
         return Tie.MENTOR
     if Channel.SLACK in spoken_of or " teams " in prose.folded:
