@@ -18,15 +18,16 @@ from bot.discord.arriving.asking import Asked, chosen, talked_about
 from bot.discord.arriving.commands import asks_for_settings, begun, commanded, typed
 from bot.discord.arriving.messages import changed, deleted, gone, said
 from bot.discord.arriving.origin import Origin
-from bot.discord.arriving.reactions import reactions
+from bot.discord.arriving.reactions import reactions, signs_on
 from bot.discord.arriving.windows import HandedIn, handed_in
 from bot.discord.cards import ephemeral, said_in
+from bot.discord.history import History
 from bot.discord.interacting import asked_of, card_of, only_they_see
 from bot.discord.pointing import Pointing
 from bot.discord.windows import Windows
 from bot.payload import Payload, parts, word
 from coaching.forms import sections
-from coaching.messages import Chose, Filled, Said
+from coaching.messages import Chose, Filled, Reacted, Said
 from coaching.phrases import Phrasebook
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
@@ -81,6 +82,7 @@ class Listening:
         self._parts = parts
         self._windows = Windows(parts.conversation, parts.store, parts.book, parts.clock)
         self._pointing = Pointing(parts.book, parts.clock)
+        self._history = History(parts.calls)
 
     @property
     def book(self) -> Phrasebook:
@@ -100,7 +102,7 @@ class Listening:
             case "MESSAGE_DELETE":
                 await self._deleted(data)
             case "MESSAGE_REACTION_ADD" | "MESSAGE_REACTION_REMOVE":
-                await self._keep(reactions(event, data, self._parts.me(), mark))
+                await self._reacted(reactions(event, data, self._parts.me(), mark))
 
     async def clicked(self, interaction: "discord.Interaction[Any]", choice: str) -> None:
         """Keep a choice; one that opens a form opens it instead, where it can."""
@@ -231,6 +233,23 @@ class Listening:
             await answer.end()
         else:
             await answer.show(self._note("answered_directly", direct))
+
+    async def _reacted(self, arrivals: Sequence[Arrival]) -> None:
+        """Keep a sign, unless it is over by now: of several who listen, each hears it in its time."""
+        if self._parts.store.sessions.is_alone or all(
+            [await self._stands(one) for one in arrivals]
+        ):
+            await self._keep(arrivals)
+
+    async def _stands(self, arrival: Arrival) -> bool:
+        """Whether a message shows what is told of it; where that can't be seen, it is believed."""
+        try:
+            shown = await self._history.named(arrival.place, arrival.message)
+        except DeliveryError:
+            return True
+        event = arrival.event
+        assert isinstance(event, Reacted), "by whom it is called"  # noqa: S101  # for the types
+        return shown is None or (event.sign in signs_on(shown)) is event.put
 
     async def _deleted(self, told: Payload) -> None:
         """Keep that a message was deleted, for whom the channel is of."""

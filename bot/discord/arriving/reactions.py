@@ -1,7 +1,9 @@
 """Signs that somebody puts on a message of the coach, or takes off again."""
 
+from collections.abc import Iterator
+
 from bot.discord.arriving.origin import Origin, is_direct, key
-from bot.payload import Payload, part, word
+from bot.payload import Payload, number, part, parts, word
 from coaching.messages import Reacted
 from storage.delivery.values import Arrival
 
@@ -30,6 +32,14 @@ def reactions(event: str, told: Payload, bot: str, mark: str) -> tuple[Arrival, 
             message=message,
         ),
     )
+
+
+def signs_on(message: Payload) -> Iterator[str]:
+    """Yield the emoji that somebody else than the bot has put on a message."""
+    for one in parts(message, "reactions"):
+        others, sign = number(one, "count") - bool(one.get("me")), _sign(one)
+        if others > 0 and sign:
+            yield sign
 
 
 def _sign(told: Payload) -> str:

@@ -186,3 +186,23 @@ async def test_what_is_pinned_or_shown_of_a_link_is_no_edit(coach: Coach, ana: P
 
 async def test_other_events_are_none(coach: Coach) -> None:
     await coach.listening.take("TYPING_START", {"user_id": "1"}, "here:1")
+
+
+@pytest.mark.parametrize(("alone", "late"), [(True, 1), (False, 0)])
+async def test_a_sign_that_is_over_counts_only_where_one_alone_listens(
+    coach: Coach, ana: Person, *, alone: bool, late: int
+) -> None:
+    await ana.say(STORY)
+    card = await answer(ana)
+    coach.parts.store.sessions.is_alone = alone
+    runner = Noting(coach)
+    told = {"user_id": ana.id, "channel_id": ana.channel, "message_id": card["id"], "type": 0}
+    sign = {**told, "emoji": {"id": None, "name": "✅"}}
+
+    await coach.listening.take("MESSAGE_REACTION_ADD", sign, "late:1")  # it was taken off since
+    assert len(runner.found) == late
+    await ana.react(card["id"], "✅")
+    await until(lambda: len(runner.found) == late + 1)
+    await coach.listening.take("MESSAGE_REACTION_REMOVE", sign, "late:2")  # it is put there again
+
+    assert len(runner.found) == 2 * late + 1
