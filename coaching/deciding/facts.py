@@ -123,7 +123,7 @@ class Facts:
     def at_hand(self) -> bool:
         """Whether the user meets the contact anyway, by the text or as their boss of today."""
         own_boss = self._told_of_the_contact()[:2]
-        known = self.is_tie(OLD_TIES | {Tie.OTHER, None}) and not self.in_process
+        known = self.tie in {*OLD_TIES, Tie.OTHER, None} and not self.in_process
         return known and (self.has(Signal.AT_HAND) or own_boss in _BOSSES)
 
     def _told_of_the_contact(self) -> list[str]:
