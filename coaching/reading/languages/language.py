@@ -5,6 +5,7 @@ English wins whenever it is unsure: a foreign name or greeting in an English mes
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from coaching.reading.languages.glosses import GLOSSES, NUMBERS, SINCE, UNITS
@@ -45,9 +46,9 @@ def gloss(text: str, language: str) -> str:
     Names, numbers and what is not known stay as they stand. Languages without a glossary, and
     English, are returned unchanged.
     """
-    glossary = _GLOSSARIES.get(language)
-    if glossary is None:
+    if language not in GLOSSES:
         return text
+    glossary = _glossary(language)
     pieces: list[str] = []
     done = 0
     for start, end, english in _renderings(text, glossary):
@@ -127,9 +128,10 @@ def _plain(word: str) -> str:
     return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
-def _glossary(language: str, lines: str) -> dict[str, list[Entry]]:
+@cache
+def _glossary(language: str) -> dict[str, list[Entry]]:
     entries = list(_durations(language))
-    for line in filter(str.strip, lines.splitlines()):
+    for line in filter(str.strip, GLOSSES[language].splitlines()):
         foreign, english = line.split(" = ")
         entries += [
             (tuple(map(_plain, _GLOSSED.findall(way))), english.strip())
@@ -151,6 +153,3 @@ def _durations(language: str) -> Iterator[Entry]:
                     for foreign, ago in SINCE[language]:
                         key = tuple(_plain(foreign.format(f"{name} {plural}")).split())
                         yield key, ago.format(english)
-
-
-_GLOSSARIES = {language: _glossary(language, lines) for language, lines in GLOSSES.items()}

@@ -4,8 +4,7 @@ Names that are also everyday English words stand in `AMBIGUOUS` and count only w
 a capital letter helps.
 """
 
-GIVEN = frozenset(
-    """
+GIVEN = """
     aaron abby abdul abdullah abel abena abigail abraham ada adam adaeze adaobi adebayo adele
     adeola adina aditi aditya adnan adrian adriana adrien afia agata agnes agnieszka ahmad ahmed
     aida aidan aiden aiko aileen aimee aino aisha aishwarya aitana ajay akash akiko akin akira
@@ -203,8 +202,7 @@ GIVEN = frozenset(
     thang tien trinh trung tuan vy bich diem hanh hien huy loan mai-anh nga oanh phong
     guðrún helga sigríður jón ólafur þóra bjarni hrafn katla sindri gunnhildur snorri freyja
     eszter réka katalin péter ferenc attila dorottya gergő zsuzsanna márton boglárka bence dániel
-    """.split()
-)
+"""
 
 AMBIGUOUS = frozenset(
     """

@@ -1,5 +1,6 @@
 """Tens of thousands of words in little room."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 
@@ -10,13 +11,17 @@ class ManyWords:
     """
 
     def __init__(self, words: str) -> None:
-        """Hold these words, which are sorted."""
-        groups = groupby(words.split(), _beginning)
+        """Hold these words, whatever their order."""
+        groups = groupby(sorted(words.split()), _beginning)
         self._by_beginning = {start: f" {' '.join(group)} " for start, group in groups}
 
     def __contains__(self, word: str) -> bool:
         return f" {word} " in self._by_beginning.get(_beginning(word), "")
 
+    def among(self, words: Iterable[str]) -> frozenset[str]:
+        """Return those of the words that are held."""
+        return frozenset(word for word in words if word in self)
+
 
 def _beginning(word: str) -> str:
-    return word[:2]
+    return word[:3]

@@ -4,8 +4,7 @@ The names that Faker knows for the locales written in Latin letters (github.com/
 MIT licence, Copyright (c) 2012 Daniele Faraglia), without the English words among them.
 """
 
-WORLD = frozenset(
-    """
+WORLD = """
     aaaqil aaban aabid aachal aada aadam aaden aadhya aadi aadil aafiya aage aagot aahana aahil
     aalam aalee aalim aaliyah aamil aamir aamirah aanuoluwapo aapo aaqil aarav aarif aarini
     aariz aarna aarnav aarne aaro aarush aaryan aarón aashi aashif aashir aasif aasim aatif
@@ -1439,5 +1438,4 @@ WORLD = frozenset(
     şüküfe şükür şıxı šarlota šarūnas šime šimon špela štefan štefanija štefica štefka štefánia
     štěpán štěpánka šárka žaneta žanis željka željko želmíra žemyna žiga žigmund živa živilė
     žofia žofie žygimantas șerban ștefana ștefania
-    """.split()
-)
+"""

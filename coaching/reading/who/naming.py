@@ -13,6 +13,7 @@ from coaching.reading.lexicon.common_words import COMMON, SUFFIXES
 from coaching.reading.lexicon.english_words import ENGLISH
 from coaching.reading.lexicon.given_names import AMBIGUOUS, SURNAMES
 from coaching.reading.lexicon.given_names import GIVEN as WELL_KNOWN
+from coaching.reading.lexicon.many_words import ManyWords
 from coaching.reading.lexicon.not_people import (
     CALENDAR,
     DEMONYMS,
@@ -42,9 +43,10 @@ PARTICLES = frozenset(
 HONORIFICS = ("-san", "-sensei", "-kun", "-chan", "-sama", "-ji", "-ssi", "-nim", "-bhai", "-hyung")
 _MAX_RUN = 6
 _TOKEN = regex(r"(?<![\w.@])@[\w.]{1,39}\w|[^\W_]+(?:['\-][^\W_]+)*")
-GIVEN = WELL_KNOWN | WORLD
+GIVEN = ManyWords(WELL_KNOWN + WORLD)
 _NOUNS = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
-_KNOWN = (COMMON | _NOUNS | MODIFIERS) - GIVEN
+_WORDS = COMMON | _NOUNS | MODIFIERS
+_KNOWN = _WORDS - GIVEN.among(_WORDS)
 _NEVER = PLACES | CALENDAR | PRODUCTS | DEMONYMS
 
 
@@ -220,7 +222,7 @@ def _sureness(words: list[Token], index: int) -> int:
         return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1
-    if low in GIVEN or GIVEN.issuperset(low.split("-")):
+    if low in GIVEN or all(part in GIVEN for part in low.split("-")):
         return 3 if token.capital else 2
     if bare(low) != low:
         return 3
@@ -298,9 +300,9 @@ _MONTHLY = frozenset("since in until till during early late mid last this next".
 _MISSING = frozenset(
     "i we you really still also just to do will would 'd i'd i'll gonna and".split()
 )
-_PLAIN = (_REJECTED - TITLES - FAMILY_TITLES - OFFICES - GIVEN) | GREETINGS
+_PLAIN = (_REJECTED - GIVEN.among(_REJECTED) - TITLES - FAMILY_TITLES - OFFICES) | GREETINGS
 """Words no name begins with."""
-_DOUBTFUL = AMBIGUOUS | (GIVEN & (COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR))
+_DOUBTFUL = AMBIGUOUS | GIVEN.among(COMMON | _NOUNS | PLACES | PRODUCTS | CALENDAR)
 _SURNAME_LIKE = (
     AMBIGUOUS
     | SURNAMES

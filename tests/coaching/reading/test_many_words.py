@@ -19,3 +19,11 @@ def test_parts_of_words_and_other_words_are_not(word: str) -> None:
 @pytest.mark.parametrize("word", ["aardvark", "lamp", "zucchinis"])
 def test_the_words_of_the_coach_are_among_them(word: str) -> None:
     assert word in ENGLISH
+
+
+def test_their_order_does_not_matter() -> None:
+    assert "abbey" in ManyWords("yes abbey a abbeys ab")
+
+
+def test_those_among_them_are_told() -> None:
+    assert ManyWords("a abbey yes").among(["abbey", "abb", "yes"]) == {"abbey", "yes"}
