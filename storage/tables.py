@@ -498,7 +498,7 @@ class GatewaySessionRow(Row, table=True):
     """A session with a gateway, to be resumed. Each `slot` of a shard has one of its own.
 
     Who holds the `lease` is listening by it. After `leased_until` nobody was. Up to `sequence`
-    everything that came is kept.
+    everything that came is kept. While it is `behind`, what was missed before it is not found yet.
     """
 
     __tablename__ = "gateway_session"
@@ -514,6 +514,7 @@ class GatewaySessionRow(Row, table=True):
     session: str | None = _word(nullable=True)
     sequence: int | None = Field(sa_column=Column(BigInteger, nullable=True))
     url: str | None = _word(nullable=True)
+    behind: bool = Field(default=False)
 
 
 class DirectChannelRow(Row, table=True):

@@ -6,13 +6,12 @@ are noted here. They are part of their person, and go with them.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from pydantic_core import from_json
 from sqlalchemy import Connection, bindparam, exists, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.codec import json_of, texts_of
 from storage.columns import Key
@@ -22,6 +21,7 @@ from storage.delivery.values import Place
 from storage.engine import Engine
 from storage.identifying import keys_of
 from storage.identity import Identity
+from storage.inserting import insert
 from storage.rows import DIRECT_CHANNEL, IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
 
@@ -116,7 +116,7 @@ class Channels:
             return True
         mark = uuid4()
         row = {"id": mark, "person_id": person, "platform": platform, "key": keys[0]}
-        new = _NEW[connection.dialect.name]
+        new = _new(connection.dialect.name)
         done = connection.execute(new, {**row, "details": self._sealed(one, mark)})
         return bool(done.rowcount)
 
@@ -182,13 +182,10 @@ _BEHIND = (
     .where(IDENTITY.c.key.in_(_KEYS))
     .with_for_update(of=PERSON, key_share=True)  # nobody forgets them before it is noted
 )
-_INSERTS: dict[str, Any] = {
-    "sqlite": sqlite.insert(DIRECT_CHANNEL),
-    "postgresql": postgresql.insert(DIRECT_CHANNEL),
-}
-_NEW = {
-    name: one.on_conflict_do_nothing(index_elements=[DIRECT_CHANNEL.c.key]).execution_options(
-        preserve_rowcount=True
-    )
-    for name, one in _INSERTS.items()
-}
+
+
+@cache
+def _new(dialect: str) -> Any:
+    new = insert(DIRECT_CHANNEL, dialect)
+    unless_there = new.on_conflict_do_nothing(index_elements=[DIRECT_CHANNEL.c.key])
+    return unless_there.execution_options(preserve_rowcount=True)

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, func, null, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.columns import EPOCH, Instant, Key
 from storage.engine import Engine
+from storage.inserting import insert
 from storage.rows import GATEWAY, GATEWAY_SESSION
 
 DAY = timedelta(days=1)
@@ -30,11 +31,13 @@ class Taken:
     """A slot that is ours now, and the session that was left there, if one was.
 
     After `alive_until` nobody of the application was listening; None where nobody ever was.
+    `behind`: what was missed before that session was not all found when it was left.
     """
 
     slot: int
     position: Position | None
     alive_until: datetime | None
+    behind: bool = False
 
 
 class Sessions:
@@ -70,12 +73,13 @@ class Sessions:
             if free:
                 row = max(free, key=lambda row: row.leased_until)
                 connection.execute(_TAKEN, {**mine, "row": row.id})
-                return Taken(row.slot, _position(row), alive)
+                return Taken(row.slot, _position(row), alive, row.behind)
             if rows and not anew:
                 return None
             slot = 1 + max((row.slot for row in rows), default=-1)
-            new = _NEW_SLOT[connection.dialect.name]
+            new = _new_slot(connection.dialect.name)
             made = {"id": uuid4(), "slot": slot, "shard": shard[0], "shards": shard[1]}
+            made |= {"behind": False}
             values = {**made, "application": application, "lease": lease, "leased_until": until}
             if connection.execute(new, values).rowcount:
                 return Taken(slot, None, alive)
@@ -89,12 +93,16 @@ class Sessions:
         rows = await self._engine.read(lambda connection: connection.execute(_LOOKED, of).all())
         return {row.slot: row.leased_until for row in rows if row.lease is not None}
 
-    async def save(self, lease: UUID, until: datetime, position: Position | None) -> bool:
+    async def save(
+        self, lease: UUID, until: datetime, position: Position | None, *, behind: bool = False
+    ) -> bool:
         """Note where the session stands, None for no session; False without the lease."""
         stands = {"session": None, "sequence": None, "url": None}
         if position is not None:
             stands = {name: getattr(position, name) for name in stands}
-        return await self._done(_SAVED, {"held": lease, "until": until, **stands})
+        return await self._done(
+            _SAVED, {"held": lease, "until": until, "missing": behind, **stands}
+        )
 
     async def hold(self, lease: UUID, until: datetime) -> bool:
         """Hold a slot for longer; False without the lease."""
@@ -150,7 +158,7 @@ class Sessions:
 
     def _application(self, connection: Connection, application: str) -> Any:
         """Return the row of an application, made where there is none, held until the end."""
-        new = _NEW_APPLICATION[connection.dialect.name]
+        new = _new_application(connection.dialect.name)
         connection.execute(new, {"application": application, "identified": []})
         return connection.execute(_HELD_FAST, {"app": application}).one()
 
@@ -202,6 +210,7 @@ _SAVED = _MINE.values(
     session=bindparam("session"),
     sequence=bindparam("sequence"),
     url=bindparam("url"),
+    behind=bindparam("missing"),
 )
 _LEFT = _MINE.values(leased_until=_UNTIL, lease=null())
 _APPLICATION = GATEWAY.c.application == bindparam("app")
@@ -210,11 +219,14 @@ _HELD_FAST = _FOUND.with_for_update()
 _COMMANDS = select(GATEWAY.c.commands).where(_APPLICATION)
 _TOLD = update(GATEWAY).where(_APPLICATION).values(commands=bindparam("digest"))
 _IDENTIFIED = update(GATEWAY).where(_APPLICATION).values(identified=bindparam("begun"))
-_INSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-_NEW_SLOT = {
-    name: insert(GATEWAY_SESSION).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
-    for name, insert in _INSERT.items()
-}
-_NEW_APPLICATION = {
-    name: insert(GATEWAY).on_conflict_do_nothing() for name, insert in _INSERT.items()
-}
+
+
+@cache
+def _new_slot(dialect: str) -> Any:
+    new = insert(GATEWAY_SESSION, dialect).on_conflict_do_nothing()
+    return new.execution_options(preserve_rowcount=True)
+
+
+@cache
+def _new_application(dialect: str) -> Any:
+    return insert(GATEWAY, dialect).on_conflict_do_nothing()

@@ -57,6 +57,16 @@ async def test_one_that_died_is_followed_once_its_lease_is_over(store: Store) ->
     assert not await store.sessions.hold(first, NOW + 9 * LEASE)
 
 
+async def test_who_comes_after_is_told_that_something_is_still_missing(store: Store) -> None:
+    first = new_id()
+    await take(store, first)
+    await store.sessions.save(first, NOW + LEASE, AT, behind=True)
+    again = await take(store, second := new_id(), NOW + LEASE)
+    assert again == Taken(0, AT, NOW + LEASE, behind=True)
+    await store.sessions.save(second, NOW + 2 * LEASE, AT)
+    assert not (await take(store, new_id(), NOW + 2 * LEASE)).behind
+
+
 async def test_a_session_that_is_over_is_not_resumed(store: Store) -> None:
     first = new_id()
     await take(store, first)

@@ -2,8 +2,8 @@
 
 After a new session all channels are looked through, those where somebody spoke last first: Discord
 tells of nothing that happened between two sessions. After one that was resumed nothing is missing,
-by what Discord says; only the channels of the last day are looked through, and those without a
-bookmark: whoever began the session may have died before it had looked there.
+by what Discord says, and only the channels of the last day are looked through, and those without a
+bookmark; all of them where whoever began the session died before it had looked everywhere.
 
 It runs beside what comes meanwhile. Who writes in a channel that is still behind is caught up at
 once, and what they write comes after what they wrote before.
@@ -77,6 +77,7 @@ class CatchingUp:
         self._clock = clock
         self._trouble = trouble
         self._alive_until: datetime | None = None
+        self._missing = False
         self._unmarked = 0  # where a channel is looked through from that has no bookmark
         self._behind: dict[str, Heard] = {}
         self._listed = asyncio.Event()
@@ -93,6 +94,7 @@ class CatchingUp:
             return  # what it has not found yet is looked for still
         self._alive_until = alive_until or self._alive_until
         if fresh:
+            self._missing = True
             self._bookmarks.hold()
             self._listed.clear()
         for task in self._tasks():
@@ -103,6 +105,10 @@ class CatchingUp:
     def is_running(self) -> bool:
         """Whether channels are still looked through."""
         return self._running is not None and not self._running.done()
+
+    def is_anything_behind(self) -> bool:
+        """Tell whether channels are still to be looked through after a new session."""
+        return self._missing
 
     async def before(self, channel: str) -> None:
         """Return once nothing is missing in a channel, or that would take too long."""
@@ -141,7 +147,7 @@ class CatchingUp:
         async with asyncio.TaskGroup() as group:
             for _ in range(AT_ONCE):
                 group.create_task(self._look_through(line))
-        self._alive_until = None
+        self._alive_until, self._missing = None, False
 
     async def _known(self) -> Sequence[Heard]:
         """Return the channels and their bookmarks, once the database says."""

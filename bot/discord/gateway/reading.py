@@ -75,6 +75,7 @@ class Reading:
         self._reader = reader
         self._parsers = parsers
         self._alive_until = taken.alive_until
+        self._was_behind = taken.behind
         self._begun = begun
         self._interactions: dict[int, tuple[Entry, asyncio.TimerHandle]] = {}
         self._beside: set[asyncio.Task[None]] = set()
@@ -101,7 +102,7 @@ class Reading:
     def _note(self, event: str, data: Any, sequence: int) -> None:
         if event == "RESUMED":
             self._pass(sequence)
-            self._begin(fresh=False)
+            self._begin(fresh=self._was_behind)
         elif event == "INTERACTION_CREATE":
             self._asked(data, sequence)
         elif event in _TAKEN:
@@ -145,7 +146,7 @@ class Reading:
     def _begin(self, *, fresh: bool) -> None:
         """Look for what was missed, as far as it may be."""
         self.history.begin(fresh=fresh, alive_until=self._alive_until)
-        self._alive_until = None
+        self._alive_until, self._was_behind = None, False
         self.greeted += 1
         self._begun()
 

@@ -28,15 +28,20 @@ class Saver:
         seat: Seat,
         ledger: Ledger,
         bookmarks: Bookmarks,
+        is_behind: Callable[[], bool],
         changed: asyncio.Event,
         trouble: Callable[[Exception], None],
     ) -> None:
-        """Write these once `changed` is set; `trouble` is told of what fails."""
+        """Write these once `changed` is set; `trouble` is told of what fails.
+
+        `is_behind` tells whether something is missing that came before the session.
+        """
         self._seat = seat
         self._ledger = ledger
         self._bookmarks = bookmarks
         self._trouble = trouble
-        self._written: Position | None = None
+        self._is_behind = is_behind
+        self._written: tuple[Position | None, bool] = (None, False)
         self._ready = 0.0
         self._changed = changed
 
@@ -60,14 +65,14 @@ class Saver:
 
     async def _save(self) -> bool:
         self._changed.clear()
-        position = self._ledger.kept
+        position, behind = stands = self._ledger.kept, self._is_behind()
         if self._bookmarks.moved and monotonic() >= self._ready:
             await self._bookmarks.write()
             self._ready = monotonic() + BOOKMARKS
-        if position is None or position == self._written:
+        if position is None or stands == self._written:
             return True
-        seated = await self._seat.save(position)
-        self._written = position
+        seated = await self._seat.save(position, behind=behind)
+        self._written = stands
         return seated
 
     async def _one_time(self) -> bool:

@@ -70,9 +70,12 @@ class Seat:
                 return taken
             await asyncio.sleep(_LOOK)
 
-    async def save(self, position: Position | None) -> bool:
-        """Note where the session stands; False where somebody else has the slot meanwhile."""
-        return await self._sessions.save(self._mine, self._until(), position)
+    async def save(self, position: Position | None, *, behind: bool = False) -> bool:
+        """Note where the session stands, and whether something before it is missing still.
+
+        False where somebody else has the slot meanwhile.
+        """
+        return await self._sessions.save(self._mine, self._until(), position, behind=behind)
 
     async def hold(self) -> bool:
         """Hold it for longer; False where somebody else has it meanwhile."""

@@ -34,6 +34,7 @@ def upgrade() -> None:
         sa.Column("session", sa.String(), nullable=True),
         sa.Column("sequence", sa.BigInteger(), nullable=True),
         sa.Column("url", sa.String(), nullable=True),
+        sa.Column("behind", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_gateway_session")),
         sa.UniqueConstraint(
             "application",

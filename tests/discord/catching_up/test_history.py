@@ -113,6 +113,17 @@ async def test_all_after_the_bookmark_is_found_page_after_page(looking: Looking)
     assert not looking.history.is_behind("70")
 
 
+async def test_it_is_behind_until_every_channel_was_looked_through(looking: Looking) -> None:
+    await looking.known("70", NOW - DAY)
+    looking.there.open.clear()
+    looking.history.begin(fresh=True)
+    await until(lambda: looking.there.asked == ["70"])
+    assert looking.history.is_anything_behind()
+    looking.there.open.set()
+    await until(lambda: not looking.history.is_running)
+    assert not looking.history.is_anything_behind()
+
+
 async def test_what_programs_say_is_passed_over(looking: Looking) -> None:
     await looking.known("70", NOW - DAY)
     looking.there.say("70", NOW - 2 * HOUR, bot=True)
