@@ -185,7 +185,8 @@ def first_name(name: str) -> str:
     words = name.split()
     if len(words) > 1 and words[0].rstrip(".").lower() in _TITLES:
         return f"{words[0]} {words[-1]}"
-    return words[0] if words else name
+    owned = words and words[0].endswith(("'s", "’s"))  # "gf's mum" is nobody called "gf's"
+    return words[0] if words and not owned else name
 
 
 _TITLES = frozenset(

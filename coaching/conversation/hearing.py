@@ -10,6 +10,7 @@ from coaching.coach import respond
 from coaching.conversation.keeping import keep, keep_aside
 from coaching.conversation.saying import choices, line, said, said_after_safety, whole, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
+from coaching.deciding.facts import LASTING
 from coaching.drafting import Style
 from coaching.memory import Change, Contact, History, Put, State
 from coaching.messages import FirstAction, Reply
@@ -178,7 +179,11 @@ def _told_along(
     if first.pronoun == "they":
         known = pronounced(history.contact, situation.text)
         first = replace(first, pronoun=known.pronoun)
-    return recalled(replace(situation, contacts=(first, *named[1:])), history, today, latest)
+    found = recalled(replace(situation, contacts=(first, *named[1:])), history, today, latest)
+    standing = fold(history.contact.position)
+    if first.role is None and standing in LASTING:  # "my landlord" was said the first time
+        first = replace(first, role=f"my {standing}")
+    return replace(found, contacts=(first, *named[1:]))
 
 
 def _belongs(person: Person, heard: Situation) -> bool:

@@ -9,6 +9,7 @@ from coaching.answer import Answer
 from coaching.conversation.saying import line, whom
 from coaching.conversation.whose import newcomer
 from coaching.deciding import Facts
+from coaching.deciding.facts import LASTING
 from coaching.memory import (
     Change,
     Contact,
@@ -31,6 +32,7 @@ from coaching.text import fold
 from coaching.turn import Ask, Moment, Turn
 from coaching.wording import figures
 
+_OWNER_AND_NOUN = 2  # words: "my landlord", and no longer "my old landlord"
 _DONE = regex(
     r"\b(?:me|us|owed?|learn(?:ed|t)|my (?:life|career|path|job)|best man|bridesmaid|maid of honou?r)\b"
 )
@@ -117,7 +119,17 @@ def _told(contact: Contact, situation: Situation) -> Contact:
         contact,
         how_met=contact.how_met or situation.details.get("met_at", ""),
         value=contact.value or _brought(situation.signals.get(Signal.VALUED, "")),
+        position=contact.position or _standing(situation),
     )
+
+
+def _standing(situation: Situation) -> str:
+    """Return what the contact is to the user, where that decides what to do: "landlord"."""
+    somebody = situation.contact
+    told = somebody.role if somebody and somebody.named else None
+    words = fold(told or "").split()
+    mine = len(words) == _OWNER_AND_NOUN and words[0] in {"my", "our"}
+    return words[1] if mine and words[1] in LASTING else ""
 
 
 def _brought(words: str) -> str:

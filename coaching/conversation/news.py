@@ -145,7 +145,7 @@ _CHANGED = re.compile(
 )
 _ENDS = re.compile(r"(?<=[.!?;])\s+")
 _AHEAD = re.compile(
-    r"\b(?:is|are|am|will|gonna|going to|let'?s)\b|['’](?:ll|re|m)\b|['’]s (?:\w+ing|going to)\b"
+    r"\b(?:is|are|am|will|gonna|going to|let'?s|says?|said|wants?|come|meet(?:ing)?|see you)\b|['’](?:ll|re|m)\b|['’]s (?:\w+ing|going to)\b"
 )
 """What a sentence says of a day to come: "someone is coming on thursday"."""
 

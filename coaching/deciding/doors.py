@@ -72,7 +72,22 @@ def _fresh(facts: Facts) -> tuple[Channel, ...]:
 
 
 def _note(facts: Facts) -> tuple[Channel, ...]:
-    return _fresh_of(_QUIET, facts) or usual(facts)
+    quiet = _fresh_of(_QUIET, facts) or usual(facts)
+    return tuple(dict.fromkeys((*_wished(facts), *quiet)))
+
+
+def _wished(facts: Facts) -> tuple[Channel, ...]:
+    """The door the user already has in mind for a first word: "is it weird to text her"."""
+    verb = (facts.situation.wants or "").lower().split(" ")[0]
+    door = _BY_VERB.get(verb) if facts.nothing_sent else None
+    return (door,) if door else ()
+
+
+_BY_VERB = {
+    "text": Channel.TEXT, "call": Channel.PHONE, "ring": Channel.PHONE, "phone": Channel.PHONE,
+    "email": Channel.EMAIL, "e-mail": Channel.EMAIL, "mail": Channel.EMAIL,
+    "whatsapp": Channel.WHATSAPP,
+}  # fmt: skip
 
 
 def _fresh_of(wanted: tuple[Channel, ...], facts: Facts) -> tuple[Channel, ...]:

@@ -24,7 +24,10 @@ _PROVIDERS = frozenset(
 
 _BROKERS = frozenset("agent broker".split())
 """A literary agent who has one's manuscript is asked, and not hired."""
-_BOSSES = tuple(["my", boss] for boss in ("boss", "manager", "teamlead", "ceo"))
+_CHIEFS = ("boss", "manager", "teamlead", "ceo")
+_BOSSES = tuple(["my", boss] for boss in _CHIEFS)
+LASTING = _PROVIDERS | frozenset(_CHIEFS)
+"""What somebody is to the user that changes what to do, said once: "my landlord, Amir"."""
 
 # A lone "just following up" does not spoil a message between people who know each other.
 _MILD = frozenset({Label.OK, Label.TEMPLATE_LIKE})

@@ -258,6 +258,13 @@ TABLE: tuple[Row, ...] = (
         Timing(rest=5, stop_in=None),
     ),
     Row(
+        "date_unseen",
+        lambda f: f.has(Signal.DATING) and f.has(Signal.NOT_SEEN) and not f.sent(2),
+        Action.NO_ASK_NOTE,
+        Timing(stop_in=7),
+        Door.OTHER,
+    ),
+    Row(
         "date_once",
         lambda f: f.has(Signal.DATING) and not f.sent(2),
         Action.NO_ASK_NOTE,

@@ -40,6 +40,7 @@ _SIGNALS = {
     Signal.ASKED_FAVOUR: "favour",
     Signal.PROCESS: "process",
     Signal.VALUED: "valued",
+    Signal.DISCLOSED: "disclosed",
     Signal.ELDERLY: "elderly",
     Signal.DEADLINE: "deadline",
     Signal.BRUSHED_OFF: "brushed_off",
@@ -58,6 +59,11 @@ _FROM = {
     Channel.LINKEDIN: "from_linkedin",
     Channel.LETTER: "from_letter",
 }
+_MET = regex(
+    r"\b(?:met|dates?|dated|dinner|drinks?|coffee|lunch|kiss\w*|slept|went out|gone out|seeing|together|"
+    r"hung out|night|hooked up|walk|movie|cinema|saw (?:her|him|them))\b"
+)
+"""Two who have only written to each other had no evening to remember."""
 _PAYMENTS = ("invoice", "deposit", "refund")
 _MONEY = (
     "money",
@@ -91,8 +97,6 @@ def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
         tags.add("invoice")
     if situation.has(Signal.ESTRANGED):
         tags.add(_break(situation))
-    if situation.has(Signal.DISCLOSED):
-        tags.add("estranged")  # the same care: nothing to answer, nothing to stir up
     if situation.push_back is not None:
         tags.add(_PUSHED[situation.push_back])
     if decision.action is Action.GENTLE_CALLOUT:
@@ -146,7 +150,7 @@ def _self(situation: Situation) -> str:
 
 def _tie_tags(situation: Situation) -> set[str]:
     if situation.has(Signal.DATING) and situation.relationship not in _DEAR:
-        return {"date"}
+        return {"date"} if _MET.search(situation.text.lower()) else {"date", "chatted"}
     if situation.relationship is None and situation.has(Signal.PROCESS):
         return {"business", "client"}
     if situation.contact is not None and _IN_LAW.search(situation.contact.role or ""):

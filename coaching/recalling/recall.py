@@ -59,7 +59,7 @@ def recalled(
         channels=_channels(situation, attempts),
         attempts=attempts,
         unanswered_count=_count(told, attempts),
-        last_attempt=situation.last_attempt or (silence.last_attempt if silence else None),
+        last_attempt=_latest(situation.last_attempt, silence.last_attempt if silence else None),
         relationship=_tie(situation, history),
         push_back=push_back,
         push_back_words=words,
@@ -81,6 +81,13 @@ def _tie(situation: Situation, history: History) -> Tie | None:
     told = situation.contact is not None and situation.contact.role is not None
     known = history.contact.tie
     return situation.relationship if told or known is None else known
+
+
+def _latest(told: Period | None, known: Period | None) -> Period | None:
+    """Return what was later: a story told again at noon doesn't undo what was sent since."""
+    if told is None or (known is not None and known.earliest > told.latest):
+        return known
+    return told
 
 
 def tried(situation: Situation) -> tuple[Attempt, ...]:

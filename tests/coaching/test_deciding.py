@@ -48,6 +48,11 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("ex", situation(Tie.OTHER, Signal.EX, days=3), ()),
     ("barrage_to_a_date", situation(Tie.OTHER, Signal.DATING, Signal.BARRAGE, days=1), ()),
     ("ex_with_child", situation(Tie.OTHER, Signal.EX, Signal.SHARED_CHILD, days=5, door=TEXT), ()),
+    (
+        "date_unseen",
+        situation(Tie.OTHER, Signal.DATING, Signal.NOT_SEEN, days=6, door=Channel.WHATSAPP),
+        (),
+    ),
     ("at_hand", situation(Tie.FORMER_COLLEAGUE, Signal.AT_HAND, days=2, door=TEXT), ()),
     (
         "at_hand",
@@ -273,6 +278,21 @@ def test_the_dates_are_the_playbooks(given: Situation, act_on: date, stop_on: da
             situation(Tie.MENTOR, days=30, unanswered_count=1, door=EMAIL),
             (Channel.LETTER, PHONE),
             id="mentors by hand",
+        ),
+        pytest.param(
+            situation(FRIEND, Signal.NOTHING_SENT, wants="text someone after 6 years"),
+            (TEXT, PHONE),
+            id="the door they have in mind for a first word",
+        ),
+        pytest.param(
+            situation(Tie.FAMILY, Signal.NOTHING_SENT, Signal.NO_VOICE),
+            (Channel.LETTER, TEXT),
+            id="no call where a call is dreaded",
+        ),
+        pytest.param(
+            situation(WORK, Signal.NO_VOICE, days=9, unanswered_count=1, door=PHONE),
+            (EMAIL, Channel.LINKEDIN),
+            id="nor where calls were tried",
         ),
     ],
 )

@@ -141,7 +141,7 @@ _THANKLESS = regex(
     r"\b(?:chat|call|time|reply|answer|update|help in advance|connection|accepting|add|interview|quote|email)\b"
 )
 _WROTE = regex(
-    r"\b(?P<who>she|he|they|who) (?:once |even |kindly )?wrote me (?:an?|my|the) "
+    r"\b(?P<who>she|he|they|who) (?:once |even |kindly )?wrote (?:me (?:an?|my|the)|my) "
     r"(?P<detail>(?:[a-z'-]+ ){0,2}(?:reference|recommendation|letter|rec))\b",
     re.IGNORECASE,
 )

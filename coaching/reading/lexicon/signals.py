@@ -85,9 +85,9 @@ CUES: dict[Signal, str] = {
         in the same (class|office|team|department) as (me|us)
     """,
     Signal.DISCLOSED: """
-        [since|after|because] [i] (told|tell|telling) (her|him|them|my _|_) [that] [i] (am|is|was|i am|i was|i have|i had|i got|about) [having|being|a|an|the|my|our] (gay|trans|bi|bisexual|lesbian|queer|asexual|nonbinary|pregnant|abortion|miscarriage|hiv|diagnosis|diagnosed|cancer|illness|depression|depressed|addiction|rehab|rape|assault|divorce|affair|eating disorder|bipolar|autism|autistic|transition)
-        [since|after|because] [i] (came|come|coming) out (to|as) (her|him|them|my|gay|trans|bi|lesbian|queer|_)
-        [since|after|because] [i] (told|tell) (her|him|them|_) (i love|i loved|i am in love|i was in love|i had feelings|i have feelings|how i feel|how i felt)
+        [since|after|because|when] [i] (told|tell|telling) (her|him|them|my _|_) [that] [i] (am|is|was|i am|i was|i have|i had|i got|about) [having|being|a|an|the|my|our] (gay|trans|bi|bisexual|lesbian|queer|asexual|nonbinary|pregnant|abortion|miscarriage|hiv|diagnosis|diagnosed|cancer|illness|depression|depressed|addiction|rehab|rape|assault|divorce|affair|eating disorder|bipolar|autism|autistic|transition)
+        [since|after|because|when] [i] (came|come|coming) out (to|as) (her|him|them|my|gay|trans|bi|lesbian|queer|_)
+        [since|after|because|when] [i] (told|tell) (her|him|them|_) (i love|i loved|i am in love|i was in love|i had feelings|i have feelings|how i feel|how i felt)
     """,
     Signal.NO_VOICE: """
         (can|could|do|did) not (bring|get) myself to (call|ring|phone|pick up|dial)
@@ -398,6 +398,7 @@ CUES: dict[Signal, str] = {
         (asking|asked|ask) (a|one|for a|for one) [small|big|tiny|huge] favor
         (my|a|the|our) (pitch|sales|investor) (deck|pitch|proposal|demo)
         (proposed|proposing|suggested|suggesting) (a|an|some|three|two|3|2|several|time|times|dates|meeting|coffee|lunch) [few|couple|of] [time|times|dates|slots|call|meeting|coffee|lunch|collaboration|partnership|project]
+        (rsvp|wedding invite|wedding invitation|save the date)
         (invited|inviting) (her|him|them|_) (to|for|over|out|on|along)
         (borrow|lend me|loan me|lend|money from|owes me|owe me)
         (booking|calendly|scheduling|calendar) (link|invite)
@@ -416,6 +417,7 @@ CUES: dict[Signal, str] = {
         my (template|standard message|standard opener|go to message|usual opener|usual message|script)
     """,
     Signal.NOTHING_SENT: """
+        help [me] [to] (word|phrase|draft|write|find the words|put together) (something|a message|a text|an email|a note|a letter|a thank you|this) (to|for) ..
         (have|has|had|did) not [even|yet|actually|really|ever] (sent|send|written|write|said|messaged|texted|emailed|called|contacted|reached out|contact|reach out) [to] [her|him|them|it|anything|a thing|a word|one] [to] [her|him|them] (yet|anything|since|at all|$|because|,|and)
         (never|nothing) (sent|written|reached out|contacted|actually sent|said anything|messaged) [it|anything|yet|so far|,|$|out|her|him|them]
         (not|nothing) (sent|written|reached out|contacted) (yet|so far|anything|a thing)
@@ -456,6 +458,7 @@ CUES: dict[Signal, str] = {
         ($|wrote|texted|said) i (guess|take it|assume|figure) you are .. (busy|slammed|swamped)
     """,
     Signal.DEADLINE: """
+        (flights|flight|prices|price|tickets|fares|rates|fees) (go|goes|going|rise|rises|expire|expires|end) [up|out] <day>
         (appointment|interview|hearing|exam|closing|signing|party|event|ceremony|meeting|wedding|funeral|gig|show|concert|flight|defense|defence|viva|move|opening|launch|trip|match|race|reunion) is [on|this|next|already] (tomorrow|today|tonight|<day>|<month>|on .. <month>)
         (birthday|anniversary|christening|shower|party|do|40th|50th|60th|70th|80th|30th|18th|21st) is [on|this|next|in] .. (<day>|<month>|days|weeks)
         (wants|want|needs|need|needing|require|requires|asked for) [the|our|my|final|all|a|an|some|exact] (numbers|headcount|answer|decision|confirmation|deposit|money|payment|names|list|reply|reference|signature|form|forms|key|keys) .. (by|on|before|until) [the|this|next|end of] (<day>|<month>|1st|end)

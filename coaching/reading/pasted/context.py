@@ -66,7 +66,7 @@ _OTHERS_VERB = regex(
     r"(?:^|[\s(,;.!?-])(?P<who>she|he|they|it|who|[\w'-]+)"
     r"(?:'s|'d|'ve| has| had| have| just| then| only| finally| once| actually| literally| even"
     r"| always| eventually| at first| \w+ly| picked up(?: \w+)? and)*"
-    r" (?:said|says|say|answered|answers|replied|replies|responded|wrote(?: back)?|writes(?: back)?"
+    r",? (?:said|says|say|keeps? (?:on )?saying|answered|answers|replied|replies|responded|wrote(?: back)?|writes(?: back)?"
     r"|told me|tells me|texted(?: back| me)?|messaged(?: back| me)?|emailed(?: back| me)?"
     r"|came back with|got back(?: to me)? with|was like|goes|went|sent(?: me| back)?|asked(?: me)?"
     r"|promised|shot back|snapped|added|left(?: me)?)(?: to me| me| back| that| with| just| like"

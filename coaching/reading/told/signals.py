@@ -48,7 +48,7 @@ _SOON = 31  # days; what runs out later leaves time to write as usual
 _BARRAGE = 4  # messages …
 _BARRAGE_DAYS = 3  # … within so many days are a pile-up, whatever they say
 _LONGEST_EVIDENCE = 8  # words; of a longer clause only the words about the cue are quoted
-_AFTER = frozenset({"after", "since", "because"})
+_AFTER = frozenset({"after", "since", "because", "when"})
 """Open a clause of their own: "she hasn't called after the row" denies the call, not the row."""
 _OPEN = frozenset({"whether", "if", "wonder", "wondering"})
 _PROMISING = frozenset({"will", "would", "'d", "i", "we", "should", "going"})

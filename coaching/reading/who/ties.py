@@ -181,7 +181,8 @@ _MUTUAL = regex(
 
 _PAPERS = regex(
     r"\b(?:(?:my|our|the|an?|unpaid|overdue|outstanding) )?invoices? .{0,30}\b(?:overdue|unpaid|outstanding|due|late|sent)\b|"
-    r"\b(?:unpaid|overdue|outstanding) invoices?\b|\bclient ?[=:]"
+    r"\b(?:unpaid|overdue|outstanding) invoices?\b|\bclient ?[=:]|"
+    r"\bclient's (?:assistant|pa|ea|secretary|office|team)\b"
 )
 """Papers that pass between businesses: whoever they wait with is a client."""
 

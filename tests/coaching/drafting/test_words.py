@@ -35,6 +35,7 @@ TURNS = (
     (Signal.BARRAGE,),
     (Signal.DATING,),
     (Signal.BUSY,),
+    (Signal.DISCLOSED,),
 )
 DOORS = (
     (Signal.STALE_ADDRESS,),
@@ -85,6 +86,7 @@ def _situations(folder: str) -> Iterator[Situation]:
         yield from (steady, replace(steady, messages=(own("I guess so.", Status.UNSENT),)))
         for tried in (Channel.WHATSAPP, Channel.PHONE, Channel.INSTAGRAM, Channel.LETTER):
             yield situation(tie, text=TEXT, channels=(tried,))
+        yield situation(tie, Signal.DATING, text=f"{TEXT} after two dates")
         yield situation(tie, text="i dunno. nothing", channels=(Channel.LINKEDIN,))
 
 

@@ -84,6 +84,10 @@ def test_the_summary_of_little_is_short(read: Situation, line: tuple[str, ...]) 
         ("greeting", {"intent": Intent.GREETING}, "Who"),
         ("too_little", {"last_attempt": ago(3)}, "Dana"),
         ("too_little", {"contacts": ()}, "who"),
+        ("too_little", {"contacts": (), "first_thought": "she hates me"}, "she hates me"),
+        ("lament", {"text": "sorry. venting. just say no!"}, "cross"),
+        ("lament", {"text": "I applied to 40 jobs and heard nothing"}, "hiring"),
+        ("lament", {"text": "nobody ever writes back"}, "one"),
     ],
 )
 def test_the_question_fits_what_is_missing(row: str, fields: dict[str, object], word: str) -> None:
