@@ -8,7 +8,7 @@ message is noted as sent for whom its row belongs to, and a turn is thought anew
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -21,14 +21,12 @@ from storage.calling import Names
 from storage.codec import person_packed, texts_of
 from storage.columns import Key
 from storage.delivery.handing import Hands, Held
-from storage.delivery.packing import Unreadable, place_packed, place_unpacked, there_unpacked
 from storage.delivery.signal import Signal
-from storage.delivery.tables import OUTBOX
 from storage.delivery.values import Outgoing, Place, Settlement
 from storage.engine import Engine
-from storage.errors import Conflict, SealError
+from storage.errors import Conflict
 from storage.identity import Identity
-from storage.linking import codes
+from storage.linking import codes, homes
 from storage.linking.moving import Moving
 from storage.linking.values import Offer, Pair, Refusal, Side
 from storage.memory import MOVED_ON, Memory, Settle
@@ -39,12 +37,6 @@ from storage.writing import Adding
 
 HEIRS = 1_000
 """So many moves are known until somebody asks who has the events now."""
-
-_ANY = ""
-"""The channel of a place that stands for all of its workspace."""
-
-RECENT = 100
-"""Messages looked through, the latest first, for a place where somebody may be spoken to."""
 
 
 class Heir(NamedTuple):
@@ -205,18 +197,8 @@ class Linking:
         moving.events(self._ways.signal)
         moving.messages(made.known_as)
         moving.upload()
-        self._come_home(connection, comes, stays)
+        homes.of_the_other(connection, self._keyring, stays, comes)
         connection.execute(_GONE, {"me": comes})
-
-    def _come_home(self, connection: Connection, comes: UUID, stays: UUID) -> None:
-        """Speak unasked where they wrote last, which is where the code was entered."""
-        rows = connection.execute(_HOMES, {"people": [comes, stays]}).all()
-        theirs = {row.id: row for row in rows}
-        looks = [row.look_at for row in rows if row.look_at is not None]
-        to = {"look_at": min(looks, default=None), "rests_until": None}
-        if (place := self._place(theirs[comes])) is not None:
-            to |= self._home(place, stays)
-        connection.execute(update(PERSON).where(PERSON.c.id == stays).values(to))
 
     def _stood(
         self, connection: Connection, seals: Seals, person: Person, settlement: Settlement
@@ -251,39 +233,13 @@ class Linking:
             raise Conflict(MOVED_ON)
         moving.channels(identity)
         moving.events(self._ways.signal, lambda came: came.identity == identity)
-        left_at = at or Place(identity.platform, identity.workspace, _ANY)
-        self._stay_home(connection, old, left_at, [one for one in left if one != identity])
+        left_at = at or homes.anywhere(identity)
+        others_of = [one for one in left if one != identity]
+        homes.of_others(connection, others, left_at, others_of)
         connection.execute(_STANDS, self._state(stays, others))
         if at is not None and at.private:
-            connection.execute(_NEW_HOME, {"me": new, **self._home(replace(at, thread=""), new)})
+            homes.put(connection, seals, replace(at, thread=""))
         self._ways.settle(connection, mine, seals, _none)
-
-    def _stay_home(
-        self, connection: Connection, person: UUID, left: Place, others: Iterable[Identity]
-    ) -> None:
-        """Speak unasked where one of the others was last spoken to."""
-        row = connection.execute(_HOMES, {"people": [person]}).one()
-        place = self._place(row)
-        if place is not None and _is_there(place, left):
-            place = self._last_place(connection, person, left, others)
-        to = {"home": None, "place": None} if place is None else self._home(place, person)
-        connection.execute(_NEW_HOME, {"me": person, **to})
-
-    def _last_place(
-        self, connection: Connection, person: UUID, left: Place, others: Iterable[Identity]
-    ) -> Place | None:
-        """Return where one of these was last spoken to alone; None where that is not known."""
-        known = {(one.platform, one.workspace) for one in others}
-        seals = Seals(self._keyring, person)
-        for row in connection.execute(_SPOKEN, {"me": person}):
-            try:
-                place, _ = there_unpacked(seals.opened(row.there, OUTBOX, "there", row.id))
-            except (Unreadable, SealError):
-                continue
-            there = (place.platform, place.workspace) in known and not _is_there(place, left)
-            if there and place.private:
-                return replace(place, thread="")
-        return None
 
     def _left(self, connection: Connection, person: UUID, of: tuple[str, str]) -> bool:
         connection.execute(_HELD_FAST, {"people": [person]}).all()
@@ -304,20 +260,6 @@ class Linking:
         sealed = seals.shut(person_packed(person), PERSON, "state", seals.owner)
         return {"me": seals.owner, "said": sealed, "careful": person.careful is not None}
 
-    def _place(self, row: Any) -> Place | None:
-        if row.home is None or row.place is None:
-            return None
-        try:
-            seals = Seals(self._keyring, row.id)
-            return place_unpacked(seals.opened(row.place, PERSON, "place", row.id))
-        except (Unreadable, SealError):
-            return None
-
-    def _home(self, place: Place, person: UUID) -> dict[str, Any]:
-        seals = Seals(self._keyring, person)
-        sealed = seals.shut(place_packed(place), PERSON, "place", person)
-        return {"home": place.platform, "place": sealed}
-
     def _let_go(self, *people: UUID) -> None:
         """Hold nothing in hand that was read before; messages stay with whoever sends them."""
         for one in people:
@@ -335,12 +277,6 @@ def _where(row: Any, seals: Seals) -> tuple[str, str]:
     return account.platform, account.workspace
 
 
-def _is_there(place: Place, other: Place) -> bool:
-    if other.channel == _ANY:
-        return (place.platform, place.workspace) == (other.platform, other.workspace)
-    return replace(place, thread="", private=True) == replace(other, thread="", private=True)
-
-
 def _nobody(_: int) -> None:
     """Tell nobody."""
 
@@ -356,7 +292,6 @@ _PEOPLE = PERSON.c.id.in_(bindparam("people", expanding=True, type_=Key()))
 _HELD_FAST = (
     select(PERSON.c.id, PERSON.c.rev).where(_PEOPLE).order_by(PERSON.c.id).with_for_update()
 )
-_HOMES = select(PERSON.c.id, PERSON.c.home, PERSON.c.place, PERSON.c.look_at).where(_PEOPLE)
 _GONE = delete(PERSON).where(_ME)
 _STANDS = (
     update(PERSON)
@@ -368,7 +303,6 @@ _STANDS = (
         last=null(),
     )
 )
-_NEW_HOME = update(PERSON).where(_ME).values(home=bindparam("home"), place=bindparam("place"))
 _USED = delete(LINK).where(LINK.c.person_id == bindparam("me", type_=Key()))
 _THEIRS = IDENTITY.c.person_id == bindparam("me", type_=Key())
 _ACCOUNTS = (
@@ -378,10 +312,4 @@ _ACCOUNTS = (
 )
 _TAKEN_OUT = delete(IDENTITY).where(
     IDENTITY.c.id.in_(bindparam("gone", expanding=True, type_=Key()))
-)
-_SPOKEN = (
-    select(OUTBOX.c.id, OUTBOX.c.there)
-    .where(OUTBOX.c.person_id == bindparam("me", type_=Key()), OUTBOX.c.there.is_not(None))
-    .order_by(OUTBOX.c.seq.desc())
-    .limit(RECENT)
 )
