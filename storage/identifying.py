@@ -3,10 +3,10 @@
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.codec import text_list
 from storage.identity import Identity
+from storage.inserting import insert
 from storage.rows import IDENTITY, PERSON, Seals, identity_key, workspace_keys
 from storage.sealing import Keyring
 
@@ -35,9 +35,8 @@ def met(connection: Connection, identity: Identity, keyring: Keyring) -> UUID:
     sealed = Seals(keyring, person).shut(plain, IDENTITY, "account", row)
     whole = workspace_keys(keyring, identity.platform, identity.workspace)[0]
     connection.execute(PERSON.insert().values(id=person, rev=0, paused=False))
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     new = connection.execute(
-        insert(IDENTITY)
+        insert(IDENTITY, connection.dialect.name)
         .values(
             id=row,
             person_id=person,

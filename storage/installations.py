@@ -13,12 +13,12 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, delete, func, null, or_, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.codec import packed, texts_of, unpacked
 from storage.columns import Instant, Key
 from storage.delivery.packing import Unreadable, place_unpacked
 from storage.engine import Engine
+from storage.inserting import insert
 from storage.rows import (
     IDENTITY,
     INSTALL_STATE,
@@ -178,8 +178,8 @@ class Installations:
         if before is not None:
             connection.execute(_WRITTEN, {"mark": mark, **row})
             return before.gone_at is not None
-        insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-        new = insert(INSTALLATION).values(id=mark, **row).on_conflict_do_nothing()
+        inserted = insert(INSTALLATION, connection.dialect.name).values(id=mark, **row)
+        new = inserted.on_conflict_do_nothing()
         if connection.execute(new.execution_options(preserve_rowcount=True)).rowcount:
             return False
         return self._kept(connection, one)  # somebody else was first: now there is one before

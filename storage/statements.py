@@ -21,8 +21,8 @@ Prepare = Callable[[Any], Any]
 class Statement:
     """A statement that takes values by their names; lists of them (IN) it cannot take.
 
-    Made of one of SQLAlchemy's, or of one for each kind of database. It begins no transaction on
-    SQLite: that is up to who asks.
+    Made of one of SQLAlchemy's, or of what makes one for a kind of database, by its name. It
+    begins no transaction on SQLite: that is up to who asks.
     """
 
     def __init__(self, made: Any, columns: Iterable[str] | None = None) -> None:
@@ -50,7 +50,7 @@ class Statement:
     def _way(self, dialect: Dialect) -> "_Way":
         way = self._ways.get(dialect.name)
         if way is None:
-            made = self._made[dialect.name] if isinstance(self._made, dict) else self._made
+            made = self._made(dialect.name) if callable(self._made) else self._made
             way = self._ways[dialect.name] = _way(made, self._columns, dialect)
         return way
 

@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import (
     BigInteger,
     Column,
+    Connection,
     Date,
     ForeignKey,
     ForeignKeyConstraint,
@@ -27,6 +28,7 @@ from sqlalchemy import (
     false,
     text,
 )
+from sqlalchemy.event import listens_for
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -60,8 +62,19 @@ condition word for word, so queries take it from here."""
 
 
 def _partial(name: str, *columns: Any, where: str, unique: bool = False) -> Index:
-    condition = text(where)
-    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
+    return Index(name, *columns, unique=unique, sqlite_where=text(where))
+
+
+@listens_for(METADATA, "before_create")
+def partial_too(metadata: MetaData, connection: Connection | None = None, **_: Any) -> None:
+    """Say of partial indexes that PostgreSQL's are so too, before tables are made or compared.
+
+    Said of each where it is defined it would load all that is PostgreSQL's, on SQLite as well.
+    """
+    if connection is not None and connection.dialect.name == "sqlite":
+        return
+    for index in (one for table in metadata.tables.values() for one in table.indexes):
+        index.dialect_options["postgresql"]["where"] = index.dialect_options["sqlite"]["where"]
 
 
 def _id() -> Any:

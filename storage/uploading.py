@@ -3,9 +3,9 @@
 import json
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.delivery.values import Upload
+from storage.inserting import insert
 from storage.rows import UPLOAD, Seals, Values
 
 _COLUMN = "content"
@@ -24,9 +24,8 @@ def sealed_upload(upload: Upload, seals: Seals) -> Values:
 
 def keep(connection: Connection, row: Values) -> None:
     """Keep a file in place of the one before."""
-    insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     changed = {name: value for name, value in row.items() if name != "person_id"}
-    kept = insert(UPLOAD).values(row)
+    kept = insert(UPLOAD, connection.dialect.name).values(row)
     connection.execute(kept.on_conflict_do_update(index_elements=["person_id"], set_=changed))
 
 

@@ -17,12 +17,12 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.memory import Contact, Kept, Put, Remove, Settings, Touch
 from coaching.memory.changes import Change
 from storage.columns import Key
 from storage.errors import Refused
+from storage.inserting import insert
 from storage.rows import CONTACT, NAME, SETTINGS, TABLES, TOUCH, Seals, Values, name_keys, row_of
 from storage.statements import by_place, preparing
 
@@ -208,21 +208,19 @@ def _way(table: Table, dialect: Dialect) -> _Way:
 
 def _upsert(table: Table, dialect: str) -> Any:
     """Return an upsert that leaves a row of somebody else's as it is, uncounted."""
-    insert: Any = (sqlite if dialect == "sqlite" else postgresql).insert(table)
+    new = insert(table, dialect)
     if table is NAME:
-        return insert
+        return new
     key = table.primary_key.columns.values()
     fixed = _DERIVED | {"person_id", *(column.name for column in key)}
-    changed: Values = {
-        one.name: insert.excluded[one.name] for one in table.c if one.name not in fixed
-    }
+    changed: Values = {one.name: new.excluded[one.name] for one in table.c if one.name not in fixed}
     if table is CONTACT:
-        added = insert.excluded.added_at
+        added = new.excluded.added_at
         changed["quiet_since"] = func.coalesce(CONTACT.c.last_touch_at, added)
-    return insert.on_conflict_do_update(
+    return new.on_conflict_do_update(
         index_elements=key,
         set_=changed,
-        where=table.c.person_id == insert.excluded.person_id,
+        where=table.c.person_id == new.excluded.person_id,
     )
 
 

@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, exists, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from coaching.messages import Looked, Said
 from storage.columns import Key
@@ -26,6 +25,7 @@ from storage.delivery.values import Accepted, Arrival, Pending, Place
 from storage.errors import SealError
 from storage.identifying import Keys, keys_of, met
 from storage.identity import Identity
+from storage.inserting import insert
 from storage.rows import IDENTITY, PERSON, Seals
 from storage.sealing import Keyring
 from storage.statements import Statement
@@ -181,12 +181,11 @@ _WHO = Statement(
     .with_for_update(read=True, key_share=True, of=PERSON)
 )
 _PUT = Statement(
-    {
-        name: dialect.insert(INBOX)
+    lambda dialect: (
+        insert(INBOX, dialect)
         .on_conflict_do_nothing(index_elements=[INBOX.c.id])
         .returning(INBOX.c.seq)
-        for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
-    },
+    ),
     "id person_id platform state accepted_at ready_at tries payload".split(),
 )
 _HOME = (

@@ -6,15 +6,16 @@ one takes. A burst is how far ahead of now it may be.
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.columns import EPOCH
 from storage.delivery.keys import ready_from
 from storage.delivery.tables import PACE
 from storage.engine import Engine
+from storage.inserting import insert
 
 Ask = tuple[bytes, float, int]
 """A bucket: what it is found by, messages a second in the long run, and how many at once."""
@@ -74,7 +75,7 @@ def _free(
     missing = [key for key in counts if key not in found]
     if not missing:
         return found
-    new = _NEW[connection.dialect.name]
+    new = _new(connection.dialect.name)
     connection.execute(new, [{"key": key, "free_at": EPOCH} for key in missing])
     return {row.key: row.free_at for row in connection.execute(_LOCKED, asked)}
 
@@ -82,7 +83,7 @@ def _free(
 def _move(connection: Connection, to: dict[bytes, datetime]) -> None:
     if to:
         rows = [{"key": key, "free_at": at} for key, at in sorted(to.items())]
-        connection.execute(_PUT[connection.dialect.name], rows)
+        connection.execute(_put(connection.dialect.name), rows)
 
 
 # Statements are made once: making one takes longer than asking it.
@@ -92,14 +93,15 @@ _LOCKED = (
     .order_by(PACE.c.key)
     .with_for_update()
 )
-_INSERTS: dict[str, Any] = {
-    "sqlite": sqlite.insert(PACE),
-    "postgresql": postgresql.insert(PACE),
-}
-_NEW = {name: one.on_conflict_do_nothing() for name, one in _INSERTS.items()}
-_PUT = {
-    name: one.on_conflict_do_update(
-        index_elements=[PACE.c.key], set_={"free_at": one.excluded.free_at}
-    )
-    for name, one in _INSERTS.items()
-}
+
+
+@cache
+def _new(dialect: str) -> Any:
+    return insert(PACE, dialect).on_conflict_do_nothing()
+
+
+@cache
+def _put(dialect: str) -> Any:
+    new = insert(PACE, dialect)
+    moved = {"free_at": new.excluded.free_at}
+    return new.on_conflict_do_update(index_elements=[PACE.c.key], set_=moved)

@@ -7,6 +7,7 @@ from alembic.autogenerate.api import AutogenContext
 from sqlalchemy import Column, make_url
 from sqlalchemy.types import TypeDecorator
 
+from storage.columns import PlainJson
 from storage.migrations import VERSION_TABLE
 
 DIALECTS = [make_url(name).get_dialect()() for name in ("sqlite://", "postgresql+psycopg://")]
@@ -16,6 +17,8 @@ def _rendered(kind: str, item: Any, _: AutogenContext) -> str | Literal[False]:
     """Write our own column types as what they are in the database: revisions outlive our code."""
     if kind != "type" or not isinstance(item, TypeDecorator):
         return False
+    if isinstance(item, PlainJson):
+        return "sa.JSON().with_variant(sa.dialects.postgresql.JSONB(), 'postgresql')"
     here, there = (repr(item.load_dialect_impl(one).as_generic()) for one in DIALECTS)
     return f"sa.{here}" if here == there else f"sa.{here}.with_variant(sa.{there}, 'postgresql')"
 
@@ -31,6 +34,10 @@ def _compared(thing: Any, name: str | None, kind: str, _reflected: bool, _other:
 
 
 tables = context.config.attributes["tables"]
+if tables is not None:  # they are compared
+    from storage.tables import partial_too
+
+    partial_too(tables)
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=tables,
