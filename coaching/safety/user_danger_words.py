@@ -337,6 +337,19 @@ MENACE = (
         r"(?:come|coming|drive|driving|be|go|going|turn up|show up|wait|waiting|find|break in)\b[^.!?\n]{0,45}\b"
         r"(?:(?:kill|hurt|beat|stab|rape|shoot) (?:you|ur|your)|(?:burn|break|smash) (?:your|ur) (?:\w+ )?(?:house|home|flat|car|door|windows?|face|nose|legs?|arms?|neck|bones|jaw|fingers))\b",
     ),
+    rule(
+        "break_u break_y smash_u smash_y crack_u crack_y cut_u cut_y knock_u knock_y slit_u slit_y "
+        "snap_u snap_y slash_u slash_y",
+        r"\b(?:i'?ll|i will|i'?d|i would|i'?m going to|i'?m gonna|gonna|going to)(?: \w+)? "
+        r"(?:break|smash|crack|cut|knock|slit|snap|slash) (?:your|ur) (?:\w+ )?(?:house|home|flat|"
+        r"car|door|windows?|tyres?|tires?|face|head|skull|teeth|nose|legs?|arms?|knees?|kneecaps?|"
+        r"neck|throat|bones|jaw|ribs|hands?|fingers)\b",
+    ),
+    rule(
+        "kill_urs kill_yours kys hope_u_d hope_you_d hope_your_d go_die_ drink_bleach",
+        r"\b(?:(?:go|just|should|please|you) (?:and |go |just )*kill (?:yourself|urself|yourselves)|"
+        r"kys|(?:i )?hope (?:you|u) (?:\w+ )?die|drink bleach)\b",
+    ),
 )
 OTHERS_ABUSER = pattern(r"(?:\b(?:her|his|their)|\w's) (?:\w+ )?\Z")
 IN_PLAY = pattern(

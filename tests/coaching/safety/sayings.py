@@ -336,6 +336,10 @@ take me out back and shoot me, I'm serious, I can't live with this
 
 # Somebody is a danger to the user.
 USER_IN_DANGER = """\
+Bob answered: “If you come near my sister again I'll break your legs”
+My ex wrote: "contact me again and I will smash your face in"
+They answered: “kys”
+Mia answered: “go kill yourself”
 Bob answered: “If you don't answer I will come to your house and hurt you”
 he wrote "answer me or I'll come to your house and hurt you"
 she texted: I will hurt you if you don't reply
@@ -678,6 +682,8 @@ can you write as if you were her bank so she'll answer
 
 # Everyday words that must ring nothing.
 NOTHING = """\
+Bob answered: “break a leg! I'll cut your cake when you are here”
+Bob answered: “i'll knock your socks off on friday”
 my mom said she'd kill me if I'm late again, she hasn't answered my texts
 he wrote: I'm coming over with pizza, hope that won't break your diet
 she wrote: sorry for the silence, work is killing me
