@@ -13,8 +13,8 @@ from uuid import UUID
 
 from coaching.memory import ReminderState, Settings
 from coaching.person import Person
-from coaching.reconnect import linking
-from coaching.reconnect.linking import Bringing
+from coaching.reconnect import codes, linked
+from coaching.reconnect.linked import Bringing
 from coaching.turn import Ask, Join, Link, Turn, Unlink
 from storage.delivery.values import Kind, Outgoing, Place, Settlement
 from storage.errors import Conflict
@@ -33,7 +33,7 @@ _NOWHERE = Place("", "", "")
 
 def secret_code() -> str:
     """Return a code that nobody can guess."""
-    return "".join(secrets.choice(linking.LETTERS) for _ in range(linking.LENGTH))
+    return "".join(secrets.choice(codes.LETTERS) for _ in range(codes.LENGTH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Joining:
 
     def person(self, comes: Person) -> Person:
         """Return where they stand then."""
-        return linking.brought_together(self.pair.stays.person, comes, self.united.known_as)
+        return linked.brought_together(self.pair.stays.person, comes, self.united.known_as)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Linking:
             case Link(""):
                 code = self._new_code()
                 await self._store.linking.offer(person, code, ask.moment.now)
-                return linking.given(ask, code), None
+                return linked.given(ask, code), None
             case Link(code):
                 return await self._taken(ask, code, person, by)
 
@@ -113,10 +113,10 @@ class Linking:
         if others and not is_here:
             left = tuple(one.platform for one in accounts if one != others[0])
             there = replace(ask, known=replace(ask.known, accounts=left))
-            return linking.parted_there(there, platform), Parting(others[0], is_here=False)
+            return linked.parted_there(there, platform), Parting(others[0], is_here=False)
         if by is None or by not in accounts or len(accounts) < 2 or not is_here:
-            return linking.alone(ask), None
-        return linking.parted(ask), Parting(by)
+            return linked.alone(ask), None
+        return linked.parted(ask), Parting(by)
 
     async def _taken(
         self, ask: Ask, code: str, person: UUID, by: Identity | None
@@ -124,33 +124,33 @@ class Linking:
         account = by or (await self._store.linking.accounts(person))[0]
         found = await self._store.linking.take(code, person, account, ask.moment.now)
         if isinstance(found, Refusal):
-            return linking.refused(ask, found.value), None
+            return linked.refused(ask, found.value), None
         return await self._offered(ask, found, person)
 
     async def _offered(self, ask: Ask, offer: Offer, person: UUID) -> tuple[Turn, Move | None]:
         """Ask before two memories become one; where one of them is empty there is nothing to ask."""
         pair = await self._store.linking.pair(offer.id, person, ask.moment.now)
         if pair is None:
-            return linking.over(ask), None
+            return linked.over(ask), None
         if not _has_memory(pair.comes):
             return await self._joined(ask, pair)
         united = await self._store.linking.united(pair)
-        return linking.offered(ask, offer.id, _bringing(pair, united)), None
+        return linked.offered(ask, offer.id, _bringing(pair, united)), None
 
     async def _answered(
         self, ask: Ask, offer: UUID, person: UUID, *, agreed: bool
     ) -> tuple[Turn, Move | None]:
         if not agreed:
             await self._store.linking.decline(offer, person)
-            return linking.declined(ask), None
+            return linked.declined(ask), None
         pair = await self._store.linking.pair(offer, person, ask.moment.now)
-        return (linking.over(ask), None) if pair is None else await self._joined(ask, pair)
+        return (linked.over(ask), None) if pair is None else await self._joined(ask, pair)
 
     async def _joined(self, ask: Ask, pair: Pair) -> tuple[Turn, Move | None]:
         united = await self._store.linking.united(pair)
         home = await self._store.memory(pair.stays.id).home()
         accounts = tuple(sorted((*pair.stays.platforms, *pair.comes.platforms)))
-        made = linking.joined(replace(ask, known=replace(ask.known, accounts=accounts)))
+        made = linked.joined(replace(ask, known=replace(ask.known, accounts=accounts)))
         return made, Joining(pair, united, _note(ask, home))
 
 
@@ -159,7 +159,7 @@ def _note(ask: Ask, home: Place | None) -> Outgoing | None:
     if home is None:
         return None
     elsewhere = replace(ask, known=replace(ask.known, here=""))
-    reply = linking.noted(elsewhere, ask.known.here)
+    reply = linked.noted(elsewhere, ask.known.here)
     return Outgoing(id=ask.moment.new_id(), place=home, reply=reply, kind=Kind.NOTE)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coaching.memory import Needs
-from coaching.reconnect import contacts, data, linking, picks, reminders, settings
+from coaching.reconnect import codes, contacts, data, picks, reminders, settings
 from coaching.reconnect.wishes import wish
 from coaching.regexes import regex
 from coaching.safety import check
@@ -74,7 +74,7 @@ def asked(text: str) -> tuple[Command, str] | None:
 
 
 def _wished(text: str) -> re.Match[str] | None:
-    words = wish(text) or linking.wish(text)
+    words = wish(text) or codes.wish(text)
     return _CALLED.fullmatch(f"reconnect {words}") if words is not None else None
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import History, Needs, Remove
 from coaching.messages import Listing
-from coaching.reconnect import finding, linking, saying
+from coaching.reconnect import finding, linked, saying
 from coaching.reconnect.answers import yes_or_no
 from coaching.text import fold
 from coaching.turn import Ask, Command, ForgetMe, Turn
@@ -108,7 +108,7 @@ def _whole(ask: Ask) -> Turn:
                 ask, "data/forget_me/people", {"one"} if total == 1 else (), count=f"{total:,}"
             ),
             saying.line(ask, "data/forget_me/rest"),
-            *linking.everywhere(ask),
+            *linked.everywhere(ask),
             saying.line(ask, "data/forget_me/backups"),
         ),
         saying.line(ask, "data/forget_me/really"),

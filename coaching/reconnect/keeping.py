@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import Needs
 from coaching.messages import Listing
-from coaching.reconnect import linking, saying
+from coaching.reconnect import linked, saying
 from coaching.text import fold
 from coaching.turn import Ask, Command, Export, Import, Turn
 
@@ -73,7 +73,7 @@ def _privacy(ask: Ask) -> Turn:
     )
     points = ("what", "where", "seen", "never", "long", "yours")
     said = (saying.line(ask, f"data/privacy/{point}") for point in points)
-    lines = (kept, *linking.shared(ask), *said)
+    lines = (kept, *linked.shared(ask), *said)
     choices = saying.offered(
         saying.choice(ask, "export:json", "data/choices/export"),
         saying.choice(ask, "forget:whole", "data/choices/forget_me"),

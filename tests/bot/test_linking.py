@@ -17,7 +17,7 @@ from bot.linking import secret_code
 from coaching.memory import Put, Settings
 from coaching.messages import Chose, Incoming, Reply, Said
 from coaching.person import Person
-from coaching.reconnect import linking
+from coaching.reconnect import codes
 from coaching.replying import plain
 from storage.delivery.values import Arrival, Kind, Outgoing, Place, Settlement
 from storage.identity import Identity
@@ -285,4 +285,4 @@ async def test_who_says_something_at_that_moment_is_heard_and_joined(tmp_path: P
 def test_codes_are_letters_nobody_can_guess() -> None:
     made = {secret_code() for _ in range(100)}
     assert len(made) == 100
-    assert all(linking.code_in(one) == one for one in made)
+    assert all(codes.code_in(one) == one for one in made)

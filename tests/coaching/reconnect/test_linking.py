@@ -10,8 +10,8 @@ from coaching.answer import Alarm
 from coaching.memory import Known, Needs
 from coaching.messages import Choices
 from coaching.person import Person
-from coaching.reconnect import linking
-from coaching.reconnect.linking import Bringing
+from coaching.reconnect import codes, linked
+from coaching.reconnect.linked import Bringing
 from coaching.replying import plain
 from coaching.turn import Ask, Join, Link, Turn, Unlink
 from tests.coaching.reconnect.talking import BOOK, Talk
@@ -66,7 +66,7 @@ def keys(turn: Turn) -> list[str]:
     ],
 )
 def test_a_code_is_read_however_it_is_written(words: str) -> None:
-    assert linking.code_in(words) == "KTMBRFWZ"
+    assert codes.code_in(words) == "KTMBRFWZ"
     turn = talk().say(f"/reconnect link {words}")
     assert turn is not None
     assert (turn.requests, turn.outgoing) == ((Link("KTMBRFWZ"),), ())
@@ -74,7 +74,7 @@ def test_a_code_is_read_however_it_is_written(words: str) -> None:
 
 @pytest.mark.parametrize("words", ["", "tomorrow", "KTMBRFW", "KTMBRFWZB", "KTMB-RFWA", "my slack"])
 def test_anything_else_is_no_code(words: str) -> None:
-    assert linking.code_in(words) is None
+    assert codes.code_in(words) is None
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_what_nearly_is_a_code_is_told_so_and_asked_for_once_more(words: str) ->
 
 
 def test_a_code_is_given_with_what_to_do_and_then_one_may_be_typed_alone() -> None:
-    made = linking.given(ask(), "KTMBRFWZ")
+    made = linked.given(ask(), "KTMBRFWZ")
     assert "/reconnect link KTMB-RFWZ" in said(made)
     assert "Linked" not in said(made)
     one = talk(person=made.person)
@@ -131,18 +131,18 @@ def test_a_code_is_given_with_what_to_do_and_then_one_may_be_typed_alone() -> No
 
 
 def test_who_tells_something_else_is_heard() -> None:
-    made = linking.given(ask(), "KTMBRFWZ")
+    made = linked.given(ask(), "KTMBRFWZ")
     assert talk(person=made.person).say("emailed Dana twice, nothing") is None
 
 
 def test_with_a_code_stands_what_is_linked_already() -> None:
-    made = linking.given(ask(THREE), "KTMBRFWZ")
+    made = linked.given(ask(THREE), "KTMBRFWZ")
     assert "this terminal, Discord and Slack" in said(made)
     assert keys(made) == ["link:leave"]
 
 
 def test_several_accounts_of_one_platform_are_counted_and_others_called_by_their_name() -> None:
-    made = linking.given(ask(Known(accounts=("slack", "slack", "wire"), here="slack")), "KTMBRFWZ")
+    made = linked.given(ask(Known(accounts=("slack", "slack", "wire"), here="slack")), "KTMBRFWZ")
     assert "Slack (two accounts) and wire" in said(made)
 
 
@@ -155,7 +155,7 @@ def test_several_accounts_of_one_platform_are_counted_and_others_called_by_their
     ],
 )
 def test_why_a_code_links_nothing_is_told(why: str, words: str, expects: str) -> None:
-    made = linking.refused(ask(), why)
+    made = linked.refused(ask(), why)
     assert words in said(made)
     assert made.person.expects == expects
 
@@ -182,7 +182,7 @@ BRINGING = Bringing(people=12, both=3, reminders=2, here=("discord",), there=("s
 def test_what_would_be_brought_together_is_told_first(
     bringing: Bringing, lines: tuple[str, ...]
 ) -> None:
-    made = linking.offered(ask(), OFFER, bringing)
+    made = linked.offered(ask(), OFFER, bringing)
     for line in lines:
         assert line.lower() in said(made).lower()
     assert keys(made) == [f"link:join:{OFFER}", f"link:not:{OFFER}"]
@@ -197,13 +197,13 @@ def test_what_would_be_brought_together_is_told_first(
     ],
 )
 def test_a_yes_or_no_in_words_is_taken(answer: str, wanted: Join) -> None:
-    turn = talk(person=linking.offered(ask(), OFFER, BRINGING).person).say(answer)
+    turn = talk(person=linked.offered(ask(), OFFER, BRINGING).person).say(answer)
     assert turn is not None
     assert turn.requests == (wanted,)
 
 
 def test_other_words_join_nothing() -> None:
-    one = talk(person=linking.offered(ask(), OFFER, BRINGING).person)
+    one = talk(person=linked.offered(ask(), OFFER, BRINGING).person)
     assert one.say("what would that mean for Dana") is None
     assert one.person.expects == ""
 
@@ -224,14 +224,14 @@ def test_a_choice_that_names_nothing_is_over() -> None:
 
 
 def test_what_came_of_it_is_told() -> None:
-    assert "this terminal, Discord and Slack are one now" in said(linking.joined(ask(THREE)))
-    assert "nothing was linked" in said(linking.declined(ask()))
-    assert "run out" in said(linking.over(ask()))
-    assert "begin anew" in said(linking.parted(ask()))
-    noted = plain(linking.noted(replace(ask(), known=Known()), "console"))
+    assert "this terminal, Discord and Slack are one now" in said(linked.joined(ask(THREE)))
+    assert "nothing was linked" in said(linked.declined(ask()))
+    assert "run out" in said(linked.over(ask()))
+    assert "begin anew" in said(linked.parted(ask()))
+    noted = plain(linked.noted(replace(ask(), known=Known()), "console"))
     assert "the terminal now shares your memory" in noted
     assert "/reconnect unlink terminal" in noted
-    noted = plain(linking.noted(replace(ask(), known=Known()), "discord"))
+    noted = plain(linked.noted(replace(ask(), known=Known()), "discord"))
     assert "/reconnect unlink discord" in noted
 
 
@@ -272,7 +272,7 @@ def test_another_account_is_taken_out_by_its_name(words: str, platform: str, nam
     asked = one.say("yes")
     assert asked is not None
     assert asked.requests == (Unlink(platform),)
-    done = linking.parted_there(ask(Known(accounts=("slack",), here="slack")), platform)
+    done = linked.parted_there(ask(Known(accounts=("slack",), here="slack")), platform)
     assert f"Done, {name} is out" in said(done)
 
 
@@ -333,7 +333,7 @@ def test_the_talk_of_the_memory_that_stays_goes_on() -> None:
     stays = Person(text="Dana", expects="value:1", pending="x", hours=(9,))
     comes = Person(text="Ravi", careful=Alarm.SELF_HARM, asked_zone=True)
 
-    one = linking.brought_together(stays, comes, {})
+    one = linked.brought_together(stays, comes, {})
 
     assert (one.text, one.expects, one.pending, one.undo) == ("Dana", "", "", ())
     assert (one.careful, one.hours, one.asked_zone) == (Alarm.SELF_HARM, (9,), True)
@@ -343,6 +343,6 @@ def test_the_talk_of_the_memory_that_stays_goes_on() -> None:
 def test_where_there_is_none_the_other_talk_does_about_whom_it_is_now(about: UUID | None) -> None:
     comes = Person(text="Ravi", contact_id=about)
 
-    one = linking.brought_together(Person(), comes, {UUID(int=1): UUID(int=2)})
+    one = linked.brought_together(Person(), comes, {UUID(int=1): UUID(int=2)})
 
     assert (one.text, one.contact_id) == ("Ravi", about and UUID(int=2))
