@@ -45,7 +45,10 @@ def read_out(shown: Any, label: str) -> str:
 async def through_slack(path: Path, folder: Path) -> list[str]:
     """Run a dialogue in Slack; return what each answer shows."""
     clock, heard = Clock(), list[str]()
-    async with scripting.slack_here(folder / "slack") as slack, coaching(slack, folder / "home", clock):
+    async with (
+        scripting.slack_here(folder / "slack") as slack,
+        coaching(slack, folder / "home", clock),
+    ):
         user, card = slack.user("ana"), dict[str, Any]()
         for one, choice in zip(read(path), taken(path), strict=True):
             clock.now = noon(one) + timedelta(minutes=len(heard))  # what came last is the latest
