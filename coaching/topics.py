@@ -6,6 +6,7 @@ from coaching.regexes import regex
 from coaching.text import fold
 
 _TOPICS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("slow", regex(r"\b(?:she|he|they) (?:do|does) (?:\w+ )?(?:answer|reply|respond|text back|write back)\b")),
     ("timing", regex(r"\b(?:best|good|right|worst) (?:time|day|hour|moment)\b")),
     (
         "watching",

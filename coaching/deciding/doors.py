@@ -60,6 +60,8 @@ def _answered_at(facts: Facts) -> tuple[Channel, ...]:
 def _same(facts: Facts) -> tuple[Channel, ...]:
     tried = facts.situation.channels
     written = [channel for channel in reversed(tried) if channel not in _SPOKEN_OR_PUBLIC]
+    if not tried and facts.in_process:  # a manuscript, an application: that goes in writing
+        written = [Channel.EMAIL]
     return tuple(dict.fromkeys([*written[:1], *usual(facts)]))
 
 

@@ -86,8 +86,7 @@ def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str
 def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
     """Return the tags that hold whichever channel is drafted for."""
     situation, tone = given.situation, given.tone
-    tags = {*_tie_tags(situation), *given.faults}
-    tags |= {tag for signal, tag in _SIGNALS.items() if signal in situation.signals}
+    tags = {*_tie_tags(situation), *given.faults, *_signal_tags(situation)}
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
     tags |= _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
@@ -104,6 +103,13 @@ def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
     if decision.action is Action.SWITCH_CHANNEL:
         tags.add("ask_ok")
     return frozenset(tags)
+
+
+def _signal_tags(situation: Situation) -> set[str]:
+    """Name what is shown; where sorry has been said, what is left is to be kind."""
+    tags = {tag for signal, tag in _SIGNALS.items() if signal in situation.signals}
+    said_sorry = situation.has(Signal.APOLOGISED) and "conflict" in tags
+    return tags ^ {"conflict", "estranged"} if said_sorry else tags
 
 
 def door_tags(situation: Situation, channel: Channel) -> frozenset[str]:

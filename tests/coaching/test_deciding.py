@@ -290,6 +290,11 @@ def test_the_dates_are_the_playbooks(given: Situation, act_on: date, stop_on: da
             id="no call where a call is dreaded",
         ),
         pytest.param(
+            situation(None, Signal.PROCESS, days=90, unanswered_count=1),
+            (EMAIL, PHONE),
+            id="what is pending was sent in writing",
+        ),
+        pytest.param(
             situation(WORK, Signal.NO_VOICE, days=9, unanswered_count=1, door=PHONE),
             (EMAIL, Channel.LINKEDIN),
             id="nor where calls were tried",

@@ -21,7 +21,7 @@ _TIMES = regex(
 )
 _TIMES_OF_OTHERS = regex(r"(?:\$|€|£|\b(?:she|he|they|met|us|we)) ?$")
 _ELSEWHERE = regex(
-    r"\b(?:she|he|they|we|who|met|meet|saw|seen|talked|spoke|rescheduled|cancell?ed|worked|dated"
+    r"\b(?:she|he|they|shes|hes|theyre|we|who|met|meet|saw|seen|talked|spoke|rescheduled|cancell?ed|worked|dated"
     r"|married|moved|read|opened|viewed|postponed|interviewed|hung out|visited|promised)\b"
 )
 _EMBEDDED = regex(

@@ -62,6 +62,7 @@ CUES: dict[Intent, str] = {
         (i will|will|gonna|going to) (try|do) (that|this|it)
     """,
     Intent.METHOD: """
+        (she|he|they) (do|does) [always|still|eventually] (answer|reply|respond|text back|write back|get back to me) [though|tho|eventually|in the end|every time|always] ($|,|but|just)
         (just|only|to|curious|wanna|want to) [wanted|want] [to] (see|check|test|try|find out|know) (what|how) (you|this|it|the bot) (do|does|can do|work|works|is)
         [what|when] [is|are] [the|a] (best|good|right|worst) (time|day|hour|moment) [of day|of the day|of the week] to (text|write|message|email|call|reply|send|dm|ring)
         (can|could|will|would|do) you [please|just|also] (look up|track|find|stalk|spy on|watch|monitor|follow|hack) (her|his|their|him|them|my|_ 's|if|where|a|the)
@@ -169,6 +170,7 @@ CONCRETE = {
         (unanswered|ghosted me|ghosting me|ghosted|ignoring me|ignored my|ignored me|ignores my|on read|crickets|radio silence|tumbleweed|seenzoned)
         (went|gone|going|goes|been|is|has) [all|so|really|completely|totally|suddenly|very|just|cold and] (quiet|silent|dark|cold|awol|mia|off grid|ghost|distant|no contact)
         (stopped|quit|stops) (replying|answering|texting|responding|calling|writing|messaging|talking|contacting)
+        (double|triple|quadruple) (texted|texting|messaged|messaging|dmed)
         (since then|after that|still|then|now|got|and|but|heard|back) nothing
         nothing (since|back|for|from|yet|in)
         silence

@@ -143,7 +143,7 @@ CUES: dict[Signal, str] = {
         (have|had|has) not been in (contact|touch) .. (years|decade|decades)
         estranged
         (have|had|has) not (spoken|talked|had contact|communicated) [to|with] .. (in|for) .. (years|decade|decades)
-        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since .. (wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
+        (have|had|has) not (spoken|talked|had contact|communicated) [to|with] [her|him|them|each other|_] [at all|much|properly|really] since ... (estate|inheritance|wedding|funeral|divorce|will|fight|argument|inheritance|christmas|election|was|were|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|breakup|falling)
         (not|no) (spoken|talked|speaking|talking|contact|real contact|communication) .. (years|decade|decades)
         (years|decade|decades) [of|with] [no|without|zero] (contact|silence|speaking|talking|communication)
         (first|1st) .. in [over|about|almost|nearly] .. (years|decades)
@@ -195,6 +195,7 @@ CUES: dict[Signal, str] = {
         (pitched|sold|spammed) (him|her|them) .. (right away|straight away|immediately|on day one|too)
     """,
     Signal.BARRAGE: """
+        (triple|quadruple|quintuple) (texted|text|texting|messaged|messaging|dmed)
         <many> times (on|this) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|afternoon|morning|evening)
         <many> [of|or|unanswered|frantic|long|voice|missed|angry|different|straight|more|separate] <texts> .. (yesterday|today|tonight|last night|this morning|this afternoon|this evening|this weekend|in a row|back to back|straight|in [under|about|less than] <few> (day|days|hour|hours|night|row|evening|afternoon|morning|sitting|go|weekend|minutes)|since (yesterday|last night|this morning|friday|saturday)|over the weekend|within <few> (day|days|hour|hours)|(a|per|every) (day|hour))
         (yesterday|today|tonight|last night|this morning|this weekend|in <few> (day|days|hour|hours|night|evening|afternoon|morning|weekend)) ... <many> [of|or|unanswered|frantic|long|voice|missed|angry|different|straight|more] <texts>
@@ -604,6 +605,7 @@ CUES: dict[Signal, str] = {
         panel q
     """,
     Signal.PROCESS: """
+        (phd|doctoral|postdoc|doctorate) (place|position|spot|application|opening|programme|program|vacancy)
         (invoice|invoices|bill|quote|payment) .. (overdue|unpaid|outstanding|past due|not paid)
         (manuscript|proposal|application|novel) to (an|the|my|a|her|his|_) [literary|_] (agent|publisher|editor|journal)
         (data room|partner meeting|screening call|due diligence)
@@ -627,6 +629,9 @@ CUES: dict[Signal, str] = {
 }
 
 CANCELS: dict[Signal, str] = {
+    Signal.ACTIVE_ELSEWHERE: """
+        (posting|posted) (this|here|it) ..
+    """,
     Signal.PARTNER: """
         (my|our) [lovely|dear] (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse) ('s|and|says|said|thinks|told|tells|keeps)
         (my|our) (girlfriend|boyfriend|gf|bf|wife|husband|hubby|fiance|fiancee|spouse) (left|dumped|died|passed|is dying)
@@ -677,6 +682,7 @@ CANCELS: dict[Signal, str] = {
         (said|says|told me|wrote) (thank|thanks|happy)
     """,
     Signal.ASKED_FAVOUR: """
+        (invited|inviting) (me|us) ..
         asked (for|me) (a|for) break
         (asked|asking) [her|him|them|_] for (space|time|forgiveness|his|her number|news)
     """,

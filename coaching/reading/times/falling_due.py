@@ -34,6 +34,12 @@ def fall_due(
     return due_from(promised.of(prose.text), said_on)
 
 
+def said_on(quoted: Span, prose: Prose, today: date) -> date | None:
+    """Return the day told right after words that were quoted: "let's talk" on the 10th."""
+    times = [time for time in time_words(prose.folded, today) if time.kind is Kind.POINT]
+    return _told_after(times, quoted, prose)
+
+
 def due_from(words: str, said_on: date) -> Period | None:
     """Return the days that `words` named on the day `said_on`, or None if they name none."""
     period = due(words, said_on)

@@ -22,7 +22,7 @@ from coaching.reading.lexicon.pushback import (
     SUFFERED,
 )
 from coaching.reading.prose import Prose
-from coaching.reading.times.falling_due import due_from, fall_due
+from coaching.reading.times.falling_due import due_from, fall_due, said_on
 from coaching.reading.words import EDGES, SOFT, Words
 from coaching.situation import Message, Promise, PushBack, Side
 from coaching.text import Span, fold
@@ -66,8 +66,14 @@ def promise(prose: Prose, messages: tuple[Message, ...], today: date) -> Promise
         hit = next((each for each in hits if not negated(words, each.first)), None)
         if hit:
             quote = words.span(*words.clause(hit.first, hit.last)).of(message.text)
-            return Promise(quote, due_from(quote, message.sent_on or _before(messages, today)))
+            return Promise(quote, due_from(quote, _day_of(message, prose, messages, today)))
     return None
+
+
+def _day_of(message: Message, prose: Prose, messages: tuple[Message, ...], today: date) -> date:
+    """Return the day of a line of theirs: its own stamp, as told beside it, or the first one."""
+    place = Span(message.start, message.start + len(message.text))
+    return message.sent_on or said_on(place, prose, today) or _before(messages, today)
 
 
 def _before(messages: tuple[Message, ...], today: date) -> date:

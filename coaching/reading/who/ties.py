@@ -41,7 +41,7 @@ def relationship(
     by_role = _role_tie(contacts)
     if by_role is Tie.FAMILY:
         return Tie.CLOSE_FRIEND if _stands_by_a_child(prose, contacts) else by_role
-    by_story = _story(prose.folded)
+    by_story = _told(prose, by_role, contacts)
     if by_role is not None and not _story_wins(by_role, by_story, contacts):
         return by_role
     if by_story is not None:
@@ -78,14 +78,29 @@ _COMRADES = regex(
 )
 
 
+def _told(prose: Prose, role: Tie | None, contacts: tuple[Somebody, ...]) -> Tie | None:
+    """Return the tie of the story; "a professor I'd never met" is one the user doesn't know."""
+    if role is Tie.MENTOR and _some(contacts) and _NEVER_MET.search(prose.folded):
+        return Tie.LINKEDIN_STRANGER
+    return _story(prose.folded)
+
+
+def _some(contacts: tuple[Somebody, ...]) -> bool:
+    """Tell whether they are no more than "a designer", "an editor"."""
+    return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
+
+
+_NEVER_MET = regex(
+    r"\b(?:never (?:actually |even |really )?(?:met|spoken|talked)|haven'?t (?:ever )?met|don'?t know (?:her|him|them))\b"
+)
+
+
 def _story_wins(role: Tie, story: Tie | None, contacts: tuple[Somebody, ...]) -> bool:
     """Tell whether an introduction or a job says more than "a designer" or "her friend"."""
     if role is Tie.CLIENT_PROSPECT and story is Tie.NEW_ACQUAINTANCE:
-        return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
-    if role is Tie.MENTOR and story is Tie.LINKEDIN_STRANGER:  # "a professor I'd never met"
-        return all((contact.role or "").lower().startswith(("a ", "an ")) for contact in contacts)
+        return _some(contacts)
     if story not in _BEFORE_ROLE:
-        return False
+        return role is Tie.MENTOR and story is Tie.LINKEDIN_STRANGER and _some(contacts)
     own = all((contact.role or "").lower().startswith(("my ", "our ")) for contact in contacts)
     return role in _YIELDS or not own
 

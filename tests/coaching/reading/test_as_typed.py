@@ -39,6 +39,7 @@ def test_an_answer_in_two_words_is_news(text: str) -> None:
         ("what's the best time of day to text someone", Intent.METHOD),
         ("can you look up his instagram and see if he's online?", Intent.METHOD),
         ("could you text her for me", Intent.METHOD),
+        ("tamsin takes 4 days to answer. she does answer tho", Intent.METHOD),
         ("lol no one is ghosting me i just wanted to see what you do", Intent.METHOD),
         ("why do people do this? just say no!!! sorry. venting.", Intent.LAMENT),
         ("I've applied to 40 jobs and heard nothing from any of them.", Intent.LAMENT),
@@ -65,6 +66,30 @@ def test_an_invitation_weeks_ago_counts_from_then() -> None:
 
 def test_sunday_dinner_is_no_day_of_an_attempt() -> None:
     assert heard("i texted mum about sunday dinner").last_attempt is None
+
+
+def test_a_quoted_promise_counts_from_the_day_told_beside_it() -> None:
+    promise = heard("Tomasz said \"let's talk next week\" on the 10th. I haven't heard.").promise
+    assert promise is not None
+    assert promise.due is not None
+    assert promise.due.latest == date(2026, 11, 22)
+
+
+def test_an_invitation_is_no_favour_and_a_post_to_the_coach_no_sign_of_life() -> None:
+    assert not heard("his mum invited me to dinner, i texted her").has(Signal.ASKED_FAVOUR)
+    said = heard("posting this here cos idk. my therapist hasnt answered in 8 days")
+    assert not said.has(Signal.ACTIVE_ELSEWHERE)
+
+
+def test_what_they_do_constantly_is_no_count_of_messages() -> None:
+    text = "texted him on the 1st, 8th and 15th. hes active on discord constantly"
+    assert heard(text).unanswered_count == 3
+
+
+def test_a_triple_text_is_a_pile() -> None:
+    said = heard("bruh i double texted. then triple texted. help. her name is mei")
+    assert said.intent is Intent.SITUATION
+    assert said.has(Signal.BARRAGE)
 
 
 def test_a_feast_to_write_for_is_no_last_contact() -> None:
@@ -98,6 +123,8 @@ def test_who_it_is_stands_beside_what_they_are(text: str, name: str) -> None:
     [
         ("invoice 4 weeks overdue, contact Sasha. 3 emails, one voicemail", Tie.CLIENT_PROSPECT),
         ("emailed a professor i've never met, no answer", Tie.LINKEDIN_STRANGER),
+        ("I emailed a professor I'd never met about my thesis, no answer", Tie.LINKEDIN_STRANGER),
+        ("emailed a prof out of the blue, no answer", Tie.LINKEDIN_STRANGER),
         ("called a candidate, Ines, twice, nothing", None),
     ],
 )
