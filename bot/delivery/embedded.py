@@ -93,18 +93,23 @@ class Embedded:
                 await one.idle()
 
     async def stop(self) -> None:
-        """Take nothing more; within the grace, end turns and send what they have to say."""
+        """Take nothing more; within the grace, end turns and send what they have to say.
+
+        Who is cancelled meanwhile leaves nothing at work either: the store is closed next.
+        """
         self._stopping = True
         end = monotonic() + self._timing.grace
         for loop in self._loops:
             loop.cancel()
-        await asyncio.gather(*self._loops, return_exceptions=True)
-        await self._people.stop(end - monotonic())
-        with suppress(TimeoutError):
-            async with asyncio.timeout(end - monotonic()):
-                await asyncio.gather(*(one.drained() for one in self._channels.values()))
-        stopping = (one.stop(end - monotonic()) for one in self._channels.values())
-        await asyncio.gather(*stopping)
+        try:
+            await asyncio.gather(*self._loops, return_exceptions=True)
+            await self._people.stop(end - monotonic())
+            with suppress(TimeoutError):
+                async with asyncio.timeout(end - monotonic()):
+                    await asyncio.gather(*(one.drained() for one in self._channels.values()))
+        finally:
+            lanes: tuple[Lanes[UUID] | Lanes[bytes], ...] = (self._people, *self._channels.values())
+            await asyncio.gather(*(one.stop(0.0) for one in lanes))
 
     async def _turn(self, person: UUID) -> datetime | None:
         group = self._people.group(person)

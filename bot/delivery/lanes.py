@@ -88,7 +88,10 @@ class Lanes(Generic[Key]):
         return not (self._ready or self._running or self._failed)
 
     async def stop(self, grace: float) -> None:
-        """Begin nothing more, let what runs end within the grace, cancel the rest."""
+        """Begin nothing more, let what runs end within the grace, cancel the rest.
+
+        Nothing runs any more in the end, also where who stops them is cancelled meanwhile.
+        """
         self._stopped = True
         self._ready.clear()
         self._lined.clear()
@@ -97,11 +100,13 @@ class Lanes(Generic[Key]):
             timer.cancel()
         self._later.clear()
         running = tuple(self._running.values())
-        if running:
-            _, left = await asyncio.wait(running, timeout=max(0.0, grace))
-            for task in left:
+        try:
+            if running:
+                await asyncio.wait(running, timeout=max(0.0, grace))
+        finally:
+            for task in running:
                 task.cancel()
-            await asyncio.gather(*left, return_exceptions=True)
+            await asyncio.gather(*running, return_exceptions=True)
 
     def _wait(self, key: Key, at: datetime, seconds: float) -> None:
         if key in self._later and self._later[key][0] <= at:
