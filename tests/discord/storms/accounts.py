@@ -2,7 +2,8 @@
 
 Discord's log tells what people did and what was shown; the inbox, what was kept of it; the outbox,
 what was to be shown. All three must say the same. Where sessions were lost too, Discord tells
-nobody of what was changed or clicked meanwhile: only messages can be asked for.
+nobody of what was changed or clicked meanwhile: only messages can be asked for, as long as they are
+there.
 """
 
 from collections import Counter
@@ -15,8 +16,8 @@ from bot.discord.around import around
 from bot.discord.cards import choice_of
 from prompts import Book
 from storage.delivery.tables import DONE, SENT, VOID
-from tests.emulators.discord.components import inside
 from tests.emulators.discord.scripting import Given
+from tests.emulators.discord.tree import inside
 from tests.emulators.discord.world import BOT
 from tests.storms import accounts
 from tests.storms.accounts import Kept, Noted
@@ -48,7 +49,11 @@ def balance(log: Iterable[Noted], edits: Iterable[Given], kept: Kept, *, loses: 
     deleted = [key(one["id"], "delete") for one in noted if one["what"] == "unsaid"]
     asked = list(_asked(noted))
     known = {*said, *edited, *deleted, *map(_key_of, asked)}
-    wanted = said if loses else [*said, *edited, *deleted, *map(_key_of, _to_be_kept(asked, noted))]
+    gone = set(deleted)
+    found = [one for one in said if f"{one}:delete" not in gone]
+    wanted = (
+        found if loses else [*said, *edited, *deleted, *map(_key_of, _to_be_kept(asked, noted))]
+    )
     done = [one for one in known if kept.state(one) == DONE]
     made = Balance(accepted=len(done))
     made.deliveries = len(known)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bot.discord.cards import choice_of
 from coaching.memory import Reminder, ReminderState
 from storage import clock
 from storage.delivery.tables import DONE
@@ -43,6 +44,9 @@ FAULTS = {
     "done:502": 0.03,
     "kill": 0.02,
 }
+CHOSEN = "choice:0:"
+"""The name of a menu, whose options are choices."""
+
 LOSSES = 4
 """So many sessions may be lost: after some in an hour, the next ones are begun ever more slowly."""
 
@@ -98,6 +102,7 @@ class OverDiscord(Gale[Person]):
         self._said: list[Given] = []
         self._edits: list[Given] = []
         self._last: dict[str, str] = {}
+        self._gone: set[str] = set()
         self._done: set[asyncio.Task[None]] = set()
         self._planned: tuple[Planned, ...] = ()
         self._reacting: asyncio.Task[None]
@@ -152,7 +157,8 @@ class OverDiscord(Gale[Person]):
     async def waiting(self) -> bool:
         """Whether a bot has no socket, or a call is still to land."""
         state = await self._discord.state()
-        return state["later"] > 0 or sum(one["open"] for one in state["sessions"]) < len(self.bots)
+        there = sum(1 for one in state["sessions"] if one["open"])
+        return bool(state["later"]) or there < len(self.bots)
 
     async def renewed(self) -> None:
         """Name the processes of which Discord may kill one."""
@@ -179,7 +185,8 @@ class OverDiscord(Gale[Person]):
     async def _delete(self, person: Person) -> int:
         if person.id not in self._last:
             return 0
-        await person.delete(self._last.pop(person.id))
+        self._gone.add(gone := self._last.pop(person.id))
+        await person.delete(gone)
         return 1
 
     async def _press(self, person: Person) -> int:
@@ -243,8 +250,9 @@ class OverDiscord(Gale[Person]):
         self._done.add(asyncio.create_task(do()))
 
     async def _all_kept(self) -> bool:
-        kept = await Kept.of(self.store)
-        return all(kept.state(key(one.id)) == DONE for one in self._said)
+        """Whether all is worked through that can be found: no history has what was deleted."""
+        kept, gone = await Kept.of(self.store), self._gone if self._loses else set()
+        return all(kept.state(key(one.id)) == DONE for one in self._said if one.id not in gone)
 
     async def _all_known(self) -> bool:
         known = await self.store.channels.known("discord", 0)
@@ -287,7 +295,7 @@ class OverDiscord(Gale[Person]):
         wanted = f"reminder:snooze:{one.id}:1"
         for card in cards:
             for each in controls(card):
-                if each.value.endswith(wanted):
+                if wanted in {choice_of(each.value), choice_of(CHOSEN, (each.value,))}:
                     return each.value
         raise NotShownError(wanted)
 
