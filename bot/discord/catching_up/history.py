@@ -2,8 +2,8 @@
 
 After a new session all channels are looked through, those where somebody spoke last first: Discord
 tells of nothing that happened between two sessions. After one that was resumed nothing is missing,
-by what Discord says, and only the channels of the last day are looked through, and those without a
-bookmark; all of them where whoever began the session died before it had looked everywhere.
+by what Discord says, and only the channels of the last day are looked through; all of them where
+whoever began the session died before it had looked everywhere.
 
 It runs beside what comes meanwhile. Who writes in a channel that is still behind is caught up at
 once, and what they write comes after what they wrote before.
@@ -49,6 +49,10 @@ _SKEW = timedelta(minutes=1)
 
 _TRIES = 8
 _LONGEST = 60.0
+"""Tries for a channel before the others have their turn, and seconds between two at most."""
+
+_LATER = 60.0
+"""Seconds until channels are asked again where Discord was not well."""
 
 Message = Mapping[str, Any]
 Pages = Callable[[str, int], Awaitable[Sequence[Message]]]
@@ -77,8 +81,6 @@ class CatchingUp:
         self._clock = clock
         self._trouble = trouble
         self._alive_until: datetime | None = None
-        self._missing = False
-        self._unmarked = 0  # where a channel is looked through from that has no bookmark
         self._behind: dict[str, Heard] = {}
         self._listed = asyncio.Event()
         self._listed.set()
@@ -94,7 +96,6 @@ class CatchingUp:
             return  # what it has not found yet is looked for still
         self._alive_until = alive_until or self._alive_until
         if fresh:
-            self._missing = True
             self._bookmarks.hold()
             self._listed.clear()
         for task in self._tasks():
@@ -106,9 +107,10 @@ class CatchingUp:
         """Whether channels are still looked through."""
         return self._running is not None and not self._running.done()
 
-    def is_anything_behind(self) -> bool:
-        """Tell whether channels are still to be looked through after a new session."""
-        return self._missing
+    async def found(self) -> None:
+        """Return once nothing is missing in any channel."""
+        while self._running is not None and not self._running.done():
+            await asyncio.wait({self._running})
 
     async def before(self, channel: str) -> None:
         """Return once nothing is missing in a channel, or that would take too long."""
@@ -142,12 +144,15 @@ class CatchingUp:
             self._listed.set()
         else:
             since = time_snowflake(self._clock() - RECENT)
-            known = [one for one in known if one.message > since or one.message == self._unmarked]
-        line = (heard for heard in known if not fresh or heard.channel in self._behind)
-        async with asyncio.TaskGroup() as group:
-            for _ in range(AT_ONCE):
-                group.create_task(self._look_through(line))
-        self._alive_until, self._missing = None, False
+            known = [one for one in known if one.message > since]
+        await self._look_through(heard for heard in known if not fresh or self._is_left(heard))
+        while self._behind:
+            await asyncio.sleep(_LATER)
+            await self._look_through(iter(tuple(self._behind.values())))
+        self._alive_until = None
+
+    def _is_left(self, heard: Heard) -> bool:
+        return heard.channel in self._behind
 
     async def _known(self) -> Sequence[Heard]:
         """Return the channels and their bookmarks, once the database says."""
@@ -155,15 +160,20 @@ class CatchingUp:
         while True:
             try:
                 await self._bookmarks.write()
-                self._unmarked = time_snowflake(self._clock() - _KEPT)
-                return await self._channels.known(DISCORD, self._unmarked)
+                since = time_snowflake(self._clock() - _KEPT)
+                return await self._channels.known(DISCORD, since)
             except StorageError as error:
                 self._trouble(error)
             await asyncio.sleep(pause)
             pause = min(2 * pause, 15.0)
 
-    async def _look_through(self, line: Iterator[Heard]) -> None:
-        for heard in line:
+    async def _look_through(self, channels: Iterator[Heard]) -> None:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(AT_ONCE):
+                group.create_task(self._go_through(channels))
+
+    async def _go_through(self, channels: Iterator[Heard]) -> None:
+        for heard in channels:
             await asyncio.wait({self._look(heard)})
             await asyncio.sleep(APART * AT_ONCE)
 

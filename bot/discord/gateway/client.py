@@ -117,9 +117,13 @@ class CoachClient(discord.Client):
         parsers = self._connection.parsers
         reading = self._reading = Reading(reader, parsers, taken, self.begun.set)
         self._budget = Budget(reader.sessions, application, self._shard[1], clock)
-        is_behind = reading.history.is_anything_behind
         saver = Saver(
-            seat, reading.ledger, reading.bookmarks, is_behind, reading.changed, reader.trouble
+            seat,
+            reading.ledger,
+            reading.bookmarks,
+            lambda: reading.is_behind,
+            reading.changed,
+            reader.trouble,
         )
         hearing = Hearing(self, reading, self._budget, self._shard, reader.trouble, self._chance)
         try:

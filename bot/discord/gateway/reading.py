@@ -41,7 +41,8 @@ class Reader:
     """What a client reads with.
 
     `take` keeps an event (see `Take`), `pages` looks into a channel. `identified` is called after
-    each new session: what no history tells is looked for then. `trouble` is told of what fails.
+    each new session: what no history tells is looked for then, and found once it returns. `trouble`
+    is told of what fails.
     """
 
     sessions: Sessions
@@ -69,16 +70,16 @@ class Reading:
         """
         self.changed = asyncio.Event()
         self.greeted = 0
+        self.is_behind = False  # whether something may be missing that came before the session
         self.bookmarks = Bookmarks(reader.channels, self.changed.set)
         self.ledger = Ledger(taken.position, self.bookmarks.put)
         self.keeping = Keeping(reader.take, reader.trouble)
         self._reader = reader
         self._parsers = parsers
         self._alive_until = taken.alive_until
-        self._was_behind = taken.behind
         self._begun = begun
         self._interactions: dict[int, tuple[Entry, asyncio.TimerHandle]] = {}
-        self._beside: set[asyncio.Task[None]] = set()
+        self._looking: asyncio.Task[None] | None = None
         self.history = CatchingUp(
             reader.channels,
             self.bookmarks,
@@ -87,6 +88,8 @@ class Reading:
             reader.clock,
             reader.trouble,
         )
+        if taken.behind:  # whoever began the session died before all was found
+            self._look()
 
     def heard(self, event: str, data: Any, sequence: int) -> None:
         """Note an event, and have it kept; one that nobody can read is gone past."""
@@ -102,7 +105,8 @@ class Reading:
     def _note(self, event: str, data: Any, sequence: int) -> None:
         if event == "RESUMED":
             self._pass(sequence)
-            self._begin(fresh=self._was_behind)
+            self.history.begin(fresh=False, alive_until=self._alive_until)
+            self._greeted()
         elif event == "INTERACTION_CREATE":
             self._asked(data, sequence)
         elif event in _TAKEN:
@@ -124,9 +128,9 @@ class Reading:
 
     async def stop(self, grace: float) -> None:
         """Let what is on its way be kept, for so many seconds."""
+        if self._looking is not None:
+            self._looking.cancel()
         await self.history.stop()
-        for task in tuple(self._beside):
-            task.cancel()
         try:
             async with asyncio.timeout(grace):
                 await self.keeping.settled()
@@ -138,17 +142,33 @@ class Reading:
     def _identified(self, data: Any, sequence: int) -> None:
         self._parsers["READY"]({**data, "guilds": []})  # nothing is done in them by their names
         self.ledger.begins(Position(data["session_id"], sequence, data["resume_gateway_url"]))
+        self._look()
         self.changed.set()
-        self._begin(fresh=True)
-        if self._reader.identified is not None:
-            self._do_beside(self._reader.identified())
+        self._greeted()
 
-    def _begin(self, *, fresh: bool) -> None:
-        """Look for what was missed, as far as it may be."""
-        self.history.begin(fresh=fresh, alive_until=self._alive_until)
-        self._alive_until, self._was_behind = None, False
+    def _greeted(self) -> None:
+        self._alive_until = None
         self.greeted += 1
         self._begun()
+
+    def _look(self) -> None:
+        """Look for all that was missed, from the start."""
+        if self._looking is not None:
+            self._looking.cancel()
+        self.is_behind = True
+        self.history.begin(fresh=True, alive_until=self._alive_until)
+        self._looking = asyncio.create_task(self._looked())
+
+    async def _looked(self) -> None:
+        """Note that all is found, once it is."""
+        try:
+            if self._reader.identified is not None:
+                await self._reader.identified()
+        except Exception as error:  # noqa: BLE001  # a fault of ours: it would stay one
+            self._reader.trouble(error)
+        await self.history.found()
+        self.is_behind = False
+        self.changed.set()
 
     def _came(self, event: str, data: Any, sequence: int) -> None:
         heard = _heard(data) if event == _NEW else None
@@ -185,17 +205,6 @@ class Reading:
     def _close(self, entry: Entry) -> None:
         self.ledger.closes(entry)
         self.changed.set()
-
-    def _do_beside(self, work: Awaitable[None]) -> None:
-        async def done() -> None:
-            try:
-                await work
-            except Exception as error:  # noqa: BLE001  # nothing waits for it
-                self._reader.trouble(error)
-
-        task = asyncio.create_task(done())
-        self._beside.add(task)
-        task.add_done_callback(self._beside.discard)
 
 
 def _heard(data: Mapping[str, Any]) -> Heard | None:

@@ -113,15 +113,16 @@ async def test_all_after_the_bookmark_is_found_page_after_page(looking: Looking)
     assert not looking.history.is_behind("70")
 
 
-async def test_it_is_behind_until_every_channel_was_looked_through(looking: Looking) -> None:
+async def test_all_is_found_once_every_channel_was_looked_through(looking: Looking) -> None:
     await looking.known("70", NOW - DAY)
     looking.there.open.clear()
     looking.history.begin(fresh=True)
+    found = asyncio.create_task(looking.history.found())
     await until(lambda: looking.there.asked == ["70"])
-    assert looking.history.is_anything_behind()
+    assert not found.done()
     looking.there.open.set()
-    await until(lambda: not looking.history.is_running)
-    assert not looking.history.is_anything_behind()
+    await found
+    assert not looking.history.is_behind("70")
 
 
 async def test_what_programs_say_is_passed_over(looking: Looking) -> None:
@@ -223,10 +224,23 @@ async def test_where_nothing_can_be_seen_the_bookmark_stays(
     await looking.known("70", NOW - DAY)
     said = looking.there.say("70", NOW - HOUR)
     looking.there.fails = [NotSent("http_503")] * 8
-    await looking.look()
+    looking.history.begin(fresh=True)
+    await until(lambda: len(looking.troubles) == 8)
     looking.bookmarks.put(Heard("70", "70", time_snowflake(NOW)))
     await looking.bookmarks.write()
     assert await looking.mark("70") == time_snowflake(NOW - DAY)
+    await looking.look()
+    assert looking.kept == [said]
+
+
+async def test_where_nothing_can_be_seen_it_is_looked_again(
+    looking: Looking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_LONGEST", 0.001)
+    monkeypatch.setattr(history, "_LATER", 0.001)
+    await looking.known("70", NOW - DAY)
+    said = looking.there.say("70", NOW - HOUR)
+    looking.there.fails = [NotSent("http_503")] * 20
     await looking.look()
     assert looking.kept == [said]
 

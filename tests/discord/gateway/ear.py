@@ -50,6 +50,7 @@ class Ear:
         self.refusal: Exception | None = None
         self.tries = 0
         self.identified = 0
+        self.looked: list[str] = []
         self._now = now
 
     def read(self) -> None:
@@ -79,6 +80,7 @@ class Ear:
         self.events.append((event, data, mark))
 
     async def _page(self, channel: str, after: int) -> Sequence[Any]:
+        self.looked.append(channel)
         asked = {"after": str(after), "limit": PAGE}
         found: Sequence[Any] = await self.calls.ask(
             "GET", MESSAGES, query=asked, channel_id=channel

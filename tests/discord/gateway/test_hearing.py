@@ -1,6 +1,7 @@
 """What is said is kept, whatever becomes of the connection and the session."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -56,6 +57,26 @@ async def test_after_a_stop_the_session_goes_on(
         await heard(ear, "two", "three")
         assert ear.identified == 0
     assert (await discord.state())["identified"] == 1
+
+
+async def test_who_resumes_where_not_all_was_found_looks_too(
+    discord: Discord, store: Store, ana: Person
+) -> None:
+    async with hearing(discord, store) as ear:
+        await ana.say("one")
+        await heard(ear, "one")
+    await discord.expire()
+    await ana.say("two")
+    await discord.plan("history", "slow:60")
+    async with hearing(discord, store) as ear:  # it ends before it has looked anywhere
+        await until(lambda: ear.looked == [ana.channel])
+    ben = discord.person("ben")
+    await ben.say("three")
+    async with hearing(discord, store, lambda: clock.now() + timedelta(days=2)) as ear:
+        await until(lambda: sorted(ear.new) == ["three", "two"], 10)
+        assert ear.identified == 1  # what no history tells is looked for again
+    state = await discord.state()
+    assert (state["identified"], state["resumed"]) == (2, 1)
 
 
 async def test_a_lost_line_is_taken_up_again(discord: Discord, store: Store, ana: Person) -> None:
