@@ -60,6 +60,22 @@ def test_a_message_in_a_thread_is_answered_there(subtype: dict[str, str]) -> Non
     assert one.place.thread == "0.5"
 
 
+@pytest.mark.parametrize(
+    ("author", "told"),
+    [
+        ("UBOB", "They answered: “no\nsorry”"),
+        ("", "They answered: “no\nsorry”"),
+        ("UANA", "> no\n> sorry"),
+    ],
+)
+def test_what_is_passed_on_without_a_word_is_anothers(author: str, told: str) -> None:
+    shared = {"is_share": True, "text": "no\nsorry", "author_id": author}
+
+    (one,) = messages(body(text="", attachments=[shared]))
+
+    assert one.event == Said(told)
+
+
 def test_what_was_passed_on_is_quoted() -> None:
     (one,) = messages(body(text="look", attachments=[{"is_share": True, "text": "no\nsorry"}]))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from bot.discord.arriving.origin import Origin, author, is_direct, key
 from bot.discord.cards import plain_of
 from bot.payload import Payload, number, part, parts, word
-from bot.quoting import quoted
+from bot.quoting import handed_on, quoted
 from coaching.messages import Attached, Deleted, Edited, Event, Said
 from storage.delivery.values import Arrival
 
@@ -49,9 +49,13 @@ def gone(told: Payload, who: Origin) -> tuple[Arrival, ...]:
 
 def text_of(message: Payload) -> str:
     """Return what a message says, and what was passed on with it, as a quote."""
-    passed_on = (_plain(part(one, "message")) for one in parts(message, "message_snapshots"))
     asked = word(message, "poll", "question", "text").strip()
-    return "\n".join(filter(None, (_plain(message), asked, *map(quoted, passed_on))))
+    return "\n".join(filter(None, (_plain(message), asked, *map(quoted, _passed_on(message)))))
+
+
+def _passed_on(message: Payload) -> Iterator[str]:
+    """Yield the words of what was passed on. Discord does not tell whose they are."""
+    return (_plain(part(one, "message")) for one in parts(message, "message_snapshots"))
 
 
 def attached(file: Payload) -> Attached:
@@ -62,7 +66,8 @@ def attached(file: Payload) -> Attached:
 
 
 def _said(who: Origin, message: Payload) -> Iterator[Arrival]:
-    if text := text_of(message):
+    handed = "" if _plain(message) else handed_on(_passed_on(message))
+    if text := handed or text_of(message):
         yield _arrival(who, message, Said(text))
     for count, file in enumerate(_files(message), 1):
         yield _arrival(who, message, file, f"file{count}")

@@ -6,7 +6,7 @@ An answer goes into the thread of what it answers; a message on its own begins o
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.quoting import quoted
+from bot.quoting import handed_on, quoted
 from bot.slack.arriving.origin import Origin, event, of_event
 from bot.slack.arriving.payload import Payload, number, part, parts, says_yes, word
 from bot.slack.cards import plain_of
@@ -49,6 +49,15 @@ def text_of(message: Payload, *passed_on: str) -> str:
     return "\n".join(filter(None, (plain_of(word(message, "text")).strip(), *map(quoted, texts))))
 
 
+def _handed_on(message: Payload) -> str:
+    """Return what another wrote and somebody forwards without a word; else ""."""
+    if word(message, "text").strip():
+        return ""
+    shared = (one for one in parts(message, "attachments") if says_yes(one, _FORWARDED))
+    others = (one for one in shared if word(one, "author_id") != word(message, "user"))
+    return handed_on(plain_of(word(one, "text")) for one in others)
+
+
 @dataclass(frozen=True, slots=True)
 class _Written:
     """A message of somebody's, in their direct messages with the coach."""
@@ -76,7 +85,7 @@ def _written(body: Payload, message: Payload) -> _Written | None:
 
 
 def _said(body: Payload, message: Payload) -> Iterator[Arrival]:
-    written, text = _written(body, message), text_of(message)
+    written, text = _written(body, message), _handed_on(message) or text_of(message)
     if written is None or says_yes(message, "hidden"):
         return
     if text:

@@ -152,14 +152,16 @@ async def test_an_edit_is_what_the_message_says_now(coach: Coach, ana: Person) -
     assert [one.event for one in runner.found] == [Edited("hello there")]
 
 
-async def test_what_is_passed_on_is_a_quote(coach: Coach, here: Discord, ana: Person) -> None:
+async def test_what_is_passed_on_without_a_word_is_anothers(
+    coach: Coach, here: Discord, ana: Person
+) -> None:
     channel, runner = await here.private_channel(), Noting(coach)
     message = await here.person("bob").say("Sorry.\n**Busy** month.", channel=channel)
 
     await ana.forward(message.id, origin=channel)
 
     await answer(ana)
-    assert [one.event for one in runner.found] == [Said("> Sorry.\n> Busy month.")]
+    assert [one.event for one in runner.found] == [Said("They answered: “Sorry.\nBusy month.”")]
 
 
 async def test_a_sticker_is_answered_as_a_picture_is(coach: Coach, ana: Person) -> None:
