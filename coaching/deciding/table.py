@@ -175,8 +175,14 @@ TABLE: tuple[Row, ...] = (
     ),
     # Somebody hired, rented from or consulted: a matter for the phone, and for paper.
     Row(
+        "provider_waiting",
+        lambda f: f.provider and not f.nothing_sent and f.within(2),
+        Action.WAIT_UNTIL,
+        Timing(rest=3, stop_in=None, working=True),
+    ),
+    Row(
         "provider",
-        lambda f: f.provider and not f.nothing_sent and not f.within(2),
+        lambda f: f.provider and not f.nothing_sent,
         Action.SWITCH_CHANNEL,
         Timing(stop_in=3, working=True),
     ),

@@ -80,6 +80,17 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
         (),
     ),
     (
+        "provider_waiting",
+        situation(
+            Tie.OTHER,
+            contacts=(Somebody("Amir", "my landlord"),),
+            days=0,
+            door=PHONE,
+            unanswered_count=2,
+        ),
+        (),
+    ),
+    (
         "provider",
         situation(
             Tie.OTHER,
