@@ -15,7 +15,7 @@ _PATIENCE = 1.0
 """Seconds that are waited with a message in hand; for longer it is put back."""
 
 _MOST = 1000
-"""Buckets held before those that have not been asked for five minutes are forgotten."""
+"""Buckets held before those that tell nothing any more are forgotten: each channel has some."""
 
 
 class Bucket(Ratelimit):
@@ -24,7 +24,7 @@ class Bucket(Ratelimit):
     def __init__(self) -> None:
         """Begin with one call, whose answer tells of the limit."""
         super().__init__(None)
-        self._turned = asyncio.Event()
+        self._turned: asyncio.Event | None = None  # there while somebody waits for it
 
     async def acquire(self) -> None:
         """Take one call; raises RateLimited where that would take too long."""
@@ -37,8 +37,9 @@ class Bucket(Ratelimit):
     async def __aexit__(self, *_: object) -> None:
         """Let those go on who wait for what the answer tells."""
         self.outgoing -= 1
-        self._turned.set()
-        self._turned = asyncio.Event()
+        if self._turned is not None:
+            self._turned.set()
+            self._turned = None
 
     def _is_free(self) -> bool:
         never_told = self.expires is None and self.outgoing == 0
@@ -51,9 +52,10 @@ class Bucket(Ratelimit):
         left = None if self.expires is None else max(0.0, self.expires - self._loop.time()) + 0.001
         if left is not None and left > _PATIENCE:
             raise RateLimited(left)
+        turned = self._turned = self._turned or asyncio.Event()
         with suppress(TimeoutError):
             async with asyncio.timeout(left):
-                await self._turned.wait()
+                await turned.wait()
 
 
 class Buckets(dict[str, Ratelimit]):
@@ -72,7 +74,12 @@ class Buckets(dict[str, Ratelimit]):
         return bucket
 
     def _tidy(self) -> None:
-        """Forget what nobody asks; not soon again, where that is little."""
-        for name in [name for name, bucket in self.items() if bucket.is_inactive()]:
+        """Forget what tells nothing; not soon again, where that is little."""
+        for name in [name for name, bucket in self.items() if _tells_nothing(bucket)]:
             del self[name]
         self._room = max(_MOST, 2 * len(self))
+
+
+def _tells_nothing(bucket: Ratelimit) -> bool:
+    """Tell whether it says no more than a new one: nothing is asked, and its limit is over."""
+    return bucket.outgoing == 0 and (bucket.expires is None or bucket.is_expired())

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
-WAITING, STANDING = 4_000, 1_000
-"""So much waits in hand at most, and so many people are known as they stand."""
+WAITING, STANDING = 4_000, 500
+"""So much waits in hand at most, and so many people (10 kB each) are known as they stand."""
 
 CLAIMED = 100
 """So many messages are claimed before their senders ask: after a crash, each has to be looked for."""

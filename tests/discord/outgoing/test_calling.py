@@ -140,15 +140,18 @@ async def test_a_full_bucket_says_so_to_all_who_ask() -> None:
         assert 99 < told.value.retry_after < 101
 
 
-async def test_buckets_that_nobody_asks_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.discord.buckets._MOST", 2)
+async def test_buckets_that_tell_nothing_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.discord.buckets._MOST", 3)
     buckets = Buckets()
-    old, _ = buckets["old"], buckets["new"]
-    old._last_request -= 301
-    assert buckets["third"] is buckets["third"]
-    assert set(buckets) == {"new", "third"}
-    await buckets["fourth"].acquire()
-    assert len(buckets) == 3
+    over, limited, asked = buckets["over"], buckets["limited"], buckets["asked"]
+    over.expires = over._loop.time() - 1
+    limited.expires = limited._loop.time() + 100
+    await asked.acquire()
+
+    assert buckets["fourth"] is buckets["fourth"]
+    assert set(buckets) == {"limited", "asked", "fourth"}
+    await buckets["fifth"].acquire()
+    assert set(buckets) == {"limited", "asked", "fourth", "fifth"}
 
 
 async def test_there_is_room_for_so_many_and_what_shows_something_goes_first() -> None:
