@@ -156,4 +156,5 @@ _ANSWERED: Mapping[str, Callable[[_Filled], Turn]] = {
 
 
 def _day(one: _Filled) -> date:
-    return day_of(one.values.get("day", "")) or one.ask.moment.today
+    today = one.ask.moment.today
+    return day_of(one.values.get("day", ""), today) or today

@@ -7,7 +7,9 @@ from datetime import date
 from coaching.forms.form import Problems
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook, say
+from coaching.reading.times.expressions import time_words
 from coaching.situation import Channel
+from coaching.text import fold
 
 Values = Mapping[str, str]
 """The fields of a form by name; one that was left empty may be missing."""
@@ -42,18 +44,20 @@ def word(book: Phrasebook, name: str, **slots: str) -> str:
     return say(book, f"forms/{name}", slots, (), lambda choice: 0)
 
 
-def day_of(words: str) -> date | None:
-    """Return the day of "2026-11-22"; None if that is no day."""
+def day_of(words: str, today: date) -> date | None:
+    """Return the day of "2026-11-22" or "last Tuesday"; None if that is no day, or not just one."""
     try:
         return date.fromisoformat(words.strip())
     except ValueError:
-        return None
+        told = [timed.days for timed in time_words(fold(words), today) if timed.days is not None]
+        days = {day for pair in told for day in pair}
+        return days.pop() if len(days) == 1 else None
 
 
 def wrong_day(sheet: Sheet, name: str) -> str | None:
     """Return what is wrong with a field that holds a past day, None if nothing is."""
     words = sheet.line(name)
-    day = day_of(words) if words else sheet.today
+    day = day_of(words, sheet.today) if words else sheet.today
     if day is None:
         return sheet.wrong("day", words=words)
     if day > sheet.today:

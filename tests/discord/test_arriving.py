@@ -196,6 +196,16 @@ def test_a_command_is_what_would_have_been_typed() -> None:
     assert bare.event == Said("/reconnect")
 
 
+def test_a_whole_sentence_with_the_command_is_told() -> None:
+    told, name = (
+        commanded(asked(options=[option("words", words)]), "30")
+        for words in ("called mom today, we talked an hour", "Dana Cole")
+    )
+
+    assert [one.event for one in told] == [Said("called mom today, we talked an hour")]
+    assert [one.event for one in name] == [Said("/reconnect Dana Cole")]
+
+
 @pytest.mark.parametrize("options", [[], [option("action", "import")]])
 def test_a_file_with_a_command_is_handed_in(options: list[dict[str, Any]]) -> None:
     file = {"resolved": {"attachments": {"5": FILE}}, "options": [*options, option("file", "5")]}

@@ -21,6 +21,9 @@ TOUCH = "touch"
 _OF_FILES = {"", "import"}
 """What a file that comes with the command is handed in for anyway."""
 
+_NAME = 3
+"""Words of a name, or of another way to call a command; more of them tell something."""
+
 _WINDOWS = {"add": "add", "import": "reconnect:import", TOUCH: TOUCH}
 """The choices whose windows are opened by actions that say nothing else."""
 
@@ -53,12 +56,19 @@ def commanded(asked: Asked, direct: str) -> tuple[Arrival, ...]:
     if words[0] == TOUCH:
         return chosen(asked, direct, TOUCH)
     file = part(asked.data, "resolved", "attachments", _option(asked, "file"))
-    text = " ".join((f"/{COMMAND}", *filter(None, words)))
+    text = _told(*words)
     said = asked.arrival(direct, Said(text))
     if not file:
         return (said,)
     taken = asked.arrival(direct, attached(file), "file1")
     return (taken,) if " ".join(filter(None, words)) in _OF_FILES else (said, taken)
+
+
+def _told(action: str, contact: str, words: str) -> str:
+    """Return what was asked for as it is typed; a whole sentence is told, and asks for nothing."""
+    if not (action or contact) and len(words.split()) > _NAME:
+        return words
+    return " ".join(filter(None, (f"/{COMMAND}", action, contact, words)))
 
 
 def typed(asked: Asked) -> str:

@@ -240,6 +240,16 @@ def test_safety_comes_first_in_a_form_too(field: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "day"),
+    [("yesterday", date(2026, 11, 21)), ("last Tuesday", date(2026, 11, 17)), ("today", TODAY)],
+)
+def test_a_day_may_be_told_in_words(words: str, day: date) -> None:
+    desk = Desk(MARTA)
+    assert desk.fill("touch", who="Marta", day=words)
+    assert [touch.at.date() for touch in desk.touches()] == [day]
+
+
+@pytest.mark.parametrize(
     ("side", "channel", "state", "kind"),
     [
         ("user", "email", State.WAITING, TouchKind.MESSAGE),
@@ -408,7 +418,7 @@ def test_a_namesake_is_asked_about_before_somebody_is_added() -> None:
         ("draft", "words", "Thanks for [what she did for you]."),
         ("draft", "channel", "pigeon"),
         ("draft", "day", "2026-11-23"),
-        ("touch", "day", "yesterday"),
+        ("touch", "day", "some day"),
         ("touch", "day", "1800-01-01"),
         ("touch", "side", "nobody"),
         ("touch", "who", ""),
