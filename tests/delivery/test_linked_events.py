@@ -92,15 +92,16 @@ async def test_both_sides_write_at_that_moment_and_each_is_answered_once(both: B
     names = ["Ada Alpha", "Bruno Beta", "Chidi Gamma", "Dora Delta"]
 
     await asyncio.gather(
-        both.say(HERE, f"/reconnect link {word}"),
-        *(both.say(HERE, f"/reconnect add {name}") for name in names[:2]),
+        both.say(
+            HERE, f"/reconnect link {word}", *(f"/reconnect add {name}" for name in names[:2])
+        ),
         *(both.say(THERE, f"/reconnect add {name}") for name in names[2:]),
     )
 
     for who, mine in ((HERE, names[:2]), (THERE, names[2:])):
         for name in mine:
             await both.hears(who, name)
-    await both.hears(THERE, "shares your memory")
+    await both.hears(THERE, "Discord now shares your memory")
     await both.runner.idle()
     assert (len(both.shown(HERE)), len(both.shown(THERE))) == (3, 4)
     memory = both.store.memory(await both.store.person(HERE))
