@@ -59,15 +59,21 @@ def places(hits: Iterable[Hit[L]]) -> set[int]:
     return {place for hit in hits for place in range(hit.first, hit.last)}
 
 
+_Side = dict[str, tuple[Cue[L], ...]]
+
+
 class _Shelf(Generic[L]):
-    """The cues anchored in one word, by the word that has to stand right beside it."""
+    """The cues anchored in one word, by the word that has to stand right beside it.
+
+    There are five thousand, most of one cue: what is empty takes no room.
+    """
 
     __slots__ = ("after", "before", "free")
 
     def __init__(self) -> None:
-        self.after: dict[str, list[Cue[L]]] = {}
-        self.before: dict[str, list[Cue[L]]] = {}
-        self.free: list[Cue[L]] = []
+        self.after: _Side[L] | None = None
+        self.before: _Side[L] | None = None
+        self.free: tuple[Cue[L], ...] = ()
 
     def add(self, cue: Cue[L]) -> None:
         """File a cue by the rarer of its anchor's neighbours, if one of them is a plain word."""
@@ -75,12 +81,13 @@ class _Shelf(Generic[L]):
         before = cue.before[0] if cue.before else None
         plain = [each for each in (after, before) if isinstance(each, frozenset)]
         if not plain:
-            self.free.append(cue)
+            self.free += (cue,)
             return
         rarer = min(plain, key=commonness)
-        side = self.after if rarer is after else self.before
-        for word in rarer:
-            side.setdefault(word, []).append(cue)
+        if rarer is after:
+            self.after = _filed(self.after or {}, rarer, cue)
+        else:
+            self.before = _filed(self.before or {}, rarer, cue)
 
     def beside(self, forms: tuple[str, ...], place: int) -> Iterator[Cue[L]]:
         """Yield the cues whose neighbour stands beside `place`, a soft break passed over."""
@@ -93,6 +100,13 @@ class _Shelf(Generic[L]):
             if forms[place - 1] in SOFT:
                 yield from self.before.get(forms[place - 2], ())
         yield from self.free
+
+
+def _filed(side: _Side[L], words: Iterable[str], cue: Cue[L]) -> _Side[L]:
+    """Return the side with a cue filed under each of these words."""
+    for word in words:
+        side[word] = (*side.get(word, ()), cue)
+    return side
 
 
 class Cues(Generic[L]):
