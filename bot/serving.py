@@ -16,12 +16,12 @@ from bot import app as parts_of
 from bot import clock, loading
 from bot.delivery.timing import Timing
 from bot.errors import InputError
+from bot.platforms import Connected
 from bot.troubles import Troubles
 from prompts import Book
 
 if TYPE_CHECKING:
     from bot.app import Clock
-    from bot.delivery.chat import Chat
     from bot.delivery.running import Runner
     from bot.settings import Settings
     from storage.store import Store
@@ -83,12 +83,8 @@ class Given:
     lost: Callable[[InputError], None]
 
 
-class Platform(Protocol):
-    """A platform that is connected with."""
-
-    @property
-    def chat(self) -> "Chat":
-        """Speaks there."""
+class Platform(Connected, Protocol):
+    """A platform that is connected with, and can be listened to."""
 
     async def listen(self, runner: "Runner") -> tuple[str, ...]:
         """Begin to listen; return in words how it is reached.

@@ -9,7 +9,7 @@ from uuid import UUID
 from coaching.messages import Reply
 from storage.delivery.values import Kind, Place
 
-__all__ = ["Chat", "Kind", "Message", "Pace", "Place"]
+__all__ = ["Chat", "Kind", "Message", "Pace", "Paces", "Place"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,10 @@ class Pace:
     burst: int = 1
 
 
+Paces = tuple[Pace | None, Pace | None, Pace | None]
+"""Those of a channel, of a workspace and of the whole platform; None: freely."""
+
+
 class Chat(Protocol):
     """A platform on which people are spoken to.
 
@@ -46,8 +50,8 @@ class Chat(Protocol):
         """The name in `Place.platform` and `Identity.platform`: "slack"."""
 
     @property
-    def paces(self) -> tuple[Pace | None, Pace | None, Pace | None]:
-        """How fast a channel, a workspace and the whole platform may be written to; None: freely."""
+    def paces(self) -> Paces:
+        """How fast it may be written to."""
 
     async def send(self, place: Place, message: Message) -> str:
         """Show a message and return the platform's id of it. `message.id` is carried along."""

@@ -12,13 +12,12 @@ from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from bot.delivery.chat import Pace, Place
+from bot.delivery.chat import Pace, Paces, Place
 from bot.delivery.errors import Scope
 
 if TYPE_CHECKING:
     from storage.delivery.pace import Pace as Shared
 
-Paces = tuple[Pace | None, Pace | None, Pace | None]
 Key = tuple[str, ...]
 
 _HELD = 10_000

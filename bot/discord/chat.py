@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from bot.delivery.chat import Message, Pace, Place
+from bot.delivery.chat import Message, Pace, Paces, Place
 from bot.delivery.errors import Unclear
 from bot.discord import cards, marks, room
 from bot.discord.arriving.origin import DISCORD
@@ -16,8 +16,6 @@ from bot.discord.hinting import Hinting
 from bot.discord.history import MESSAGE, MESSAGES, History
 from coaching.messages import File
 from coaching.phrases import Phrasebook
-
-Paces = tuple[Pace | None, Pace | None, Pace | None]
 
 PACES: Paces = (Pace(1.0, 5), None, room.PACE)
 """Five messages in five seconds and channel are what bots are seen to be let: the limits "should

@@ -5,12 +5,11 @@ Trigger Typing Indicator); so it is shown again while the answer is still being 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
 
+from bot.delivery.awaited import Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError
 from bot.discord.calling import Calls
-from storage.errors import StorageError
 
 TYPING = "/channels/{channel_id}/typing"
 
@@ -25,9 +24,6 @@ _TIMES = 15
 
 _MOST = 20
 """Channels at a time; a crowd waits for its answers, not for being told to wait."""
-
-Waits = Callable[[str], Awaitable[bool]]
-"""Tells whether an event still waits, by its key. Raises StorageError where nobody knows."""
 
 
 class Typing:
@@ -79,17 +75,9 @@ class Typing:
     async def _wait(self, channel: str, event: str) -> None:
         await asyncio.sleep(self._soon)
         for _ in range(_TIMES):
-            if not (await self._is_open(event) and await self._shown(channel)):
+            if not (await is_awaited(self._waits, event) and await self._shown(channel)):
                 return
             await asyncio.sleep(self._holds)
-
-    async def _is_open(self, event: str) -> bool:
-        if self._waits is None or not event:
-            return True
-        try:
-            return await self._waits(event)
-        except StorageError:
-            return True
 
     async def _shown(self, channel: str) -> bool:
         """Show it; False where Discord does not take it."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from bot.delivery.chat import Kind, Message, Pace, Place
+from bot.delivery.chat import Kind, Message, Pace, Paces, Place
 from bot.delivery.errors import Refused
 from bot.slack.calling import Calls
 from bot.slack.cards import message_card, page_view
@@ -15,8 +15,6 @@ from bot.slack.history import History, mark_in, marked
 from bot.slack.people import People, is_person
 from bot.slack.sharing import Sharing
 from coaching.phrases import Phrasebook
-
-Paces = tuple[Pace | None, Pace | None, Pace | None]
 
 PACES: Paces = (Pace(1.0, 5), None, None)
 """A message a second and channel, "short bursts allowed" (docs.slack.dev/apis/web-api/rate-limits).

@@ -1,16 +1,16 @@
 """Shows that the coach is thinking, where an answer takes a moment. Best effort, never waited for."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+from bot.delivery.awaited import Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError, Refused, Unsupported
 from bot.slack.calling import Calls
 from bot.slack.cards.words import words
 from coaching.phrases import Phrasebook
-from storage.errors import StorageError
 
 _SOON = 0.7
 """Seconds in which an answer may be there; a status would only flicker."""
@@ -33,8 +33,6 @@ _NEVER = frozenset(
 """These will be said of every thread in that workspace."""
 
 Key = tuple[str, str, str]
-Waits = Callable[[str], Awaitable[bool]]
-"""Tells whether an event still waits, by its key. Raises StorageError where nobody knows."""
 
 
 class Status:
@@ -86,7 +84,7 @@ class Status:
     async def _wait(self, key: Key, answered: asyncio.Event, event: str) -> None:
         if await _came(answered, self._soon):
             return
-        method = await self._begun(key) if await self._is_open(event) else None
+        method = await self._begun(key) if await is_awaited(self._waits, event) else None
         if method is not None:
             with suppress(TimeoutError):
                 async with asyncio.timeout(_LONGEST):
@@ -98,16 +96,8 @@ class Status:
     async def _over(self, answered: asyncio.Event, event: str) -> None:
         """Return once it is answered, here or by another process."""
         while not await _came(answered, _LOOKS):
-            if not await self._is_open(event):
+            if not await is_awaited(self._waits, event):
                 return
-
-    async def _is_open(self, event: str) -> bool:
-        if self._waits is None or not event:
-            return True
-        try:
-            return await self._waits(event)
-        except StorageError:
-            return True
 
     async def _begun(self, key: Key) -> str | None:
         """Show it by the first method that the workspace knows; return which."""

@@ -5,9 +5,9 @@ from uuid import uuid4
 
 import pytest
 
-from bot.delivery.chat import Pace, Place
+from bot.delivery.chat import Pace, Paces, Place
 from bot.delivery.errors import Scope
-from bot.delivery.pacing import OwnPacing, Paces
+from bot.delivery.pacing import OwnPacing
 
 ANA = Place("slack", "T1", "D1")
 BEN = Place("slack", "T1", "D2")
