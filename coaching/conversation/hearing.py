@@ -13,9 +13,9 @@ from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, so
 from coaching.deciding.facts import LASTING
 from coaching.drafting import Style
 from coaching.memory import Change, Contact, History, Put, State
-from coaching.messages import FirstAction, Reply
+from coaching.messages import FirstAction, Reply, Text
 from coaching.person import Person, Waiting
-from coaching.phrases import seeded
+from coaching.phrases import say, seeded
 from coaching.reading.read import read
 from coaching.recalling import mistyped, recalled
 from coaching.regexes import regex
@@ -37,6 +37,9 @@ _BRIEF = 8
 
 _UNSAFE = frozenset({Alarm.USER_IN_DANGER, Alarm.PURSUIT, Alarm.DECEIT, Alarm.THREAT})
 """Alarms after which a contact is never picked nor drafted for."""
+
+_WORRIES = frozenset({Alarm.SELF_HARM, Alarm.USER_IN_DANGER})
+"""Alarms after which somebody who says how they are is not asked for a story."""
 
 
 def hear(ask: Ask, chosen: UUID | None = None, *, somebody_new: bool = False) -> Turn:
@@ -92,6 +95,9 @@ def _coached(
     history: History | None,
 ) -> Turn:
     asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
+    if asked and story.contact is None and ask.person.careful in _WORRIES:
+        heavy = say(ask.book, "reply/steps/still_heavy", {}, (), seeded(ask.words))
+        return Turn(ask.person, (Text(heavy),))
     if asked and story.contact is None and ask.person.contact_id is not None:
         return Turn(ask.person, _still(ask) or whole(made, ask.moment, ask.book))
     kept = keep(made, story, history, ask) if not asked else None
