@@ -676,6 +676,7 @@ CANCELS: dict[Signal, str] = {
         (look|looked|looking|read|check|checked|proofread) over my [_] (application|grant|proposal|submission|contract)
     """,
     Signal.NO_ASK_SENT: """
+        say (hi|hello|thanks|thank you|congrats) and (ask|asked|asking|see if|check if) ..
         (her|his|their) birthday (party|is|was|in)
         thank (god|goodness|heavens)
         (thanks|thank you|ty) (in advance|for (your|the|any) (help|advice|last|reading|that|coaching|tip|tips))

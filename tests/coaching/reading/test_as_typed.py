@@ -81,6 +81,11 @@ def test_an_invitation_is_no_favour_and_a_post_to_the_coach_no_sign_of_life() ->
     assert not said.has(Signal.ACTIVE_ELSEWHERE)
 
 
+def test_thanks_with_a_question_behind_it_asks_for_something() -> None:
+    assert heard("i texted her to say thanks").has(Signal.NO_ASK_SENT)
+    assert not heard("i texted her to say thx and ask what to bring").has(Signal.NO_ASK_SENT)
+
+
 def test_what_they_do_constantly_is_no_count_of_messages() -> None:
     text = "texted him on the 1st, 8th and 15th. hes active on discord constantly"
     assert heard(text).unanswered_count == 3
