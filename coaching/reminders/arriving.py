@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coaching import habit
+from coaching import clocks, habit
 from coaching.memory import Change, Known, Needs, Reminder
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -42,7 +42,7 @@ def arrived(
     shown = [one for one in fresh if may_come(one, known.contacts, moment)]
     if len(shown) == 1:
         person = replace(person, expects=person.expects or asked_by(shown[0]))
-    if said and (asked := habit.question(settings, person, moment.now, book)):
+    if said and (asked := clocks.question(settings, person, moment.now, book)):
         said, person = (*said, *asked), replace(person, asked_zone=True)
     return Turn(person, said, tuple(changes))
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from coaching import habit
+from coaching import clocks, habit
 from coaching.memory import Settings
 from coaching.messages import Choices, Text
 from coaching.person import Person
@@ -45,7 +45,7 @@ def test_a_zone_that_is_known_is_kept_to_and_nothing_else() -> None:
 
     assert habit.hours(zoned, Person(hours=(3,)), NOW) is zoned
     assert habit.hours(Settings(), Person(), NOW) == Settings()
-    assert habit.question(zoned, Person(hours=(3,)), NOW, BOOK) == ()
+    assert clocks.question(zoned, Person(hours=(3,)), NOW, BOOK) == ()
 
 
 def test_only_the_last_hours_count() -> None:
@@ -59,7 +59,7 @@ def test_only_the_last_hours_count() -> None:
 
 def test_the_clock_is_asked_for_once_with_a_menu_that_shows_the_time_there() -> None:
     person = Person(hours=(19,))
-    text, choices = habit.question(Settings(), person, NOW, BOOK)
+    text, choices = clocks.question(Settings(), person, NOW, BOOK)
 
     assert isinstance(text, Text)
     assert isinstance(choices, Choices)
@@ -72,4 +72,4 @@ def test_the_clock_is_asked_for_once_with_a_menu_that_shows_the_time_there() -> 
         assert outcome.settings is not None
         assert outcome.settings.zone == one.key.removeprefix("settings:zone ")
     asked = habit.heard(Person(asked_zone=True), Person(), NOW)
-    assert habit.question(Settings(), asked, NOW, BOOK) == ()
+    assert clocks.question(Settings(), asked, NOW, BOOK) == ()
