@@ -37,6 +37,13 @@ Work = Callable[[Connection], Result]
 AT_ONCE = 8
 """Reads, and writes on PostgreSQL, that run at the same time."""
 
+ON_SQLITE = 6
+"""Threads for SQLite: one writes, one asks, four read more than that.
+
+More of them answer no sooner, for Python runs one at a time; but each holds a connection with its
+part of the file, and memory of its own that is not given back.
+"""
+
 _DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
 _SQLITE_WAYS: dict[str, dict[str, Any]] = {"one": {BEGIN: ""}, "state": {BEGIN: "BEGIN"}}
 _POSTGRES_WAYS: dict[str, dict[str, Any]] = {
@@ -61,7 +68,8 @@ class Engine:
         ways = _SQLITE_WAYS if self.is_sqlite else _POSTGRES_WAYS
         self._one = self._connections.execution_options(**ways["one"])
         self._state = self._connections.execution_options(**ways["state"])
-        self._threads = ThreadPoolExecutor(2 * AT_ONCE, "memory")  # writers may wait for each other
+        threads = ON_SQLITE if self.is_sqlite else 2 * AT_ONCE  # writers may wait for each other
+        self._threads = ThreadPoolExecutor(threads, "memory")
         self._turns = asyncio.Semaphore(AT_ONCE)
         # SQLite has one writer at a time; its own waiting is neither fair nor quick.
         self._together = Together(self._threads, self._write_together)
@@ -231,7 +239,7 @@ _NO_ADDRESS = (
 
 
 def _sqlite_now(url: URL) -> sqlalchemy.Engine:
-    engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=AT_ONCE + 2)
+    engine = create_engine(url.set(drivername="sqlite+pysqlite"), pool_size=ON_SQLITE)
     return prepared(engine)
 
 
