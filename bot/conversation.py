@@ -150,7 +150,7 @@ class Conversation:
                 at = replace(stand, person=there)
                 made = await self._heard(person, memory, at, incoming, moment, by)
                 made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
-                if zone is not None and stand.settings.zone is None:
+                if self._is_far(zone) and stand.settings.zone is None:
                     made = replace(made, turn=_by_habit(made.turn, there, moment))
                 return await self._keep(person, memory, stand, made, fresh, settle)
         raise Conflict(self._text("busy").text)
@@ -304,6 +304,10 @@ class Conversation:
             shown=shown(made.turn.changes),
             first=stand.rev == 0,
         )
+
+    def _is_far(self, zone: Zone | None) -> bool:
+        """Whether somebody speaks over a platform, and not at this computer, whose clock is theirs."""
+        return zone is not None and self._open_file is None
 
     def _reminders(self, arriving: bool) -> Think:
         return lambda person, moment, known: reminders.arrived(

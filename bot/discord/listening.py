@@ -6,7 +6,7 @@ to whoever asked for something where others read along.
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -45,9 +45,16 @@ if TYPE_CHECKING:
 SUGGESTING = 2.0
 """Seconds in which names must be found while somebody types one."""
 
+_AGAIN = (0.5, 1.0, 2.0, 4.0)
+"""Seconds before it is asked once more where somebody is written to. What they asked for is over
+by then for Discord, which tells them so; it is done all the same."""
+
 _THOUGHT_ABOUT = (Said, Chose, Filled)
 _CHANNEL_PAGE = "https://discord.com/channels/@me/{channel}"
 _CHANNEL = "/channels/{channel_id}"
+_DELETING = 3.0
+"""Seconds in which what follows a deletion waits for it."""
+
 _ASKS_AGAIN = "Whose message was deleted can't be told while Discord does not answer."
 
 
@@ -83,6 +90,7 @@ class Listening:
         self._windows = Windows(parts.conversation, parts.store, parts.book, parts.clock)
         self._pointing = Pointing(parts.book, parts.clock)
         self._history = History(parts.calls)
+        self._deleting: dict[str, asyncio.Event] = {}
 
     @property
     def book(self) -> Phrasebook:
@@ -94,6 +102,7 @@ class Listening:
 
         Raises StorageError where it could not be kept: then it must not be let go of.
         """
+        await self._after_deletions(word(data, "channel_id"))
         match event:
             case "MESSAGE_CREATE":
                 await self._keep(said(data))
@@ -256,14 +265,26 @@ class Listening:
         channel = deleted(told)
         if not channel:
             return
+        done = self._deleting[channel] = asyncio.Event()
         try:
             told_of = await self._parts.calls.ask("GET", _CHANNEL, channel_id=channel)
+            for one in parts(told_of, "recipients")[:1]:
+                await self._keep(gone(told, Origin(word(one, "id"))))
         except (Wait, NotSent, Unclear) as error:
             raise StorageError(_ASKS_AGAIN) from error
         except DeliveryError:
             return
-        for one in parts(told_of, "recipients")[:1]:
-            await self._keep(gone(told, Origin(word(one, "id"))))
+        finally:
+            done.set()
+            if self._deleting.get(channel) is done:
+                del self._deleting[channel]
+
+    async def _after_deletions(self, channel: str) -> None:
+        """Wait, but not for long, for a deletion that came before: whose it is, is asked first."""
+        if (deletion := self._deleting.get(channel)) is not None:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_DELETING):
+                    await deletion.wait()
 
     async def _keep(self, arrivals: Sequence[Arrival]) -> None:
         """Have events kept, all of them or none; show that an answer is thought about."""
@@ -281,10 +302,19 @@ class Listening:
         if channel is not None and interaction.context.dm_channel:
             self._parts.directs.met(user, str(channel))
             return str(channel)
-        direct = await self._parts.directs.of(user)
+        direct = await self._opened(user)
         if str(channel) != direct:
             self._parts.met(direct, user, interaction.id)
         return direct
+
+    async def _opened(self, user: str) -> str:
+        """Return the channel of somebody's direct messages; asks again where that passes."""
+        for pause in _AGAIN:
+            try:
+                return await self._parts.directs.of(user)
+            except (Wait, NotSent, Unclear):
+                await asyncio.sleep(pause)
+        return await self._parts.directs.of(user)
 
     def _sections(self) -> Mapping[str, Any]:
         """Return the way to the windows of the settings."""

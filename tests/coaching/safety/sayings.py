@@ -336,6 +336,7 @@ take me out back and shoot me, I'm serious, I can't live with this
 
 # Somebody is a danger to the user.
 USER_IN_DANGER = """\
+I wrote "are you ok?" and "hello?". she said "leave me alone". then he texted: I will hurt you if you don't reply
 Bob answered: “If you come near my sister again I'll break your legs”
 My ex wrote: "contact me again and I will smash your face in"
 They answered: “kys”
