@@ -5,10 +5,8 @@ to whoever asked for something where others read along.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.delivery.errors import DeliveryError, NotSent, Unclear, Unreachable, Wait
@@ -23,6 +21,7 @@ from bot.discord.arriving.windows import HandedIn, handed_in
 from bot.discord.cards import ephemeral, said_in
 from bot.discord.history import History
 from bot.discord.interacting import asked_of, card_of, only_they_see
+from bot.discord.parts import Parts
 from bot.discord.pointing import Pointing
 from bot.discord.windows import Windows
 from bot.payload import Payload, parts, word
@@ -34,13 +33,6 @@ from storage.errors import StorageError
 
 if TYPE_CHECKING:
     import discord
-
-    from bot.conversation import Conversation
-    from bot.delivery.running import Runner
-    from bot.discord.calling import Calls
-    from bot.discord.directs import Directs
-    from bot.discord.status import Typing
-    from storage.store import Store
 
 SUGGESTING = 2.0
 """Seconds in which names must be found while somebody types one."""
@@ -56,29 +48,6 @@ _DELETING = 3.0
 """Seconds in which what follows a deletion waits for it."""
 
 _ASKS_AGAIN = "Whose message was deleted can't be told while Discord does not answer."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What listeners work with.
-
-    `me` returns the id of the coach's own account. The reader goes past an interaction that is
-    `kept`, and looks after a channel (its id, whose, since about which id) in which somebody is
-    `met` who did not write there yet.
-    """
-
-    runner: "Runner"
-    store: "Store"
-    conversation: "Conversation"
-    calls: "Calls"
-    directs: "Directs"
-    typing: "Typing"
-    book: Phrasebook
-    clock: Callable[[], datetime]
-    me: Callable[[], str]
-    kept: Callable[[int], None]
-    met: Callable[[str, str, int], None]
-    trouble: Callable[[Exception], None]
 
 
 class Listening:

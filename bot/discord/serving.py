@@ -18,7 +18,8 @@ from bot.discord.connecting import Connected, address, connected, proxy
 from bot.discord.gateway.client import CoachClient
 from bot.discord.gateway.reading import Reader
 from bot.discord.history import MESSAGES
-from bot.discord.listening import Listening, Parts
+from bot.discord.listening import Listening
+from bot.discord.parts import Parts
 from bot.errors import InputError
 from bot.serving import Given
 from storage.errors import StorageError

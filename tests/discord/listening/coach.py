@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.discord.cards import choice_of
 from bot.discord.commands import Commands
-from bot.discord.listening import Listening, Parts
+from bot.discord.listening import Listening
+from bot.discord.parts import Parts
 from storage.delivery.values import Arrival
 from tests.emulators.discord.scripting import Person
 from tests.emulators.discord.shown import controls

@@ -16,7 +16,8 @@ from bot.conversation import Conversation
 from bot.delivery.timing import Timing
 from bot.discord.commands import make_tree, sync_if_changed
 from bot.discord.connecting import connected
-from bot.discord.listening import Listening, Parts
+from bot.discord.listening import Listening
+from bot.discord.parts import Parts
 from prompts import Book
 from tests.discord.coach import settings
 from tests.discord.listening.coach import Coach
