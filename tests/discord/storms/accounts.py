@@ -18,7 +18,7 @@ from prompts import Book
 from storage.delivery.tables import DONE, SENT, VOID
 from tests.emulators.discord.scripting import Given
 from tests.emulators.discord.tree import inside
-from tests.emulators.discord.world import BOT
+from tests.emulators.discord.world import BOT, direct_id
 from tests.storms import accounts
 from tests.storms.accounts import Kept, Noted
 
@@ -148,13 +148,11 @@ def _twice(noted: Iterable[Noted]) -> Iterator[str]:
 def _too_many(noted: Iterable[Noted]) -> Iterator[str]:
     """Yield the channels in which more was posted than people and reminders asked for."""
     asked, posted = Counter[str](), Counter[str]()
-    own: dict[str, str] = {}
     for one in noted:
         if one["what"] in {"said", "edited", "unsaid"}:
-            own[one["user"]] = one["channel"]
             asked[one["channel"]] += 1
         elif one["what"] == "interaction" and one["kind"] != 4:
-            asked[own.get(one["user"], "")] += 1
+            asked[direct_id(one["user"])] += 1
         elif one["what"] == "posted":
             posted[one["channel"]] += 1
     for channel, count in posted.items():
