@@ -118,6 +118,15 @@ class SafetyNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Which prompt a model answered: its id and version ("say.v1"), its hash, and the model."""
+
+    prompt: str
+    hash: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One whole answer to one message."""
 
@@ -130,3 +139,4 @@ class Answer:
     drafts: tuple[Draft, ...] = ()
     also: tuple[str, ...] = ()  # one line for each other person the message was about
     reply: str = ""
+    credits: tuple[Credit, ...] = ()  # of a model that helped to read or to word it

@@ -10,6 +10,7 @@ from coaching.memory.known import Known, Needs
 from coaching.messages import Reply
 from coaching.person import Person
 from coaching.phrases import Phrasebook
+from coaching.voice.wishes import SILENT, Answers, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,15 @@ class Turn:
     """The outcome: where the person stands now, what to say, what to remember and what to fetch.
 
     `changes` are kept in this order, all or none, together with `person`. `requests` are for
-    whoever serves the conversation; what they bring is said after `outgoing`.
+    whoever serves the conversation; what they bring is said after `outgoing`. `wishes` are what a
+    model could add, in the order to ask: with its answers the turn is thought again.
     """
 
     person: Person
     outgoing: Reply
     changes: tuple[Change, ...] = ()
     requests: tuple[Request, ...] = ()
+    wishes: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,7 @@ class Ask:
     book: Phrasebook
     known: Known
     said: str = ""
+    voice: Answers = SILENT
 
 
 @dataclass(frozen=True, slots=True)
