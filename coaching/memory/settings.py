@@ -1,9 +1,19 @@
 """What a person has set, each with a default that suits most."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 MONDAY = 0
 ALL_DAYS = (0, 1, 2, 3, 4, 5, 6)
+
+
+class Leaves(StrEnum):
+    """How much of what somebody tells may leave for a language model, least first."""
+
+    NOTHING = "nothing"
+    FACTS = "facts"  # what was understood, as figures and closed words; none of their sentences
+    WORDS = "words"  # what they say, too, with names and addresses hidden
+    STYLE = "style"  # up to three messages they once sent, too, as examples of how they write
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
