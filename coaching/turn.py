@@ -67,7 +67,12 @@ class Unlink:
     platform: str = ""
 
 
-Request = Export | Import | ForgetMe | Link | Join | Unlink
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Asked for: what would leave for a language model, word for word. Nothing leaves for it."""
+
+
+Request = Export | Import | ForgetMe | Link | Join | Unlink | Preview
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,7 @@ class SettingsRow(Row, table=True):
     picks: int = _small()
     tone: str = _word()
     language: str = _word()
+    voice: str = Field(sa_column=Column(String, nullable=False, server_default="nothing"))
 
 
 class ContactRow(Row, table=True):
@@ -545,3 +546,18 @@ class DirectChannelRow(Row, table=True):
     platform: str = _word()
     key: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     details: bytes = _sealed()  # the channel, the account and the last message kept, as JSON
+
+
+class VoiceUseRow(Row, table=True):
+    """What a person used of a language model on a day: what was asked for counts until it is known.
+
+    `micros` are millionths of the currency the prices are in.
+    """
+
+    __tablename__ = "voice_use"
+    __table_args__ = (Index(None, "day"),)
+
+    person_id: UUID = _person(primary_key=True)
+    day: date = Field(sa_column=Column(Date, primary_key=True))
+    tokens: int = Field(sa_column=Column(BigInteger, nullable=False))
+    micros: int = Field(sa_column=Column(BigInteger, nullable=False))

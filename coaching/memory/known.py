@@ -55,7 +55,8 @@ class Known:
     dozens at most, the most promising first. `picks` are those of the last eight weeks, newest
     first. `reminders` are planned and sent ones, the next first. `contacts` holds whoever the
     picks and reminders are about. `accounts` names the platform of each account of the person, and
-    `here` that of the one that is heard.
+    `here` that of the one that is heard. `model` says which language model may be asked and where,
+    for people; empty where none is set up.
     """
 
     settings: Settings = Settings()  # noqa: RUF009  # frozen, so it can be shared
@@ -70,6 +71,7 @@ class Known:
     contacts: Mapping[UUID, Contact] = field(default_factory=dict)
     accounts: tuple[str, ...] = ()
     here: str = ""
+    model: str = ""
 
 
 PAGE = 15

@@ -35,3 +35,10 @@ class Settings:
     picks: int = 3  # a week, 1 to 5
     tone: str = "plain"  # of drafts: plain, warmer or shorter
     language: str = "en"
+    voice: str = Leaves.NOTHING.value  # what may leave for a language model
+
+    @property
+    def leaves(self) -> Leaves:
+        """What may leave for a language model: nothing where the word for it is not known."""
+        known = {one.value: one for one in Leaves}
+        return known.get(self.voice, Leaves.NOTHING)
