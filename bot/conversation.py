@@ -32,6 +32,7 @@ from coaching.turn import (
     Join,
     Link,
     Moment,
+    Preview,
     Request,
     Turn,
     Unlink,
@@ -337,7 +338,7 @@ class Conversation:
                 return await self._opened(self._open_file, path, memory, moment)
             case Import():
                 return (self._text("no_files_here"),)
-            case ForgetMe() | Link() | Join() | Unlink():
+            case ForgetMe() | Link() | Join() | Unlink() | Preview():
                 return ()
 
     async def _export(self, memory: "Memory", form: str) -> Reply:
