@@ -11,21 +11,32 @@ from coaching.drafting import Style, drafts
 from coaching.phrases import Chance, Phrasebook
 from coaching.reading.read import read
 from coaching.replying import first_action, parts, plain
-from coaching.safety import check, note
-from coaching.several import apart, together
+from coaching.safety import note
+from coaching.several import together
 from coaching.situation import Signal, Situation
 from coaching.thoughts import second_thoughts
+from coaching.voice.admitting import admitted
+from coaching.voice.understanding import Understood, understood
+from coaching.voice.wishes import SILENT, Answers, ToSay, Wish
+from coaching.voice.wishing import wished
 from coaching.wording.asking import question
 from coaching.wording.grammar import slots
 
-__all__ = ["answer", "coach", "respond"]
+__all__ = ["answer", "answered", "coach", "respond", "voiced", "wishes"]
 
 _WITHOUT_THOUGHTS = frozenset({Action.NONE, Action.ASK_CLARIFYING_QUESTION, Action.CRISIS_SAFETY})
 
 
-def coach(text: str, today: date, book: Phrasebook, chance: Chance) -> Answer:
+def coach(
+    text: str, today: date, book: Phrasebook, chance: Chance, voice: Answers = SILENT
+) -> Answer:
     """Answer one message, without memory."""
-    return respond(read(text, today), today, book, chance)
+    return respond(read(text, today), today, book, chance, voice=voice)
+
+
+def wishes(answer: Answer, today: date) -> tuple[Wish, ...]:
+    """Return what a model could add to an answer of `coach`: see `coaching.turn.Turn.wishes`."""
+    return wished(answer, today)
 
 
 def respond(
@@ -35,21 +46,46 @@ def respond(
     chance: Chance,
     recall: Callable[[Situation], Situation] = lambda situation: situation,
     style: Style = Style.PLAIN,
+    voice: Answers = SILENT,
 ) -> Answer:
-    """Answer a message that has been read; `recall` adds what is remembered of the contact.
+    """Answer a message that has been read; `recall` adds what is remembered of the contact."""
+    made = answered(understood(situation, today, voice), today, book, chance, recall, style)
+    return voiced(made, ToSay(made, today, style), book, chance, voice)
 
-    Safety comes first, on the raw text (playbook, "The flow" 1). When several people are told
-    apart, the answer is about the one to begin with and names the others.
+
+def answered(
+    told: Understood,
+    today: date,
+    book: Phrasebook,
+    chance: Chance,
+    recall: Callable[[Situation], Situation] = lambda situation: situation,
+    style: Style = Style.PLAIN,
+) -> Answer:
+    """Answer a message that has been understood, in the coach's own words.
+
+    Safety comes first (playbook, "The flow" 1). When several people are told apart, the answer is
+    about the one to begin with and names the others.
     """
-    alarm = check(situation.text)
+    alarm, stories = told.alarm, told.stories
     if alarm is not None and alarm[0].stops_coaching:
-        return _stopped(situation, alarm, book, chance)
-    told = apart(situation, today)
-    if not told:
-        return answer(recall(situation), today, book, chance, alarm, style=style)
-    also = tuple(_in_a_line(one, today, book, chance) for one in told[1:])
-    first = answer(recall(told[0]), today, book, chance, alarm, also, style)
-    return replace(first, situation=together(situation, told))
+        return _stopped(told.whole, alarm, book, chance)
+    also = tuple(_in_a_line(one, today, book, chance) for one in stories[1:])
+    begun = recall(stories[0] if stories else told.whole)
+    made = answer(begun, today, book, chance, alarm, also, style)
+    if told.credit is not None:
+        made = replace(made, credits=(told.credit,))
+    return replace(made, situation=together(told.whole, stories)) if stories else made
+
+
+def voiced(made: Answer, wish: ToSay, book: Phrasebook, chance: Chance, voice: Answers) -> Answer:
+    """Return an answer with what may be said of the words a model wrote for it, if it wrote any."""
+    words = voice.words.get(wish.key) if voice.words else None
+    said = admitted(made, words) if words is not None and made.safety is None else made
+    if said == made:
+        return made
+    facts = Facts(said.situation, said.audit, wish.today)
+    slotted = slots(said.situation, said.decision, wish.today)
+    return replace(said, reply=plain(parts(said, facts, book, slotted, chance)))
 
 
 def answer(

@@ -32,14 +32,22 @@ from coaching.reconnect.finding import ids
 from coaching.reconnect.reminding.in_words import nothing_from
 from coaching.safety import check
 from coaching.turn import Ask, Command, Moment, Turn
+from coaching.voice.wishes import SILENT, Answers
 
 __all__ = ["needs", "turn"]
 
 _read = lru_cache(maxsize=8)(read)  # `needs` and `turn` look at the same message
 
 
-def needs(person: Person, incoming: Incoming, today: date) -> Needs:
-    """Return what must be known to answer: whoever is named, and whom the talk is about."""
+def needs(person: Person, incoming: Incoming, today: date, voice: Answers = SILENT) -> Needs:
+    """Return what must be known to answer: whoever is named, and whom the talk is about.
+
+    With a model's readings, whoever it found in the text too.
+    """
+    return _needs(person, incoming, today) | _read_of(voice)
+
+
+def _needs(person: Person, incoming: Incoming, today: date) -> Needs:
     at_hand = Needs(ids=(person.contact_id,) if person.contact_id else ())
     if isinstance(incoming, Filled):
         return at_hand | forms.hears(incoming)
@@ -61,6 +69,13 @@ def _named(text: str, today: date) -> Needs:
     return Needs(names=tuple(dict.fromkeys(called)))
 
 
+def _read_of(voice: Answers) -> Needs:
+    """Return whoever a model found in what was told."""
+    called = [one.name for claims in voice.readings.values() for one in claims.people]
+    names = [spelling for name in called for spelling in spellings(name)]
+    return Needs(names=tuple(dict.fromkeys(names)))
+
+
 def _on_the_table(person: Person) -> Needs:
     """Return whoever the situation on the table names: what is added to it is about them again."""
     told = person.answer.situation.contacts if person.answer else ()
@@ -68,14 +83,20 @@ def _on_the_table(person: Person) -> Needs:
 
 
 def turn(
-    person: Person, incoming: Incoming, moment: Moment, book: Phrasebook, known: Known
+    person: Person,
+    incoming: Incoming,
+    moment: Moment,
+    book: Phrasebook,
+    known: Known,
+    voice: Answers = SILENT,
 ) -> Turn:
     """Take one message or choice of a user and answer it.
 
-    Chance is seeded by what was said, so the same conversation always reads the same.
+    Chance is seeded by what was said, so the same conversation always reads the same. `voice` is
+    what a model gave for the wishes of the same turn, thought without it.
     """
     words = incoming.key if isinstance(incoming, Chose) else _said(incoming)
-    ask = Ask(replace(person, expects=""), words, moment, book, known)
+    ask = Ask(replace(person, expects=""), words, moment, book, known, voice=voice)
     made = _made(person, incoming, ask)
     kept = tuple(in_rhythm(made.changes, known, moment))
     return with_undo(replace(made, changes=kept), person, known)
@@ -92,10 +113,10 @@ def _made(person: Person, incoming: Incoming, ask: Ask) -> Turn:
     return made or hear(replace(ask, words=_said(incoming)))
 
 
-_Answers = tuple[Callable[[], Turn | None], ...]
+_Ways = tuple[Callable[[], Turn | None], ...]
 
 
-def _chosen_of(person: Person, incoming: Chose, ask: Ask) -> _Answers:
+def _chosen_of(person: Person, incoming: Chose, ask: Ask) -> _Ways:
     return (
         lambda: _asked_of_family(person, incoming, ask),
         lambda: waited(ask),
@@ -104,7 +125,7 @@ def _chosen_of(person: Person, incoming: Chose, ask: Ask) -> _Answers:
     )
 
 
-def _heard(person: Person, incoming: Said, ask: Ask) -> _Answers:
+def _heard(person: Person, incoming: Said, ask: Ask) -> _Ways:
     return (
         lambda: _asked_of_family(person, incoming, ask),
         lambda: _nothing_came(ask, person.expects),
