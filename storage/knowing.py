@@ -25,8 +25,10 @@ from coaching.memory import (
     Touch,
 )
 from coaching.memory.known import PAGE
+from coaching.situation import Side
 from storage.calling import Names, People
-from storage.columns import Instant, Key, instant_of
+from storage.columns import Instant, Key, id_of, instant_of
+from storage.mentioning import mentioned
 from storage.promising import CANDIDATES, promising
 from storage.rows import (
     CONTACT,
@@ -119,6 +121,11 @@ _PLATFORMS = (
     .order_by(IDENTITY.c.platform, IDENTITY.c.id)
 )
 _PENDING = _oldest_first(_mine(Reminder, text(PENDING)), Reminder)
+_OWN_WORDS = (
+    _mine(Touch, TOUCH.c.side == Side.USER.value, TOUCH.c.text.is_not(None))
+    .order_by(TOUCH.c.at.desc(), TOUCH.c.id)
+    .limit(bindparam("most"))
+)
 
 
 class Reader:
@@ -167,6 +174,18 @@ class Reader:
             drafts=self._all(KeptDraft),
             picks=self._all(Pick),
         )
+
+    def mentioned(self, text: str) -> tuple[Contact, ...]:
+        """Return whom a text may mention, also where it names nobody to the coach."""
+        _, total, rev = self._always()
+        if not total:
+            return ()
+        names = self._names.of(self._seals, rev, self._connection)
+        return self._contacts([id_of(one) for one in mentioned(text, names)])
+
+    def own_words(self, most: int) -> tuple[str, ...]:
+        """Return the words of the last messages that were the user's, newest first."""
+        return tuple(one.text for one in self._values(Touch, self._rows(_OWN_WORDS, most=most)))
 
     def _always(self) -> tuple[Settings, int, int]:
         """Return the settings and how many contacts there are, and the person's rev."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from coaching.memory import Change, Everything, Kept, Known, Needs, Put, Settings
+from coaching.memory import Change, Contact, Everything, Kept, Known, Needs, Put, Settings
 from coaching.person import Person
 from storage import uploading
 from storage.calling import Names
@@ -85,6 +85,14 @@ class Memory:
         return await self._engine.read(
             lambda connection: self._reader(connection).known(needs, now)
         )
+
+    async def mentioned(self, text: str) -> tuple[Contact, ...]:
+        """Return the contacts whose names a text may hold, whatever the coach makes of it."""
+        return await self._engine.read(lambda connection: self._reader(connection).mentioned(text))
+
+    async def own_words(self, most: int) -> tuple[str, ...]:
+        """Return what the person last wrote to somebody, `most` messages, newest first."""
+        return await self._engine.read(lambda connection: self._reader(connection).own_words(most))
 
     async def last(self) -> LastTurn | None:
         """Return the last message that was answered, None before the first."""
