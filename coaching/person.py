@@ -31,6 +31,7 @@ class Table:
     contact_id: UUID | None = None
     pending: str = ""
     told_on: date | None = None
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Person:
     undo: tuple[Change, ...] = ()
     pending: str = ""  # the last thing told, for "that's another Sarah"
     told_on: date | None = None  # the day `text` was told: "yesterday" in it counts from there
+    fixed: bool = False  # what was read in `text` was put right by hand
     offered: tuple[Choice, ...] = ()
     threads: tuple[str, ...] = ()
     aside: tuple[Table, ...] = ()

@@ -36,6 +36,7 @@ def turned_to(person: Person, thread: str) -> Person:
         contact_id=found.contact_id,
         pending=found.pending,
         told_on=found.told_on,
+        fixed=found.fixed,
         waiting=Waiting.NOTHING,
         expects="",
     )
@@ -86,6 +87,7 @@ def _laid(person: Person) -> Table:
         contact_id=person.contact_id,
         pending=person.pending,
         told_on=person.told_on,
+        fixed=person.fixed,
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coaching.answer import Answer
-from coaching.coach import answer
+from coaching.coach import answer, voiced
 from coaching.conversation.correcting import corrected
 from coaching.conversation.keeping import keep
 from coaching.conversation.saying import choices, line, whole
@@ -14,6 +14,8 @@ from coaching.regexes import regex
 from coaching.situation import Situation
 from coaching.text import fold
 from coaching.turn import Ask, Turn
+from coaching.voice.wishes import ToSay
+from coaching.voice.wishing import worded_again
 
 _OPENS = (
     r"(?:no|nope|nah|actually|sorry|correction|wait|oops|hang on|hold on|well|i mean|i meant|my mistake"
@@ -59,8 +61,11 @@ def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
     if situation == before.situation:
         return Turn(ask.person, (line(ask.book, "nothing_new"), *choices(before, ask)))
     person, today = ask.person, ask.moment.today
-    again = answer(situation, today, ask.book, seeded(f"{person.text}\n{ask.words}"))
-    shown = replace(person, answer=again, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
+    chance = seeded(f"{person.text}\n{ask.words}")
+    made = answer(situation, today, ask.book, chance)
+    again = voiced(made, ToSay(made, today), ask.book, chance, ask.voice)
+    fresh = replace(person, waiting=Waiting.NOTHING, style=Style.PLAIN, turn=0)
+    shown = replace(fresh, answer=again, fixed=True)
     history = ask.known.histories.get(person.contact_id) if person.contact_id else None
     kept = keep(again, again.situation, history, ask)
     return Turn(
@@ -72,4 +77,5 @@ def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
             *choices(again, ask),
         ),
         kept.changes,
+        wishes=() if person.careful is not None else worded_again(made, today, Style.PLAIN),
     )

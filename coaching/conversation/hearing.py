@@ -1,12 +1,12 @@
 """Hears something told: a new situation, or more about the one on the table."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from uuid import UUID
 
 from coaching.answer import Action, Alarm, Answer
-from coaching.coach import respond
+from coaching.coach import answered, voiced
 from coaching.conversation.keeping import keep, keep_aside
 from coaching.conversation.saying import choices, line, said, said_after_safety, whole, whom
 from coaching.conversation.whose import ask_whom, find, newcomer, pronounced, somebody
@@ -21,10 +21,12 @@ from coaching.recalling import mistyped, recalled
 from coaching.regexes import regex
 from coaching.reminders import cancelled
 from coaching.safety import check
-from coaching.several import apart
 from coaching.situation import Intent, Situation
 from coaching.text import fold
 from coaching.turn import Ask, Turn
+from coaching.voice.understanding import Understood, understood
+from coaching.voice.wishes import SILENT, ToRead, ToSay, Wish
+from coaching.voice.wishing import wished
 
 _STILL = regex(
     r"(?:(?:and|so|well|ok) )?(?:(?:still|there'?s|i'?ve (?:still )?(?:had|heard)) )*"
@@ -47,78 +49,118 @@ def hear(ask: Ask, chosen: UUID | None = None, *, somebody_new: bool = False) ->
     today = ask.moment.today
     heard = read(ask.words, today)
     adds = _belongs(ask.person, heard)
-    told = f"{ask.person.text}\n{ask.words}" if adds and ask.person.told_on == today else ask.words
-    whole_story = read(told, today) if told != ask.words else heard
-    stories = apart(whole_story, today) or (whole_story,)
-    first = stories[0]
+    more = adds and ask.person.told_on == today
+    told = f"{ask.person.text}\n{ask.words}" if more else ask.words
+    fixed = more and ask.person.fixed  # by hand: no later reading of the same words overrules it
+    story = _heard(ask, told, heard if told == ask.words else read(told, today), fixed=fixed)
     same = adds and not heard.contacts and ask.person.contact_id is not None
     match = find(
-        first.contact if not same else None,
+        story.first.contact if not same else None,
         ask,
         chosen,
-        tie=first.relationship,
+        tie=story.first.relationship,
         at_hand=adds,
         somebody_new=somebody_new,
     )
     if match.one is None and match.histories:
-        return ask_whom(match, first, ask)
-    return _answered(ask, told, whole_story, stories, match.one)
+        asked = ask_whom(match, story.first, ask)
+        return replace(asked, wishes=story.reading)
+    return _answered(story, match.one)
 
 
-def _answered(
-    ask: Ask,
-    told: str,
-    whole_story: Situation,
-    stories: tuple[Situation, ...],
-    history: History | None,
-) -> Turn:
-    today = ask.moment.today
-    latest = read(ask.words, today) if told != ask.words else None
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What was told, all of it, as it is understood. `fixed` if part of it was put right by hand."""
+
+    ask: Ask
+    told: str
+    understood: Understood
+    fixed: bool = False
+
+    @property
+    def first(self) -> Situation:
+        """The story to begin with."""
+        return self.understood.stories[0] if self.understood.stories else self.understood.whole
+
+    @property
+    def others(self) -> tuple[Situation, ...]:
+        """The stories of the others it is about."""
+        return self.understood.stories[1:]
+
+    @property
+    def reading(self) -> tuple[Wish, ...]:
+        """The wish that a model reads it, where one may."""
+        spoken = self.understood.alarm is not None or self.ask.person.careful is not None
+        if spoken or self.fixed:
+            return ()
+        return (ToRead(self.understood.whole.text, self.ask.moment.today),)
+
+    def wishes(self, made: Answer, style: Style) -> tuple[Wish, ...]:
+        """What a model could add to the answer to it."""
+        if self.ask.person.careful is not None:
+            return ()
+        found = wished(made, self.ask.moment.today, style)
+        return tuple(one for one in found if not (self.fixed and isinstance(one, ToRead)))
+
+
+def _heard(ask: Ask, told: str, whole: Situation, *, fixed: bool) -> _Story:
+    voice = SILENT if fixed else ask.voice
+    return _Story(ask, told, understood(whole, ask.moment.today, voice), fixed)
+
+
+def _answered(story: _Story, history: History | None) -> Turn:
+    ask, today = story.ask, story.ask.moment.today
+    latest = read(ask.words, today) if story.told != ask.words else None
     recall = partial(_told_along, history=history, today=today, latest=latest)
-    style = Style(ask.known.settings.tone)
-    made = respond(whole_story, today, ask.book, seeded(told), recall, style)
+    style, chance = Style(ask.known.settings.tone), seeded(story.told)
+    made = answered(story.understood, today, ask.book, chance, recall, style)
     if made.safety is not None and made.safety.kind.stops_coaching:
         return _stopped(ask, made, history)
-    if made.decision.action is Action.NONE and made.decision.row != "language":
-        return _small_talk(ask, made)
+    if made.decision.action is Action.NONE:
+        return replace(_small_talk(ask, made), wishes=story.wishes(made, style))
     if history is not None and history.contact.state is State.UNSAFE:
         return _left_alone(ask, history.contact)
-    return _coached(ask, told, made, recall(stories[0]), stories[1:], history)
-
-
-def _coached(
-    ask: Ask,
-    told: str,
-    made: Answer,
-    story: Situation,
-    others: tuple[Situation, ...],
-    history: History | None,
-) -> Turn:
     asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
-    if asked and story.contact is None and ask.person.careful in _WORRIES:
-        heavy = say(ask.book, "reply/steps/still_heavy", {}, (), seeded(ask.words))
-        return Turn(ask.person, (Text(heavy),))
-    if asked and story.contact is None and ask.person.contact_id is not None:
-        return Turn(ask.person, _still(ask) or whole(made, ask.moment, ask.book))
-    kept = keep(made, story, history, ask) if not asked else None
+    first = recall(story.first)
+    if asked and first.contact is None and (brief := _nobody_named(ask)):
+        return Turn(ask.person, brief)
+    said = voiced(made, ToSay(made, today, style), ask.book, chance, ask.voice)
+    coached = _coached(story, said, first, history)
+    return replace(coached, wishes=story.wishes(made, style))
+
+
+def _coached(story: _Story, made: Answer, first: Situation, history: History | None) -> Turn:
+    ask = story.ask
+    asked = made.decision.action is Action.ASK_CLARIFYING_QUESTION
+    if asked and first.contact is None and ask.person.contact_id is not None:
+        return Turn(ask.person, whole(made, ask.moment, ask.book))
+    kept = keep(made, first, history, ask) if not asked else None
     person = replace(
         ask.person,
-        text=told,
+        text=story.told,
         told_on=ask.moment.today,
         pending=ask.words,
-        answer=None if asked or made.decision.action is Action.NONE else made,
+        answer=None if asked else made,
         waiting=Waiting.DETAILS if asked else Waiting.NOTHING,
         style=Style(ask.known.settings.tone),
         turn=0,
         careful=None,
         contact_id=kept.contact_id if kept else (history.contact.id if history else None),
+        fixed=story.fixed,
     )
     shown = whole(made, ask.moment, ask.book)
     if kept is None:
         return Turn(person, (*shown, *choices(made, ask)))
-    aside = [change for one in others for change in keep_aside(one, _known(one, ask), ask)]
+    aside = [change for one in story.others for change in keep_aside(one, _known(one, ask), ask)]
     offered = choices(made, ask, linked=history is not None)
     return Turn(person, (*shown, *kept.said, *offered), (*kept.changes, *aside))
+
+
+def _nobody_named(ask: Ask) -> Reply:
+    """Return what is said where too little was told of nobody: after a worry, or of the step."""
+    if ask.person.careful in _WORRIES:
+        return (Text(say(ask.book, "reply/steps/still_heavy", {}, (), seeded(ask.words))),)
+    return _still(ask) if ask.person.contact_id is not None else ()
 
 
 def _still(ask: Ask) -> Reply:

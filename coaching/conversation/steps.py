@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coaching.answer import Answer
-from coaching.coach import answer
+from coaching.coach import answer, voiced
 from coaching.conversation.keeping import kept_drafts
 from coaching.conversation.news import Kind, News
 from coaching.conversation.noting import note
@@ -18,6 +18,8 @@ from coaching.reading.read import read
 from coaching.replying import titled
 from coaching.situation import Channel
 from coaching.turn import Ask, Turn
+from coaching.voice.wishes import ToSay
+from coaching.voice.wishing import worded_again
 
 __all__ = ["stepped"]
 
@@ -74,10 +76,22 @@ def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
     found = drafts(made.situation, decision, ask.book, chance, person.style, person.turn)
     if not found:
         return Turn(person, (line(ask.book, "no_draft"),))
-    again = replace(made, drafts=found)
-    words = (titled(draft, ask.book, chance) for draft in found)
-    changes = kept_drafts(again, person.contact_id, ask.moment)
-    return Turn(replace(person, answer=again), (*words, *choices(again, ask)), changes)
+    plain = replace(made, drafts=found)
+    again = _worded(plain, person, ask)
+    words = (titled(draft, ask.book, chance) for draft in again.drafts)
+    return Turn(
+        replace(person, answer=again),
+        (*words, *choices(again, ask)),
+        kept_drafts(again, person.contact_id, ask.moment),
+        wishes=worded_again(plain, ask.moment.today, person.style, person.turn),
+    )
+
+
+def _worded(made: Answer, person: Person, ask: Ask) -> Answer:
+    """Return the answer with a model's drafts, if it wrote any: the rest of it was shown before."""
+    wish = ToSay(made, ask.moment.today, person.style, person.turn)
+    said = voiced(made, wish, ask.book, seeded(person.text), ask.voice)
+    return replace(made, drafts=said.drafts, credits=said.credits)
 
 
 def _fix(ask: Ask, made: Answer) -> Turn:

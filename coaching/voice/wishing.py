@@ -27,7 +27,7 @@ def wished(
     if answer.decision.action is Action.NONE:
         return (reading,) if _may_be_a_story(answer) else ()
     if answer.decision.action is Action.ASK_CLARIFYING_QUESTION:
-        return (reading,)
+        return () if answer.situation.intent is Intent.GREETING else (reading,)
     return (reading, *worded_again(answer, today, style, turn))
 
 
