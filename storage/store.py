@@ -32,6 +32,7 @@ from storage.memory import Memory, Stand
 from storage.rows import Seals
 from storage.sealing import Keyring
 from storage.upgrading import make_ready
+from storage.uses import Uses
 
 __all__ = ["Identity", "Memory", "Stand", "Store"]
 
@@ -41,7 +42,7 @@ class Store:
 
     `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work;
     `sessions` and `channels` are those of a platform that is listened to by a gateway.
-    `linking` says which accounts are one person. Whoever works the database alone says so to the
+    `linking` says which accounts are one person, `uses` what each uses of a language model. Whoever works the database alone says so to the
     `hands`.
     """
 
@@ -58,6 +59,7 @@ class Store:
         self.inbox = Inbox(engine, keyring, signal, self.hands)
         self.outbox = Outbox(engine, keyring, signal, self.hands)
         self.pace = Pace(engine)
+        self.uses = Uses(engine)
         self.installations = Installations(engine, keyring)
         self.sessions = Sessions(engine)
         self.channels = Channels(engine, keyring)

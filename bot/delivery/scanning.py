@@ -107,5 +107,6 @@ class Scanning:
         done = await store.inbox.purge(now - KEEP_DONE, PURGED_AT_ONCE)
         sent = await store.outbox.purge(now - KEEP_SENT, PURGED_AT_ONCE)
         await store.linking.purge(now)
+        await store.uses.purge(now.date())
         more = await forget_departed(store, self._platforms, now - KEEP_DEPARTED)
         return more or PURGED_AT_ONCE in {done, sent}

@@ -17,6 +17,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Connection, bindparam, delete, null, select, update
 
 from coaching.person import Person
+from storage import uses
 from storage.calling import Names
 from storage.codec import person_packed, texts_of
 from storage.columns import Key
@@ -197,6 +198,7 @@ class Linking:
         moving.events(self._ways.signal)
         moving.messages(made.known_as)
         moving.upload()
+        uses.hand_over(connection, comes, stays)
         homes.of_the_other(connection, self._keyring, stays, comes)
         connection.execute(_GONE, {"me": comes})
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -224,6 +225,21 @@ async def test_the_channel_of_a_gateway_goes_along(store: Store) -> None:
     await store.channels.kept("discord", [Heard("D-7", "D1", 9)])
 
     assert await store.channels.known("discord") == (Heard("D-7", "D1", 9),)
+
+
+async def test_what_both_used_of_a_model_is_one_count(store: Store) -> None:
+    day, free = NOW.date(), {"most_tokens": None, "most_micros": None}
+    pair = await paired(store)
+    for who, tokens in ((pair.comes.id, 40), (pair.stays.id, 2)):
+        await store.uses.reserve(who, day, tokens, 1, **free)
+    await store.uses.reserve(pair.comes.id, day - timedelta(1), 5, 5, **free)
+
+    await linked(store, pair)
+
+    assert await store.uses.used(pair.stays.id, day) == (42, 2)
+    assert await store.uses.used(pair.stays.id, day - timedelta(1)) == (5, 5)
+    assert await store.uses.used(pair.comes.id, day) == (0, 0)
+    assert not await store.uses.reserve(pair.stays.id, day, 9, 0, most_tokens=50, most_micros=None)
 
 
 async def test_two_who_entered_each_others_codes_become_one(store: Store) -> None:
