@@ -61,7 +61,7 @@ def main() -> None:
     asked.add_argument("--rounds", type=int, default=ROUNDS)
     given = asked.parse_args()
     load = " ".join(f"{one:.1f}" for one in getloadavg())
-    print(f"\nPython {sys.version.split()[0]}, load {load}; {given.rounds} rounds\n")
+    print(f"\nPython {sys.version.split()[0]}, load {load}; {given.rounds} rounds\n", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         found = asyncio.run(rounds(Path(folder), given.rounds))
     for line in table(found):
