@@ -1,0 +1,93 @@
+"""Finds what leads to somebody: links, mail addresses, numbers, handles; and marks typed by hand."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+from coaching.text import Span
+
+
+class Found(NamedTuple):
+    """A stretch that must not leave as it stands, and what it is: "EMAIL", "LINK"."""
+
+    span: Span
+    kind: str
+
+
+_ENDINGS = (
+    "com|org|net|edu|gov|io|co|me|ly|app|dev|ai|tv|gg|info|biz|xyz|shop|site|online|blog|page|link|"
+    "club|live|news|store|tech|cloud|team|work|works|agency|studio|design|email|link|us|uk|ie|de|at|"
+    "ch|fr|be|nl|es|pt|it|eu|pl|cz|se|no|dk|fi|gr|tr|ru|ua|in|cn|jp|kr|sg|hk|au|nz|ca|mx|br|ar|za|ng|"
+    "ke|il|ae|example|test|invalid|local|localhost|onion"
+)
+_SHORT = 5  # digits in a row from which on a number is somebody's
+_DIALLED = 7
+
+_SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("TYPED", re.compile(r"[\[{(<]{1,2}\s*[A-Za-z]{2,12}[ _-]?_[ _-]?\d{1,4}\s*[\])}>]{1,2}")),
+    ("TYPED", re.compile(r"\b(?:PERSON|NAME|EMAIL|PHONE|HANDLE|LINK|NUMBER|TYPED|MESSAGE)_\d+")),
+    ("LINK", re.compile(r"<(?:https?|mailto|tel|ftp|slack):[^<>\n]*>", re.IGNORECASE)),
+    ("HANDLE", re.compile(r"<(?:[@#!][^<>\n]{1,80}|a?:\w+:\d+|/[\w ]+:\d+|t:\d+[^<>\n]*)>")),
+    ("LINK", re.compile(r"\b(?:https?|ftp|slack|tg|whatsapp|tel|sms|data|javascript):[^\s<>\"]+", re.IGNORECASE)),
+    ("EMAIL", re.compile(r"[\w.+'%-]*[\w+%-]\s?@\s?\w[\w-]*(?:\.\w[\w-]*)+")),
+    ("EMAIL", re.compile(
+        r"[\w.+-]+\s*[\[({]\s*at\s*[\])}]\s*\w[\w-]*(?:\s*(?:[\[({]\s*dot\s*[\])}]|\.|\bdot\b)\s*\w+)+"
+        r"|[\w.+-]+ at \w[\w-]* dot \w+(?: dot \w+)*", re.IGNORECASE)),
+    ("LINK", re.compile(
+        rf"\b(?:www\.[^\s<>\"]+|(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{_ENDINGS})\b(?![\w'’]|\.\w)(?:[/?#:][^\s<>\"]*)?"
+        r"|(?:[^\W_][\w-]*\.)+[a-z]{2,24}/[^\s<>\"]*|\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s<>\"]*)?)", re.IGNORECASE)),
+    ("HANDLE", re.compile(r"(?<![\w@])@[\w][\w.\-]{0,38}\w?|(?<!\w)[\w.]{2,32}#\d{3,6}\b")),
+    ("HANDLE", re.compile(r"(?<![\w/])(?:u|in|user|users|profile)/[\w.-]{2,}")),
+    ("NUMBER", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")),
+)  # fmt: skip
+_DIALS = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[ \t.()/\-]{0,3}\d){6,18}(?!\w)")
+_DATES = re.compile(
+    r"(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|"
+    r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?:[ T]\d{1,2}(?:[:.]\d\d)*)?"
+)
+_RUN = re.compile(rf"(?<![\d])\d{{{_SHORT},}}|\b\d{{4}}(?:[ -]\d{{4}}){{1,4}}\b")
+_CODE = re.compile(r"\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*\b")
+_CLOCK = re.compile(
+    r"\A\d{1,4}(?:AM|PM|H|M|K|D|X|ST|ND|RD|TH)\Z|\A[A-Z]\d\Z|\AB2[BC]\Z|\A[QF]Y?[1-4]\Z|\A\d[A-Z]\Z"
+)
+_MIXED = re.compile(r"(?<![\w'])(?=\w*[^\W\d_])(?=\w*_|\w*[^\W\d_]\w*\d{2})\w{4,}")
+_REGIONS = ("US", "GB", "DE", "IN")
+
+
+def addresses(text: str) -> Iterator[Found]:
+    """Yield what is found, the surest first; stretches may overlap."""
+    for kind, sign in _SIGNS:
+        for match in sign.finditer(text):
+            yield Found(_trimmed(text, match), kind)
+    if any(character.isdigit() for character in text):
+        yield from _numbers(text)
+    for match in _MIXED.finditer(text):
+        yield Found(Span(*match.span()), "HANDLE")
+
+
+def _trimmed(text: str, match: re.Match[str]) -> Span:
+    """Leave the end of the sentence out of a link that ends it."""
+    found = match.group()
+    kept = found.rstrip(".,;:!?'\")]}") if found[0] not in "[{(<" else found
+    return Span(match.start(), match.start() + len(kept))
+
+
+def _numbers(text: str) -> Iterator[Found]:
+    for match in _DIALS.finditer(text):
+        if not _DATES.fullmatch(match.group().strip()):
+            yield Found(Span(*match.span()), "PHONE")
+    yield from _phones(text)
+    for match in _RUN.finditer(text):
+        yield Found(Span(*match.span()), "NUMBER")
+    for match in _CODE.finditer(text):
+        if len(match.group()) > 2 and not _CLOCK.match(match.group()):
+            yield Found(Span(*match.span()), "NUMBER")
+
+
+def _phones(text: str) -> Iterator[Found]:
+    for region in _REGIONS:
+        for match in PhoneNumberMatcher(text, region, Leniency.VALID):
+            if not _DATES.fullmatch(match.raw_string.strip()):
+                yield Found(Span(match.start, match.end), "PHONE")

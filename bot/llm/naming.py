@@ -1,0 +1,183 @@
+"""Finds what may be somebody's name in a text that is about to leave: rather too much than too little.
+
+A name is a word of somebody known, a name the coach's own reader sees, a word on the lists of names
+that means nothing else, and any word with a capital letter that is no everyday word and does not
+merely open a sentence. Runs of such words are one name: "Kofi Mensah".
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from bot.llm import readable
+from coaching.reading.prose import Prose
+from coaching.reading.who.people import mentions
+from coaching.text import Span, fold, sentences
+
+_WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:['’ʼ`´\-‐‑–][^\W\d_][\w\u0300-\u036f]*)*")
+_PARTICLES = frozenset(
+    "van von der den de del della di da dos das du la le bin ibn al el ben ter ten zu af av st abu".split()
+)
+_AFTER_A_VERB = frozenset(
+    "i you he she they we it this that these those the a an my your his her their our there".split()
+)
+_SHOUTED = 4  # times as many capitals as small letters
+_LEAST_LETTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the text, folded without "'s", and how it is written."""
+
+    span: Span
+    low: str
+    capital: bool
+    first: bool  # opens a sentence
+
+
+def named(text: str, known: Collection[str]) -> Iterator[Span]:
+    """Yield the stretches that may be names, in order; `known` are folded words of known names."""
+    folded = fold(text)
+    words = _words(text, folded)
+    seen = _seen_by_the_reader(text)
+    opened = {word.low for word in words if word.capital and not word.first}
+    hidden = [
+        _hides(word, words, place, known, opened)
+        or (not readable.calendar(word.low) and any(_within(word, span) for span in seen))
+        for place, word in enumerate(words)
+    ]
+    yield from _runs(folded, words, hidden)
+
+
+def shouted(text: str) -> bool:
+    """Tell whether a text is in capitals throughout."""
+    capitals = sum(map(str.isupper, text))
+    return capitals > 2 and capitals > _SHOUTED * sum(map(str.islower, text))
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """Return the folded words of a name by which somebody may be called: no particle, no role."""
+    lows = [_low(fold(match.group())) for match in _WORD.finditer(name)]
+    return tuple(low for low in lows if low not in _PARTICLES and not readable.readable(low))
+
+
+def _words(text: str, folded: str) -> list[Word]:
+    openings = {sentence.start for sentence in sentences(text)}
+    loud = shouted(text)
+    found = []
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        low = _low(folded[start:end])
+        end -= 2 if folded[start:end].endswith("'s") else 0
+        capital = any(map(str.isupper, text[start:end])) and not loud
+        found.append(Word(Span(start, end), low, capital, _opens(text, start, openings)))
+    return found
+
+
+def _low(word: str) -> str:
+    return word.removesuffix("'s")
+
+
+_OPENING = re.compile(r"(?:\A|[.!?…:\n>•*\-–—\"“‘(\[|]|\.\.\.)\s*[\"“‘'(\[*_>\-]*\s*\Z")
+
+
+def _opens(text: str, start: int, openings: set[int]) -> bool:
+    return start in openings or bool(_OPENING.search(text[max(0, start - 6) : start]))
+
+
+def _hides(
+    word: Word, words: list[Word], place: int, known: Collection[str], opened: set[str]
+) -> bool:
+    if _is_known(word, words, place, known):
+        return True
+    if readable.readable(word.low) or len(word.low) < 2:
+        return False
+    parts = [part for part in word.low.split("-") if part]
+    if not word.capital:
+        return any(map(readable.only_a_name, parts)) and not readable.in_dictionary(word.low)
+    return any(_stands_out(part, word, opened) for part in parts)
+
+
+def _is_known(word: Word, words: list[Word], place: int, known: Collection[str]) -> bool:
+    if word.low not in known and word.low.removesuffix("s") not in known:
+        return any(part in known for part in word.low.split("-")) and not readable.everyday(
+            word.low
+        )
+    if not readable.everyday(word.low) and not readable.readable(word.low):
+        return True
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    return word.capital and (not word.first or following not in _AFTER_A_VERB)
+
+
+def _stands_out(low: str, word: Word, opened: set[str]) -> bool:
+    """Tell whether a word with a capital is more than the beginning of a sentence."""
+    if readable.readable(low):
+        return False
+    if word.first and low not in opened:
+        plain = readable.everyday(low) or readable.in_dictionary(low)
+        return not plain or (readable.a_name(low) and not readable.everyday(low))
+    return not readable.everyday(low) or readable.a_name(low)
+
+
+def _seen_by_the_reader(text: str) -> list[Span]:
+    """Return the names the coach's reader sees, without their titles."""
+    spans = []
+    for mention in mentions(Prose(text)):
+        if mention.name is not None and text[mention.name.span.start] != "@":
+            start, end = mention.name.span
+            words = [*_WORD.finditer(text, start, end)]
+            titled = mention.name.title is not None and len(words) > 1
+            spans.append(Span(words[1].start() if titled else start, end))
+    return spans
+
+
+def _within(word: Word, span: Span) -> bool:
+    return span.start <= word.span.start and word.span.end <= span.end
+
+
+def _runs(folded: str, words: list[Word], hidden: list[bool]) -> Iterator[Span]:
+    """Join words that are one name: hidden ones side by side, over a particle or an initial."""
+    place = 0
+    while place < len(words):
+        if not hidden[place]:
+            place += 1
+            continue
+        last = place
+        while (step := _step(folded, words, hidden, last)) > 0:
+            last += step
+        yield Span(words[place].span.start, words[last].span.end)
+        place = last + 1
+
+
+def _step(folded: str, words: list[Word], hidden: list[bool], last: int) -> int:
+    if not _joined(folded, words, last):
+        return 0
+    if hidden[last + 1] or _surname(words[last], words[last + 1]):
+        return 1
+    between = words[last + 1]
+    small = between.low in _PARTICLES or (
+        len(between.low) == 1 and between.capital and between.low != "i"
+    )
+    if small and _joined(folded, words, last + 1) and hidden[last + 2]:
+        return 2
+    return 1 if len(between.low) == 1 and between.capital and between.low != "i" else 0
+
+
+def _joined(folded: str, words: list[Word], place: int) -> bool:
+    """Tell whether the next word stands right beside this one."""
+    if place + 1 >= len(words):
+        return False
+    return folded[words[place].span.end : words[place + 1].span.start] in _JOINTS
+
+
+_JOINTS = (" ", "  ", ". ", ".")
+
+
+def _surname(name: Word, word: Word) -> bool:
+    """Tell whether an unlisted word goes on a name: "priya ramanathan", "Rose Baker"."""
+    if readable.readable(word.low) or len(word.low) < _LEAST_LETTERS:
+        return False
+    if word.capital and name.capital:
+        return not readable.everyday(word.low) or readable.a_name(word.low)
+    plain = readable.in_dictionary(word.low) or "'" in word.low
+    return not plain and not word.capital and not name.capital
