@@ -8,35 +8,27 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from bot import numbering
-from bot.errors import InputError
+from bot.bringing import Bringing, Open
 from bot.linking import Joining, Linking, Move, NewCode, secret_code
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
+from bot.voice import Voice
+from bot.voicing import PATIENCE, Help, Pondered, Voicing
 from coaching import forms, habit, page, picks, reminders, threads
 from coaching.conversation import needs, turn
 from coaching.forms import Form
 from coaching.memory import Change, Known, Needs, Pick, Put, Settings
-from coaching.messages import Choice, File, Incoming, Reply, Said, Text, Uploaded
+from coaching.messages import Choice, Incoming, Reply, Said, Uploaded
 from coaching.person import Person
-from coaching.phrases import Phrasebook, say, seeded
-from coaching.turn import (
-    Ask,
-    Export,
-    ForgetMe,
-    Import,
-    Join,
-    Link,
-    Moment,
-    Preview,
-    Request,
-    Turn,
-    Unlink,
-)
+from coaching.phrases import Phrasebook
+from coaching.turn import Ask, ForgetMe, Join, Link, Moment, Turn, Unlink
+from coaching.voice.wishes import Answers
 from storage.delivery.values import NOTHING, Kind, Settlement, Shown
 from storage.errors import Conflict
 from storage.identity import Identity
@@ -48,9 +40,6 @@ TRIES = 5
 """How often a turn is thought anew when something else was kept meanwhile."""
 
 Think = Callable[[Person, Moment, Known], Turn | None]
-
-Open = Callable[[str], Uploaded]
-"""Reads the file at a path of the user's own computer; raises `InputError` where it cannot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +75,17 @@ def nothing(thought: Thought) -> Settlement:
 
 
 @dataclass(frozen=True, slots=True)
+class _Heard:
+    """A message: whose it is, by which account it came, and a model's help with it, if there is."""
+
+    person: UUID
+    memory: "Memory"
+    incoming: Incoming | Uploaded
+    by: Identity | None
+    help: Help
+
+
+@dataclass(frozen=True, slots=True)
 class _Made:
     """A turn with what was fetched for it: what is `taken` of a file, or that all is forgotten.
 
@@ -94,6 +94,7 @@ class _Made:
     """
 
     turn: Turn
+    fresh: Fresh
     known: Known = Known()  # noqa: RUF009  # frozen, so it can be shared
     taken: Taken | None = None
     forgets: bool = False
@@ -104,8 +105,8 @@ class _Made:
 class Conversation:
     """Serves the people of a store, one turn at a time.
 
-    `clock` returns an aware time, `open_file` is for the one platform that runs on the user's own
-    computer: anywhere else a path in a message must open nothing.
+    `clock` returns an aware time. `voice` is a language model that may help, each message for
+    `patience` seconds at most; it is asked only for whoever agreed to it.
     """
 
     def __init__(
@@ -116,14 +117,18 @@ class Conversation:
         new_id: Callable[[], UUID],
         open_file: Open | None = None,
         new_code: NewCode = secret_code,
+        voice: Voice | None = None,
+        patience: float = PATIENCE,
     ) -> None:
         self._store = store
         self._book = book
         self._clock = clock
         self._new_id = new_id
-        self._open_file = open_file
+        self._is_local = open_file is not None
         self._imports = TakingIn(book)
         self._links = Linking(store, new_code)
+        self._bringing = Bringing(book, clock, self._imports, open_file)
+        self._voicing = Voicing(voice, patience)
 
     async def hear(
         self,
@@ -143,18 +148,18 @@ class Conversation:
         got its turn; then nothing was.
         """
         memory = self._store.memory(person)
+        heard = _Heard(person, memory, incoming, by, self._voicing.help_with(person, memory))
         for _ in range(TRIES):
             with suppress(Conflict):
                 stand, learned = await _zoned(await memory.last_stand(), zone)
-                moment, fresh = self._moment(stand.settings)
+                now = self._now(stand.settings)
                 there = threads.turned_to(stand.person, thread)
-                at = replace(stand, person=there)
-                made = await self._heard(person, memory, at, incoming, moment, by)
+                made = await self._heard(heard, replace(stand, person=there), now)
                 made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
                 if self._is_far(zone) and stand.settings.zone is None:
-                    made = replace(made, turn=_by_habit(made.turn, there, moment))
-                return await self._keep(person, memory, stand, made, fresh, settle)
-        raise Conflict(self._text("busy").text)
+                    made = replace(made, turn=_by_habit(made.turn, there, now))
+                return await self._keep(person, memory, stand, made, settle)
+        raise Conflict(self._bringing.text("busy").text)
 
     async def stand(self, person: UUID) -> "Stand":
         """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
@@ -183,9 +188,9 @@ class Conversation:
         """
         memory = self._store.memory(person)
         stand = await memory.stand()
-        moment, _ = self._moment(stand.settings)
+        moment, _ = self._moment(self._now(stand.settings))
         there = threads.turned_to(stand.person, thread)
-        known = await memory.known(forms.needs(key, there), moment.now)
+        known = await self._known(memory, forms.needs(key, there), moment.now)
         return forms.form(key, there, known, moment, self._book)
 
     async def page(self, person: UUID) -> Reply:
@@ -195,8 +200,8 @@ class Conversation:
         """
         memory = self._store.memory(person)
         stand = await memory.stand()
-        moment, _ = self._moment(stand.settings)
-        known = await memory.known(page.needs(), moment.now)
+        moment, _ = self._moment(self._now(stand.settings))
+        known = await self._known(memory, page.needs(), moment.now)
         return page.page(stand.person, known, moment, self._book)
 
     async def suggest(self, person: UUID, typed: str) -> tuple[str, ...]:
@@ -208,35 +213,42 @@ class Conversation:
         known = await memory.known(Needs(search=typed.strip()), self._clock())
         return tuple(one.contact.name for one in known.listed)
 
-    async def _heard(
-        self,
-        whose: UUID,
-        memory: "Memory",
-        stand: "Stand",
-        incoming: Incoming | Uploaded,
-        moment: Moment,
-        by: Identity | None,
-    ) -> _Made:
+    async def _heard(self, heard: _Heard, stand: "Stand", now: datetime) -> _Made:
         """Think; what a turn asks for is fetched, so that it is kept, or not, with the turn."""
+        memory, incoming = heard.memory, heard.incoming
+        moment, fresh = self._moment(now)
         if isinstance(incoming, Uploaded):
             reply = await self._imports.offered(memory, incoming, moment)
-            return _Made(Turn(stand.person, reply))
+            return _Made(Turn(stand.person, reply), fresh)
         if key := self._imports.meant(stand.person, incoming):
             taken = await self._imports.answered(memory, key, moment)
-            return _Made(Turn(stand.person, taken.reply), taken=taken)
-        known = await memory.known(needs(stand.person, incoming, moment.today), moment.now)
+            return _Made(Turn(stand.person, taken.reply), fresh, taken=taken)
+        ponder = partial(self._pondered, heard, incoming, stand, now)
+        return await self._with_requests(heard, await heard.help.pondered(ponder), moment)
+
+    async def _pondered(
+        self, heard: _Heard, incoming: Incoming, stand: "Stand", now: datetime, voice: Answers
+    ) -> Pondered:
+        """Think a turn with what a model gave, or nothing."""
+        moment, fresh = self._moment(now)
+        known = await self._known(
+            heard.memory, needs(stand.person, incoming, moment.today, voice), now
+        )
         known = replace(known, settings=stand.settings)  # with a zone that was just learned
-        known = replace(known, here=by.platform) if by is not None else known
-        made = turn(stand.person, incoming, moment, self._book, known)
-        reply = made.outgoing
+        known = replace(known, here=heard.by.platform) if heard.by is not None else known
+        made = turn(stand.person, incoming, moment, self._book, known, voice)
+        return Pondered(made, fresh, known)
+
+    async def _with_requests(self, heard: _Heard, one: Pondered, moment: Moment) -> _Made:
+        made, reply = one.turn, one.turn.outgoing
         for request in made.requests:
             if isinstance(request, Link | Join | Unlink):
-                ask = Ask(made.person, "", moment, self._book, known)
-                said, move = await self._links.brought(ask, request, whose, by)
-                return _Made(said, known, move=move)
-            reply += await self._brought(memory, request, moment)
+                ask = Ask(made.person, "", moment, self._book, one.known)
+                said, move = await self._links.brought(ask, request, heard.person, heard.by)
+                return _Made(said, one.fresh, one.known, move=move)
+            reply += await self._bringing.brought(heard.memory, request, moment)
         forgets = any(isinstance(one, ForgetMe) for one in made.requests)
-        return _Made(replace(made, outgoing=reply), known, forgets=forgets)
+        return _Made(replace(made, outgoing=reply), one.fresh, one.known, forgets=forgets)
 
     async def _keep(
         self,
@@ -244,11 +256,10 @@ class Conversation:
         memory: "Memory",
         stand: "Stand",
         made: _Made,
-        fresh: Fresh,
         settle: Settle,
     ) -> Reply:
         offered = numbering.choices(made.turn.outgoing)
-        thought = await self._thought(memory, stand, made, fresh, offered, Kind.REPLY)
+        thought = await self._thought(memory, stand, made, offered, Kind.REPLY)
         if made.move is not None:
             if isinstance(made.move, Joining):
                 one = made.move.person(thought.person)
@@ -271,17 +282,17 @@ class Conversation:
     ) -> Reply:
         """Keep what comes unasked, its choices beside those that numbers stand for already."""
         stand = await memory.stand()
-        moment, fresh = self._moment(stand.settings)
+        moment, fresh = self._moment(self._now(stand.settings))
         needed = Needs(picks=True, reminders=True)
-        known = await memory.known(needed, moment.now)
+        known = await self._known(memory, needed, moment.now)
         if kind is Kind.REMINDER and (besides := reminders.needs(known, moment)).ids:
-            known = await memory.known(needed | besides, moment.now)
+            known = await self._known(memory, needed | besides, moment.now)
         made = think(stand.person, moment, known)
         if made is None:
             return ()
         choices = numbering.choices(made.outgoing)
         offered = choices if anew and choices else (*stand.person.offered, *choices)
-        thought = await self._thought(memory, stand, _Made(made, known), fresh, offered, kind)
+        thought = await self._thought(memory, stand, _Made(made, fresh, known), offered, kind)
         await memory.commit(thought.person, stand.rev, thought.changes, settle(thought))
         return thought.reply
 
@@ -290,7 +301,6 @@ class Conversation:
         memory: "Memory",
         stand: "Stand",
         made: _Made,
-        fresh: Fresh,
         offered: tuple[Choice, ...],
         kind: Kind,
     ) -> Thought:
@@ -301,14 +311,14 @@ class Conversation:
             settings=_settings(made.turn.changes, stand.settings),
             kind=kind,
             changes=(*made.learned, *made.turn.changes, *_of_file(made)),
-            undo=await back(made.turn.changes, made.known, memory, fresh, self._clock()),
+            undo=await back(made.turn.changes, made.known, memory, made.fresh, self._clock()),
             shown=shown(made.turn.changes),
             first=stand.rev == 0,
         )
 
     def _is_far(self, zone: Zone | None) -> bool:
         """Whether somebody speaks over a platform, and not at this computer, whose clock is theirs."""
-        return zone is not None and self._open_file is None
+        return zone is not None and not self._is_local
 
     def _reminders(self, arriving: bool) -> Think:
         return lambda person, moment, known: reminders.arrived(
@@ -330,38 +340,18 @@ class Conversation:
         chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)
         return made if any(chosen) else None
 
-    async def _brought(self, memory: "Memory", request: Request, moment: Moment) -> Reply:
-        match request:
-            case Export(form):
-                return await self._export(memory, form)
-            case Import(path) if self._open_file is not None and path:
-                return await self._opened(self._open_file, path, memory, moment)
-            case Import():
-                return (self._text("no_files_here"),)
-            case ForgetMe() | Link() | Join() | Unlink() | Preview():
-                return ()
+    async def _known(self, memory: "Memory", wanted: Needs, now: datetime) -> Known:
+        return replace(await memory.known(wanted, now), model=self._voicing.about)
 
-    async def _export(self, memory: "Memory", form: str) -> Reply:
-        from storage.exporting import exported
+    def _now(self, settings: Settings) -> datetime:
+        """Return the time on a person's own clock."""
+        now = self._clock()
+        return now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now
 
-        name, data = exported(await memory.everything(), form, self._clock().date())
-        return (File(name, data),)
-
-    async def _opened(self, open_file: Open, path: str, memory: "Memory", moment: Moment) -> Reply:
-        try:
-            file = open_file(path)
-        except InputError as error:
-            return (Text(str(error)),)
-        return await self._imports.offered(memory, file, moment)
-
-    def _moment(self, settings: Settings) -> tuple[Moment, Fresh]:
+    def _moment(self, now: datetime) -> tuple[Moment, Fresh]:
         """Return the moment of a turn, and the ids that are going to be made in it."""
-        now, fresh = self._clock(), Fresh(self._new_id)
-        own = now.astimezone(ZoneInfo(settings.zone)) if settings.zone else now
-        return Moment(own, fresh), fresh
-
-    def _text(self, name: str, **slots: str) -> Text:
-        return Text(say(self._book, f"service/{name}", slots, (), seeded(name)))
+        fresh = Fresh(self._new_id)
+        return Moment(now, fresh), fresh
 
 
 async def _zoned(stand: "Stand", zone: Zone | None) -> tuple["Stand", tuple[Change, ...]]:
@@ -379,9 +369,9 @@ def _in_thread(made: Turn, before: Person, thread: str) -> Turn:
     return replace(made, person=threads.kept(before, made.person, thread, made.changes))
 
 
-def _by_habit(made: Turn, before: Person, moment: Moment) -> Turn:
+def _by_habit(made: Turn, before: Person, now: datetime) -> Turn:
     """Return a turn of somebody whose clock nobody knows, with the hour they wrote at."""
-    return replace(made, person=habit.heard(before, made.person, moment.now))
+    return replace(made, person=habit.heard(before, made.person, now))
 
 
 def _settings(changes: Sequence[Change], before: Settings) -> Settings:
