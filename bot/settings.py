@@ -21,6 +21,7 @@ from pydantic_settings import (
 )
 
 from bot.errors import InputError
+from bot.llm.setting import ModelSettings
 
 DATABASE = "coach.db"
 """The file in the home folder that remembers, unless DATABASE_URL names another database."""
@@ -38,7 +39,7 @@ class _Fault(str):
     __slots__ = ()
 
 
-class Settings(BaseSettings):
+class Settings(ModelSettings):
     """What can be set from outside. `docs/settings.md` describes each."""
 
     model_config = SettingsConfigDict(

@@ -1,0 +1,101 @@
+"""The one place that knows how the SDK and what is below it fail; all of it becomes ours.
+
+Nothing of what a server wrote is kept but its number, and the names of our own fields: an error's
+text may hold the words of a user.
+"""
+
+import email.utils
+import math
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from bot.llm.errors import (
+    Busy,
+    Denied,
+    Faulty,
+    ModelError,
+    NotTaken,
+    Odd,
+    Unreachable,
+    Unsupported,
+)
+
+if TYPE_CHECKING:
+    from openai import APIConnectionError, APIStatusError
+
+_FORM = re.compile(r"response_format|json_schema|json_object|structured.?output", re.IGNORECASE)
+_FORM_STATUS = {400, 415, 422, 500, 501}
+_DENIED = {401, 402, 403, 404, 405, 407, 410}
+_AGAIN = {408, 409, 425}
+_FIELDS = ("max_completion_tokens", "max_tokens", "temperature", "store", "model", "messages")
+_UNSENT = ("Connect", "Pool", "Proxy")
+_READ = 2000  # letters of an error's text
+
+Headers = Mapping[str, str]
+
+
+def ours(error: Exception) -> ModelError:
+    """Return what a failure of the SDK, or of what it uses, means."""
+    import openai
+
+    match error:
+        case ModelError():
+            return error
+        case openai.APIStatusError():
+            return _status(error)
+        case openai.APIConnectionError():
+            return _cut(error)
+        case ValueError():  # a body that is no JSON
+            return Faulty("malformed_body")
+        case _:
+            return Odd(type(error).__name__)
+
+
+def pause(headers: Headers) -> float | None:
+    """Return the seconds for which a server wants quiet, by any of the ways to say it."""
+    for name, a_second in (("retry-after-ms", 1000), ("retry-after", 1)):
+        try:
+            seconds = float(headers[name]) / a_second
+        except (KeyError, ValueError):
+            continue
+        return max(0.0, seconds) if math.isfinite(seconds) else None
+    return _until(headers)
+
+
+def _until(headers: Headers) -> float | None:
+    """Return the seconds to a time that is named, by the server's own clock."""
+    try:
+        until, now = (
+            email.utils.parsedate_to_datetime(headers[name]) for name in ("retry-after", "date")
+        )
+        return max(0.0, (until - now).total_seconds())
+    except (KeyError, ValueError, TypeError):  # not both are there, or no dates, or without a zone
+        return None
+
+
+def _status(error: "APIStatusError") -> ModelError:
+    number, text = error.status_code, str(error.body)[:_READ]
+    code = f"http_{number}"
+    if number in _FORM_STATUS and _FORM.search(text):
+        return Unsupported(code)
+    if number == 429:
+        return Busy(code, seconds=pause(error.response.headers))
+    if number >= 500 or number in _AGAIN:
+        return Faulty(code, seconds=pause(error.response.headers))
+    if number in _DENIED or 300 <= number < 400:
+        return Denied(code)
+    return NotTaken(code, field=_minded(text))
+
+
+def _minded(text: str) -> str:
+    return next((one for one in _FIELDS if re.search(rf"\b{one}\b", text)), "")
+
+
+def _cut(error: "APIConnectionError") -> ModelError:
+    """Return a line that never was or broke; once the question is sent nobody knows what it cost."""
+    below = type(error.__cause__ or error).__name__
+    late = Unreachable(below)
+    if not below.startswith(_UNSENT):
+        late.spent = None
+    return late

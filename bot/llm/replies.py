@@ -1,0 +1,84 @@
+"""Finds the JSON object in what a model wrote: after its thoughts, in a fence, between sentences.
+
+What is found is a proposal; it is compared with the schema before anybody uses it.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from math import isfinite
+from typing import Any
+
+from bot.llm.errors import Unfit
+from bot.llm.fitting import fits
+
+LONGEST = 60_000
+"""Letters of a reply that are looked at."""
+
+_MOST_TRIES = 20
+_NAMES = "think|thinking|thought|reasoning"
+_THOUGHTS = (
+    re.compile(rf"<({_NAMES})>.*?</\1>", re.DOTALL | re.IGNORECASE),
+    re.compile(
+        rf"\A.*</(?:{_NAMES})>", re.DOTALL | re.IGNORECASE
+    ),  # where the server ate its begin
+    re.compile(rf"<(?:{_NAMES})>.*\Z", re.DOTALL | re.IGNORECASE),  # where it never ended
+)
+
+
+def found(text: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the first JSON object of a text that fits; Unfit where there is none."""
+    why = "no_json"
+    for one in _objects(text[:LONGEST]):
+        if fits(one, schema):
+            return one
+        why = "wrong_shape"
+    raise Unfit(why)
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a text: the whole of it as one, else those that stand in it."""
+    yield from _one_at(text, len(text) - len(text.lstrip()))
+    spoken = text
+    for thoughts in _THOUGHTS:
+        spoken = thoughts.sub(" ", spoken)
+    yield from _standing_in(spoken)
+
+
+def _standing_in(text: str) -> Iterator[dict[str, Any]]:
+    start, tries = text.find("{"), 0
+    while start >= 0 and tries < _MOST_TRIES:
+        end = start + 1
+        for one, after in _read_at(text, start):
+            yield one
+            end = after
+        start, tries = text.find("{", end), tries + 1
+
+
+def _one_at(text: str, start: int) -> Iterator[dict[str, Any]]:
+    yield from (one for one, _ in _read_at(text, start))
+
+
+def _read_at(text: str, start: int) -> Iterator[tuple[dict[str, Any], int]]:
+    """Yield the object that begins there, and where it ends; nothing where none does."""
+    try:
+        value, end = _DECODER.raw_decode(text, start)
+    except (ValueError, RecursionError):
+        return
+    if isinstance(value, dict):
+        yield value, end
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not isfinite(number):
+        raise ValueError(digits)
+    return number
+
+
+def _refused(constant: str) -> float:
+    """Refuse what Python would read and JSON does not have: NaN, Infinity."""
+    raise ValueError(constant)
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite)
