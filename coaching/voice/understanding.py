@@ -1,13 +1,14 @@
 """A message as it is understood: read by the coach, and with what holds of a model's reading."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, TypeVar
 
 from coaching.answer import Alarm, Credit
 from coaching.safety import check
 from coaching.several import apart
 from coaching.situation import Situation
-from coaching.voice.claims import Claims, Fieldname
+from coaching.voice.claims import Claims
 from coaching.voice.merging import Merged, merged
 from coaching.voice.wishes import SILENT, Answers
 
@@ -44,8 +45,36 @@ def understood(situation: Situation, today: date, voice: Answers = SILENT) -> Un
 
 def _told_of(story: Situation, claims: Claims, today: date) -> Situation:
     """Return one person's story with what was claimed by words of it; whose it is stays."""
-    hers = replace(claims, people=(), not_said=claims.not_said - {Fieldname.CONTACTS})
-    return merged(story, hers, today).situation
+    return merged(story, _about(claims, story.text), today).situation
+
+
+def _about(claims: Claims, story: str) -> Claims:
+    """Return the claims that rest on the words of one story; what it leaves out proves nothing."""
+    return Claims(
+        credit=claims.credit,
+        channels=tuple(one for one in claims.channels if one.quote in story),
+        unanswered=tuple(
+            one for one in claims.unanswered if all(quote in story for quote in one.quotes)
+        ),
+        last_attempt=_if_told(claims.last_attempt, story),
+        tie=_if_told(claims.tie, story),
+        push_back=_if_told(claims.push_back, story),
+        promise=_if_told(claims.promise, story),
+        signals=tuple(one for one in claims.signals if one.quote in story),
+        intact=False,
+    )
+
+
+class _Quoting(Protocol):
+    @property
+    def quote(self) -> str: ...
+
+
+_Said = TypeVar("_Said", bound=_Quoting)
+
+
+def _if_told(claim: _Said | None, story: str) -> _Said | None:
+    return claim if claim is not None and claim.quote in story else None
 
 
 def _worry(found: Merged, claims: Claims) -> tuple[Alarm, str] | None:

@@ -115,6 +115,8 @@ _READERS = {
     for key, (reader, stems) in _TABLE.items()
 }
 _OWN = {"me": _READERS["me"]}
+KEYS = frozenset(_TABLE)
+"""The keys of the table above."""
 
 
 def details(

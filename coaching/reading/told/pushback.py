@@ -66,12 +66,12 @@ def promise(prose: Prose, messages: tuple[Message, ...], today: date) -> Promise
         hit = next((each for each in hits if not negated(words, each.first)), None)
         if hit:
             quote = words.span(*words.clause(hit.first, hit.last)).of(message.text)
-            return Promise(quote, due_from(quote, _day_of(message, prose, messages, today)))
+            return Promise(quote, due_from(quote, day_of(message, prose, messages, today)))
     return None
 
 
-def _day_of(message: Message, prose: Prose, messages: tuple[Message, ...], today: date) -> date:
-    """Return the day of a line of theirs: its own stamp, as told beside it, or the first one."""
+def day_of(message: Message, prose: Prose, messages: tuple[Message, ...], today: date) -> date:
+    """Return the day a line of theirs was said: its own stamp, as told beside it, or the first one."""
     place = Span(message.start, message.start + len(message.text))
     return message.sent_on or said_on(place, prose, today) or _before(messages, today)
 

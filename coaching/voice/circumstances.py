@@ -1,0 +1,100 @@
+"""The tie, what the other side said, and what else matters, as a model claims to have read it."""
+
+from coaching.drafting.bans import BIG_QUESTIONS, LINK, banned
+from coaching.reading.details.gather import KEYS
+from coaching.reading.times.falling_due import due_from, fall_due
+from coaching.reading.told.pushback import day_of
+from coaching.regexes import regex
+from coaching.situation import Promise, PushBack, Signal, Situation, Tie
+from coaching.text import fold
+from coaching.voice.claims import Claim, Promised
+from coaching.voice.evidence import Ground, alone
+
+_FIRMNESS = {None: 0, PushBack.NOT_NOW: 1, PushBack.NO: 2, PushBack.STOP: 3}
+_EXCLUDES = {Signal.SEEN: Signal.NOT_SEEN, Signal.NOT_SEEN: Signal.SEEN}
+_CHILD = regex(
+    r"\b(?:kids?|child(?:ren)?|sons?|daughters?|baby|babies|toddler|twins|custody|co-?parent\w*"
+    r"|boys?|girls?|school|nursery|daycare|pick[- ]?ups?)\b"
+)
+_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_FACING = frozenset(
+    "your you yours yourself our we the a an of at in on to for with and from were have that".split()
+)
+_TURNED_AWAY = frozenset(
+    "i i'm i've me my mine she he they her hers his him them their theirs it's not n't".split()
+)
+_LONGEST_DETAIL = 60
+_LONGEST_WORDS = 14  # of a thought or a wish that is said back
+
+
+def tie(claim: Claim[Tie], ground: Ground) -> Tie | None:
+    """Return the tie where the claim holds: the quote alone says no other one."""
+    if not ground.own(claim.quote):
+        return None
+    read = alone(claim.quote, ground.today).relationship
+    return claim.value if read in {None, Tie.OTHER, claim.value} else None
+
+
+def push_back(claim: Claim[PushBack], ground: Ground) -> bool:
+    """Tell whether the other side is said, or seen, to have pushed back that firmly."""
+    if not ground.own(claim.quote) and ground.theirs(claim.quote) is None:
+        return False
+    read = alone(claim.quote, ground.today).push_back
+    return read is None or _FIRMNESS[read] >= _FIRMNESS[claim.value]
+
+
+def raised(situation: Situation, claim: Claim[PushBack]) -> bool:
+    """Tell whether a claim is firmer than what the coach read."""
+    return _FIRMNESS[claim.value] > _FIRMNESS[situation.push_back]
+
+
+def promise(claim: Promised, ground: Ground) -> Promise | None:
+    """Return the promise where the claim holds; our calendar says when it falls due."""
+    messages, today = ground.situation.messages, ground.today
+    place = ground.place(claim.quote)
+    due = claim.due or claim.quote
+    if place is not None:
+        when = ground.place(due)
+        return Promise(claim.quote, fall_due(when, ground.prose, messages, today)) if when else None
+    message = ground.theirs(claim.quote)
+    if message is None or due not in message.text:
+        return None
+    said_on = day_of(message, ground.prose, messages, today)
+    return Promise(claim.quote, due_from(due, said_on))
+
+
+def signal(claim: Claim[Signal], ground: Ground) -> bool:
+    """Tell whether a circumstance is told, and the quote does not say the contrary."""
+    if not ground.own(claim.quote):
+        return False
+    read = alone(claim.quote, ground.today)
+    if claim.value is Signal.NOTHING_SENT and read.unanswered_count:
+        return False
+    if claim.value is Signal.SHARED_CHILD:  # it lets the user write to a former partner
+        return _CHILD.search(fold(claim.quote)) is not None
+    return _EXCLUDES.get(claim.value) not in read.signals
+
+
+def said_back(words: str, ground: Ground) -> bool:
+    """Tell whether words can be said back to the user as theirs."""
+    return ground.own(words) and len(words.split()) <= _LONGEST_WORDS
+
+
+def detail(key: str, words: str, ground: Ground) -> bool:
+    """Tell whether a detail is the user's, turned to face the contact: all of it in one sentence."""
+    folded = fold(words)
+    said = _WORD.findall(folded)
+    if key not in KEYS or not said or len(words) > _LONGEST_DETAIL or "\n" in words:
+        return False
+    if not _TURNED_AWAY.isdisjoint(said) or banned(folded) or BIG_QUESTIONS.search(folded):
+        return False
+    if LINK.search(folded) or not _PLAIN.fullmatch(words):
+        return False
+    told = frozenset(said) - _FACING
+    prose = ground.prose
+    return bool(told) and any(
+        told <= frozenset(_WORD.findall(one.of(prose.folded))) for one in prose.sentences
+    )
+
+
+_PLAIN = regex(r"[\w '’,.&\-]+")

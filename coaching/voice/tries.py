@@ -1,0 +1,116 @@
+"""What was tried and when, as a model claims to have read it."""
+
+from datetime import date, timedelta
+
+from coaching.reading.attempts.channels import mentions
+from coaching.reading.numbers import NUMBER, number
+from coaching.reading.times.expressions import time_words
+from coaching.regexes import regex
+from coaching.situation import Attempt, Channel, Period
+from coaching.text import Span, fold
+from coaching.voice.claims import Claim, Counted, Dated
+from coaching.voice.evidence import Ground, alone, apart_from_each_other
+
+MOST_SENT = 99
+LONGEST_AGO = 3_650
+"""Days: whoever has waited for ten years does not count them."""
+
+_TIMES = {"twice": 2, "thrice": 3, "again": 2, "second": 2, "2nd": 2, "both": 2, "pair": 2}
+_ORDINALS = {"third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6}
+_MULTIPLE = _TIMES | _ORDINALS
+_WORD = regex(r"\w+")
+_NUMBER = regex(rf"\b{NUMBER}\b")
+_BARE = frozenset({Channel.OTHER})
+
+
+def channels(
+    claims: tuple[Claim[Channel], ...], ground: Ground
+) -> tuple[tuple[Channel, ...], bool]:
+    """Return the channels that hold of those claimed, and whether all do."""
+    held = [one.value for one in claims if ground.own(one.quote) and _by(one.value, one.quote)]
+    return tuple(dict.fromkeys(held)), len(held) == len(claims)
+
+
+def _by(channel: Channel, quote: str) -> bool:
+    """Tell whether a quote names no other way than this one; a bare "dm" may be any."""
+    named = {found for _, found in mentions(fold(quote))}
+    return not named - _BARE or channel in named
+
+
+def counted(claims: tuple[Counted, ...], ground: Ground) -> tuple[tuple[Attempt, ...], int] | None:
+    """Return the attempts and their total where every claim of a count holds, else None."""
+    if not claims or not all(_bears(one, ground) for one in claims):
+        return None
+    single = [one for one in claims if one.channel is not None]
+    together = [one.count for one in claims if one.channel is None]
+    doors = {one.channel for one in single}
+    summed = sum(one.count for one in single)
+    total = together[0] if together else summed
+    if len(together) > 1 or len(doors) < len(single) or not summed <= total <= MOST_SENT:
+        return None
+    return tuple(Attempt(one.channel, one.count) for one in single), total
+
+
+def _bears(claim: Counted, ground: Ground) -> bool:
+    """Tell whether its quotes can bear a count, and none of them says otherwise."""
+    if not (1 <= claim.count <= MOST_SENT and claim.quotes):
+        return False
+    if claim.channel is not None and not all(_by(claim.channel, one) for one in claim.quotes):
+        return False
+    told = tuple(dict.fromkeys(claim.quotes))
+    places = [_place(one, ground) for one in told]
+    found = [one for one in places if one is not None]
+    if len(found) < len(told) or not apart_from_each_other(found):
+        return False
+    least = [_told(one, ground) for one in told if ground.own(one)]
+    if len(told) == 1 and any(one not in {None, claim.count} for one in least):
+        return False
+    if any(one is not None and one > claim.count for one in least):
+        return False
+    return claim.count <= sum(_most(one, ground) for one in told)
+
+
+def _place(quote: str, ground: Ground) -> Span | None:
+    """Return where the user tells of a message, or where one of theirs stands, pasted."""
+    if (sent := ground.sent(quote)) is not None:
+        return Span(sent.start, sent.start + len(sent.text))
+    return ground.place(quote)
+
+
+def _told(quote: str, ground: Ground) -> int | None:
+    """Return the count that a quote alone tells for sure: with a number in so many words."""
+    return alone(quote, ground.today).unanswered_count if _figures(quote, ground.today) else None
+
+
+def _most(quote: str, ground: Ground) -> int:
+    """Return how many messages a quote can bear: the numbers in it, or at least one."""
+    if not ground.own(quote):
+        return 1
+    read = alone(quote, ground.today).unanswered_count or 0
+    words = _WORD.findall(fold(quote))
+    named = [_MULTIPLE[word] for word in words if word in _MULTIPLE]
+    return max(1, read, sum(_figures(quote, ground.today)), max(named, default=0))
+
+
+def _figures(quote: str, today: date) -> list[int]:
+    """Return the numbers of a quote that are no part of a time."""
+    folded = fold(quote)
+    times = [one.span for one in time_words(folded, today)]
+    return [
+        number(match.group())
+        for match in _NUMBER.finditer(folded)
+        if not any(one.start <= match.start() < one.end for one in times)
+    ]
+
+
+def last_attempt(claim: Dated, ground: Ground) -> Period | None:
+    """Return when the last attempt was, where the claim holds, else None.
+
+    The model points, our calendar computes: its own days count only where the quote names none
+    that the coach can read.
+    """
+    fewest, most = claim.days_ago
+    if not ground.own(claim.quote) or not 0 <= fewest <= most <= LONGEST_AGO:
+        return None
+    earliest, latest = (ground.today - timedelta(days=days) for days in (most, fewest))
+    return ground.times(claim.quote) or Period(earliest, latest, claim.quote)
