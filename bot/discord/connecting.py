@@ -16,12 +16,15 @@ from bot.discord.chat import DiscordChat
 from bot.discord.directs import Directs
 from bot.discord.examining import log_in
 from bot.discord.silence import silence
-from bot.discord.status import Typing
+from bot.discord.status import LONGEST, Typing
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
     from storage.store import Store
+
+_SENDING = 10.0
+"""Seconds for an answer to be sent, once a model has thought as long as it may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,8 @@ async def connected(
         speaking = await until_the_end.enter_async_context(logged_in(settings, client))
         calls = Calls(speaking.http)
         waits = None if settings.is_sqlite else store.inbox.waits
-        directs, typing = Directs(calls), Typing(calls, waits=waits)
+        longest = max(LONGEST, settings.llm_deadline + _SENDING)
+        directs, typing = Directs(calls), Typing(calls, waits=waits, longest=longest)
         until_the_end.push_async_callback(typing.close)
         chat = DiscordChat(calls, book, directs, shown=typing.answered)
         until_the_end.push_async_callback(chat.hinting.close)

@@ -5,6 +5,7 @@ Trigger Typing Indicator); so it is shown again while the answer is still being 
 """
 
 import asyncio
+from math import ceil
 
 from bot.delivery.awaited import Waits, is_awaited
 from bot.delivery.chat import Place
@@ -19,8 +20,8 @@ _SOON = 0.7
 _HOLDS = 8.0
 """Seconds after which it is shown again."""
 
-_TIMES = 15
-"""How often at most: nobody should wait for nothing."""
+LONGEST = 120.0
+"""Seconds for which it is shown at most: nobody should wait for nothing."""
 
 _MOST = 20
 """Channels at a time; a crowd waits for its answers, not for being told to wait."""
@@ -39,9 +40,11 @@ class Typing:
         *,
         soon: float = _SOON,
         holds: float = _HOLDS,
+        longest: float = LONGEST,
     ) -> None:
-        """Show it there, unless the answer comes so `soon`."""
+        """Show it there, unless the answer comes so `soon`; `longest` at most."""
         self._calls = calls
+        self._times = ceil(longest / holds)
         self._waits = waits
         self._soon = soon
         self._holds = holds
@@ -74,7 +77,7 @@ class Typing:
 
     async def _wait(self, channel: str, event: str) -> None:
         await asyncio.sleep(self._soon)
-        for _ in range(_TIMES):
+        for _ in range(self._times):
             if not (await is_awaited(self._waits, event) and await self._shown(channel)):
                 return
             await asyncio.sleep(self._holds)

@@ -10,7 +10,7 @@ from bot.slack.api import Api
 from bot.slack.calling import Calls
 from bot.slack.chat import SlackChat
 from bot.slack.directs import Directs
-from bot.slack.status import Status
+from bot.slack.status import LONGEST, Status
 from bot.slack.workspaces import Workspaces
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
     from storage.store import Store
+
+_SENDING = 10.0
+"""Seconds for an answer to be sent, once a model has thought as long as it may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,8 @@ async def connected(
         workspaces = await _workspaces(settings, store, api, now, until_the_end)
         calls = Calls(api, workspaces)
         waits = None if settings.is_sqlite else store.inbox.waits
-        directs, status = Directs(calls), Status(calls, book, waits=waits)
+        longest = max(LONGEST, settings.llm_deadline + _SENDING)
+        directs, status = Directs(calls), Status(calls, book, waits=waits, longest=longest)
         until_the_end.push_async_callback(status.close)
         chat = SlackChat(calls, book, directs, shown=status.answered)
         yield Connected(

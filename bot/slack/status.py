@@ -15,8 +15,12 @@ from coaching.phrases import Phrasebook
 _SOON = 0.7
 """Seconds in which an answer may be there; a status would only flicker."""
 
-_LONGEST = 120.0
+LONGEST = 120.0
 """Seconds after which it is taken away, answer or not: nobody should wait for nothing."""
+
+_HOLDS = 90.0
+"""Seconds after which it is shown again: Slack takes it away by itself after two minutes (docs:
+assistant.threads.setStatus)."""
 
 _LOOKS = 1.0
 """Seconds between looks whether another process has answered meanwhile."""
@@ -42,10 +46,18 @@ class Status:
     """
 
     def __init__(
-        self, calls: Calls, book: Phrasebook, soon: float = _SOON, waits: Waits | None = None
+        self,
+        calls: Calls,
+        book: Phrasebook,
+        soon: float = _SOON,
+        waits: Waits | None = None,
+        longest: float = LONGEST,
+        holds: float = _HOLDS,
     ) -> None:
-        """Show it there, in these words, unless the answer comes so `soon`."""
+        """Show it there, in these words, unless the answer comes so `soon`; `longest` at most."""
         self._calls = calls
+        self._longest = longest
+        self._holds = holds
         self._thinks = words(book, "thinks")
         self._soon = soon
         self._waits = waits
@@ -87,11 +99,21 @@ class Status:
         method = await self._begun(key) if await is_awaited(self._waits, event) else None
         if method is not None:
             with suppress(TimeoutError):
-                async with asyncio.timeout(_LONGEST):
-                    await self._over(answered, event)
+                async with asyncio.timeout(self._longest):
+                    await self._shown_until(answered, key, method, event)
             await self._tell(key, method, done=True)
         if self._waiting.get(key) is answered:
             del self._waiting[key]
+
+    async def _shown_until(
+        self, answered: asyncio.Event, key: Key, method: str, event: str
+    ) -> None:
+        """Show it again and again until it is answered, here or by another process."""
+        while True:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._holds):
+                    return await self._over(answered, event)
+            await self._tell(key, method, done=False)
 
     async def _over(self, answered: asyncio.Event, event: str) -> None:
         """Return once it is answered, here or by another process."""

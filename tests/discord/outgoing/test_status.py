@@ -69,9 +69,8 @@ async def test_what_another_process_answered_is_shown_no_longer(line: Line) -> N
     assert told(line) == 2
 
 
-async def test_nobody_is_shown_it_for_ever(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.discord.status._TIMES", 2)
-    typing = Typing(line.calls, soon=0.01, holds=0.01)
+async def test_nobody_is_shown_it_for_ever(line: Line) -> None:
+    typing = Typing(line.calls, soon=0.01, holds=0.01, longest=0.02)
     typing.thinking(line.place)
     await until(lambda: not typing._waiting)
     assert told(line) == 2

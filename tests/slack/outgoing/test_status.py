@@ -50,6 +50,15 @@ async def test_one_answer_takes_it_away_from_all_threads_that_it_answers(
     await until(lambda: told(line)[2:] == ["active"] * 2)
 
 
+async def test_it_is_shown_again_as_slack_forgets_it_and_not_for_ever(line: Line) -> None:
+    status, place = Status(line.calls, BOOK, soon=0.01, holds=0.05, longest=0.4), await asked(line)
+    status.thinking(place, place.thread)
+    await until(lambda: not status._tasks)
+    shown = told(line)
+    assert shown[:2] == ["processing"] * 2
+    assert shown.index("active") == len(shown) - 1
+
+
 async def test_an_answer_at_once_needs_none(line: Line) -> None:
     status, place = Status(line.calls, BOOK, soon=60), await asked(line)
     status.thinking(place, place.thread)
