@@ -31,11 +31,15 @@ class Asker:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A message to a model, exactly as it would leave; `what` is "read" or "say"."""
+    """A message to a model, exactly as it would leave; `what` is "read" or "say".
+
+    `prompt` names the rules that go with it, which are the same for everybody: id, version and hash.
+    """
 
     what: str
     where: str
     text: str
+    prompt: str = ""
 
 
 class Asking(Protocol):

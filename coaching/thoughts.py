@@ -195,6 +195,11 @@ def second_thoughts(
     return tuple(_worded(idea, facts, book, slots, chance) for idea in _ranked(facts))
 
 
+def ideas(facts: Facts) -> tuple[str, ...]:
+    """Return the names of the ideas behind the second thoughts, in their order."""
+    return tuple(idea.name for idea in _ranked(facts))
+
+
 def _ranked(facts: Facts) -> list[Idea]:
     weights = {idea.name: idea.weight(facts) for idea in _in_question(facts)}
     likeliest = sorted(

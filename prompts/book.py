@@ -21,6 +21,7 @@ from coaching.phrases import Phrase
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _TAGS = re.compile(r"`([^`]+)`\s+")
 _FIELDS = {"about", "slots", "tags"}
+_PROMPTS = "model"  # what a model is told is no phrase: see `prompts.asking`
 _SAFELY = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C it takes a fifth of the time
 
 
@@ -68,7 +69,7 @@ class Book:
 def _markdown(folder: Traversable, prefix: str) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for entry in folder.iterdir():
-        if entry.is_dir():
+        if entry.is_dir() and entry.name != _PROMPTS:
             found += _markdown(entry, f"{prefix}{entry.name}/")
         elif entry.name.endswith(".md"):
             found.append((prefix + entry.name, entry.read_text(encoding="utf-8")))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.llm.plain import Plain, plain
 from coaching.text import Span, fold
 
+_END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s)|\n")
 _AROUND = " \t\n\"'.,;:!?…()*_-"
 
 
@@ -45,6 +46,17 @@ class Hidden:
             if match := re.search(pattern, fold(self.text)):
                 return Span(self._starts[match.start()], self._ends[match.end() - 1])
         return None
+
+    def cut(self, most: int) -> "Hidden":
+        """Return what leaves of it in `most` characters: up to the end of a sentence, if one ends."""
+        if len(self.text) <= most:
+            return self
+        ends = [match.end() for match in _END.finditer(self.text, 0, max(most, 0))]
+        blank = self.text.rfind(" ", 0, max(most, 0))
+        to = ends[-1] if ends else max(blank, 0)
+        return Hidden(
+            self.text[:to], self._original, self._starts[:to], self._ends[:to], self._longest
+        )
 
     def fullest(self, mark: str) -> str | None:
         """Return the longest form in which the text has the name behind a mark."""

@@ -1,0 +1,203 @@
+"""Saying: what leaves of an answer that is to be worded, by what its person lets out, and the words.
+
+At `Leaves.FACTS` only closed values leave: no sentence, no name, not what rests on their words. At
+`Leaves.WORDS` also what they told and how the coach says it now, masked; at `Leaves.STYLE` also up
+to three messages they once sent.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from bot.llm.plain import plain
+from bot.llm.pseudonyms import Masks
+from bot.llm.schemas import Saying
+from bot.llm.told import Told, told
+from bot.voice import Asker
+from coaching.answer import Answer, Credit, Draft
+from coaching.deciding.facts import Facts
+from coaching.drafting.forms import CHARACTERS, CHAT, SPOKEN_WORDS, WORDS, Form, form_of
+from coaching.drafting.tone import tone_of
+from coaching.memory.settings import Leaves
+from coaching.safety import check
+from coaching.situation import Period, Situation
+from coaching.thoughts import ideas
+from coaching.voice.wishes import ToSay, Worded
+
+_EXAMPLES = 3
+_LONGEST_EXAMPLE = 600  # characters
+
+
+def inputs(wish: ToSay, masks: Masks, asker: Asker, most: int) -> dict[str, Any]:
+    """Return what the prompt is given, and no more than `asker.leaves` lets out."""
+    answer = wish.answer
+    masks.meet_all(answer.situation.contacts)
+    wide = asker.leaves in {Leaves.WORDS, Leaves.STYLE}
+    text = _told(answer.situation, masks, most) if wide else None
+    return {
+        "facts": _facts(wish, masks),
+        "thoughts": _thoughts(wish, masks if wide else None),
+        "findings": _findings(answer, masks) if wide else [],
+        "drafts": [_draft(draft, masks if wide else None) for draft in answer.drafts],
+        "they_wrote": text and text.prose.text,
+        "messages": text and text.inputs,
+        "own_messages": _examples(asker, masks) if asker.leaves is Leaves.STYLE else None,
+    }
+
+
+def worded(saying: Saying, answer: Answer, masks: Masks, credit: Credit) -> Worded:
+    """Return a reply with the names put back; what holds a mark that is no name is left out."""
+    thoughts: dict[int, str] = {}
+    for said in saying.thoughts:
+        words = _words(said.text, masks)
+        if words and 0 <= said.place < len(answer.second_thoughts):
+            thoughts.setdefault(said.place, words)
+    instead: dict[Any, str] = {}
+    for other in saying.instead:
+        words = _words(other.text, masks)
+        if words and any(finding.label is other.label for finding in answer.audit.findings):
+            instead.setdefault(other.label, words)
+    return Worded(
+        credit=credit, thoughts=thoughts, instead=instead, drafts=_drafts(saying, answer, masks)
+    )
+
+
+def _drafts(saying: Saying, answer: Answer, masks: Masks) -> tuple[Draft, ...]:
+    asked = {draft.channel for draft in answer.drafts}
+    found: dict[Any, Draft] = {}
+    for said in saying.drafts:
+        body = _words(said.body, masks)
+        subject = _words(said.subject, masks) if said.subject else None
+        whole = body and (subject or not said.subject)
+        if whole and body and said.channel in asked:
+            found.setdefault(said.channel, Draft(said.channel, body, subject))
+    return tuple(found.values())
+
+
+def _words(text: str, masks: Masks) -> str | None:
+    return masks.words(plain(text).text.strip())
+
+
+def _told(situation: Situation, masks: Masks, most: int) -> Told:
+    return told(situation.text, situation.messages, masks, most)
+
+
+def _examples(asker: Asker, masks: Masks) -> list[str]:
+    """Return messages they once sent, none that would be a matter of safety."""
+    own = [text for text in asker.own if check(text) is None][:_EXAMPLES]
+    return [masks.hide(text).cut(_LONGEST_EXAMPLE).text for text in own]
+
+
+def _facts(wish: ToSay, masks: Masks) -> dict[str, Any]:
+    answer, today = wish.answer, wish.today
+    situation, decision = answer.situation, answer.decision
+    return {
+        "action": decision.action.value,
+        "reason": decision.row,
+        "act_on": _when(decision.act_on),
+        "stop_on": _when(decision.stop_on),
+        "today": today.isoformat(),
+        "contact": _contact(situation, masks),
+        "tie": _value(situation.relationship),
+        "tried": [
+            {"channel": _value(one.channel), "count": one.count} for one in situation.attempts
+        ],
+        "channels": [channel.value for channel in situation.channels],
+        "unanswered": situation.unanswered_count,
+        "last_attempt_days_ago": _days(situation.last_attempt, today),
+        "push_back": _value(situation.push_back),
+        "promise": _promise(situation, today),
+        "signals": sorted(signal.value for signal in situation.signals),
+        "labels": [label.value for label in answer.audit.labels],
+        "voice": _voice(situation),
+        "style": wish.style.value,
+        "another": wish.turn,
+    }
+
+
+def _contact(situation: Situation, masks: Masks) -> dict[str, Any] | None:
+    contact = situation.contact
+    if contact is None:
+        return None
+    return {"called": masks.mark_of(contact), "pronoun": contact.pronoun}
+
+
+def _voice(situation: Situation) -> dict[str, bool]:
+    tone = tone_of(situation)
+    return {
+        "casual": tone.casual,
+        "formal": tone.formal,
+        "lower": tone.lower,
+        "exclaims": tone.exclaims,
+        "emoji": tone.emoji,
+    }
+
+
+def _promise(situation: Situation, today: date) -> dict[str, Any] | None:
+    if situation.promise is None:
+        return None
+    due = situation.promise.due
+    return {"due_in_days": due and [-days for days in reversed(due.days_ago(today))]}
+
+
+def _days(period: Period | None, today: date) -> Sequence[int] | None:
+    return list(period.days_ago(today)) if period else None
+
+
+def _when(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _value(one: Any) -> str | None:
+    return one.value if one is not None else None
+
+
+def _thoughts(wish: ToSay, masks: Masks | None) -> list[dict[str, Any]]:
+    """Return the thoughts by place: their ideas, and where words may leave how they are said."""
+    answer = wish.answer
+    named = _ideas(wish)
+    found = []
+    for place, thought in enumerate(answer.second_thoughts):
+        told_now = _hidden(masks, thought.text), _hidden(masks, thought.rests_on)
+        idea = named[place] if place < len(named) else None
+        if masks is not None or idea is not None:
+            found.append(
+                {"place": place, "idea": idea, "now": told_now[0], "rests_on": told_now[1]}
+            )
+    return found
+
+
+def _ideas(wish: ToSay) -> tuple[str, ...]:
+    """Return the names of the thoughts' ideas; none where they cannot be told for sure."""
+    answer = wish.answer
+    named = ideas(Facts(answer.situation, answer.audit, wish.today))
+    return named if len(named) == len(answer.second_thoughts) and not answer.also else ()
+
+
+def _findings(answer: Answer, masks: Masks) -> list[dict[str, Any]]:
+    return [
+        {
+            "label": finding.label.value,
+            "quote": _hidden(masks, finding.quote),
+            "now": _hidden(masks, finding.instead),
+        }
+        for finding in answer.audit.findings
+    ]
+
+
+def _draft(draft: Draft, masks: Masks | None) -> dict[str, Any]:
+    now = f"{draft.subject}\n\n{draft.body}" if draft.subject else draft.body
+    return {"channel": draft.channel.value, **_limits(draft), "now": _hidden(masks, now)}
+
+
+def _limits(draft: Draft) -> dict[str, int]:
+    form = form_of(draft.channel)
+    if form is Form.WRITTEN:
+        return {"most_words": WORDS[draft.channel]}
+    if form is Form.SPOKEN:
+        return {"most_words": SPOKEN_WORDS}
+    return {"most_characters": CHARACTERS.get(draft.channel, CHAT)}
+
+
+def _hidden(masks: Masks | None, text: str) -> str | None:
+    return masks.hide(text).text if masks is not None else None
