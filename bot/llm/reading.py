@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.llm.plain import plain
 from bot.llm.pseudonyms import MARK, Masks
 from bot.llm.schemas import ReadCount, Reading, ReadPerson
 from bot.llm.told import Told, told
@@ -118,8 +119,13 @@ class _Undoing:
         return Promised(quote, self._words(promise.due))
 
     def _details(self, reading: Reading) -> dict[str, str]:
-        found = {one.key.value: self._words(one.words) for one in reading.details}
+        """Return the details with the names back; they may be turned to face the contact."""
+        found = {one.key.value: self._detail(one.words) for one in reading.details}
         return {key: words for key, words in found.items() if words}
+
+    def _detail(self, words: str) -> str:
+        said = MARK.sub(lambda mark: self._text.fullest(_written(mark)) or "", plain(words).text)
+        return self._text.original(words) or said.strip()
 
 
 def _written(mark: Any) -> str:

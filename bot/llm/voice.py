@@ -7,28 +7,25 @@ prompt, the kind of failure, tokens and seconds; never a word of anybody's.
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from time import monotonic
-from typing import Self, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Protocol, TypeVar
 
 from pydantic import ValidationError
 
 from bot.llm import reading, saying
-from bot.llm.budget import Budget, Ledger, Limits
+from bot.llm.budget import Budget
 from bot.llm.errors import ModelError
-from bot.llm.model import Model
+from bot.llm.later import Later
 from bot.llm.pseudonyms import Masks
 from bot.llm.question import Question, Reply
 from bot.llm.schemas import Reading, Saying, Wire, schema_of
 from bot.llm.told import Told
-from bot.settings import Settings
 from bot.voice import Asker, Leaving
 from coaching.answer import Credit
 from coaching.memory.settings import Leaves
 from coaching.voice.claims import Claims
 from coaching.voice.wishes import ToRead, ToSay, Wish, Worded
-from prompts.asking import Prompt, open_prompts
+from prompts.asking import Prompt
 
 DEADLINE = 20.0
 """Seconds for all questions of a turn, where the settings don't say."""
@@ -44,12 +41,26 @@ Shape = TypeVar("Shape", bound=Wire)
 _log = logging.getLogger(__name__)
 
 
+class Asked(Protocol):
+    """What is asked: `bot.llm.model.Model`, or what opens one."""
+
+    @property
+    def about(self) -> str:
+        """Which model it is and where."""
+
+    async def ask(self, question: Question, until: float) -> Reply:
+        """Return the reply, or raise a ModelError."""
+
+    async def close(self) -> None:
+        """Close the line."""
+
+
 class ModelVoice:
     """A model that may be asked (`bot.voice.Voice`), with its prompts and what it may cost."""
 
     def __init__(
         self,
-        model: Model,
+        model: Model | Later,
         budget: Budget,
         prompts: Mapping[str, Prompt],
         deadline: float = DEADLINE,
@@ -57,19 +68,6 @@ class ModelVoice:
         """Ask `model` for at most `deadline` seconds a turn, and for what `budget` allows."""
         self.model, self.budget, self.prompts = model, budget, prompts
         self.deadline = deadline
-
-    @classmethod
-    async def opened(
-        cls,
-        settings: Settings,
-        uses: Ledger | None,
-        now: Callable[[], datetime],
-        seconds: Callable[[], float] = monotonic,
-    ) -> Self:
-        """Return the voice that is set; nothing is asked yet."""
-        model = await Model.opened(settings, seconds)
-        budget = Budget(uses, Limits.of(settings), now)
-        return cls(model, budget, open_prompts(), settings.llm_deadline)
 
     @property
     def about(self) -> str:
