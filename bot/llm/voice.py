@@ -15,7 +15,6 @@ from pydantic import ValidationError
 from bot.llm import reading, saying
 from bot.llm.budget import Budget
 from bot.llm.errors import ModelError
-from bot.llm.later import Later
 from bot.llm.pseudonyms import Masks
 from bot.llm.question import Question, Reply
 from bot.llm.schemas import Reading, Saying, Wire, schema_of
@@ -60,7 +59,7 @@ class ModelVoice:
 
     def __init__(
         self,
-        model: Model | Later,
+        model: Asked,
         budget: Budget,
         prompts: Mapping[str, Prompt],
         deadline: float = DEADLINE,
