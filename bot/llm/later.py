@@ -1,0 +1,53 @@
+"""A model that is opened when it is first asked: where nobody agreed to one, nothing is loaded."""
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from bot import faults
+from bot.llm.errors import Denied
+from bot.llm.question import Question, Reply
+
+if TYPE_CHECKING:
+    from bot.llm.model import Model
+    from bot.settings import Settings
+
+_log = logging.getLogger(__name__)
+
+
+class Later:
+    """The model that is set, as `Model` is; opened once, for all that a process does."""
+
+    def __init__(self, settings: "Settings") -> None:
+        self._settings = settings
+        self._opening: asyncio.Task[Model] | None = None
+
+    @property
+    def about(self) -> str:
+        """Which model it is and where, for people: "gpt-5-mini at api.openai.com"."""
+        host = urlsplit(self._settings.llm_base_url or "").netloc
+        return f"{self._settings.llm_model} at {host}"
+
+    async def ask(self, question: Question, until: float) -> Reply:
+        """Ask as `Model.ask` does; raises ModelError, also where it cannot be opened."""
+        return await (await self._opened()).ask(question, until)
+
+    async def close(self) -> None:
+        """Close what was opened."""
+        if self._opening is None:
+            return
+        opened = (await asyncio.gather(self._opening, return_exceptions=True))[0]
+        if not isinstance(opened, BaseException):
+            await opened.close()
+
+    async def _opened(self) -> "Model":
+        if self._opening is None:
+            from bot.llm.model import Model
+
+            self._opening = asyncio.create_task(Model.opened(self._settings))
+        try:
+            return await asyncio.shield(self._opening)  # who asked first may give up meanwhile
+        except Exception as error:
+            _log.warning("the model cannot be opened (%s)", faults.code(error))
+            raise Denied("not_opened") from error

@@ -1,0 +1,19 @@
+"""Opens the voice that is set, for all of a process: its prompts now, the line when it is asked."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.llm.budget import Budget, Ledger, Limits
+from bot.llm.later import Later
+from bot.llm.voice import ModelVoice
+from prompts.asking import open_prompts
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+
+def opened(settings: "Settings", uses: Ledger | None, now: Callable[[], datetime]) -> "ModelVoice":
+    """Return the voice; `uses` is where it is kept what everybody spends, None to keep nothing."""
+    budget = Budget(uses, Limits.of(settings), now)
+    return ModelVoice(Later(settings), budget, open_prompts(), settings.llm_deadline)
