@@ -46,7 +46,7 @@ _ALSO = {
     "who's": "who", "whos": "who", "new": "add", "change": "edit", "update": "edit", "fix": "edit",
     "delete": "forget", "remove": "forget", "timeline": "show", "backup": "export",
     "download": "export", "unrest": "wake", "commands": "help", "setting": "settings",
-    "connect": "link", "disconnect": "unlink",
+    "connect": "link", "disconnect": "unlink", "model": "voice", "ai": "voice", "llm": "voice",
 }  # fmt: skip
 """Other words for a command, as people try them."""
 _CALLED = regex(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)

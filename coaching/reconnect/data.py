@@ -1,8 +1,8 @@
-"""What is kept and how to take it, share it or delete it: import, export, link, forget, help."""
+"""What is kept, and how to take it, share it or delete it; what leaves; and what can be asked for."""
 
 from collections.abc import Mapping
 
-from coaching.reconnect import forgetting, helping, keeping, linking
+from coaching.reconnect import forgetting, helping, keeping, linking, voice
 from coaching.turn import Command
 
 __all__ = ["CHOICES", "COMMANDS"]
@@ -11,10 +11,12 @@ COMMANDS: Mapping[str, Command] = {
     **keeping.COMMANDS,
     **forgetting.COMMANDS,
     **linking.COMMANDS,
+    **voice.COMMANDS,
     **helping.COMMANDS,
 }
 CHOICES: Mapping[str, Command] = {
     **keeping.CHOICES,
     **forgetting.CHOICES,
     **linking.CHOICES,
+    **voice.CHOICES,
 }

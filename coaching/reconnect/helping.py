@@ -10,12 +10,14 @@ TOPICS = (
     "picks", "add", "edit", "who", "show", "rest", "remind", "settings", "import", "export",
     "link", "privacy", "forget",
 )  # fmt: skip
+VOICE = "voice"
+"""A topic only where a language model is set up."""
 _SAME = {
     "pick": "picks", "weekly": "picks", "reconnect": "picks", "note": "edit", "rename": "edit",
     "alias": "edit", "cadence": "edit", "let": "rest", "let go": "rest", "wake": "rest",
     "reminders": "remind", "reminder": "remind", "setting": "settings", "list": "who",
     "search": "who", "delete": "forget", "data": "privacy", "timeline": "show",
-    "unlink": "link", "connect": "link",
+    "unlink": "link", "connect": "link", "model": VOICE, "ai": VOICE,
 }  # fmt: skip
 _WHY = frozenset(("why", "method", "evidence", "research", "science", "sources", "studies"))
 FINDINGS = ("hello", "warm_up", "busy", "silence", "voice", "reframe")
@@ -26,11 +28,16 @@ def _help(ask: Ask) -> Turn:
     topic = _SAME.get(topic, topic)
     if topic in _WHY:
         return _why(ask)
-    if topic in TOPICS:
+    topics = _topics(ask)
+    if topic in topics:
         return saying.turn(ask, saying.text(ask, f"help/more/{topic}"))
-    lines = tuple(saying.line(ask, f"help/commands/{name}") for name in TOPICS)
+    lines = tuple(saying.line(ask, f"help/commands/{name}") for name in topics)
     title = saying.line(ask, "help/title")
     return saying.turn(ask, Listing(title, lines, saying.line(ask, "help/closing")))
+
+
+def _topics(ask: Ask) -> tuple[str, ...]:
+    return (*TOPICS[:-1], VOICE, *TOPICS[-1:]) if ask.known.model else TOPICS
 
 
 def _why(ask: Ask) -> Turn:
@@ -41,7 +48,7 @@ def _why(ask: Ask) -> Turn:
 
 def unknown(ask: Ask, word: str) -> Turn:
     """Say that there is nobody and no command of that name, and what there is."""
-    known = ", ".join(TOPICS)
+    known = ", ".join(_topics(ask))
     name = saying.clipped(word, 60)
     said = saying.text(ask, "help/unknown", name=name, commands=known)
     add = add_choice(ask, word)

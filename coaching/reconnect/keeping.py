@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from coaching.memory import Needs
+from coaching.memory.settings import Leaves
 from coaching.messages import Listing
-from coaching.reconnect import linked, saying
+from coaching.reconnect import leaving, linked, saying
 from coaching.text import fold
 from coaching.turn import Ask, Command, Export, Import, Turn
 
@@ -17,6 +18,7 @@ _FORMS = {
 _LEAD = ("as ", "to ", "in ", "a ", "an ", "my ", ".")
 _SOURCES = ("linkedin", "google", "iphone")
 _NO_PATHS = frozenset(("linkedin", "google", "outlook", "iphone", "phone", "help", "contacts"))
+_LEAVING = frozenset(("preview", "leaving", "what leaves", "what would leave", "model"))
 _QUOTES = "\"'“”‘’<> \t\n"
 _LONGEST_PATH = 4096  # characters, as on Linux
 
@@ -58,6 +60,8 @@ def _which_form(ask: Ask) -> Turn:
 
 def _privacy(ask: Ask) -> Turn:
     """Say what is kept, where, for whom to see and how to take it or delete it."""
+    if fold(ask.words).strip(" .!?") in _LEAVING:
+        return leaving.preview(ask)
     total, planned = ask.known.total, len(ask.known.reminders)
     kept = saying.line(
         ask,
@@ -71,19 +75,27 @@ def _privacy(ask: Ask) -> Turn:
             count=f"{planned:,}",
         ),
     )
-    points = ("what", "where", "seen", "never", "long", "yours")
-    said = (saying.line(ask, f"data/privacy/{point}") for point in points)
-    lines = (kept, *linked.shared(ask), *said)
+    said = (_point(ask, name) for name in ("what", "where", "seen", "never"))
+    rest = (_point(ask, name) for name in ("long", "yours"))
+    lines = (kept, *linked.shared(ask), *said, *leaving.lines(ask), *rest)
     choices = saying.offered(
         saying.choice(ask, "export:json", "data/choices/export"),
         saying.choice(ask, "forget:whole", "data/choices/forget_me"),
+        *leaving.choices(ask),
     )
     return saying.turn(ask, Listing(saying.line(ask, "data/privacy/title"), lines), choices)
 
 
+def _point(ask: Ask, name: str) -> str:
+    """Say one thing about what is kept; that nothing is passed on only where that is so."""
+    asked = ask.known.model and ask.known.settings.leaves is not Leaves.NOTHING
+    return saying.line(ask, f"data/privacy/{name}", {"asked"} if asked else ())
+
+
+_PRIVACY = Command(_privacy, lambda words: Needs(reminders=True, accounts=True))
 COMMANDS = {
     "import": Command(_import),
     "export": Command(_export),
-    "privacy": Command(_privacy, lambda words: Needs(reminders=True, accounts=True)),
+    "privacy": _PRIVACY,
 }
-CHOICES = {"export": Command(_export)}
+CHOICES = {"export": Command(_export), "privacy": _PRIVACY}

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from coaching.memory import Change, Needs, Put, Settings
 from coaching.messages import Choice, Choices, Listing, Text
-from coaching.reconnect import saying
+from coaching.reconnect import saying, voice
 from coaching.reconnect.setting.readers import Outcome, is_plain_wish, read
 from coaching.reconnect.setting.spans import named_days
+from coaching.reconnect.setting.voices import about_voice
 from coaching.reminders import OPEN, replanned
 from coaching.safety import check
 from coaching.schedule import local
@@ -18,7 +19,7 @@ __all__ = ["CHOICES", "COMMANDS", "SECTIONS", "is_request"]
 
 SECTIONS = {
     "times": ("zone", "quiet_from", "quiet_until", "days", "reminders"),
-    "picks": ("picks", "pick_day", "pick_hour", "tone"),
+    "picks": ("picks", "pick_day", "pick_hour", "tone", "voice"),
 }
 """The settings in two parts, for platforms on which a form holds five fields."""
 
@@ -37,10 +38,12 @@ def _settings(ask: Ask) -> Turn | None:
         return None
     if not ask.words.strip():
         return _shown(ask)
+    if (rest := about_voice(ask.words)) is not None:
+        return voice.meant(ask, rest)
     outcome = read(ask.words, ask.known.settings)
     if outcome is None:
-        words = saying.clipped(ask.words, 60)
-        return saying.turn(ask, saying.text(ask, "settings/unknown", words=words))
+        words, also = saying.clipped(ask.words, 60), {"model"} if ask.known.model else set[str]()
+        return saying.turn(ask, saying.text(ask, "settings/unknown", also, words=words))
     return _changed(ask, outcome)
 
 
@@ -48,8 +51,12 @@ def _chosen(ask: Ask) -> Turn | None:
     """Take a choice ("tone warmer"), or the answer to the list of settings if it is one."""
     if not ask.said:
         return _shown(ask) if ask.words in SECTIONS else _settings(ask)
+    if check(ask.said) is not None:
+        return None
+    if rest := about_voice(ask.said):
+        return voice.meant(ask, rest)
     outcome = read(ask.said, ask.known.settings)
-    if outcome is None or outcome.settings is None or check(ask.said) is not None:
+    if outcome is None or outcome.settings is None:
         return None
     return _changed(ask, outcome)
 
@@ -74,6 +81,8 @@ def _kept(ask: Ask, after: Settings, keys: Sequence[str]) -> Turn:
 
 def put(ask: Ask, after: Settings) -> Turn:
     """Keep settings that were filled in, and say what is other than before."""
+    if not ask.known.model:  # none was among what could be filled in
+        after = replace(after, voice=ask.known.settings.voice)
     keys = [key for key, names in _TOLD.items() if _differ(ask.known.settings, after, names)]
     if not keys:
         return saying.turn(ask, saying.text(ask, "settings/same"))
@@ -87,6 +96,7 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "picks": ("weekly_picks", "picks", "pick_day", "pick_hour"),
     "reminders": ("reminders",),
     "tone": ("tone",),
+    "voice": ("voice",),
 }
 """What is said of which settings."""
 
@@ -103,6 +113,8 @@ def _key(key: str, after: Settings) -> str:
         return "picks" if after.weekly_picks else "picks_off"
     if key == "reminders":
         return "reminders_on" if after.reminders else "reminders_off"
+    if key == "voice":
+        return f"voice_{after.leaves}"
     return key
 
 
@@ -120,20 +132,23 @@ def _moved(ask: Ask, after: Settings) -> Iterator[Change]:
 def _shown(ask: Ask) -> Turn:
     settings = ask.known.settings
     values = _values(ask, settings)
-    lines = [saying.line(ask, f"settings/line_{name}", **values) for name in _lines(settings)]
+    lines = [saying.line(ask, f"settings/line_{name}", **values) for name in _lines(ask)]
     listing = Listing(
         saying.line(ask, "settings/title"), tuple(lines), saying.line(ask, "settings/closing")
     )
     return saying.turn(ask, listing, Choices(tuple(_choices(ask))), expects="settings:say")
 
 
-def _lines(settings: Settings) -> Iterator[str]:
+def _lines(ask: Ask) -> Iterator[str]:
+    settings = ask.known.settings
     yield "zone" if settings.zone else "no_zone"
     yield "no_quiet" if settings.quiet_from == settings.quiet_until else "quiet"
     yield "days"
     yield "picks" if settings.weekly_picks else "no_picks"
     yield "reminders" if settings.reminders else "no_reminders"
     yield "tone"
+    if ask.known.model:
+        yield f"gets_{settings.leaves}"
 
 
 def _values(ask: Ask, settings: Settings) -> Mapping[str, str]:
@@ -147,6 +162,7 @@ def _values(ask: Ask, settings: Settings) -> Mapping[str, str]:
         "day": named_days((settings.pick_day,)),
         "hour": f"{settings.pick_hour}:00",
         "tone": saying.line(ask, f"settings/tone_{settings.tone}"),
+        "model": ask.known.model,
         "time": f"{local(ask.moment.now, settings):%H:%M}",
     }
 

@@ -8,6 +8,7 @@ import re
 from coaching.text import fold, spelled
 
 _ME = r"(?: for me| to me| me| please| now| so far| yet| this week| today| next)*"
+_MODEL = r"(?:(?:an?|any|the|your|that|this|some) )?(?:(?:large )?(?:language )?model|ai|a\.i|llm|chat ?gpt|gpt)s?"
 _WISHES: tuple[tuple[str, str], ...] = (
     ("picks", r"whom? (?:should|could|can|shall|do) i (?:write to|call|reconnect with|reach out to|contact"
               r"|catch up with|say hello to|get in touch with|say hi to)"),
@@ -30,6 +31,16 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("link", r"(?:(?:i want to|i'd like to|can (?:you|i)|how (?:do|can) i) )?(?:link|connect)(?: (?:this|it|that|you|me|us))?(?: (?:up))?"
              r"(?: (?:with|to|and))?(?: my| our)?(?: (?:slack|discord|terminal|accounts?|other (?:account|platform)s?)(?: account)?)(?: (?:and|with|to)(?: my)? (?:slack|discord|terminal))?"),
     ("unlink", r"(?:unlink|disconnect) (?:this(?: account)?|me)(?: again)?"),
+    ("voice off", rf"(?:turn |switch )?voice off|(?:please )?(?:no|without|stop (?:using|asking)|(?:don't|do not|never) (?:use|ask)|(?:turn|switch) off)"
+                  rf" {_MODEL}(?: any ?more)?|(?:turn|switch) {_MODEL} off"
+                  r"|(?:please )?(?:stop|don't|do not|never) (?:send(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|pass(?:ing)?) (?:on )?my (?:words?|data|stor(?:y|ies)"
+                  rf"|(?:words?|messages?|texts?|data|stor(?:y|ies)) (?:to|with) (?:{_MODEL}|anyone|anybody))(?: on)?(?: any ?more)?"),
+    ("voice facts", r"voice facts?(?: only)?"),
+    ("voice words", r"voice (?:on|words?)"),
+    ("voice style", r"voice style"),
+    ("voice", rf"(?:(?:you )?(?:can|could|may) )?(?:please )?(?:let|use|ask|turn on|switch on|add) {_MODEL}(?: help)?(?: you)?|(?:can|could|may|should|does|do) (?:you |i )?(?:use|ask|let|have) {_MODEL}(?: help)?(?: you)?"
+              rf"|{_MODEL} (?:can|may) help(?: you)?"),
+    ("privacy preview", rf"(?:show (?:me )?(?:exactly )?)?what (?:exactly )?(?:(?:would|will|does) (?:leave|go out)|leaves|(?:do|would|will) you (?:send|share|pass on|tell)(?: (?:to|with))? {_MODEL}|{_MODEL} (?:gets|sees|would get))"),
     ("forget me", r"(?:delete|erase|remove|forget|wipe) (?:everything|all(?: of)? (?:it|my data)|my data|me)(?: you (?:know|have|keep))?(?: about)?"),
 )  # fmt: skip
 _PATTERNS = tuple((command, re.compile(f"(?:{pattern}){_ME}")) for command, pattern in _WISHES)

@@ -1,0 +1,109 @@
+"""What leaves for a language model: said in a line, and shown word for word.
+
+What exactly would leave is known to the model's port alone. So a turn asks for it
+(`coaching.turn.Preview`), and whoever serves the conversation has the port say what would leave
+for the `wishes` given here, and that `shown`.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coaching.coach import coach
+from coaching.memory.settings import Leaves
+from coaching.messages import Choice, Listing, Reply
+from coaching.phrases import seeded
+from coaching.reconnect import saying
+from coaching.turn import Ask, Preview, Turn
+from coaching.voice.wishes import Wish
+from coaching.voice.wishing import wished
+
+__all__ = ["LEAVING", "choices", "example", "lines", "preview", "shown", "wishes"]
+
+LEAVING = "privacy:leaving"
+"""The choice that shows what would leave."""
+
+
+def lines(ask: Ask) -> Iterator[str]:
+    """Yield the line that says what leaves for a model, where one is set up."""
+    if ask.known.model:
+        now, model = ask.known.settings.leaves, ask.known.model
+        if now is Leaves.NOTHING:
+            yield saying.line(ask, "voice/privacy/off", model=model)
+        else:
+            told = saying.line(ask, f"voice/leaves/{now}")
+            yield saying.line(ask, "voice/privacy/on", model=model, leaves=told)
+
+
+def choices(ask: Ask) -> Iterator[Choice]:
+    """Yield what can be done about it, where a model is set up: to see it, and to change it."""
+    if ask.known.model:
+        yield saying.choice(ask, LEAVING, "voice/choices/leaving")
+        yield saying.choice(ask, "reconnect:voice", "voice/choices/change")
+
+
+def preview(ask: Ask) -> Turn:
+    """Return a turn that asks for what would leave; it says nothing yet."""
+    if not ask.known.model:
+        return saying.turn(ask, saying.text(ask, "voice/none"))
+    return replace(saying.turn(ask), requests=(Preview(),))
+
+
+def wishes(ask: Ask) -> tuple[Wish, ...]:
+    """Return what a model would be asked of the talk on the table; without one, of the example."""
+    return _of_the_talk(ask) or _of(example(ask), ask)
+
+
+def _of_the_talk(ask: Ask) -> tuple[Wish, ...]:
+    person = ask.person
+    if person.answer is None or person.careful is not None:
+        return ()
+    today = person.told_on or ask.moment.today
+    return wished(person.answer, today, person.style, person.turn)
+
+
+def example(ask: Ask) -> str:
+    """Return a story of somebody invented."""
+    return saying.line(ask, "voice/example")
+
+
+def _of(text: str, ask: Ask) -> tuple[Wish, ...]:
+    today = ask.moment.today
+    return wished(coach(text, today, ask.book, seeded(text)), today)
+
+
+def shown(ask: Ask, leaving: Sequence[tuple[str, str, str]]) -> Reply:
+    """Return what would leave, of each message what it is for ("read", "say"), where and its text."""
+    if not leaving:
+        return (saying.text(ask, "voice/preview/empty"),)
+    nothing_leaves = ask.known.settings.leaves is Leaves.NOTHING
+    invented = set[str]() if _of_the_talk(ask) else {"example"}
+    opening = saying.text(
+        ask,
+        "voice/preview/would" if nothing_leaves else "voice/preview/title",
+        invented,
+        model=ask.known.model,
+    )
+    parts = (_part(ask, number, one) for number, one in enumerate(leaving, 1))
+    closing = saying.text(ask, "voice/preview/closing")
+    return (opening, *parts, closing)
+
+
+def _part(ask: Ask, number: int, one: tuple[str, str, str]) -> Listing:
+    what, where, text = one
+    about = saying.line(ask, f"voice/preview/{what}")
+    title = saying.line(ask, "voice/preview/part", n=str(number), what=about, where=where)
+    return Listing(title, tuple(_readable(text)))
+
+
+def _readable(text: str) -> Iterator[str]:
+    """Yield a message line by line; of one that is JSON, each thing it says on a line of its own."""
+    try:
+        held = json.loads(text)
+    except ValueError:
+        held = None
+    if not isinstance(held, dict):
+        yield from (line for line in text.splitlines() if line.strip())
+        return
+    for key, value in held.items():
+        yield f"{key}: {json.dumps(value, ensure_ascii=False)}"
