@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.delivery.timing import Timing
     from bot.delivery.turns import Turning
     from bot.settings import Settings
+    from bot.voice import Voice
     from coaching.phrases import Phrasebook
     from storage.delivery.signal import Signal
     from storage.sealing import Keyring
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 NewId = Callable[[], UUID]
+
+_OVER = 2.0
+"""Seconds for which a model is waited for beyond its own deadline: it should never come to that."""
 
 
 @asynccontextmanager
@@ -51,6 +55,27 @@ async def memory(
         await store.close()
 
 
+@asynccontextmanager
+async def voice(
+    settings: "Settings", store: "Store", now: Clock = clock.now
+) -> "AsyncIterator[Voice | None]":
+    """Give the language model that is set, for all of a process, and close it in the end.
+
+    None where none is; then nothing of it is loaded. What speaks to it is loaded when somebody who
+    agreed to it is first answered.
+    """
+    if not settings.has_model:
+        yield None
+        return
+    from bot.llm.opening import opened
+
+    model = await asyncio.to_thread(opened, settings, store.uses, now)
+    try:
+        yield model
+    finally:
+        await model.close()
+
+
 async def local_conversation(store: "Store", book: "Phrasebook") -> "Conversation":
     """Return the conversation of whoever uses this computer: it may open their files."""
     from bot.files import uploaded
@@ -71,13 +96,14 @@ def delivery(
     local: bool = False,
     at_once: int | None = None,
     new_id: NewId = uuid4,
+    voice: "Voice | None" = None,
 ) -> "Runner":
     """Return what runs turns and sends over these chats, not yet started.
 
     On SQLite in this process alone: whoever starts it holds `storage.locking.exclusive`. On
     PostgreSQL as one worker of many; the store must have been opened `announcing`. `local` is for
     a chat in the terminal: this process serves its people, whatever the database, and may open
-    their files. `new_id` names what turns make to be remembered.
+    their files. `new_id` names what turns make to be remembered. `voice` is a model that may help.
     """
     from dataclasses import replace
 
@@ -87,7 +113,8 @@ def delivery(
     timing = timing if at_once is None else replace(timing, at_once=at_once)
     alone = settings.is_sqlite
     works = _anything if alone else _local if local else _not_local
-    turning = _turning(store, chats, book, now, timing, new_id, works, local=local)
+    answering = conversation(settings, store, book, now, new_id, voice, local=local)
+    turning = _turning(store, answering, chats, book, now, timing, works)
     sending = _sending(store, turning, chats, book, now, timing, alone=alone)
     told = trouble or untold
     if alone or local:
@@ -97,6 +124,31 @@ def delivery(
     from bot.delivery.queued import Queued
 
     return Queued(settings.database, store, turning, sending, now, timing, tuple(chats), told)
+
+
+def conversation(
+    settings: "Settings",
+    store: "Store",
+    book: "Phrasebook",
+    now: Clock = clock.now,
+    new_id: NewId = uuid4,
+    voice: "Voice | None" = None,
+    *,
+    local: bool = False,
+) -> "Conversation":
+    """Return what answers people; `local`: whoever uses this computer, and may open its files."""
+    from bot.conversation import Conversation
+    from bot.files import uploaded
+
+    return Conversation(
+        store,
+        book,
+        now,
+        new_id,
+        uploaded if local else None,
+        voice=voice,
+        patience=settings.llm_deadline + _OVER,
+    )
 
 
 def local_identity() -> "Identity":
@@ -135,21 +187,16 @@ def _timing(settings: "Settings", *, local: bool) -> "Timing":
 
 def _turning(
     store: "Store",
+    answering: "Conversation",
     chats: Mapping[str, "Chat"],
     book: "Phrasebook",
     now: Clock,
     timing: "Timing",
-    new_id: NewId,
     works: Callable[[str], bool],
-    *,
-    local: bool,
 ) -> "Turning":
-    from bot.conversation import Conversation
     from bot.delivery.turns import Turning
-    from bot.files import uploaded
 
-    conversation = Conversation(store, book, now, new_id, uploaded if local else None)
-    return Turning(store, conversation, now, uuid4, timing, book, chats, works)
+    return Turning(store, answering, now, uuid4, timing, book, chats, works)
 
 
 def _anything(platform: str) -> bool:

@@ -22,8 +22,10 @@ from prompts import Book
 
 if TYPE_CHECKING:
     from bot.app import Clock
+    from bot.conversation import Conversation
     from bot.delivery.running import Runner
     from bot.settings import Settings
+    from bot.voice import Voice
     from storage.store import Store
 
 HANGING_UP = 1.0
@@ -80,6 +82,7 @@ class Given:
     store: "Store"
     troubles: Troubles
     until_the_end: AsyncExitStack
+    voice: "Voice | None"
     lost: Callable[[InputError], None]
 
 
@@ -148,6 +151,8 @@ async def serving(
         with loading.undisturbed():
             memory = parts_of.memory(settings, now, announcing=True)
             store = await until_the_end.enter_async_context(memory)
+            helping = parts_of.voice(settings, store, now)
+            voice = await until_the_end.enter_async_context(helping)
             given = Given(
                 settings=settings,
                 now=now,
@@ -155,6 +160,7 @@ async def serving(
                 store=store,
                 troubles=troubles,
                 until_the_end=until_the_end,
+                voice=voice,
                 lost=lost,
             )
             platforms = [await connect(name, given) for name in names]
@@ -173,6 +179,14 @@ def _runner(given: Given, platforms: Sequence[Platform]) -> "Runner":
         now=given.now,
         timing=Timing(merge=given.settings.reply_wait, grace=GRACE),
         trouble=given.troubles,
+        voice=given.voice,
+    )
+
+
+def answering(given: Given) -> "Conversation":
+    """Return what a platform asks for forms and pages; what people say goes through the runner."""
+    return parts_of.conversation(
+        given.settings, given.store, given.book, given.now, voice=given.voice
     )
 
 

@@ -69,8 +69,10 @@ async def serve(
     async with (
         app.memory(settings, announcing=True) as store,
         _connected(settings, store, book) as chats,
+        app.voice(settings, store) as voice,
     ):
-        runner = app.delivery(settings, store, chats, book, trouble=Troubles(), at_once=at_once)
+        given = (settings, store, chats, book)
+        runner = app.delivery(*given, trouble=Troubles(), at_once=at_once, voice=voice)
         await runner.start()
         try:
             said = SERVING if chats else SENDING_NOTHING

@@ -54,6 +54,8 @@ class Opening:
         session = Session(chat, app.local_identity(), self.book)
         with loading.undisturbed():
             store = await until_the_end.enter_async_context(app.memory(self.settings, self.now))
+            helping = app.voice(self.settings, store, self.now)
+            voice = await until_the_end.enter_async_context(helping)
             runner = await asyncio.to_thread(
                 partial(
                     app.delivery,
@@ -65,6 +67,7 @@ class Opening:
                     timing=self._timing,
                     trouble=session.trouble,
                     new_id=self.new_id,
+                    voice=voice,
                     local=True,
                 )
             )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from bot import faults
-from bot.conversation import Conversation
 from bot.delivery.errors import DeliveryError
 from bot.discord.arriving.commands import COMMAND
 from bot.discord.catching_up.history import PAGE
@@ -21,7 +20,7 @@ from bot.discord.history import MESSAGES
 from bot.discord.listening import Listening
 from bot.discord.parts import Parts
 from bot.errors import InputError
-from bot.serving import Given
+from bot.serving import Given, answering
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class Serving:
         return Parts(
             runner=runner,
             store=given.store,
-            conversation=Conversation(given.store, given.book, given.now, uuid4),
+            conversation=answering(given),
             calls=discord.calls,
             directs=discord.directs,
             typing=discord.typing,

@@ -3,13 +3,11 @@
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from aiohttp import web
 
-from bot.conversation import Conversation
 from bot.errors import InputError
-from bot.serving import HANGING_UP, Given
+from bot.serving import HANGING_UP, Given, answering
 from bot.settings import revealed
 from bot.slack import needing
 from bot.slack.app import COMMAND, make_app
@@ -76,7 +74,7 @@ class Serving:
         parts = Parts(
             runner=runner,
             store=store,
-            conversation=Conversation(store, given.book, given.now, uuid4),
+            conversation=answering(given),
             calls=slack.calls,
             directs=slack.directs,
             status=slack.status,
