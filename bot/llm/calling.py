@@ -94,7 +94,7 @@ def _text(answer: "ChatCompletion") -> str:
     if choice.finish_reason == "length":
         raise TooLong("length")
     if not isinstance(choice.message.content, str) or not choice.message.content.strip():
-        raise Odd("empty")
+        raise Declined("empty")
     return choice.message.content
 
 

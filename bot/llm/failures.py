@@ -47,7 +47,7 @@ def ours(error: Exception) -> ModelError:
         case openai.APIConnectionError():
             return _cut(error)
         case ValueError():  # a body that is no JSON
-            return Faulty("malformed_body")
+            return _of_unknown_cost(Faulty("malformed_body"))
         case _:
             return Odd(type(error).__name__)
 
@@ -95,7 +95,10 @@ def _minded(text: str) -> str:
 def _cut(error: "APIConnectionError") -> ModelError:
     """Return a line that never was or broke; once the question is sent nobody knows what it cost."""
     below = type(error.__cause__ or error).__name__
-    late = Unreachable(below)
-    if not below.startswith(_UNSENT):
-        late.spent = None
-    return late
+    cut = Unreachable(below)
+    return cut if below.startswith(_UNSENT) else _of_unknown_cost(cut)
+
+
+def _of_unknown_cost(error: ModelError) -> ModelError:
+    error.spent = None
+    return error

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.llm import endpoint
-from bot.llm.breaker import REST, Breaker
+from bot.llm.breaker import LONGEST, REST, Breaker
 from bot.llm.budget import REPLY
 from bot.llm.calling import Wording
 from bot.llm.errors import (
@@ -19,6 +19,7 @@ from bot.llm.errors import (
     Odd,
     Resting,
     Unreachable,
+    Unsupported,
 )
 from bot.llm.levels import Levels
 from bot.llm.profiles import Level
@@ -120,6 +121,8 @@ class Model:
         match error:
             case Denied():
                 rests = self._breaker.failed(REST)
+            case Unsupported():  # and it is known for an hour
+                rests = self._breaker.failed(LONGEST)
             case Faulty(seconds=float(asked)) if asked > WAITED:
                 rests = self._breaker.failed(asked)
             case Faulty() | Unreachable() | Late() | Odd():
