@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from coaching.coach import coach
 from coaching.memory.settings import Leaves
-from coaching.messages import Choice, Listing, Reply
+from coaching.messages import Choice, File, Listing, Reply
 from coaching.phrases import seeded
 from coaching.reconnect import saying
 from coaching.turn import Ask, Preview, Turn
@@ -22,6 +22,9 @@ __all__ = ["LEAVING", "choices", "example", "lines", "preview", "shown", "wishes
 
 LEAVING = "privacy:leaving"
 """The choice that shows what would leave."""
+
+_ON_A_CARD = 3_000
+"""Characters that every platform shows whole."""
 
 
 def lines(ask: Ask) -> Iterator[str]:
@@ -73,7 +76,10 @@ def _of(text: str, ask: Ask) -> tuple[Wish, ...]:
 
 
 def shown(ask: Ask, leaving: Sequence[tuple[str, str, str]]) -> Reply:
-    """Return what would leave, of each message what it is for ("read", "say"), where and its text."""
+    """Return what would leave: of each message what it is for ("read", "say"), where to, and it.
+
+    Nothing else of what somebody told stands in it. What is too long for a card is a file as well.
+    """
     if not leaving:
         return (saying.text(ask, "voice/preview/empty"),)
     nothing_leaves = ask.known.settings.leaves is Leaves.NOTHING
@@ -82,18 +88,23 @@ def shown(ask: Ask, leaving: Sequence[tuple[str, str, str]]) -> Reply:
         ask,
         "voice/preview/would" if nothing_leaves else "voice/preview/title",
         invented,
-        model=ask.known.model,
+        model=leaving[0][1],
     )
-    parts = (_part(ask, number, one) for number, one in enumerate(leaving, 1))
+    parts = (_part(ask, number, what, text) for number, (what, _, text) in enumerate(leaving, 1))
     closing = saying.text(ask, "voice/preview/closing")
-    return (opening, *parts, closing)
+    return (opening, *parts, closing, *_file([text for _, _, text in leaving]))
 
 
-def _part(ask: Ask, number: int, one: tuple[str, str, str]) -> Listing:
-    what, where, text = one
+def _part(ask: Ask, number: int, what: str, text: str) -> Listing:
     about = saying.line(ask, f"voice/preview/{what}")
-    title = saying.line(ask, "voice/preview/part", n=str(number), what=about, where=where)
+    title = saying.line(ask, "voice/preview/part", n=str(number), what=about)
     return Listing(title, tuple(_readable(text)))
+
+
+def _file(texts: Sequence[str]) -> Iterator[File]:
+    whole = "\n\n".join(texts)
+    if len(whole) > _ON_A_CARD:
+        yield File("what-would-leave.txt", f"{whole}\n".encode())
 
 
 def _readable(text: str) -> Iterator[str]:
@@ -102,8 +113,7 @@ def _readable(text: str) -> Iterator[str]:
         held = json.loads(text)
     except ValueError:
         held = None
-    if not isinstance(held, dict):
-        yield from (line for line in text.splitlines() if line.strip())
-        return
-    for key, value in held.items():
-        yield f"{key}: {json.dumps(value, ensure_ascii=False)}"
+    if isinstance(held, dict):
+        yield from (f"{key}: {json.dumps(one, ensure_ascii=False)}" for key, one in held.items())
+    else:
+        yield from filter(str.strip, text.splitlines())
