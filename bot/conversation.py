@@ -27,7 +27,7 @@ from coaching.memory import Change, Known, Needs, Pick, Put, Settings
 from coaching.messages import Choice, Incoming, Reply, Said, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook
-from coaching.turn import Ask, ForgetMe, Join, Link, Moment, Turn, Unlink
+from coaching.turn import Ask, ForgetMe, Join, Link, Moment, Preview, Turn, Unlink
 from coaching.voice.wishes import Answers
 from storage.delivery.values import NOTHING, Kind, Settlement, Shown
 from storage.errors import Conflict
@@ -241,12 +241,15 @@ class Conversation:
 
     async def _with_requests(self, heard: _Heard, one: Pondered, moment: Moment) -> _Made:
         made, reply = one.turn, one.turn.outgoing
+        ask = Ask(made.person, "", moment, self._book, one.known)
         for request in made.requests:
-            if isinstance(request, Link | Join | Unlink):
-                ask = Ask(made.person, "", moment, self._book, one.known)
+            if isinstance(request, Preview):
+                reply += await self._voicing.previewed(heard.person, heard.memory, ask)
+            elif isinstance(request, Link | Join | Unlink):
                 said, move = await self._links.brought(ask, request, heard.person, heard.by)
                 return _Made(said, one.fresh, one.known, move=move)
-            reply += await self._bringing.brought(heard.memory, request, moment)
+            else:
+                reply += await self._bringing.brought(heard.memory, request, moment)
         forgets = any(isinstance(one, ForgetMe) for one in made.requests)
         return _Made(replace(made, outgoing=reply), one.fresh, one.known, forgets=forgets)
 

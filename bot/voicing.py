@@ -16,8 +16,10 @@ from bot.taking_back import Fresh
 from bot.voice import Asker, Asking, Voice
 from coaching.memory import Contact, Known
 from coaching.memory.settings import Leaves
+from coaching.messages import Reply
+from coaching.reconnect import leaving
 from coaching.safety import check
-from coaching.turn import Turn
+from coaching.turn import Ask, Turn
 from coaching.voice.wishes import SILENT, Answers, ToRead, Wish
 from storage.errors import StorageError
 
@@ -63,6 +65,16 @@ class Voicing:
     def about(self) -> str:
         """Which model it is and where; "" where there is none."""
         return self.voice.about if self.voice is not None else ""
+
+    async def previewed(self, person: UUID, memory: "Memory", ask: Ask) -> Reply:
+        """Show what would leave of what is talked of, whatever may; nothing leaves for it."""
+        if self.voice is None:
+            return ()
+        wishes, allowed = leaving.wishes(ask), ask.known.settings.leaves
+        leaves = Leaves.WORDS if allowed is Leaves.NOTHING else allowed
+        whose = await asker(person, memory, ask.known, leaves, map(_text, wishes))
+        found = self.voice.asking(whose).leaving(wishes)
+        return leaving.shown(ask, [(one.what, one.where, one.text) for one in found])
 
     def help_with(self, person: UUID, memory: "Memory") -> "Help":
         """Begin to help with one message of somebody."""
@@ -141,17 +153,19 @@ class Help:
 
     async def _begun(self, wish: Wish, made: Pondered) -> Asking:
         assert self._voicing.voice is not None, "else none is asked"  # noqa: S101  # for the types
-        text = wish.text if isinstance(wish, ToRead) else wish.answer.situation.text
-        return self._voicing.voice.asking(await asker(self._person, self._memory, made.known, text))
+        known, leaves = made.known, made.known.settings.leaves
+        whose = await asker(self._person, self._memory, known, leaves, [_text(wish)])
+        return self._voicing.voice.asking(whose)
 
 
-async def asker(person: UUID, memory: "Memory", known: Known, text: str) -> Asker:
-    """Return on whose behalf a model is asked about a text: what may leave, and what is hidden."""
-    leaves = known.settings.leaves
+async def asker(
+    person: UUID, memory: "Memory", known: Known, leaves: Leaves, texts: Iterable[str]
+) -> Asker:
+    """Return on whose behalf a model is asked about texts: what may leave, and what is hidden."""
     own = await _examples(memory) if leaves is Leaves.STYLE else ()
     met = [one.contact for one in known.histories.values()]
     if leaves is not Leaves.FACTS:  # of which no text leaves
-        met += await memory.mentioned("\n".join((text, *own)))
+        met += await memory.mentioned("\n".join((*texts, *own)))
     return Asker(person=person, leaves=leaves, people=_names(met), own=own)
 
 
@@ -164,6 +178,10 @@ async def _examples(memory: "Memory") -> tuple[str, ...]:
 
 def _names(people: Iterable[Contact]) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys((one.name, *one.aliases) for one in people))
+
+
+def _text(wish: Wish) -> str:
+    return wish.text if isinstance(wish, ToRead) else wish.answer.situation.text
 
 
 def _tell(error: Exception) -> None:
