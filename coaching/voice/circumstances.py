@@ -11,6 +11,13 @@ from coaching.voice.claims import Claim, Promised
 from coaching.voice.evidence import Ground, alone
 
 _FIRMNESS = {None: 0, PushBack.NOT_NOW: 1, PushBack.NO: 2, PushBack.STOP: 3}
+_KINDS: tuple[frozenset[Tie], ...] = (
+    frozenset({Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR}),
+    frozenset({Tie.NEW_ACQUAINTANCE, Tie.LINKEDIN_STRANGER, Tie.REFERRAL_INTRO}),
+    frozenset({Tie.CLIENT_PROSPECT, Tie.RECRUITER_HIRING}),
+)
+"""Ties of one kind: a few words of a story do not tell these apart."""
+
 _EXCLUDES = {Signal.SEEN: Signal.NOT_SEEN, Signal.NOT_SEEN: Signal.SEEN}
 _CHILD = regex(
     r"\b(?:kids?|child(?:ren)?|sons?|daughters?|baby|babies|toddler|twins|custody|co-?parent\w*"
@@ -28,11 +35,13 @@ _LONGEST_WORDS = 14  # of a thought or a wish that is said back
 
 
 def tie(claim: Claim[Tie], ground: Ground) -> Tie | None:
-    """Return the tie where the claim holds: the quote alone says no other one."""
+    """Return the tie where the claim holds: the quote alone says none of another kind."""
     if not ground.own(claim.quote):
         return None
     read = alone(claim.quote, ground.today).relationship
-    return claim.value if read in {None, Tie.OTHER, claim.value} else None
+    if read in {None, Tie.OTHER, claim.value} or any({read, claim.value} <= one for one in _KINDS):
+        return claim.value
+    return None
 
 
 def push_back(claim: Claim[PushBack], ground: Ground) -> bool:

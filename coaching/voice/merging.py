@@ -16,8 +16,10 @@ unanswered    1 to 99; quoted, the quotes apart from each other (a pasted messag
               one); no more than the numbers in them, or one a quote, can bear; none says another
               number. All hold, or ours stays
 last_attempt  quoted. The model points, our calendar computes: a time the coach reads in the quote
-              is taken, else the model's days (0 to 3,650). It replaces ours
-tie           quoted, and the quote alone says no other one. It replaces ours
+              is taken, else the model's days (0 to 3,650); of "the 10th" or "Monday" the model
+              may say which. It replaces ours
+tie           quoted, and the quote alone says none of another kind (friend, colleague and mentor
+              are of one; so are whoever is new, and whoever work brings). It replaces ours
 push_back     quoted, from a message of theirs too, and the quote alone is no milder. It is only
               ever raised
 promise       quoted, from a message of theirs too. It replaces ours; our calendar says when

@@ -21,6 +21,8 @@ _MULTIPLE = _TIMES | _ORDINALS
 _WORD = regex(r"\w+")
 _NUMBER = regex(rf"\b{NUMBER}\b")
 _BARE = frozenset({Channel.OTHER})
+_CALLS = frozenset({Channel.PHONE, Channel.VOICEMAIL})
+_ONE_DAY = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
 def channels(
@@ -32,8 +34,13 @@ def channels(
 
 
 def _by(channel: Channel, quote: str) -> bool:
-    """Tell whether a quote names no other way than this one; a bare "dm" may be any."""
+    """Tell whether a quote names no other way than this one.
+
+    A bare "dm" may be any, and a call that "went to voicemail" is both.
+    """
     named = {found for _, found in mentions(fold(quote))}
+    if channel in _CALLS and named & _CALLS:
+        return True
     return not named - _BARE or channel in named
 
 
@@ -107,10 +114,23 @@ def last_attempt(claim: Dated, ground: Ground) -> Period | None:
     """Return when the last attempt was, where the claim holds, else None.
 
     The model points, our calendar computes: its own days count only where the quote names none
-    that the coach can read.
+    that the coach can read, and where it names any such day ("on the 10th", "that Monday").
     """
     fewest, most = claim.days_ago
     if not ground.own(claim.quote) or not 0 <= fewest <= most <= LONGEST_AGO:
         return None
     earliest, latest = (ground.today - timedelta(days=days) for days in (most, fewest))
+    if earliest == latest and _is_such(latest, claim.quote, ground.today):
+        return Period(latest, latest, claim.quote)
     return ground.times(claim.quote) or Period(earliest, latest, claim.quote)
+
+
+def _is_such(day: date, quote: str, today: date) -> bool:
+    """Tell whether all a quote says of a day is its number or its name, and this day has it."""
+    folded = fold(quote)
+    times = time_words(folded, today)
+    if len(times) != 1 or times[0].days is None:
+        return False
+    bare = times[0].nth > 0 or _ONE_DAY.fullmatch(times[0].span.of(folded)) is not None
+    read = times[0].days[1]
+    return bare and (day.day == read.day if times[0].nth else day.weekday() == read.weekday())
