@@ -76,11 +76,13 @@ def _trimmed(text: str, match: re.Match[str]) -> Span:
 
 def _numbers(text: str) -> Iterator[Found]:
     for match in _DIALS.finditer(text):
-        if not _DATES.fullmatch(match.group().strip()):
+        dialled = not match.group().isdigit() or match.group()[0] == "0"
+        if dialled and not _DATES.fullmatch(match.group().strip()):
             yield Found(Span(*match.span()), "PHONE")
     yield from _phones(text)
     for match in _RUN.finditer(text):
-        yield Found(Span(*match.span()), "NUMBER")
+        if not _DATES.fullmatch(match.group()):
+            yield Found(Span(*match.span()), "NUMBER")
     for match in _CODE.finditer(text):
         if len(match.group()) > 2 and not _CLOCK.match(match.group()):
             yield Found(Span(*match.span()), "NUMBER")

@@ -38,12 +38,15 @@ class Word:
 def named(text: str, known: Collection[str]) -> Iterator[Span]:
     """Yield the stretches that may be names, in order; `known` are folded words of known names."""
     folded = fold(text)
-    words = _words(text, folded)
+    words = _words(text, folded, known)
     seen = _seen_by_the_reader(text)
     opened = {word.low for word in words if word.capital and not word.first}
     hidden = [
-        _hides(word, words, place, known, opened)
-        or (not readable.calendar(word.low) and any(_within(word, span) for span in seen))
+        not _asks(words, place)
+        and (
+            _hides(word, known, opened)
+            or (not readable.calendar(word.low) and any(_within(word, span) for span in seen))
+        )
         for place, word in enumerate(words)
     ]
     yield from _runs(folded, words, hidden)
@@ -61,7 +64,7 @@ def words_of(name: str) -> tuple[str, ...]:
     return tuple(low for low in lows if low not in _PARTICLES and not readable.readable(low))
 
 
-def _words(text: str, folded: str) -> list[Word]:
+def _words(text: str, folded: str, known: Collection[str]) -> list[Word]:
     openings = {sentence.start for sentence in sentences(text)}
     loud = shouted(text)
     found = []
@@ -69,6 +72,8 @@ def _words(text: str, folded: str) -> list[Word]:
         start, end = match.span()
         low = _low(folded[start:end])
         end -= 2 if folded[start:end].endswith("'s") else 0
+        if low not in known and low[-1:] == "s" and low[:-1] in known:  # "kofis birthday"
+            low, end = low[:-1], end - 1
         capital = any(map(str.isupper, text[start:end])) and not loud
         found.append(Word(Span(start, end), low, capital, _opens(text, start, openings)))
     return found
@@ -85,10 +90,8 @@ def _opens(text: str, start: int, openings: set[int]) -> bool:
     return start in openings or bool(_OPENING.search(text[max(0, start - 6) : start]))
 
 
-def _hides(
-    word: Word, words: list[Word], place: int, known: Collection[str], opened: set[str]
-) -> bool:
-    if _is_known(word, words, place, known):
+def _hides(word: Word, known: Collection[str], opened: set[str]) -> bool:
+    if _is_known(word, known):
         return True
     if readable.readable(word.low) or len(word.low) < 2:
         return False
@@ -98,15 +101,18 @@ def _hides(
     return any(_stands_out(part, word, opened) for part in parts)
 
 
-def _is_known(word: Word, words: list[Word], place: int, known: Collection[str]) -> bool:
-    if word.low not in known and word.low.removesuffix("s") not in known:
-        return any(part in known for part in word.low.split("-")) and not readable.everyday(
-            word.low
-        )
-    if not readable.everyday(word.low) and not readable.readable(word.low):
-        return True
+def _asks(words: list[Word], place: int) -> bool:
+    """Tell whether a word that could be a name opens a question: "Will you", "May I"."""
+    word = words[place]
     following = words[place + 1].low if place + 1 < len(words) else ""
-    return word.capital and (not word.first or following not in _AFTER_A_VERB)
+    return word.first and readable.everyday(word.low) and following in _AFTER_A_VERB
+
+
+def _is_known(word: Word, known: Collection[str]) -> bool:
+    common = readable.everyday(word.low) or readable.readable(word.low)
+    if word.low in known:
+        return word.capital or not common
+    return not common and any(part in known for part in word.low.split("-"))
 
 
 def _stands_out(low: str, word: Word, opened: set[str]) -> bool:
@@ -152,6 +158,8 @@ def _runs(folded: str, words: list[Word], hidden: list[bool]) -> Iterator[Span]:
 def _step(folded: str, words: list[Word], hidden: list[bool], last: int) -> int:
     if not _joined(folded, words, last):
         return 0
+    if words[last + 1].low == words[last].low:
+        return 0
     if hidden[last + 1] or _surname(words[last], words[last + 1]):
         return 1
     between = words[last + 1]
@@ -167,10 +175,8 @@ def _joined(folded: str, words: list[Word], place: int) -> bool:
     """Tell whether the next word stands right beside this one."""
     if place + 1 >= len(words):
         return False
-    return folded[words[place].span.end : words[place + 1].span.start] in _JOINTS
-
-
-_JOINTS = (" ", "  ", ". ", ".")
+    gap = folded[words[place].span.end : words[place + 1].span.start]
+    return gap in {" ", "  "} or (gap in {". ", "."} and len(words[place].low) == 1)
 
 
 def _surname(name: Word, word: Word) -> bool:

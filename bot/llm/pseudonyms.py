@@ -14,6 +14,7 @@ from bot.llm.addresses import Found, addresses
 from bot.llm.hidden import Hidden, Hole, cut_out
 from bot.llm.naming import named, words_of
 from bot.llm.plain import plain
+from bot.llm.readable import in_dictionary
 from coaching.reading.who.naming import TITLES, written
 from coaching.situation import Somebody, first_name
 from coaching.text import Span, fold
@@ -105,11 +106,16 @@ class Masks:
         return self._mark("PERSON", plain(contact.name).text, "")
 
     def _found(self, text: str) -> Iterable[Found]:
-        known = {word for called in self._called for word in called.words}
+        known = {
+            word
+            for called in self._called
+            for word in called.words
+            if called.kind == "PERSON" or not in_dictionary(word)
+        }
         yield from addresses(text)
         yield from self._whole_names(text)
         for span in named(text, known):
-            yield Found(span, "NAME")
+            yield from (Found(part, "NAME") for part in self._apart(text, span))
 
     def _whole_names(self, text: str) -> Iterable[Found]:
         """Yield names of known people as they stand, whatever their script or words."""
@@ -119,6 +125,18 @@ class Masks:
                 if many or (words_of(name) and not name.isascii() and name.lower() == name.upper()):
                     for match in re.finditer(_loosely(name), text, re.IGNORECASE):
                         yield Found(Span(*match.span()), "NAME")
+
+    def _apart(self, text: str, span: Span) -> Iterable[Span]:
+        """Cut names that stand side by side: "Dana Omar" are two, if both are known."""
+        start, end, whose = span.start, span.start, None
+        for word in re.finditer(r"\S+", span.of(text)):
+            lows = set(words_of(word.group()))
+            other = self._same("PERSON", lows) if lows else None
+            if other is not None and whose is not None and other is not whose:
+                yield Span(start, end)
+                start = span.start + word.start()
+            whose, end = other or whose, span.start + word.end()
+        yield Span(start, end)
 
     def _mark(self, kind: str, said: str, before: str) -> str:
         if kind not in _NAMES:

@@ -85,6 +85,7 @@ def _told(situation: Situation, masks: Masks, most: int) -> Told:
 def _examples(asker: Asker, masks: Masks) -> list[str]:
     """Return messages they once sent, none that would be a matter of safety."""
     own = [text for text in asker.own if check(text) is None][:_EXAMPLES]
+    masks.hide("\n".join(own))
     return [masks.hide(text).cut(_LONGEST_EXAMPLE).text for text in own]
 
 

@@ -51,6 +51,7 @@ def told(text: str, messages: Sequence[Message], masks: Masks, most: int) -> Tol
     Where that is too little for all of it, the oldest pasted messages go first: they are cut at
     the end of a sentence or left out. The person's own words are cut only when they alone are more.
     """
+    masks.hide(text)  # a name that only a message gives away is hidden in the prose, too
     marked = list(_marked(text, messages))
     prose = masks.hide(text, [Hole(span, mark) for span, mark, _ in marked]).cut(most)
     rest = most - len(prose.text)
