@@ -32,6 +32,7 @@ from storage.merging.plan import Plan
 
 About = TypeVar("About", Touch, Silence, Reminder, KeptDraft, Pick)
 _NEVER_AGAIN = frozenset({State.UNSAFE, State.DECEASED})
+_UNSET = Settings()
 _AHEAD = frozenset({ReminderState.PLANNED, ReminderState.SENT})
 
 
@@ -143,5 +144,11 @@ def _unheard(found: Iterable[Touch], known: Iterable[Touch]) -> tuple[Touch, ...
 
 
 def _settings(found: Settings, known: Settings) -> tuple[Kept, ...]:
-    """Return the export's settings only where nothing was set here."""
-    return (found,) if known == Settings() and found != known else ()
+    """Return the export's settings only where nothing was set here.
+
+    A yes that something may leave was said elsewhere, where another model may have been asked: it
+    is not restored.
+    """
+    mine = replace(found, voice=known.voice)
+    unset = replace(known, voice=_UNSET.voice) == _UNSET
+    return (mine,) if unset and mine != known else ()

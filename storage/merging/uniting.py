@@ -23,6 +23,7 @@ from coaching.memory import (
     State,
     Touch,
 )
+from coaching.memory.settings import Leaves
 from coaching.situation import Attempt, PushBack
 from storage.merging.plan import values
 from storage.merging.restoration import restoration
@@ -34,6 +35,7 @@ _AHEAD = frozenset({ReminderState.PLANNED, ReminderState.SENT})
 _QUIET = ("quiet_from", "quiet_until")
 _PUSHES = tuple(PushBack)
 _UNSET = Settings()
+_LEAVES = tuple(Leaves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ def united(comes: Everything, stays: Everything) -> United:
 
 
 def settled(comes: Settings, stays: Settings) -> Settings:
-    """Return the settings of both: what was set with the memory that stays, before the other."""
+    """Return the settings of both: what was set with the memory that stays, before the other.
+
+    Only what both let leave for a model may.
+    """
     found = {field.name: getattr(comes, field.name) for field in fields(Settings)}
     mine = {
         name: getattr(stays, name)
@@ -74,7 +79,8 @@ def settled(comes: Settings, stays: Settings) -> Settings:
     }
     if not mine.keys().isdisjoint(_QUIET):  # hours that belong together
         mine |= {name: getattr(stays, name) for name in _QUIET}
-    return Settings(**{**found, **mine})
+    least = min(comes.leaves, stays.leaves, key=_LEAVES.index)
+    return Settings(**{**found, **mine, "voice": least.value})
 
 
 def _is_about(value: Kept) -> bool:

@@ -60,6 +60,22 @@ DANA = contact("Dana Cole", "d@x.example")
 LISTS = ("contacts", "touches", "silences", "reminders", "drafts", "picks")
 
 
+def test_a_yes_to_a_model_is_not_restored() -> None:
+    found = Everything(settings=Settings(zone="Europe/Copenhagen", voice="style"))
+
+    assert imported(export(found)).settings == Settings(zone="Europe/Copenhagen")
+
+
+def test_a_yes_to_a_model_stays_where_settings_are_restored() -> None:
+    before = Everything(settings=Settings(voice="facts"))
+    found = Everything(settings=Settings(tone="warmer", voice="style"))
+
+    then = imported(export(found), before)
+
+    assert then.settings == Settings(tone="warmer", voice="facts")
+    assert restored(Everything(settings=Settings(voice="style"))).is_empty
+
+
 def test_into_an_empty_memory_everything_comes_back() -> None:
     found = full(DANA)
 

@@ -188,6 +188,21 @@ def test_settings_that_were_set_here_stay_and_hours_belong_together() -> None:
     assert united(Everything(), Everything(settings=mine)).values == ()
 
 
+@pytest.mark.parametrize(
+    ("there", "here", "then"),
+    [
+        ("words", "style", "words"),
+        ("style", "nothing", "nothing"),
+        ("nothing", "words", "nothing"),
+        ("words", "words", "words"),
+    ],
+)
+def test_nothing_leaves_that_was_not_agreed_to_on_both_sides(
+    there: str, here: str, then: str
+) -> None:
+    assert settled(Settings(voice=there), Settings(voice=here)) == Settings(voice=then)
+
+
 NAMES = st.lists(st.sampled_from(["Dana Cole", "Ravi Menon", "Ana Lee", "Bo"]), unique=True)
 
 
