@@ -6,7 +6,7 @@ from coaching import clocks, habit
 from coaching.memory import Change, Known, Needs, Reminder
 from coaching.person import Person
 from coaching.phrases import Phrasebook
-from coaching.reminders.digest import digest, ids, may_come
+from coaching.reminders.digest import MOST_LISTED, digest, ids, may_come
 from coaching.reminders.planning import OPEN
 from coaching.reminders.transitions import drop, ignored, is_worn_out
 from coaching.schedule import waking
@@ -33,13 +33,14 @@ def arrived(
     due = [one for one in known.reminders if _is_due(one, moment)]
     if not due:
         return None
+    come = [one for one in due if may_come(one, known.contacts, moment)]
+    fresh = [one for one in come if not is_worn_out(one)]
+    shown, later = fresh[:MOST_LISTED], fresh[MOST_LISTED:]
     changes: list[Change] = []
     for one in due:
-        comes = may_come(one, known.contacts, moment)
-        changes += ignored(one, moment, settings) if comes else drop(one)
-    fresh = [one for one in due if not is_worn_out(one)]
-    said = digest(fresh, known.contacts, moment, book, known.histories)
-    shown = [one for one in fresh if may_come(one, known.contacts, moment)]
+        if one not in later:  # those stay due, and come with the next look
+            changes += ignored(one, moment, settings) if one in come else drop(one)
+    said = digest(shown, known.contacts, moment, book, known.histories)
     if len(shown) == 1:
         person = replace(person, expects=person.expects or asked_by(shown[0]))
     if said and (asked := clocks.question(settings, person, moment.now, book)):

@@ -11,16 +11,16 @@ from types import MappingProxyType
 from uuid import UUID
 
 from coaching.memory import Contact, History, Purpose, Reminder, State
-from coaching.messages import Choice, Choices, Reply, Text
+from coaching.messages import Choice, Choices, Listing, Reply, Text
 from coaching.phrases import Chance, Phrasebook, say, seeded
 from coaching.reminders.drafted import words_for
-from coaching.reminders.telling import line_of, slots
+from coaching.reminders.telling import is_named_in, line_of, slots
 from coaching.replying import titled
 from coaching.turn import Moment
 from coaching.wording import figures
 
-MOST_LISTED = 10
-"""People in a digest; whoever comes after them is still in the list of reminders."""
+MOST_OPENED, MOST_LISTED = 10, 30
+"""Reminders of a digest that can be opened by a button, and all it names: others come after it."""
 
 _LATE = timedelta(hours=6)
 _SNOOZES = (1, 7, 30)  # days: tomorrow, a week, a month
@@ -44,19 +44,32 @@ def digest(
     Pass them as they were before `shown`: how often they came and when they were due is said. One
     that comes alone brings its draft along where the history it belongs to is given.
     """
-    due = [one for one in reminders if may_come(one, contacts, moment)]
+    due = [one for one in reminders if may_come(one, contacts, moment)][:MOST_LISTED]
     if not due:
         return ()
     if len(due) == 1:
         return one_due(due[0], contacts, moment, book, histories)
     chance = seeded(str(due[0].id))
     tags = {"late"} if any(is_late(one, moment.now) for one in due) else set()
-    listed = due[:MOST_LISTED]
     count = figures.number(len(due))
     counted = {"count": count, "Count": count.capitalize()}
     opening = say(book, "reminders/several", counted, tags, chance)
-    opened = (Choice(f"reminder:open:{ids(one)}", _entry(one, contacts, book)) for one in listed)
-    return (Text(opening), Choices(tuple(opened)))
+    opened = [
+        Choice(f"reminder:open:{ids(one)}", _entry(one, contacts, book))
+        for one in due[:MOST_OPENED]
+    ]
+    besides = tuple(_entry(one, contacts, book) for one in due[MOST_OPENED:])
+    return (Text(opening), Choices(tuple(opened)), *_besides(besides, book, chance))
+
+
+def _besides(lines: tuple[str, ...], book: Phrasebook, chance: Chance) -> Reply:
+    """Return the reminders there is no button for, by name: what is not shown must not count as shown."""
+    if not lines:
+        return ()
+    title, closing = (
+        say(book, f"reminders/{name}", {}, (), chance) for name in ("besides", "besides_how")
+    )
+    return (Listing(title, lines, closing),)
 
 
 def one_due(
@@ -70,7 +83,9 @@ def one_due(
     contact = contacts.get(reminder.contact_id) if reminder.contact_id else None
     chance = seeded(f"{reminder.id}\0{reminder.shown}")
     words = slots(reminder, contact, moment)
+    named = contact is not None and is_named_in(reminder.reason, [contact])
     tags = ({"what"} if reminder.reason else set()) | ({"someone"} if contact else set())
+    tags -= {"someone"} if named and reminder.reason else set()
     purpose = reminder.purpose if contact else Purpose.ASKED
     told = [say(book, f"reminders/{purpose}", words, tags, chance)]
     if is_late(reminder, moment.now):

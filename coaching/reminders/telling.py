@@ -1,11 +1,12 @@
 """A reminder in words: whom it is about, what for, when it comes and how often."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from coaching.memory import Contact, Reminder, Repeat, Settings, Unit
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.schedule import local
+from coaching.text import fold
 from coaching.turn import Moment
 from coaching.wording import figures
 from coaching.wording.calendar import dated, day_of
@@ -33,11 +34,18 @@ def slots(reminder: Reminder, contact: Contact | None, moment: Moment) -> Mappin
     return words
 
 
+def is_named_in(what: str, contacts: Iterable[Contact]) -> bool:
+    """Tell whether a matter names everybody it is about, so that they need no mention beside it."""
+    words = fold(what)
+    return all(fold(one.first_name) in words or fold(one.name) in words for one in contacts)
+
+
 def line_of(reminder: Reminder, contact: Contact | None, book: Phrasebook) -> str:
     """Return a reminder in a few words: "Dana: call her about the flat"."""
     words = {} if contact is None else {"name": contact.name}
-    if reminder.reason:
+    if reminder.reason:  # the user's own words say more than why it comes
         words["what"] = reminder.reason
+        return say(book, "reminders/entry", words, set(words), seeded(str(reminder.id)))
     tags = {str(reminder.purpose)} | set(words)
     return say(book, "reminders/entry", words, tags, seeded(str(reminder.id)))
 

@@ -41,6 +41,14 @@ _NOT_KEPT = regex(
 )  # rhythms that a reminder has no form for: better asked than bent
 _OWNER = regex(r"(?P<name>[^\W\d_][\w-]+(?: [A-Z][\w-]+)?)['’]s\b")
 _PRONOUN = regex(r"(?:her|him|them|it|this|that|this one|that one|the same|then|so|now)?")
+_FOR_WHAT = r"(?:[-(] ?|(?=(?:about|because|re|regarding|concerning)\b))"
+_THEM = regex(
+    r"\b(?:him|them|her(?=\W*$| (?:about|because|for|again|to|if|whether|how|what|the|an?|my|our)\b))"
+)  # "her photos" may be anybody's
+_ITS = regex(r"(?:it's|its|it is|that's|this is) (?=about\b|because\b)", re.IGNORECASE)
+_MATTER = regex(
+    r"(?:(?:it's|its|it is|that's|this is) )?\b(?:about|because|regarding|concerning) \w.*"
+)
 _NO_NAME = regex(
     r"(?:the|a|an|my|our|his|her|their|your|this|that|it|him|them|these|those|what|some|any|every|all|to|how|then|so|now|again|something|someone|somebody|\d)\b|.*\b(?:i|me|ing)\b"
 )
@@ -62,11 +70,13 @@ class Wish:
 
     `who` are names as the user writes them, empty for "her" and "it" too. `what` is what to
     remind of in the user's words ("call Ana about the flat"), empty where it is only a name.
+    `of_them`: it is about whoever the talk is about ("ask her about the photos").
     """
 
     who: tuple[str, ...]
     what: str
     when: When | None
+    of_them: bool = False
 
 
 @lru_cache(maxsize=8)  # asked for what must be known first, then for the answer
@@ -77,14 +87,23 @@ def wish(text: str, today: date) -> Wish:
     time_said, rest = _cut(folded[:begin] + named + folded[begin + len(named) :], today)
     kept = zip(text[begin:], rest[begin:], folded[begin:], strict=True)
     left = "".join(own if now == before else " " for own, now, before in kept)
-    topic = _first_sentence(" ".join(left.split()))
+    topic = _topic(" ".join(left.split()))
     who = _people(topic)
-    return Wish(who, _what(topic, who), time_said)
+    of_them = not who and _THEM.search(fold(topic)) is not None
+    return Wish(who, _what(topic, who), time_said, of_them)
 
 
 def when(text: str, today: date) -> When | None:
     """Read only the time: the answer to "When?"."""
     return _cut(fold(text), today)[0]
+
+
+def matter(text: str, today: date) -> str:
+    """Return what a reminder is for, where the answer to "When?" says so: "friday, about the photos"."""
+    rest = " ".join(_cut(fold(text), today)[1].split())
+    found = _MATTER.search(rest)
+    at = fold(text).find(found.group()) if found else -1
+    return text[at:].strip(_EDGE) if at >= 0 else ""
 
 
 def due_at(said: When, settings: Settings, now: datetime) -> datetime:
@@ -141,9 +160,12 @@ def _cut(folded: str, today: date) -> tuple[When | None, str]:
     return When(day.day if day else None, at, delay, repeat), rest
 
 
-def _first_sentence(topic: str) -> str:
-    found = sentences(topic)
-    return found[0].of(topic).strip(_EDGE) if found else ""
+def _topic(said: str) -> str:
+    """Return the first sentence, and the next one where it says what it is about: "it's about ..."."""
+    found = [one.of(said).strip(_EDGE) for one in sentences(said)]
+    more = [one for one in found[1:2] if _MATTER.match(fold(one))]
+    matters = [_ITS.sub("", one, count=1) for one in more]
+    return " ".join(filter(None, (*found[:1], *matters)))
 
 
 def _people(topic: str) -> tuple[str, ...]:
@@ -185,5 +207,7 @@ def _what(topic: str, who: tuple[str, ...]) -> str:
         names = names.replace(fold(name), " ")
     for name in who:
         bare = re.sub(rf"^{re.escape(name)}[ :,]*[:,]\s*", "", bare, flags=re.IGNORECASE)
+        bare = re.sub(rf"^{re.escape(name)} {_FOR_WHAT}", "", bare, flags=re.IGNORECASE)
+    bare = re.sub(rf"^(?:her|him|them) {_FOR_WHAT}", "", bare, flags=re.IGNORECASE)
     left = re.sub(r"\b(?:my|our|and|,|&|old|the)\b|[,&]", " ", names).strip(_EDGE)
     return "" if _PRONOUN.fullmatch(left) else bare

@@ -16,8 +16,8 @@ from coaching.reconnect.describing import told_apart
 from coaching.reconnect.reminding import changing
 from coaching.regexes import regex
 from coaching.reminders.request import stopped
-from coaching.reminders.telling import called, often, time_of
-from coaching.reminders.wish import When, due_at, when, wish
+from coaching.reminders.telling import called, is_named_in, often, time_of
+from coaching.reminders.wish import When, due_at, matter, when, wish
 from coaching.safety import check
 from coaching.schedule import local
 from coaching.turn import Ask, Turn
@@ -64,7 +64,8 @@ def remind(ask: Ask) -> Turn | None:
     if changing.is_change(ask.words):
         return changing.change(ask, ask.words)
     asked = wish(ask.words, ask.moment.today)
-    if not asked.who and (at_hand := _at_hand(ask)) is not None and not asked.what:
+    known = asked.of_them or not asked.what
+    if not asked.who and known and (at_hand := _at_hand(ask)) is not None:
         return _settle(ask, (at_hand,), asked.what, asked.when, ask.words)
     if not asked.who and not asked.what:
         kept = _PENDING + ask.words if asked.when else ""
@@ -145,8 +146,10 @@ def _plan(ask: Ask, people: Sequence[_Who], what: str, said: When) -> Turn:
     planned = [_reminder(ask, who, what, said, due) for who in about]
     tags, slots = _about(people)
     slots = {**slots, "when": time_of(due, settings, now)}
-    if what and not people:
-        tags, slots = {"matter"}, {**slots, "what": what}
+    if what:
+        named = is_named_in(what, (one.contact for one in people))
+        tags = {"matter"} if named else tags | {"matter"}
+        slots = {**slots, "what": what}
     key = "planned"
     if said.repeat is not None:
         key, slots = "planned_often", {**slots, "often": often(said.repeat)}
@@ -266,7 +269,7 @@ def _whom(ask: Ask) -> Turn | None:
 
 def _when(ask: Ask) -> Turn | None:
     """Take the time that was asked for, chosen or said."""
-    what = wish(_pending(ask), ask.moment.today).what
+    what = wish(_pending(ask), ask.moment.today).what or matter(ask.said, ask.moment.today)
     _, _, tail = ask.words.rpartition(":")
     said = when(ask.said or f"in {tail} days", ask.moment.today)
     if said is None or check(ask.said) is not None:

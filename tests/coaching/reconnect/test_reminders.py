@@ -504,3 +504,30 @@ def test_a_delay_that_ends_in_quiet_hours_says_so() -> None:
     world = World(now=NOW.replace(hour=22, minute=50))
     assert "quiet hours" in world.command("remind", "me to stretch in 5 minutes")
     assert "quiet" not in World().command("remind", "me to stretch in 5 minutes")
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_what_for_is_kept_and_said_back(number: int) -> None:
+    world = World()
+    for _ in range(number):
+        world.ids()
+    dana = world.add("Dana Cole", pronoun="she")
+    said = world.command("remind", "remind me about Dana in two weeks, about the photos")
+    assert "Dana" in said
+    assert "about the photos" in said
+    assert "for on" not in said
+    world.person = replace(world.person, contact_id=dana.id)
+    said = world.command("remind", "remind me to ask her about the flat every month")
+    assert "Dana" in said
+    assert "ask her about the flat" in said
+    assert [one.contact_id for one in world.reminders] == [dana.id, dana.id]
+
+
+def test_what_for_may_be_said_with_the_time() -> None:
+    world = World()
+    world.add("Dana Cole")
+    world.command("remind", "remind me about Dana")
+    said = world.say("in two weeks, about the photos")
+    assert "about the photos" in said
+    (made,) = world.reminders
+    assert made.reason == "about the photos"

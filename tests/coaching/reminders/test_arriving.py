@@ -98,9 +98,39 @@ def test_several_come_as_one_list_to_open_one_by_one() -> None:
     said = come(world) or ""
     assert "welve" in said
     assert len(world.offered()) == 10
+    assert {"Friend K", "Friend L"} == {name for name in names if name in said}
     opened = world.choose("Friend C")
     assert "Friend" in opened
     assert "Drop it" in world.offered().values()
+
+
+def test_whoever_a_list_has_no_room_for_comes_with_the_next_look_and_not_a_week_later() -> None:
+    world = World()
+    for number in range(33):
+        planned(world, world.add(f"Friend {number}."))
+    said = come(world) or ""
+    assert len(world.offered()) + sum(f"Friend {number}." in said for number in range(33)) == 30
+    assert "hirty" in said or "30" in said
+    rest = [one for one in world.reminders if one.state is ReminderState.PLANNED]
+    assert len(rest) == 3
+    again = come(world) or ""
+    assert "hree" in again
+    assert come(world) is None
+    assert all(one.shown == 1 for one in world.reminders)
+
+
+def test_what_one_is_to_be_reminded_of_is_said_with_whom_it_is_about() -> None:
+    for number in range(12):
+        world = World()
+        for _ in range(number):
+            world.ids()
+        planned(world, world.add("Dana Cole"), reason="about the photos")
+        said = come(world) or ""
+        assert "Dana" in said
+        assert "about the photos" in said
+        planned(world, world.add("Ben"), reason="ask Ben about the flat")
+        assert (come(world) or "").count("Ben") == 1
+        assert "Dana Cole: about the photos" in world.command("reminders")
 
 
 def test_several_late_ones_say_so_together() -> None:

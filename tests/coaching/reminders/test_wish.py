@@ -8,7 +8,7 @@ import pytest
 from coaching.memory import Repeat, Settings, Unit
 from coaching.reminders import is_request
 from coaching.reminders.request import stopped
-from coaching.reminders.wish import due_at, when, wish
+from coaching.reminders.wish import due_at, matter, when, wish
 
 WEDNESDAY = date(2026, 11, 25)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -38,6 +38,12 @@ NOW = datetime(2026, 11, 25, 14, 20, tzinfo=BERLIN)
         ("ok remind me in three days then", (), "", "2026-11-28"),
         ("reminder for Sam: 5 december, ask about the baby", ("Sam",), "ask about the baby", "2026-12-05"),
         ("poke me tomorrow about the Hendersons", (), "the Hendersons", "2026-11-26"),
+        ("remind me of Dana on friday about the photos", ("Dana",), "about the photos", "2026-11-27"),
+        ("remind me about Dana on Friday - photos", ("Dana",), "photos", "2026-11-27"),
+        ("remind me about Dana on Friday (photos)", ("Dana",), "photos", "2026-11-27"),
+        ("remind me about her on friday because of the photos", (), "because of the photos", "2026-11-27"),
+        ("remind me about Dana on friday. It's about the photos.", ("Dana",), "about the photos", "2026-11-27"),
+        ("remind me about Dana on friday. She was so kind.", ("Dana",), "", "2026-11-27"),
     ],
 )  # fmt: skip
 def test_a_request_is_read(text: str, who: tuple[str, ...], what: str, day: str) -> None:
@@ -70,6 +76,26 @@ def test_a_rhythm_is_read(text: str, every: int, unit: Unit) -> None:
 def test_an_unclear_time_is_no_time(text: str) -> None:
     assert is_request(text)
     assert wish(text, WEDNESDAY).when is None
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("friday", ""),
+        ("next friday would be good", ""),
+        ("in two weeks, about the Photos", "about the Photos"),
+        ("friday, because she has her exam then", "because she has her exam then"),
+        ("", ""),
+    ],
+)
+def test_the_answer_to_when_may_say_what_for(said: str, what: str) -> None:
+    assert matter(said, WEDNESDAY) == what
+
+
+def test_her_is_whoever_the_talk_is_about_unless_a_name_is_said() -> None:
+    assert wish("remind me to ask her about the photos on friday", WEDNESDAY).of_them
+    assert not wish("remind me to ask Dana about her photos on friday", WEDNESDAY).of_them
+    assert not wish("remind me about the photos on friday", WEDNESDAY).of_them
 
 
 def test_the_words_of_the_command_need_no_verb() -> None:
