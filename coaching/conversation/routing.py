@@ -27,6 +27,7 @@ from coaching.messages import Chose, Filled, Incoming, Said
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.reading.read import read
+from coaching.reading.who.naming import written
 from coaching.reconnect import settings
 from coaching.reconnect.finding import ids
 from coaching.reconnect.reminding.in_words import nothing_from
@@ -71,7 +72,8 @@ def _named(text: str, today: date) -> Needs:
 
 def _read_of(voice: Answers) -> Needs:
     """Return whoever a model found in what was told."""
-    called = [one.name for claims in voice.readings.values() for one in claims.people]
+    found = [one.name for claims in voice.readings.values() for one in claims.people]
+    called = [form for name in found for form in (name, written(name))]
     names = [spelling for name in called for spelling in spellings(name)]
     return Needs(names=tuple(dict.fromkeys(names)))
 
