@@ -8,7 +8,7 @@ import typer
 
 def add_to(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    examples = ("doctor", "doctor --json", "doctor slack", "doctor discord")
+    examples = ("doctor", "doctor --json", "doctor slack", "doctor discord", "doctor llm")
     lines = "".join(f"\n  second-thought {one}" for one in examples)
     app.command(epilog=f"\b\nExamples:{lines}")(doctor)
 
@@ -18,15 +18,16 @@ class Part(StrEnum):
 
     SLACK = "slack"
     DISCORD = "discord"
+    LLM = "llm"
 
 
 def doctor(
     what: Annotated[
-        Part | None, typer.Argument(metavar="slack|discord", help="Look at this alone.")
+        Part | None, typer.Argument(metavar="slack|discord|llm", help="Look at this alone.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one line of JSON.")] = False,
 ) -> None:
-    """Look at settings, folder, key, database, clock, queue, Slack and Discord.
+    """Look at settings, folder, key, database, clock, queue, Slack, Discord and model.
 
     Changes nothing; shows no secret.
     """

@@ -1,7 +1,7 @@
 """Looks at one thing after the other; one that cannot be looked at does not hide the others."""
 
 from bot import clock, settings
-from bot.doctor import database, delivery, discord, slack, surroundings
+from bot.doctor import database, delivery, discord, llm, slack, surroundings
 from bot.doctor.finding import Finding, broken, fine
 from bot.settings import Settings, SettingsError
 
@@ -9,7 +9,7 @@ ALL = "all"
 
 
 async def examined(what: str = ALL) -> list[Finding]:
-    """Return how everything is, or only one platform. Nothing is made, upgraded or changed by it."""
+    """Return how everything is, or only one part. Nothing is made, upgraded or changed by it."""
     try:
         found = settings.read()
     except SettingsError as error:
@@ -20,7 +20,7 @@ async def examined(what: str = ALL) -> list[Finding]:
         return await _platform(what, found, [*findings, *kept])
     known = {one.about for one in kept}  # the database knows more of the key
     some = [*(one for one in findings if one.about not in known), *kept]
-    for name in (one.PLATFORM for one in (slack, discord) if one.is_set(found)):
+    for name in (one.PLATFORM for one in (slack, discord, llm) if one.is_set(found)):
         some += await _platform(name, found, some)
     return some
 
@@ -28,6 +28,8 @@ async def examined(what: str = ALL) -> list[Finding]:
 async def _platform(name: str, found: Settings, so_far: list[Finding]) -> list[Finding]:
     if name == discord.PLATFORM:
         return await discord.examined(found)
+    if name == llm.PLATFORM:
+        return await llm.examined(found)
     there = database.is_there(found) and database.can_be_opened(found, so_far)
     return await slack.examined(found, readable=there)
 

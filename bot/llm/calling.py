@@ -10,6 +10,7 @@ from bot.llm.errors import Declined, ModelError, Odd, TooLong
 from bot.llm.failures import ours
 from bot.llm.profiles import Level, TokensField, is_openai
 from bot.llm.question import Question, Spent
+from bot.settings import Settings
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -29,6 +30,13 @@ class Wording:
     base_url: str
     tokens_field: TokensField
     temperature: float | None = None
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Wording":
+        """Return what is set."""
+        field = settings.llm_tokens_field or settings.llm_profile_used.tokens_field
+        url = settings.llm_base_url or ""
+        return cls(settings.llm_model or "", url, field, settings.llm_temperature)
 
     def request(self, question: Question, level: Level, most: int) -> dict[str, Any]:
         """Return the fields of the request for a question; `most` tokens for the reply."""

@@ -7,6 +7,8 @@ text may hold the words of a user.
 import email.utils
 import math
 import re
+import socket
+import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -95,8 +97,19 @@ def _minded(text: str) -> str:
 def _cut(error: "APIConnectionError") -> ModelError:
     """Return a line that never was or broke; once the question is sent nobody knows what it cost."""
     below = type(error.__cause__ or error).__name__
-    cut = Unreachable(below)
-    return cut if below.startswith(_UNSENT) else _of_unknown_cost(cut)
+    if below.startswith(_UNSENT):
+        return Unreachable(_bottom(error) or below)
+    return _of_unknown_cost(Unreachable(below))
+
+
+def _bottom(error: BaseException) -> str:
+    """Return why there is no connection, where it is a name or a certificate: for who set it up."""
+    below = error.__cause__ or error.__context__
+    while below is not None:
+        if isinstance(below, ssl.SSLError | socket.gaierror):
+            return "certificate" if isinstance(below, ssl.SSLError) else "unknown_name"
+        below = below.__cause__ or below.__context__
+    return ""
 
 
 def _of_unknown_cost(error: ModelError) -> ModelError:

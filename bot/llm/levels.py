@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.llm.profiles import Level
 from bot.llm.question import Question
+from bot.settings import Settings
 
 REMEMBERED = 3600.0
 """Seconds after which the firmest form is tried again."""
@@ -46,6 +47,13 @@ class Levels:
 
     def _at(self, place: int) -> Level | None:
         return self._allowed[place] if place < len(self._allowed) else None
+
+
+def allowed(settings: Settings) -> tuple[Level, ...]:
+    """Return the forms that may be asked for: the one that is set, else all the server may know."""
+    if isinstance(settings.llm_level, Level):
+        return (settings.llm_level,)
+    return settings.llm_profile_used.levels
 
 
 def form(question: Question, level: Level) -> dict[str, Any]:

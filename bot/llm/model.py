@@ -21,8 +21,7 @@ from bot.llm.errors import (
     Unreachable,
     Unsupported,
 )
-from bot.llm.levels import Levels
-from bot.llm.profiles import Level
+from bot.llm.levels import Levels, allowed
 from bot.llm.question import Question, Reply
 from bot.llm.trying import LEAST, WAITED, Trying
 from bot.settings import Settings
@@ -42,14 +41,11 @@ class Model:
         self, settings: Settings, client: "AsyncOpenAI", seconds: Callable[[], float]
     ) -> None:
         """Ask by this client; see `opened`."""
-        profile, url = settings.llm_profile_used, settings.llm_base_url or ""
         self._client, self._seconds = client, seconds
-        self._host = urlsplit(url).netloc
-        field = settings.llm_tokens_field or profile.tokens_field
-        self._wording = Wording(settings.llm_model or "", url, field, settings.llm_temperature)
+        self._wording = Wording.of(settings)
         self._most = settings.llm_max_tokens
-        self._slots = asyncio.Semaphore(settings.llm_at_once or profile.at_once)
-        self._levels = Levels(_levels(settings), seconds)
+        self._slots = asyncio.Semaphore(settings.llm_at_once or settings.llm_profile_used.at_once)
+        self._levels = Levels(allowed(settings), seconds)
         self._breaker = Breaker(seconds)
 
     @classmethod
@@ -63,7 +59,7 @@ class Model:
     @property
     def about(self) -> str:
         """Which model it is and where, for people: "gpt-5-mini at api.openai.com"."""
-        return f"{self._wording.model} at {self._host}"
+        return f"{self._wording.model} at {urlsplit(self._wording.base_url).netloc}"
 
     async def ask(self, question: Question, until: float) -> Reply:
         """Return the reply; `until` is the time of the running loop at which nobody waits any more.
@@ -133,9 +129,3 @@ class Model:
             told = "%s cannot be used for now (%s %s): see second-thought doctor llm"
             _log.warning(told, self.about, type(error).__name__, error.code)
         return None
-
-
-def _levels(settings: Settings) -> tuple[Level, ...]:
-    if isinstance(settings.llm_level, Level):
-        return (settings.llm_level,)
-    return settings.llm_profile_used.levels

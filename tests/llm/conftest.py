@@ -63,8 +63,7 @@ async def opening(server: Server) -> AsyncIterator[Opening]:
 
         async def opened(*, seconds: Callable[[], float] = monotonic, **settings: Any) -> Model:
             given = {"llm_base_url": f"{server.url}/v1", "llm_model": "tiny", **settings}
-            settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]  # pydantic's own
-            model = await Model.opened(settings, seconds)
+            model = await Model.opened(Settings(**given), seconds)
             stack.push_async_callback(model.close)
             return model
 
