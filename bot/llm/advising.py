@@ -29,6 +29,7 @@ _UNREACHABLE = {
         "its certificate is not trusted here",
         "Install your system's certificates (ca-certificates), or set SSL_CERT_FILE.",
     ),
+    "no_tls": ("it does not speak https", "See whether LLM_BASE_URL has to begin with http://."),
     "ConnectTimeout": ("it can't be reached in time", _RUNS),
     "ReadTimeout": ("it took the question and kept silent", "Set a longer LLM_DEADLINE."),
 }

@@ -32,6 +32,11 @@ _DENIED = {401, 402, 403, 404, 405, 407, 410}
 _AGAIN = {408, 409, 425}
 _FIELDS = ("max_completion_tokens", "max_tokens", "temperature", "store", "model", "messages")
 _UNSENT = ("Connect", "Pool", "Proxy")
+_BOTTOM: tuple[tuple[type[Exception], str], ...] = (
+    (ssl.SSLCertVerificationError, "certificate"),
+    (ssl.SSLError, "no_tls"),
+    (socket.gaierror, "unknown_name"),
+)
 _READ = 2000  # letters of an error's text
 
 Headers = Mapping[str, str]
@@ -106,8 +111,9 @@ def _bottom(error: BaseException) -> str:
     """Return why there is no connection, where it is a name or a certificate: for who set it up."""
     below = error.__cause__ or error.__context__
     while below is not None:
-        if isinstance(below, ssl.SSLError | socket.gaierror):
-            return "certificate" if isinstance(below, ssl.SSLError) else "unknown_name"
+        for kind, code in _BOTTOM:
+            if isinstance(below, kind):
+                return code
         below = below.__cause__ or below.__context__
     return ""
 
