@@ -161,6 +161,11 @@ class Conversation:
                 return await self._keep(person, memory, stand, made, settle)
         raise Conflict(self._bringing.text("busy").text)
 
+    @property
+    def model(self) -> str:
+        """Which language model may be asked, and where; "" where none is set up."""
+        return self._voicing.about
+
     async def stand(self, person: UUID) -> "Stand":
         """Return where somebody stands; at `rev` 0 nothing was ever kept of them."""
         return await self._store.memory(person).stand()

@@ -180,3 +180,5 @@ class _Page:
         yield self.say(
             "hours", *(["quiet"] if quiet else []), days=named_days(settings.days), **hours
         )
+        if self.known.model:
+            yield self.say(f"gets_{settings.leaves}")

@@ -3,6 +3,7 @@
 In the terminal all this is said by the terminal itself.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from uuid import UUID
 
@@ -27,7 +28,7 @@ def introduced(serving: Serving, thought: Thought, place: Place, *, first: bool 
     """
     if not (thought.first or first) or not thought.reply or place.platform == _LOCAL:
         return thought.reply
-    kept = (_line(serving, "kept", place),)
+    kept = tuple(_kept(serving, place))
     urgent = any(isinstance(part, Urgent) for part in thought.reply)
     return thought.reply + kept if urgent else kept + thought.reply
 
@@ -58,7 +59,14 @@ async def welcomed(serving: Serving, person: UUID, batch: Batch) -> bool:
 def _welcome(serving: Serving, place: Place) -> Reply:
     said = (_line(serving, f"welcome/{part}", place) for part in ("hello", "how"))
     choices = (_example(serving, f"example/{name}", place) for name in _EXAMPLES)
-    return (*said, _line(serving, "kept", place), Choices(tuple(choices)))
+    return (*said, *_kept(serving, place), Choices(tuple(choices)))
+
+
+def _kept(serving: Serving, place: Place) -> Iterator[Text]:
+    """Yield what is kept of them and, where a model is set up, that it gets nothing of it."""
+    yield _line(serving, "kept", place)
+    if serving.conversation.model:
+        yield _line(serving, "model", place)
 
 
 def _example(serving: Serving, name: str, place: Place) -> Choice:

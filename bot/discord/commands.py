@@ -25,6 +25,9 @@ ACTIONS = (
 )  # fmt: skip
 """What is offered; any other command of the family can be typed among the words."""
 
+VOICE = "voice"
+"""What is offered besides where a language model is set up."""
+
 _MOST, _LONGEST = 25, 100
 """Names that Discord suggests at once, and characters of each."""
 
@@ -124,7 +127,7 @@ def _reconnect(listening: "Listening") -> app_commands.Command[Any, ..., None]:
     @app_commands.choices(
         action=[
             app_commands.Choice(name=f"{one}: {around(book, f'action/{one}')}", value=one)
-            for one in ACTIONS
+            for one in (*ACTIONS, *([VOICE] if listening.model else []))
         ]
     )
     @app_commands.autocomplete(contact=names)

@@ -66,6 +66,11 @@ class Listening:
         """The words they answer in."""
         return self._parts.book
 
+    @property
+    def model(self) -> str:
+        """Which language model may help; "" where none is set up."""
+        return self._parts.conversation.model
+
     async def take(self, event: str, data: Mapping[str, Any], mark: str) -> None:
         """Keep what came by the gateway; `mark` names it as it came.
 

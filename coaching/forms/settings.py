@@ -1,4 +1,4 @@
-"""The form of a person's settings: zone, quiet hours, days, picks, reminders, tone."""
+"""The form of a person's settings: zone, quiet hours, days, picks, reminders, tone, voice."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,7 @@ from dataclasses import replace
 from coaching.forms.form import Field, Form, Problems, Shape
 from coaching.forms.values import Sheet, Values, found, hours, one_of, word, wrong_choice
 from coaching.memory import Needs, Settings
+from coaching.memory.settings import Leaves
 from coaching.messages import Choice
 from coaching.phrases import Phrasebook, say
 from coaching.reconnect.setting.readers import Outcome, read
@@ -14,6 +15,7 @@ from coaching.turn import Ask
 
 _DAYS = "mon tue wed thu fri sat sun".split()
 _TONES = ("plain", "warmer", "shorter")
+_LEAVES = tuple(one.value for one in Leaves)
 _PICKS = tuple(str(count) for count in range(6))
 _HOURS = tuple(str(hour) for hour in range(24))
 _OPTIONS = {
@@ -24,12 +26,13 @@ _OPTIONS = {
     "pick_hour": _HOURS,
     "reminders": ("on", "off"),
     "tone": _TONES,
+    "voice": _LEAVES,
 }
 
 
 def form(ask: Ask) -> Form:
     """Return the form with the settings as they are, or the section that is asked for."""
-    fields = tuple(_fields(ask.known.settings, ask.book))
+    fields = (*_fields(ask.known.settings, ask.book), *_voice(ask))
     wanted = SECTIONS.get(ask.words)
     return Form(
         key=f"settings:{ask.words}" if wanted else "settings",
@@ -66,6 +69,13 @@ def _fields(settings: Settings, book: Phrasebook) -> Iterator[Field]:
     reminders = "on" if settings.reminders else "off"
     yield _one(book, "reminders", reminders, one_of(book, "reminders", ("on", "off")))
     yield _one(book, "tone", settings.tone, one_of(book, "tone", _TONES))
+
+
+def _voice(ask: Ask) -> Iterator[Field]:
+    """Yield the field for what may leave, where a language model is set up."""
+    if ask.known.model:
+        options = one_of(ask.book, "voice", _LEAVES)
+        yield _one(ask.book, "voice", ask.known.settings.leaves.value, options)
 
 
 def _one(book: Phrasebook, name: str, value: str, options: tuple[Choice, ...]) -> Field:
@@ -137,4 +147,5 @@ def wanted(values: Values, before: Settings) -> Settings:
         pick_hour=int(values.get("pick_hour") or before.pick_hour),
         reminders=(values.get("reminders") or ("on" if before.reminders else "off")) == "on",
         tone=values.get("tone") or before.tone,
+        voice=values.get("voice") or before.voice,
     )
