@@ -6,6 +6,7 @@ be there is null or an empty list. Values are those of the coach's own closed li
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -181,6 +182,7 @@ SHAPES: Mapping[str, type[Wire]] = {"reading": Reading, "saying": Saying}
 """The shapes by the name a prompt gives."""
 
 
+@cache
 def schema_of(name: str) -> Mapping[str, Any]:
     """Return the JSON schema of a shape, without the texts that are for us."""
     schema: Mapping[str, Any] = _bare(SHAPES[name].model_json_schema())
