@@ -1,0 +1,88 @@
+"""What nothing that a model worded may hold, whatever it is for: the rules, by name.
+
+They are strict where a person would be hurt or led astray, and leave plain human sentences alone:
+`tests/coaching/voice` holds examples of both.
+"""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from coaching.drafting.bans import LINK, UNFILLED
+from coaching.drafting.joining import joined
+from coaching.drafting.tone import has_emoji
+from coaching.reading.languages.language import detect
+from coaching.regexes import regex
+from coaching.safety import check
+from coaching.text import fold, spelled
+from coaching.voice.page import Page
+
+_LETTER = regex(r"[^\W\d_]")
+_MARKS = regex(r"[\[\]{}<>`|\\*_~^=]|@\w|(?<!\w)#\w|/{2}|[\w.]+@[\w.]+|\+\d|\d[\d ()\-]{6,}\d")
+
+_MACHINES = joined(
+    r"\b(?:ai|a\.i\.|llm|gpt\w*|openai|chatbots?|json|schema)\b|\b(?:language|ai) models?\b|\bas an? (?:ai|assistant|model|coach)\b",
+    r"\b(?:system|user|developer|your|my|this|the) (?:prompts?|message role|instructions?)\b|\b(?:previous|above|earlier|prior|following) instructions?\b",
+    r"\b(?:ignore|disregard|override) (?:(?:all|any|the|your|previous|prior|above|everything|of) )*(?:above|instructions?|rules?|prompts?|previous|orders?)\b|\bplaceholders?\b|\b(?:the|this) user\b|\boffline\b|\bguidelines?\b",
+)
+_REFUSALS = joined(
+    r"\bi(?:'m| am) (?:unable|not able|not allowed)\b|\bi (?:can't|cannot|can not|won't|am unable to) (?:help|assist|comply|do that|provide|write|answer|continue|generate)\b",
+    r"\b(?:can't|cannot|unable to|not able to) (?:help|assist|comply)\b|\bi'm sorry,? but\b|\bi apologi[sz]e,? but\b|\b(?:professional|medical|legal) (?:help|advice)\b",
+    r"\b(?:consult|see|talk to|speak to) (?:a|your) (?:professional|therapist|doctor|counsel\w+|lawyer)\b",
+)
+THERAPY = joined(
+    r"\bboundar(?:y|ies)\b|\btrauma\w*|\btrigger(?:s|ed|ing)?\b|\bvalidat\w+|\bclosure\b|\battachment (?:style|issues?)\b|\btoxic\w*|\bnarciss\w+",
+    r"\bgaslight\w*|\babandonment\b|\binner child\b|\bself-?(?:care|worth|love|esteem|compassion)\b|\bheal(?:ing)?\b|\bcoping\b|\bhold(?:ing)? space\b",
+    r"\bproject(?:ing|ion)\b|\bcatastrophi\w+|\bcognitive\b|\bdistortions?\b|\bavoidant\b|\bcodependen\w+|\brejection sensitiv\w+|\bmindful\w*|\bjourney\b",
+    r"\bprocess(?:ing)? (?:your|their|her|his|the|these|those) (?:feelings?|emotions?|grief)\b|\byour feelings are\b|\bemotional (?:labou?r|capacity|bandwidth|space|needs?)\b|\bbandwidth\b",
+)
+"""Words of therapy, which help nobody in a chat; said by the user, they are the user's."""
+
+_UNKIND = joined(
+    r"\b(?:selfish|jerk|asshole|bastard|bitch|loser|pathetic|worthless|stupid|idiot\w*|creep\w*|clingy|needy|desperate|coward\w*)\b",
+    r"\byou (?:ruined|blew|scared|pushed|drove|annoyed|bothered|smothered|chased) (?:it|them|her|him)\b|\byour (?:own )?fault\b|\bthey(?:'re| are) better off\b",
+)
+
+Rule = Callable[[str, Page], bool]
+"""Tells whether a text breaks a bound."""
+
+
+def _hidden(text: str, page: Page) -> bool:
+    """Letters that are not what they look like, and marks nobody sees."""
+    return any(_is_odd(letter, page) for letter in text if not letter.isascii())
+
+
+def _is_odd(letter: str, page: Page) -> bool:
+    kind = unicodedata.category(letter)[0]
+    foreign = kind == "L" and not unicodedata.name(letter, "").startswith("LATIN ")
+    return kind == "C" or (foreign and letter not in page.answer.situation.text)
+
+
+def _says(found: Callable[[str], object]) -> Rule:
+    return lambda text, page: bool(found(spelled(fold(text))))
+
+
+BOUNDS: Mapping[str, Rule] = {
+    "empty": lambda text, page: _LETTER.search(text) is None,
+    "marks": lambda text, page: _MARKS.search(text) is not None,
+    "hidden": _hidden,
+    "link": _says(LINK.search),
+    "unfilled": _says(UNFILLED.search),
+    "machines": _says(_MACHINES.search),
+    "refusal": _says(_REFUSALS.search),
+    "unkind": _says(_UNKIND.search),
+    "language": lambda text, page: detect(text) != "en",
+    "borrowed": lambda text, page: page.borrows(text),
+    "alarm": lambda text, page: check(text) is not None,
+}
+"""Broken by what holds for any text."""
+
+
+def therapy(text: str, page: Page) -> bool:
+    """Tell whether a text has words of therapy that the user did not use."""
+    found = THERAPY.finditer(spelled(fold(text)))
+    return any(match.group() not in page.given.folded for match in found)
+
+
+def loud(text: str, page: Page) -> bool:
+    """Tell whether a sentence of the coach's shouts or winks."""
+    return "!" in text or has_emoji(text)

@@ -1,0 +1,100 @@
+"""What a model's words may draw on in one answer: what was told, and what others wrote."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from coaching.answer import Answer
+from coaching.drafting.facts import unknown_fact
+from coaching.drafting.given import Given
+from coaching.reading.lexicon.common_words import COMMON
+from coaching.reading.lexicon.english_words import ENGLISH
+from coaching.reading.lexicon.roles import PERSONS, ROLES
+from coaching.reading.numbers import NUMBER, number
+from coaching.reading.who.naming import GIVEN
+from coaching.regexes import regex
+from coaching.situation import Side
+from coaching.text import fold, sentences
+
+MOST_BORROWED = 8
+"""Words in a row that may come out of somebody else's message."""
+
+_WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
+_NUMBER = regex(rf"\b{NUMBER}\b")
+_PEOPLE = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
+_SMALL = frozenset({1, 2, 100})  # "a couple of lines", "one among a hundred": no figures
+
+
+@dataclass(frozen=True)
+class Page:
+    """One answer, seen as what may be said in it."""
+
+    answer: Answer
+
+    @cached_property
+    def given(self) -> Given:
+        """What the user gave."""
+        return Given(self.answer.situation)
+
+    @cached_property
+    def others(self) -> frozenset[tuple[str, ...]]:
+        """Every run of words, one longer than may be borrowed, of what somebody else wrote."""
+        said = (one for one in self.answer.situation.messages if one.author is Side.CONTACT)
+        return frozenset(run for one in said for run in _runs(one.text))
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """The words of the contact's name, or of what they are."""
+        contact = self.answer.situation.contact
+        return frozenset(_WORD.findall(fold(contact.name))) if contact else frozenset()
+
+    def borrows(self, text: str) -> bool:
+        """Tell whether a text repeats what somebody else wrote, at length."""
+        return not self.others.isdisjoint(_runs(text))
+
+    def invents(self, text: str, besides: str = "") -> bool:
+        """Tell whether a text has a name, a number or a date nobody gave; `besides` is given too."""
+        given = self.given.words | frozenset(_WORD.findall(fold(besides)))
+        folded = fold(text)
+        return (
+            unknown_fact(text, folded, given) is not None
+            or _strange_name(text, given)
+            or any(one not in self._figures(given) for one in _numbers(folded))
+        )
+
+    def _figures(self, given: Collection[str]) -> frozenset[int]:
+        """Return the numbers that were given, and the ones that follow from what was."""
+        situation = self.answer.situation
+        follow = (situation.unanswered_count, *(one.count for one in situation.attempts))
+        return frozenset(
+            (*_numbers(" ".join(given)), *_numbers(self.given.folded), *filter(None, follow))
+        ) | _SMALL | {len(situation.channels)}  # fmt: skip
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = _WORD.findall(fold(text))
+    length = MOST_BORROWED + 1
+    return (tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+
+
+def _numbers(folded: str) -> Iterator[int]:
+    return (number(match.group()) for match in _NUMBER.finditer(folded))
+
+
+def _strange_name(text: str, given: Collection[str]) -> bool:
+    """Tell whether somebody is named whom nobody named, however it is written.
+
+    A capital proves nothing at the start of a sentence: there it must be no word of English.
+    """
+    openings = {one.start for one in sentences(text)}
+    return any(
+        _is_strange(match.group(), given, opens=match.start() in openings)
+        for match in _WORD.finditer(text)
+    )
+
+
+def _is_strange(word: str, given: Collection[str], *, opens: bool) -> bool:
+    low = fold(word).removesuffix("'s")
+    if low in given or low in ENGLISH or low in COMMON or low in _PEOPLE or "'" in low:
+        return False
+    return low in GIVEN or (opens and word[0].isupper() and "-" not in word)
