@@ -46,8 +46,9 @@ def counted() -> Callable[[], UUID]:
 class Notebook:
     """Keeps one person's values and hands out what a turn needs."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, model: str = "") -> None:
         self.person = Person()
+        self.model = model  # the language model that may help
         self.settings = settings or Settings()
         self.new_id = counted()
         self._kept: dict[UUID, Kept] = {}
@@ -113,6 +114,7 @@ class Notebook:
             picks=tuple(reversed(self.all(Pick))) if wanted.picks else (),
             reminders=tuple(sorted(coming, key=lambda one: one.due_at)) if wanted.reminders else (),
             contacts={one.id: one for one in contacts} if wanted.picks or wanted.reminders else {},
+            model=self.model,
         )
 
     def _called(self, name: str) -> list[Contact]:
