@@ -11,8 +11,8 @@ from coaching.messages import Choice, Choices, Listing, Part, Reply, Text
 from coaching.person import Person
 from coaching.phrases import Phrasebook, say
 from coaching.picks import choosing
+from coaching.picks.fading import next_due
 from coaching.picks.showing import Page as Week
-from coaching.picks.weeks import next_due
 from coaching.reconnect.setting.spans import named_days
 from coaching.reminders import OPEN
 from coaching.reminders.digest import ids, may_come
@@ -84,7 +84,7 @@ class _Page:
         settings = self.known.settings
         if not settings.weekly_picks:
             return self.say("picks_off")
-        due = next_due(settings, local(self.moment.now, settings))
+        due = next_due(settings, local(self.moment.now, settings), self.known.picks)
         return self.say("picks_later", when=time_of(due, settings, self.moment.now))
 
     def _contact(self, one: Pick | Reminder) -> Contact | None:

@@ -50,7 +50,7 @@ from storage.tables import PENDING
 
 V = TypeVar("V", bound=Kept)
 
-WEEKS = timedelta(weeks=8)
+WEEKS = timedelta(weeks=16)
 """How far back earlier picks are known."""
 
 _ORDER: dict[object, Any] = {

@@ -52,7 +52,7 @@ class Known:
     holds everybody in `found` and everybody asked for by id, but for ids that are gone.
     `listed` holds one page of the list asked for (at most `PAGE`), `matching` how many fit it,
     `total` all the person's contacts. `candidates` are active contacts out of touch, some
-    dozens at most, the most promising first. `picks` are those of the last eight weeks, newest
+    dozens at most, the most promising first. `picks` are those of the last sixteen weeks, newest
     first. `reminders` are planned and sent ones, the next first. `contacts` holds whoever the
     picks and reminders are about. `accounts` names the platform of each account of the person, and
     `here` that of the one that is heard. `model` says which language model may be asked and where,

@@ -13,7 +13,16 @@ from uuid import UUID
 from coaching.memory import Contact, Known, Pick, PickState, Standing
 from coaching.phrases import seeded
 from coaching.picks import weights
-from coaching.picks.score import Scene, is_little_known, is_open, quiet_days, score, weeks_away
+from coaching.picks.fading import left_alone
+from coaching.picks.score import (
+    Scene,
+    fades,
+    is_little_known,
+    is_open,
+    quiet_days,
+    score,
+    weeks_away,
+)
 from coaching.picks.weeks import week_of
 from coaching.situation import Tie
 from coaching.turn import Moment
@@ -107,14 +116,17 @@ def _reminded(known: Known, moment: Moment) -> set[UUID | None]:
 
 
 def candidates(known: Known, moment: Moment) -> list[Candidate]:
-    """Return everybody worth a hello this week, the best first."""
+    """Return everybody worth a hello this week, the best first.
+
+    Whoever was left alone comes later, but is as worth a hello as before.
+    """
     scene, reminded = scene_of(known, moment), _reminded(known, moment)
     scored = [
         Candidate(standing, score(standing, scene), quiet_days(standing, scene.today))
         for standing in known.candidates
         if standing.contact.id not in reminded
     ]
-    worthy = [one for one in scored if one.score >= weights.LOWEST]
+    worthy = [one for one in scored if one.score >= weights.LOWEST * fades(one.standing, scene)]
     return sorted(worthy, key=lambda one: (-one.score, one.standing.contact.id.int))
 
 
@@ -128,6 +140,7 @@ def scene_of(known: Known, moment: Moment) -> Scene:
         weeks_away(known.picks, week),
         frozenset(contact.company.casefold() for contact in valued),
         seeded(week)("salt"),
+        left_alone(known.picks, week),
     )
 
 

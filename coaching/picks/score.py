@@ -32,7 +32,7 @@ class Scene:
 
     `away` holds, for everybody picked lately, the first week in which they may be picked again,
     counted from this one (0 or less: now). `companies` are those of people the user values, folded.
-    `salt` is the week's chance.
+    `salt` is the week's chance. `left_alone` says how often somebody was picked for nothing.
     """
 
     today: date
@@ -40,6 +40,7 @@ class Scene:
     away: Mapping[UUID, int] = field(default_factory=dict)
     companies: frozenset[str] = frozenset()
     salt: int = 1
+    left_alone: Mapping[UUID, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,12 @@ def _turn(standing: Standing, scene: Scene) -> float:
     return float(scene.away.get(standing.contact.id, 0) <= 0)
 
 
+def fades(standing: Standing, scene: Scene) -> float:
+    """Return what is left of a score after picks that nothing came of: others take their turn."""
+    times = scene.left_alone.get(standing.contact.id, 0)
+    return weights.LEFT_ALONE[min(times, len(weights.LEFT_ALONE) - 1)]
+
+
 def _pause(standing: Standing, scene: Scene) -> float:
     """Too recent is never; a rhythm of the user's own decides alone."""
     days, contact = quiet_days(standing, scene.today), standing.contact
@@ -169,6 +176,7 @@ _Measure = Callable[[Standing, Scene], float]
 _FACTORS: tuple[tuple[str, _Measure, str], ...] = (
     ("open", _open, "active, not waited for, resting, let go, dead or unsafe"),
     ("turn", _turn, "not picked in the last weeks; skipped ones stay away longest"),
+    ("fades", fades, "not picked again and again where nothing came of it"),
     ("pause", _pause, "not in touch just now; a rhythm the user set has passed"),
     ("worth", _worth, "what they brought, or what such a tie is worth"),
     ("time", _time, "how long it has been quiet, against how close the tie is"),

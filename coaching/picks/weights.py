@@ -69,6 +69,9 @@ LONG_LINK = 3 * 365
 RHYTHM_PASSED = 1.5
 """The user asked to be in touch every so often, and that time has passed."""
 
+LEFT_ALONE = (1.0, 0.7, 0.45, 0.3)
+"""What is left of a score by how often somebody was picked in these months and nothing came of it."""
+
 JITTER = 0.12
 """How far chance may move a score either way, so that equals take turns."""
 

@@ -25,6 +25,7 @@ from coaching.messages import Part, Reply, Text
 from coaching.phrases import say, seeded
 from coaching.picks import choosing
 from coaching.picks.choosing import Candidate
+from coaching.picks.fading import UNTOUCHED, answered_since, untouched
 from coaching.picks.reasons import reason
 from coaching.picks.score import Scene, is_open
 from coaching.picks.showing import Page, kept, reworded, shown, usual, wording_of
@@ -81,7 +82,12 @@ class _One:
 
 
 def this_week(ask: Ask) -> Turn:
-    """Show this week's picks; those still missing are chosen first."""
+    """Show this week's picks; those still missing are chosen first.
+
+    Earlier ones whose people were in touch since are done from then on.
+    """
+    answered = answered_since(ask.known, week_of(ask.moment.now))
+    ask = replace(ask, known=replace(ask.known, picks=_with(ask.known.picks, answered)))
     old = choosing.of_week(ask.known, ask.moment)
     found = choosing.fresh(ask.known, ask.moment)
     scene = choosing.scene_of(ask.known, ask.moment)
@@ -95,7 +101,7 @@ def this_week(ask: Ask) -> Turn:
     picks = (*old, *new)
     parts, changes = _shown(ask, picks, people)
     opening = Text(_intro(ask, picks, people, is_new=not old))
-    made = _turn(ask, opening, *parts, changes=(*map(Put, new), *changes))
+    made = _turn(ask, opening, *parts, changes=(*map(Put, (*answered, *new)), *changes))
     asked = None if old else question(_page(ask), new, people)
     if asked is None:
         return made
@@ -136,7 +142,16 @@ def _intro(ask: Ask, picks: Sequence[Pick], people: Mapping[UUID, Contact], *, i
     if not is_new:
         return _line(ask, "again")
     easy = choosing.is_dear(people[picks[0].contact_id])
-    return _line(ask, "intro", {"one"} if len(picks) == 1 else {"more", *(["easy"] * easy)})
+    said = _line(ask, "intro", {"one"} if len(picks) == 1 else {"more", *(["easy"] * easy)})
+    if untouched(ask.known.picks, week_of(ask.moment.now)) < UNTOUCHED:
+        return said
+    return f"{said} {_line(ask, 'seldom')}"
+
+
+def _with(picks: Sequence[Pick], changed: Sequence[Pick]) -> tuple[Pick, ...]:
+    """Return picks with some of them as they are now."""
+    now = {one.id: one for one in changed}
+    return tuple(now.get(one.id, one) for one in picks)
 
 
 def _nobody(ask: Ask) -> Text:

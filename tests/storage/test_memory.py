@@ -409,10 +409,10 @@ class TestKnown:
             assert [one.contact.name for one in known.listed] == ["Ivo Stone"]
             assert (known.matching, known.total) == (1, 2)
 
-    async def test_picks_of_eight_weeks_come_newest_first(self, ana: Memory) -> None:
+    async def test_picks_of_sixteen_weeks_come_newest_first(self, ana: Memory) -> None:
         whom = contact()
-        new, old = pick(whom, 3), pick(whom, 50)
-        await put(ana, whom, old, pick(whom, 60), new)
+        new, old = pick(whom, 3), pick(whom, 106)
+        await put(ana, whom, old, pick(whom, 116), new)
 
         known = await ana.known(Needs(picks=True), NOW)
 

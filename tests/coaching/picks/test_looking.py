@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coaching.memory import Pick, Settings
+from coaching.memory import Pick, PickState, Settings
 from coaching.picks import due, next_look, spread, week_of
 from coaching.picks.weeks import SPREAD
 from coaching.schedule import local, waking
@@ -39,7 +39,7 @@ def utc(text: str) -> datetime:
 
 
 def offered(settings: Settings, now: datetime) -> Pick:
-    return pick(person(), week_of(local(now, settings)))
+    return pick(person(), week_of(local(now, settings)), state=PickState.DONE)
 
 
 def is_awake(settings: Settings, at: datetime) -> bool:

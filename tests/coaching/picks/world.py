@@ -142,7 +142,7 @@ class World:
 
     def known(self, needs: Needs) -> Known:
         """What a store would hand over for these needs."""
-        begin = self.now - timedelta(weeks=8)
+        begin = self.now - timedelta(weeks=16)
         recent = [one for one in self.picks if one.offered_at >= begin] if needs.picks else []
         everybody = list(self.standings.values())
         people = {one.contact.id: one.contact for one in everybody}
