@@ -4,10 +4,13 @@ import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Uuid, column, create_engine, table
+from sqlalchemy import Insert, Uuid, column, create_engine, table
+from sqlalchemy.dialects.postgresql import JSONB
 
+from coaching.memory import Settings
 from coaching.messages import Said
 from storage.delivery.values import Arrival, Place
 from storage.engine import completed
@@ -50,6 +53,7 @@ async def test_on_a_server_it_is_upgraded_with_all_it_kept(postgres: Cluster) ->
         upgrade(connection, "0001")
         people = table("person", column("id", Uuid), column("rev"), column("paused"))
         connection.execute(people.insert().values(id=DANA, rev=7, paused=True))
+        connection.execute(insert_of("settings", **SET))
     engine.dispose()
     with pytest.raises(SchemaError):
         await Store.open(url, ring)
@@ -57,8 +61,27 @@ async def test_on_a_server_it_is_upgraded_with_all_it_kept(postgres: Cluster) ->
 
     assert (done.before, done.after) == ("0001", revisions()[-1])
     store = await Store.open(url, ring)
-    assert (await store.memory(DANA).stand()).rev == 7
+    stand = await store.memory(DANA).stand()
+    assert stand.rev == 7
+    assert stand.settings == Settings(tone="warmer")
+    assert await store.uses.reserve(DANA, on(6, 1).date(), 1, 1, most_tokens=1, most_micros=1)
     await store.close()
+
+
+SET = {
+    "person_id": DANA, "quiet_from": 21, "quiet_until": 9, "days": list(range(7)),
+    "reminders": True, "weekly_picks": True, "pick_day": 0, "pick_hour": 9, "picks": 3,
+    "tone": "warmer", "language": "en",
+}  # fmt: skip
+"""Settings as they were kept before anything could leave for a model."""
+
+
+def insert_of(name: str, **values: Any) -> Insert:
+    columns = [column(key, _KINDS.get(key)) for key in values]
+    return table(name, *columns).insert().values(values)
+
+
+_KINDS: dict[str, Any] = {"person_id": Uuid, "days": JSONB}
 
 
 def test_it_is_upgraded_to_the_tables_that_a_new_database_gets(tmp_path: Path) -> None:

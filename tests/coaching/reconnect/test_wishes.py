@@ -29,6 +29,15 @@ from coaching.reconnect.wishes import wish
         ("how do I import my contacts?", "import"),
         ("delete everything about me", "forget me"),
         ("forget me", "forget me"),
+        ("let a model help", "voice"),
+        ("do you use AI?", "voice"),
+        ("no model please", "voice off"),
+        ("turn the ai off", "voice off"),
+        ("stop sending my words", "voice off"),
+        ("don't share my messages with the model", "voice off"),
+        ("voice facts", "voice facts"),
+        ("what would leave?", "privacy preview"),
+        ("what do you tell chatgpt", "privacy preview"),
     ],
 )
 def test_a_wish_in_plain_words_is_a_command(text: str, command: str) -> None:
@@ -50,6 +59,11 @@ def test_a_wish_in_plain_words_is_a_command(text: str, command: str) -> None:
         "forget about Leo",
         "when should I ask her again",
         "When will you get back to me?",
+        "don't send my text",
+        "what would you send?",
+        "stop sending her messages",
+        "no reply from the model agency",
+        "use my words",
     ],
 )
 def test_what_could_be_about_a_silence_is_none(text: str) -> None:

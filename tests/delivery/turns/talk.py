@@ -1,6 +1,6 @@
 """Somebody who writes, with real turns, a real sender and a chat that keeps what it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -89,7 +89,9 @@ class Wall(Chat):
 class Talk:
     """One person's talk with the coach, step by step."""
 
-    def __init__(self, store: Store, clock: Clock, kind: type[Conversation] = Conversation) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, kind: Callable[..., Conversation] = Conversation
+    ) -> None:
         self.store, self.clock, self.wall = store, clock, Wall()
         self.conversation = kind(store, BOOK, clock, uuid4)
         chats = {"slack": self.wall}

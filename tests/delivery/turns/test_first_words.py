@@ -1,8 +1,12 @@
 """What is said first to somebody: what is kept of them, once, and a welcome to who comes to look."""
 
+from functools import partial
+
+from bot.conversation import Conversation
 from coaching.messages import Choices, Chose, Edited, Opened, Said, Urgent
 from storage.delivery.values import Place
 from tests.delivery.turns.talk import DM, Talk
+from tests.quiet import Quiet
 
 DANA = "emailed my old roommate Dana three times since august, nothing"
 KEPT = "workspace's admins may be able to see"
@@ -16,6 +20,15 @@ async def test_the_first_answer_says_what_is_kept_and_no_other(anywhere: Talk) -
     assert first.startswith("I keep what you tell me")
     assert KEPT in first
     assert KEPT not in second
+
+
+async def test_where_a_model_is_set_up_that_is_said_once_too(talk: Talk) -> None:
+    helped = Talk(talk.store, talk.clock, partial(Conversation, voice=Quiet()))
+    (first,) = await helped.says(DANA, "u1")
+    (second,) = await helped.says("/reconnect help", "u2")
+
+    assert "gets nothing of you unless you say so: “/reconnect voice”" in first
+    assert "gets nothing of you" not in second
 
 
 async def test_other_platforms_have_no_workspaces(talk: Talk) -> None:

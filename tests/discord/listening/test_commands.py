@@ -1,12 +1,24 @@
 """`/reconnect`, wherever it is given: answered in direct messages, and nobody else sees anything."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
+from uuid import uuid4
 
+import discord
 import pytest
 
+from bot.conversation import Conversation
 from bot.discord import listening
-from bot.discord.commands import ACTIONS, payload, payload_hash, sync_if_changed
+from bot.discord.commands import (
+    ACTIONS,
+    VOICE,
+    Commands,
+    make_tree,
+    payload,
+    payload_hash,
+    sync_if_changed,
+)
 from coaching.reconnect import COMMANDS
 from storage.errors import Unreachable
 from storage.identity import Identity
@@ -19,6 +31,7 @@ from tests.discord.listening.coach import (
     nothing_more,
 )
 from tests.emulators.discord.scripting import Discord, Person
+from tests.quiet import Quiet
 
 PEOPLE = b"Name,Email\nDana Cole,dana@example.org\n"
 DOWN = Unreachable("The database can't be reached.")
@@ -266,7 +279,24 @@ async def test_commands_that_were_taken_away_are_told_again(coach: Coach, here: 
 
 
 def test_what_is_offered_is_there() -> None:
-    assert set(ACTIONS) - {"touch"} <= set(COMMANDS)
+    assert {*ACTIONS, VOICE} - {"touch"} <= set(COMMANDS)
+
+
+def test_a_model_is_spoken_of_where_one_is_set_up(coach: Coach) -> None:
+    parts = coach.parts
+    conversation = Conversation(parts.store, parts.book, parts.clock, uuid4, voice=Quiet())
+    client = discord.Client(intents=discord.Intents.none(), max_messages=None)
+    with_one = make_tree(client, listening.Listening(replace(parts, conversation=conversation)))
+
+    assert VOICE not in offered(coach.tree)
+    assert offered(with_one) == [*offered(coach.tree), VOICE]
+    assert payload_hash(with_one) != payload_hash(coach.tree)
+
+
+def offered(tree: Commands) -> list[str]:
+    """Return the actions that a tree offers."""
+    (action, *_) = payload(tree)[0]["options"]
+    return [one["value"] for one in action["choices"]]
 
 
 async def test_the_commands_can_be_used_everywhere(coach: Coach, here: Discord) -> None:
