@@ -3,17 +3,16 @@
 from coaching.answer import Action, Draft
 from coaching.drafting import breaches
 from coaching.drafting.joining import joined
-from coaching.reading.lexicon.roles import ROLES
 from coaching.reading.who.naming import GIVEN
 from coaching.regexes import regex
 from coaching.situation import Channel
 from coaching.text import fold
 from coaching.voice.bounds import BOUNDS
-from coaching.voice.page import Page
+from coaching.voice.page import Page, is_no_word
 
 _GREETING = regex(
     r"(?:\A|\n)\s*(?:(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|afternoon|evening)|morning|heya|salut|hallo)"
-    r"(?: there| my)?[ ,]+)?(?P<name>[^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){0,2}?)\s*(?:[,:\-]|\Z|\n)"
+    r"(?: there| my)? )?(?P<name>[^\W\d_][\w'’.\-]*(?: [^\W\d_][\w'’.\-]*){0,2}?)\s*(?:[,:\-]|\Z|\n)"
 )
 _NOBODY = frozenset(
     "there again all you stranger old friend love dear mate it's its this just so".split()
@@ -65,10 +64,10 @@ def _greets_another(body: str, page: Page) -> bool:
     if match is None:
         return False
     words = frozenset(match["name"].replace(".", "").split())
-    strangers = words - page.called - _NOBODY - {"dr", "mr", "mrs", "ms", "prof", "professor"}
-    if match["hello"] and not page.called & words:
-        return bool(strangers - frozenset(ROLES))
-    return any(word in GIVEN or word in _others(page) for word in strangers)
+    strangers = words - page.called
+    others = _others(page)
+    greeted = match["hello"] is not None
+    return any(one in GIVEN or one in others or (greeted and is_no_word(one)) for one in strangers)
 
 
 def _others(page: Page) -> frozenset[str]:

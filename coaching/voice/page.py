@@ -22,6 +22,7 @@ MOST_BORROWED = 8
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _NUMBER = regex(rf"\b{NUMBER}\b")
 _PEOPLE = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
+_ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "ness", "less", "ful", "ment")
 _SMALL = frozenset({1, 2, 100})  # "a couple of lines", "one among a hundred": no figures
 
 
@@ -55,6 +56,7 @@ class Page:
     def invents(self, text: str, besides: str = "") -> bool:
         """Tell whether a text has a name, a number or a date nobody gave; `besides` is given too."""
         given = self.given.words | frozenset(_WORD.findall(fold(besides)))
+        given |= {word.removesuffix("s") for word in given}  # "on Thursdays" has a Thursday
         folded = fold(text)
         return (
             unknown_fact(text, folded, given) is not None
@@ -95,6 +97,21 @@ def _strange_name(text: str, given: Collection[str]) -> bool:
 
 def _is_strange(word: str, given: Collection[str], *, opens: bool) -> bool:
     low = fold(word).removesuffix("'s")
-    if low in given or low in ENGLISH or low in COMMON or low in _PEOPLE or "'" in low:
+    if low in given or "'" in low or _is_word(low):
         return False
-    return low in GIVEN or (opens and word[0].isupper() and "-" not in word)
+    return low in GIVEN or (opens and word[0].isupper() and is_no_word(low))
+
+
+def is_no_word(low: str) -> bool:
+    """Tell whether a folded word is none of English, nor made of one: "tiredness", "half-read"."""
+    parts = low.split("-")
+    return not all(any(map(_is_word, (part, *_stems(part)))) for part in parts)
+
+
+def _is_word(low: str) -> bool:
+    return low in ENGLISH or low in COMMON or low in _PEOPLE
+
+
+def _stems(word: str) -> frozenset[str]:
+    cut = frozenset(word.removesuffix(end) for end in _ENDINGS) - {word}
+    return cut | {f"{stem}e" for stem in cut} | {f"{stem[:-1]}y" for stem in cut}

@@ -47,8 +47,8 @@ _CERTAIN = joined(
     r"\b(?:no|without(?: a)?|beyond) doubt\b|\bfor (?:sure|certain)\b|\bbound to\b|\bthe truth is\b|\bthe fact is\b|\bno question (?:that|about)\b",
     r"\b(?:just|simply|only|merely) (?:forgot|forgotten|slipped|busy|a misunderstanding)\b|\b(?:she|he|they|it|that|this) (?:must|has to|have to|can't) (?:be|have|think|feel|mean|want)\b",
     rf"\b{_THEY}(?:'ll| will| won't|'s going to|'re going to| is going to| are going to)\b",
-    r"\b(?:you|it|this|that|everything|things|all)(?:'ll| will| is going to|'s going to| won't)\b|\ball be (?:fine|well|okay|ok)\b|\bwork out\b|\bdon't worry\b|\bno need to worry\b",
-    r"\b(?:hates?|despises?|loathes?|loves?|adores?|sick of|disgusted (?:by|with)|done with|through with|tired of|fed up with) (?:you|your)\b",
+    r"\b(?:it|this|that|everything|things|all)(?:'ll| will| is going to|'s going to| won't)\b(?! have \w+ed\b)|\byou(?:'ll| will) (?:hear|see|be|get|find|feel|have)\b|\ball be (?:fine|well|okay|ok)\b|\bwork out\b|\bdon't worry\b|\bno need to worry\b",
+    r"\b(?:hate[sd]?|despise[sd]?|loathe[sd]?|love[sd]?|adore[sd]?|sick of|disgusted (?:by|with)|done with|through with|tired of|fed up with) (?:you|your)\b",
     r"\b(?:in love|never cared|means? nothing|nothing to do with (?:her|him|them) again)\b|\b(?:doesn't|don't|didn't|does not|do not|did not) care\b",
 )
 _ADVICE = joined(
