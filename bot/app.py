@@ -57,19 +57,21 @@ async def memory(
 
 @asynccontextmanager
 async def voice(
-    settings: "Settings", store: "Store", now: Clock = clock.now
+    settings: "Settings", store: "Store", now: Clock = clock.now, *, soon: bool = True
 ) -> "AsyncIterator[Voice | None]":
     """Give the language model that is set, for all of a process, and close it in the end.
 
-    None where none is; then nothing of it is loaded. What speaks to it is loaded when somebody who
-    agreed to it is first answered.
+    None where none is; then nothing of it is loaded. What speaks to it is loaded meanwhile; unless
+    `soon`, when somebody who agreed to it is first answered.
     """
     if not settings.has_model:
         yield None
         return
     from bot.llm.opening import opened
 
-    model = await asyncio.to_thread(opened, settings, store.uses, now)
+    model, line = await asyncio.to_thread(opened, settings, store.uses, now)
+    if soon:
+        line.begin()
     try:
         yield model
     finally:

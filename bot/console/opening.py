@@ -14,6 +14,7 @@ from bot.console.chat import ConsoleChat, Show, Shown
 from bot.console.session import Session
 from bot.console.words import words
 from bot.delivery.timing import Timing
+from coaching.memory.settings import Leaves
 from coaching.messages import Text
 
 if TYPE_CHECKING:
@@ -54,7 +55,10 @@ class Opening:
         session = Session(chat, app.local_identity(), self.book)
         with loading.undisturbed():
             store = await until_the_end.enter_async_context(app.memory(self.settings, self.now))
-            helping = app.voice(self.settings, store, self.now)
+            person = await store.person(app.local_identity())
+            stand = await store.memory(person).stand()
+            agreed = stand.settings.leaves is not Leaves.NOTHING
+            helping = app.voice(self.settings, store, self.now, soon=agreed)
             voice = await until_the_end.enter_async_context(helping)
             runner = await asyncio.to_thread(
                 partial(
@@ -71,8 +75,6 @@ class Opening:
                     local=True,
                 )
             )
-        person = await store.person(app.local_identity())
-        stand = await store.memory(person).stand()
         if stand.rev == 0 and not self.told:
             home = str(self.settings.home)
             await show(Shown((Text(words(self.book, "kept", home=home)),)))

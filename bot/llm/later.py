@@ -1,4 +1,4 @@
-"""A model that is opened when it is first asked: where nobody agreed to one, nothing is loaded."""
+"""A model that is opened beside the loop: begun early, or when it is first asked."""
 
 import asyncio
 import logging
@@ -29,6 +29,13 @@ class Later:
         host = urlsplit(self._settings.llm_base_url or "").netloc
         return f"{self._settings.llm_model} at {host}"
 
+    def begin(self) -> None:
+        """Begin to open it, so that whoever asks first need not wait for that."""
+        if self._opening is None:
+            from bot.llm.model import Model
+
+            self._opening = asyncio.create_task(Model.opened(self._settings))
+
     async def ask(self, question: Question, until: float) -> Reply:
         """Ask as `Model.ask` does; raises ModelError, also where it cannot be opened."""
         return await (await self._opened()).ask(question, until)
@@ -42,10 +49,8 @@ class Later:
             await opened.close()
 
     async def _opened(self) -> "Model":
-        if self._opening is None:
-            from bot.llm.model import Model
-
-            self._opening = asyncio.create_task(Model.opened(self._settings))
+        self.begin()
+        assert self._opening is not None, "it has begun"  # noqa: S101  # for the types
         try:
             return await asyncio.shield(self._opening)  # who asked first may give up meanwhile
         except Exception as error:

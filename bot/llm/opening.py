@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 
-def opened(settings: "Settings", uses: Ledger | None, now: Callable[[], datetime]) -> "ModelVoice":
-    """Return the voice; `uses` is where it is kept what everybody spends, None to keep nothing."""
-    budget = Budget(uses, Limits.of(settings), now)
-    return ModelVoice(Later(settings), budget, open_prompts(), settings.llm_deadline)
+def opened(
+    settings: "Settings", uses: Ledger | None, now: Callable[[], datetime]
+) -> tuple[ModelVoice, Later]:
+    """Return the voice, and the line it asks by.
+
+    `uses` is where it is kept what everybody spends; None keeps nothing.
+    """
+    line, budget = Later(settings), Budget(uses, Limits.of(settings), now)
+    return ModelVoice(line, budget, open_prompts(), settings.llm_deadline), line
