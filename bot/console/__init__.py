@@ -47,7 +47,8 @@ def _in_a_terminal(settings: "Settings") -> None:
                 found = opening(settings, book, Path.cwd(), looking=True, told=new)
                 return await found.opened(show, until_the_end)
 
-            await Terminal(book).talk(opened, settings.home, new=new)
+            told = {"new": new, "has_model": settings.has_model}
+            await Terminal(book).talk(opened, settings.home, **told)
 
     new = not any(settings.home.glob("*.db"))
     book = Book.open()

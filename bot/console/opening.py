@@ -77,7 +77,8 @@ class Opening:
             )
         if stand.rev == 0 and not self.told:
             home = str(self.settings.home)
-            await show(Shown((Text(words(self.book, "kept", home=home)),)))
+            said = ("kept", "model") if self.settings.has_model else ("kept",)
+            await show(Shown(tuple(Text(words(self.book, name, home=home)) for name in said)))
         until_the_end.push_async_callback(runner.stop)
         await session.arrive(runner, stand, looking=self.looking)
         return session

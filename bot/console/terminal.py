@@ -41,15 +41,17 @@ class Terminal:
         self._screen = screen or Screen()
         self._line = typed_on or line()
 
-    async def talk(self, opened: Open, home: Path, *, new: bool) -> None:
+    async def talk(self, opened: Open, home: Path, *, new: bool, has_model: bool = False) -> None:
         """Greet, answer until the user leaves, and say goodbye.
 
-        `new` tells that nothing is kept in `home` yet; then the greeting says what will be.
+        `new` tells that nothing is kept in `home` yet; then the greeting says what will be, and
+        where a language model is set up, that it gets nothing of it.
 
         Raises:
             Exception: whatever `opened` raises.
         """
-        said = ("welcome", "kept", "example", "keys") if new else ("welcome_back", "keys")
+        kept = ("kept", "model") if has_model else ("kept",)
+        said = ("welcome", *kept, "example", "keys") if new else ("welcome_back", "keys")
         self._screen.greet(*(words(self._book, name, home=str(home)) for name in said))
         opening = asyncio.ensure_future(opened(self.show))
         talking = asyncio.create_task(self._answer(opening))

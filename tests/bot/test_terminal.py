@@ -56,13 +56,13 @@ class Sitting:
 
 @asynccontextmanager
 async def at_the_terminal(
-    home: Path, clock: Clock | None = None, *, new: bool = False, look: bool = False
+    home: Path, clock: Clock | None = None, *, new: bool = False, look: bool = False, **more: Any
 ) -> AsyncIterator[Sitting]:
     """Sit down; at the end the user has left, or leaves with Ctrl-D.
 
     With `look` the screen moves, as in a terminal of today.
     """
-    settings = Settings(second_thought_home=home, database_url=None, encryption_key=None)
+    settings = Settings(second_thought_home=home, database_url=None, encryption_key=None, **more)
     now = clock or Clock()
     opening = Opening(settings, BOOK, home, now, looking=True, told=new, scan=0.05)
     with create_pipe_input() as source:
@@ -73,7 +73,9 @@ async def at_the_terminal(
             async def opened(show: Any) -> Session:
                 return await opening.opened(show, until_the_end)
 
-            talking = Terminal(BOOK, screen, sitting.line).talk(opened, home, new=new)
+            talking = Terminal(BOOK, screen, sitting.line).talk(
+                opened, home, new=new, has_model=settings.has_model
+            )
             task = asyncio.create_task(talking)
             yield sitting
             if not task.done():
@@ -89,6 +91,19 @@ async def test_the_terminal_greets_answers_and_says_goodbye(home: Path, keys: st
 
     assert ana.shown.startswith("Second Thought")
     assert ana.shown.count(f"stays on this computer, encrypted, in {home}") == 1
+
+
+MODEL = {"llm_model": "tiny", "llm_base_url": "http://127.0.0.1:9/v1"}
+
+
+@pytest.mark.parametrize("new", [True, False])
+async def test_a_new_one_is_told_of_a_model_that_is_set_up(home: Path, new: bool) -> None:
+    async with at_the_terminal(home, new=new, **MODEL) as ana:
+        ana.type("/reconnect voice\r")
+        await ana.sees("Which one: tiny at 127.0.0.1")
+
+    assert ana.shown.count("It gets nothing of you unless you say so: /reconnect voice") == 1
+    assert ana.shown.count("stays on this computer") == 1
 
 
 async def test_who_begins_anew_in_a_folder_is_told_what_is_kept_there(home: Path) -> None:
