@@ -10,15 +10,23 @@ import pytest
 
 from bot.console.opening import Opening
 from bot.console.piped import Streams, talk, written
+from bot.conversation import Conversation
 from bot.settings import Settings
+from coaching.memory import Put
+from coaching.memory import Settings as Kept
+from coaching.memory.settings import Leaves
 from coaching.messages import Choice, Choices, Chose, Reply, Said
 from prompts import Book
 from tests.bot import homes
+from tests.bot.test_voicing import Model, hang
 from tests.dialogue import FOLDER, DialogueError, Exchange, missing, read
 from tests.notebook import Notebook, counted
 
 BOOK = Book.open()
 DIALOGUES = sorted(FOLDER.glob("*.md"))
+HANGING = 0.05
+"""Seconds that a model is waited for that never answers."""
+
 ONE_LINE = [path for path in DIALOGUES if not any("\n" in one.said for one in read(path))]
 
 
@@ -76,6 +84,40 @@ def through_the_pipe(path: Path, home: Path) -> list[str]:
 def test_the_piped_terminal_says_the_same_once(path: Path, tmp_path: Path) -> None:
     for printed, answer in zip(through_the_pipe(path, tmp_path), on_the_core(path), strict=True):
         assert printed == f"{answer}\n\n"
+
+
+def beside_a_model(path: Path, home: Path, model: Model) -> list[str]:
+    """Run a dialogue by a conversation that may ask a model for all that it likes."""
+    with Runner() as runner:
+        return runner.run(_beside(path, home, model))
+
+
+async def _beside(path: Path, home: Path, model: Model) -> list[str]:
+    clock, answers, offered = homes.Clock(), list[str](), list[Choice]()
+    async with homes.store(home) as kept:
+        person = await kept.person(homes.ANA)
+        memory = kept.memory(person)
+        agreed = Put(Kept(voice=Leaves.STYLE.value))
+        await memory.commit((await memory.stand()).person, 0, [agreed])
+        served = Conversation(kept, BOOK, clock, counted(), voice=model, patience=HANGING)
+        for one in read(path):
+            clock.now = noon(one)
+            taken = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
+            reply = await served.hear(person, Chose(taken[0].key) if taken else Said(one.said))
+            offered = [c for part in reply if isinstance(part, Choices) for c in part.choices]
+            answers.append(written(reply))
+    return answers
+
+
+@pytest.mark.parametrize("model", [Model(), Model(hang, hang)], ids=["silent", "hangs"])
+@pytest.mark.parametrize("path", DIALOGUES, ids=named)
+def test_beside_a_model_that_gives_nothing_the_same_is_said(
+    path: Path, tmp_path: Path, model: Model
+) -> None:
+    answers = beside_a_model(path, tmp_path, model)
+
+    for one, answer, alone in zip(read(path), answers, on_the_core(path), strict=True):
+        assert answer == alone, f"after {one.said!r}"
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ async def _given(answer: Any) -> Any:
     return await answer if asyncio.iscoroutine(answer) else answer
 
 
-async def _hang(wish: Wish) -> None:
+async def hang(wish: Wish) -> None:
     await asyncio.Event().wait()
 
 
@@ -147,7 +147,7 @@ async def test_a_story_is_read_and_then_worded(kept: Store) -> None:
     [
         Model(),
         Model(_raise, _raise),
-        Model(_hang, _hang),
+        Model(hang, hang),
         Model(lambda wish: "not what was promised", lambda wish: 17),
         Model(lambda wish: Claims(credit=CREDIT, people=(None,))),  # type: ignore[arg-type]
         Model(said_as=lambda wish: Worded(credit=CREDIT, drafts=(None,))),  # type: ignore[arg-type]
@@ -184,8 +184,8 @@ async def test_a_fault_is_told_as_a_code_alone(
     assert "fault of its own" not in caplog.text
 
 
-async def test_who_hangs_costs_one_deadline_however_much_is_asked(kept: Store) -> None:
-    ana = await served(kept, model := Model(_hang, _hang), patience=0.3)
+async def test_whohangs_costs_one_deadline_however_much_is_asked(kept: Store) -> None:
+    ana = await served(kept, model := Model(hang, hang), patience=0.3)
     began = asyncio.get_running_loop().time()
 
     await ana.say(DANA)
@@ -315,7 +315,7 @@ async def test_a_database_that_fails_fails_the_turn_and_not_a_models_answer(kept
 
 
 async def test_who_is_told_to_end_meanwhile_ends_and_keeps_nothing(kept: Store) -> None:
-    ana = await served(kept, model := Model(_hang))
+    ana = await served(kept, model := Model(hang))
     hearing = asyncio.create_task(ana.hear(Said(DANA)))
     await until(lambda: bool(model.asked))
 
