@@ -92,7 +92,8 @@ def shown(ask: Ask, leaving: Sequence[tuple[str, str, str]]) -> Reply:
     )
     parts = (_part(ask, number, what, text) for number, (what, _, text) in enumerate(leaving, 1))
     closing = saying.text(ask, "voice/preview/closing")
-    return (opening, *parts, closing, *_file([text for _, _, text in leaving]))
+    change = saying.offered(saying.choice(ask, "reconnect:voice", "voice/choices/change"))
+    return (opening, *parts, closing, *_file([text for _, _, text in leaving]), change)
 
 
 def _part(ask: Ask, number: int, what: str, text: str) -> Listing:
@@ -108,12 +109,14 @@ def _file(texts: Sequence[str]) -> Iterator[File]:
 
 
 def _readable(text: str) -> Iterator[str]:
-    """Yield a message line by line; of one that is JSON, each thing it says on a line of its own."""
+    """Yield a message line by line; of one that is JSON, each thing in it on a line of its own."""
     try:
         held = json.loads(text)
     except ValueError:
         held = None
-    if isinstance(held, dict):
-        yield from (f"{key}: {json.dumps(one, ensure_ascii=False)}" for key, one in held.items())
-    else:
+    if not isinstance(held, dict):
         yield from filter(str.strip, text.splitlines())
+        return
+    for key, value in held.items():
+        for one in value if isinstance(value, list) and value else [value]:
+            yield f"{key}: {json.dumps(one, ensure_ascii=False)}"

@@ -7,16 +7,24 @@ from uuid import UUID
 
 from bot import importing
 from bot.delivery.chat import Kind, Message
+from bot.llm.budget import Budget, Limits
+from bot.llm.question import Question
+from bot.llm.question import Reply as Answered
+from bot.llm.voice import ModelVoice
+from bot.voice import Asker
 from coaching import forms, page
 from coaching.coach import coach
 from coaching.conversation.saying import whole
 from coaching.forms import Form
 from coaching.memory import Contact, Everything, Needs, Reminder, Settings
+from coaching.memory.settings import Leaves
 from coaching.messages import Choice, Choices, Chose, File, Incoming, Reply, Said, Text
 from coaching.phrases import say, seeded
+from coaching.reconnect import voice
 from coaching.reminders.arriving import arrived
-from coaching.turn import Moment
+from coaching.turn import Ask, Moment
 from prompts import Book
+from prompts.asking import open_prompts
 from storage.importing import read_contacts
 from storage.merging import plan
 from tests.notebook import Notebook, counted
@@ -31,6 +39,7 @@ PITCH = (
 )
 DESPAIR = "Tom won't answer and I can't do this anymore, I want to kill myself. I'm in the US"
 SEEN = "Emailed Dana three times since August and heard nothing. Is she annoyed with me?"
+MODEL = "gpt-5-mini at api.openai.com"
 LENA = "/reconnect add Lena Ortiz, close friend, makes me laugh"
 PRIYA = "/reconnect add Priya Nair, client, introduced me to two clients in 2023"
 MARCUS = "/reconnect add Marcus Bell, my old mentor, taught me to weld"
@@ -103,8 +112,8 @@ class Scene:
 class Ana:
     """Somebody who talks to the coach, and the time."""
 
-    def __init__(self, zone: str | None = "Europe/London") -> None:
-        self.book = Notebook(Settings(zone=zone))
+    def __init__(self, zone: str | None = "Europe/London", model: str = "") -> None:
+        self.book = Notebook(Settings(zone=zone), model)
         self.now = START
 
     def says(self, text: str) -> Reply:
@@ -146,6 +155,7 @@ def _scenes(platform: str) -> Iterator[Scene]:
     )
     yield Scene("more", "Settings in parts, people, an export", tuple(more()), ("discord",))
     yield Scene("home", "Home", (home(),), ("slack",))
+    yield Scene("voice", "A model's help: asked for, agreed to, and what leaves", tuple(voiced()))
     yield Scene("shortcut", "A second thought on any message", (shortcut(),))
     yield Scene("asides", "Words to one alone", asides(), ("discord",))
     yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
@@ -222,6 +232,34 @@ def more() -> Iterator[Shown]:
     for asked in ("/reconnect settings", "/reconnect who", "/reconnect Lena"):
         yield card(ana.says(asked), asked)
     yield card((File("second-thought.json", b"{}"),), "/reconnect export")
+
+
+def voiced() -> Iterator[Shown]:
+    ana = Ana(model=MODEL)
+    for asked in ("/reconnect voice", "/reconnect privacy"):
+        yield card(ana.says(asked), asked)
+    ana.says(DANA)
+    yield card(ana.does(Chose("voice:words")))
+    known = ana.book.known(Needs(), ana.now)
+    ask = Ask(ana.book.person, "", ana.moment(), BOOK, known)
+    free = Budget(None, Limits(), lambda: ana.now)
+    model = ModelVoice(_Named(MODEL), free, open_prompts())
+    asking = model.asking(Asker(person=UUID(int=1), leaves=Leaves.WORDS))
+    leaves = asking.leaving(voice.wishes(ask))
+    yield card(voice.shown(ask, [(one.what, one.where, one.text) for one in leaves]))
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A model that is only named: nothing is asked of it."""
+
+    about: str
+
+    async def ask(self, question: Question, until: float) -> Answered:
+        raise AssertionError("nothing leaves for a picture")
+
+    async def close(self) -> None:
+        """Nothing is open."""
 
 
 def _service(name: str, platform: str, **slots: str) -> Text:

@@ -22,7 +22,8 @@ from tests.coaching.reconnect.talking import BOOK, NOW, Talk
 
 MODEL = "gpt-5-mini at api.example"
 STORY = "emailed my old roommate Dana three times since august, nothing"
-ONE, OTHER = ("read", MODEL, '{"told": "[PERSON_1]", "days": [3, 4]}'), ("say", MODEL, "a\n\nb")
+ONE = ("read", MODEL, '{"told": "[PERSON_1]", "days": [3, 4], "own": [], "more": null}')
+OTHER = ("say", MODEL, "a\n\nb")
 
 
 def desk(leaves: str = "nothing", model: str = MODEL) -> Desk:
@@ -393,7 +394,7 @@ def test_each_message_is_shown_line_by_line_and_letter_by_letter() -> None:
     told = plain(voice.shown(ask("words"), [ONE, OTHER]))
 
     assert MODEL in told
-    assert '• told: "[PERSON_1]"\n• days: [3, 4]' in told
+    assert '• told: "[PERSON_1]"\n• days: 3\n• days: 4\n• own: []\n• more: null' in told
     assert "1. To read it more closely" in told
     assert "2. To find words for it\n• a\n• b" in told
 
