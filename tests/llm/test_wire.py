@@ -48,6 +48,8 @@ FAILURES: list[tuple[Told, type[ModelError], str, int]] = [
     (("body", {"body": []}), errors.Odd, "AttributeError", ONCE),
     (("body", {"body": None}), errors.Odd, "AttributeError", ONCE),
     (("body", {"body": 7}), errors.Odd, "AttributeError", ONCE),
+    (("raw", {"text": "[", "times": 900_000}), errors.Odd, "RecursionError", ONCE),
+    (("raw", {"text": ""}), errors.Faulty, "malformed_body", TWICE),
     (("malformed", {}), errors.Faulty, "malformed_body", TWICE),
     (status(400), errors.NotTaken, "http_400", ONCE),
     (status(413), errors.NotTaken, "http_413", ONCE),

@@ -89,12 +89,12 @@ class Server:
             await asyncio.gather(answer, gone, return_exceptions=True)
 
     async def _told(self, line: Line, request: Request) -> None:
-        for way, more in request.body.get("next", ()):
-            self.next(way, **more)
         if "always" in request.body:
             way, more = request.body["always"]
             self._next.clear()
             self.always(way, **more)
+        for way, more in request.body.get("next", ()):
+            self.next(way, **more)
         await line.json({"ok": True})
 
 

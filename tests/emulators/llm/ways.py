@@ -77,6 +77,11 @@ async def body(line: Line, request: Request, good: Answerer, *, body: Any) -> No
     await line.json(body)
 
 
+async def raw(line: Line, request: Request, good: Answerer, *, text: str, times: int = 1) -> None:
+    """Answer with any text, so many times over, as if it were JSON."""
+    await line.raw((text * times).encode(), headers={"content-type": "application/json"})
+
+
 async def malformed(line: Line, request: Request, good: Answerer) -> None:
     """Answer with JSON that ends in the middle."""
     raw = json.dumps(completion(request, "{}")).encode()[:-20]
@@ -207,6 +212,7 @@ WAYS: Mapping[str, Way] = {
         page,
         error_200,
         body,
+        raw,
         malformed,
         status,
         echo,
