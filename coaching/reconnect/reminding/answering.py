@@ -44,15 +44,34 @@ Act = Callable[[Ask, Reminder], Turn]
 
 
 def _on_open(act: Act) -> Callable[[Ask], Turn]:
-    """Return what a choice does where its reminder is still open, and else says that it isn't."""
+    """Return what a choice does where its reminder is still open, and else says that it isn't.
+
+    One that was taken already, and is taken once more off the same card, only says so again.
+    """
 
     def chosen(ask: Ask) -> Turn:
         reminder = by_id(ask)
         if reminder is None or not is_open(reminder):
             return settled(ask)
-        return act(ask, reminder)
+        return _taken_before(act, ask, reminder) or act(ask, reminder)
 
     return chosen
+
+
+def _taken_before(act: Act, ask: Ask, reminder: Reminder) -> Turn | None:
+    """Return the answer without its changes where the last thing that was kept is this choice's.
+
+    That it is shows by doing it once more to the reminder as it stood before.
+    """
+    back = (one.value for one in ask.person.undo if isinstance(one, Put))
+    before = next(
+        (one for one in back if isinstance(one, Reminder) and one.id == reminder.id), None
+    )
+    if before is None or before.rev != reminder.rev + 1:
+        return None
+    again = act(ask, replace(before, rev=reminder.rev - 1))
+    stands = any(one.value == reminder for one in again.changes)
+    return replace(again, changes=()) if stands else None
 
 
 def settled(ask: Ask) -> Turn:

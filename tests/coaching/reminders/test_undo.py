@@ -188,3 +188,39 @@ def test_what_had_not_come_yet_says_when_it_will() -> None:
 
     assert "on Tuesday 1 December at 10:00" in plain(back.outgoing)
     assert offered(back) == {}
+
+
+@pytest.mark.parametrize("choice", ["snooze:{}:1", "snooze:{}:7", "snooze:{}:30"])
+@pytest.mark.parametrize("repeat", [None, Repeat(1, Unit.WEEK)])
+def test_a_button_pressed_twice_off_the_same_card_counts_once(
+    choice: str, repeat: Repeat | None
+) -> None:
+    made, one = notebook(repeat=repeat)
+    key = f"reminder:{choice.format(one.id)}"
+    first = press(made, key)
+    kept = made.all(Reminder)
+    again = press(made, key, NOW + timedelta(seconds=40))
+    assert again.changes == ()
+    assert made.all(Reminder) == kept
+    assert plain(again.outgoing) == plain(first.outgoing)
+    press(made, offered(again)["Undo"])  # it still can
+    (back,) = made.all(Reminder)
+    assert (back.state, back.due_at) == (ReminderState.SENT, one.due_at)
+
+
+@pytest.mark.parametrize("choice", ["out", "replied"])
+def test_a_hello_pressed_twice_is_written_down_once(choice: str) -> None:
+    made, one = notebook(repeat=Repeat(1, Unit.WEEK), purpose=Purpose.CADENCE)
+    key = f"reminder:{choice}:{one.id}:{DANA.id}"
+    press(made, key)
+    assert press(made, key, NOW + timedelta(seconds=40)).changes == ()
+    assert len(made.all(Touch)) == 1
+
+
+def test_another_button_of_the_card_counts_and_so_does_the_same_of_a_later_day() -> None:
+    made, one = notebook()
+    press(made, f"reminder:snooze:{one.id}:1")
+    press(made, f"reminder:snooze:{one.id}:7")
+    (moved,) = made.all(Reminder)
+    assert press(made, f"reminder:snooze:{one.id}:7", NOW + timedelta(days=9)).changes
+    assert moved.due_at.date() == (NOW + timedelta(days=8)).date()
