@@ -40,7 +40,7 @@ def added(ours: tuple[Somebody, ...], held: tuple[Somebody, ...]) -> tuple[Someb
 def _somebody(claim: Named, ground: Ground) -> Somebody | None:
     name, role = " ".join(claim.name.split()), " ".join(claim.role.split())
     known = _known(name, ground.situation)
-    fits = _is_named(name, ground) if claim.named else _is_role(name, ground)
+    fits = _is_named(name, known, ground) if claim.named else _is_role(name, ground)
     if not fits or (role and not (_fits(role) and ground.own(role))):
         return None
     if known is not None and (not claim.named or len(name) < len(known.name)):
@@ -67,8 +67,10 @@ def _fits(words: str) -> bool:
     return len(words) <= _LONGEST and 0 < len(words.split()) <= _WORDS
 
 
-def _is_named(name: str, ground: Ground) -> bool:
+def _is_named(name: str, known: Somebody | None, ground: Ground) -> bool:
     """Tell whether the text names somebody so: not a place, a day, the user, or a mere word."""
+    if known is not None and fold(known.name) == fold(name):
+        return True
     if not _fits(name) or not _NAME.fullmatch(name) or not ground.says(name):
         return False
     words = frozenset(_WORD.findall(fold(name)))
