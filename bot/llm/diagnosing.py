@@ -37,7 +37,7 @@ QUESTION = Question(
 _MOST = 1000
 """Tokens of the reply: some models think before they name a colour."""
 
-_ONE_ANSWER = 10_000
+_ONE_ANSWER = 12_000
 """Tokens that one answer of the coach may take: a reading, its words, a second try."""
 
 _TIMES = 4
