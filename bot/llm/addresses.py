@@ -38,6 +38,7 @@ _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("LINK", re.compile(
         rf"\b(?:www\.[^\s<>\"]+|(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{_ENDINGS})\b(?![\w'’]|\.\w)(?:[/?#:][^\s<>\"]*)?"
         r"|(?:[^\W_][\w-]*\.)+[a-z]{2,24}/[^\s<>\"]*|\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s<>\"]*)?)", re.IGNORECASE)),
+    ("EMAIL", re.compile(r"[\w.+'%-]*\w@\w[\w.-]*")),  # cut short, as mail programs do
     ("HANDLE", re.compile(r"(?<![\w@])@[\w][\w.\-]{0,38}\w?|(?<!\w)[\w.]{2,32}#\d{3,6}\b")),
     ("HANDLE", re.compile(r"(?<![\w/])(?:u|in|user|users|profile)/[\w.-]{2,}")),
     ("NUMBER", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")),

@@ -9,18 +9,19 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from bot.llm.echoing import Rules
 from bot.llm.plain import plain
 from bot.llm.pseudonyms import Masks
-from bot.llm.schemas import Saying
+from bot.llm.schemas import SaidDraft, Saying
 from bot.llm.told import Told, told
 from bot.voice import Asker
-from coaching.answer import Answer, Credit, Draft
+from coaching.answer import Answer, Credit, Draft, Label
 from coaching.deciding.facts import Facts
 from coaching.drafting.forms import CHARACTERS, CHAT, SPOKEN_WORDS, WORDS, Form, form_of
 from coaching.drafting.tone import tone_of
 from coaching.memory.settings import Leaves
 from coaching.safety import check
-from coaching.situation import Period, Situation
+from coaching.situation import Channel, Period, Situation
 from coaching.thoughts import ideas
 from coaching.voice.wishes import ToSay, Worded
 
@@ -45,37 +46,64 @@ def inputs(wish: ToSay, masks: Masks, asker: Asker, most: int) -> dict[str, Any]
     }
 
 
-def worded(saying: Saying, answer: Answer, masks: Masks, credit: Credit) -> Worded:
-    """Return a reply with the names put back; what holds a mark that is no name is left out."""
-    thoughts: dict[int, str] = {}
-    for said in saying.thoughts:
-        words = _words(said.text, masks)
-        if words and 0 <= said.place < len(answer.second_thoughts):
-            thoughts.setdefault(said.place, words)
-    instead: dict[Any, str] = {}
-    for other in saying.instead:
-        words = _words(other.text, masks)
-        if words and any(finding.label is other.label for finding in answer.audit.findings):
-            instead.setdefault(other.label, words)
-    return Worded(
-        credit=credit, thoughts=thoughts, instead=instead, drafts=_drafts(saying, answer, masks)
-    )
+def worded(saying: Saying, answer: Answer, masks: Masks, rules: Rules, credit: Credit) -> Worded:
+    """Return a reply with the names put back.
+
+    What holds a mark that is no name, or repeats what models are told, is left out.
+    """
+    return _Undoing(answer, masks, rules).worded(saying, credit)
 
 
-def _drafts(saying: Saying, answer: Answer, masks: Masks) -> tuple[Draft, ...]:
-    asked = {draft.channel for draft in answer.drafts}
-    found: dict[Any, Draft] = {}
-    for said in saying.drafts:
-        body = _words(said.body, masks)
-        subject = _words(said.subject, masks) if said.subject else None
-        whole = body and (subject or not said.subject)
-        if whole and body and said.channel in asked:
-            found.setdefault(said.channel, Draft(said.channel, body, subject))
-    return tuple(found.values())
+class _Undoing:
+    """Puts names in place of a reply's marks, and takes what belongs to the answer."""
 
+    def __init__(self, answer: Answer, masks: Masks, rules: Rules) -> None:
+        self._answer, self._masks, self._rules = answer, masks, rules
 
-def _words(text: str, masks: Masks) -> str | None:
-    return masks.words(plain(text).text.strip())
+    def worded(self, saying: Saying, credit: Credit) -> Worded:
+        return Worded(
+            credit=credit,
+            thoughts=self._thoughts(saying),
+            instead=self._instead(saying),
+            drafts=self._drafts(saying),
+        )
+
+    def _thoughts(self, saying: Saying) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for said in saying.thoughts:
+            words = self._words(said.text)
+            if words and 0 <= said.place < len(self._answer.second_thoughts):
+                found.setdefault(said.place, words)
+        return found
+
+    def _instead(self, saying: Saying) -> dict[Label, str]:
+        asked = {finding.label for finding in self._answer.audit.findings}
+        found: dict[Label, str] = {}
+        for said in saying.instead:
+            words = self._words(said.text)
+            if words and said.label in asked:
+                found.setdefault(said.label, words)
+        return found
+
+    def _drafts(self, saying: Saying) -> tuple[Draft, ...]:
+        asked = {draft.channel for draft in self._answer.drafts}
+        found: dict[Channel, Draft] = {}
+        for said in saying.drafts:
+            draft = self._draft(said)
+            if draft is not None and said.channel in asked:
+                found.setdefault(said.channel, draft)
+        return tuple(found.values())
+
+    def _draft(self, said: SaidDraft) -> Draft | None:
+        body = self._words(said.body)
+        subject = self._words(said.subject) if said.subject else None
+        if not body or (said.subject and not subject):
+            return None
+        return Draft(said.channel, body, subject)
+
+    def _words(self, text: str) -> str | None:
+        words = self._masks.words(plain(text).text.strip())
+        return None if words is None or self._rules.said(words) else words
 
 
 def _told(situation: Situation, masks: Masks, most: int) -> Told:

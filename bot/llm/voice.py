@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from bot.llm import reading, saying
 from bot.llm.budget import Budget
+from bot.llm.echoing import Rules
 from bot.llm.errors import ModelError
 from bot.llm.pseudonyms import Masks
 from bot.llm.question import Question, Reply
@@ -67,6 +68,7 @@ class ModelVoice:
         """Ask `model` for at most `deadline` seconds a turn, and for what `budget` allows."""
         self.model, self.budget, self.prompts = model, budget, prompts
         self.deadline = deadline
+        self.rules = Rules(prompt.system for prompt in prompts.values())
 
     @property
     def about(self) -> str:
@@ -112,10 +114,13 @@ class ModelAsking:
         try:
             question = self._to_say(wish)
             came = await self._asked(prompt, question, Saying, 1.0)
-            return came and saying.worded(came[0], wish.answer, self._masks, came[1])
+            return came and self._worded(wish, *came)
         except Exception as error:  # noqa: BLE001  # as above
             _tell(prompt, error)
             return None
+
+    def _worded(self, wish: ToSay, said: Saying, credit: Credit) -> Worded:
+        return saying.worded(said, wish.answer, self._masks, self._voice.rules, credit)
 
     def leaving(self, wishes: Sequence[Wish]) -> tuple[Leaving, ...]:
         """Return what would leave for these: each user message, letter for letter."""
