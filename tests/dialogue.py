@@ -1,14 +1,17 @@
 """Conversations as files: what is said, what must be answered (CONTRIBUTING.md, "Add a dialogue").
 
 `now:` sets the day and `later:` moves it; `coach:` and `not:` are about the answer to the last
-thing said; anybody else says something. "…" stands for any words.
+thing said; anybody else says something. "…" stands for any words. `model:` sets a language model
+up, which is away.
 """
 
 import re
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+_NOBODY = "http://127.0.0.1:9/v1"
 FOLDER = Path(__file__).parent / "dialogs"
 _LINE = re.compile(r"(?P<who>[a-z]+): ?(?P<words>.*)")
 
@@ -32,6 +35,8 @@ def read(path: Path) -> list[Exchange]:
     exchanges: list[Exchange] = []
     today: date | None = None
     for number, who, words in _lines(path):
+        if who == "model":
+            continue
         if who in {"now", "later"}:
             today = date.fromisoformat(words[:10])
         elif who not in {"coach", "not"}:
@@ -46,6 +51,17 @@ def read(path: Path) -> list[Exchange]:
     if silent := [one.said for one in exchanges if not one.wanted]:
         raise DialogueError(f"{path.name}: no coach: line after {silent[0]!r}")
     return exchanges
+
+
+def model(path: Path) -> str:
+    """Return which language model is set up, "tiny at 127.0.0.1:9"; empty where none is."""
+    return next((words for _, who, words in _lines(path) if who == "model"), "")
+
+
+def settings(path: Path) -> dict[str, Any]:
+    """Return the settings of that model: nobody listens at its address."""
+    name = model(path).partition(" at ")[0]
+    return {"llm_model": name, "llm_base_url": _NOBODY} if name else {}
 
 
 def missing(reply: str, exchange: Exchange) -> str | None:

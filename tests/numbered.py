@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from coaching.messages import Choice, Choices, Chose, Said
-from tests.dialogue import Exchange, read
+from tests.dialogue import Exchange, model, read
 from tests.notebook import Notebook
 from tests.test_dialogs import BOOK, noon
 
@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"^\d+(?: |$)")
 
 def taken(path: Path) -> Sequence[Choice | None]:
     """Return for each thing said the choice it stands for, where it is a number."""
-    notebook, offered, found = Notebook(), list[Choice](), list[Choice | None]()
+    notebook, offered, found = Notebook(model=model(path)), list[Choice](), list[Choice | None]()
     for one in read(path):
         meant = [choice for number, choice in enumerate(offered, 1) if one.said == str(number)]
         found.append(meant[0] if meant else None)

@@ -17,7 +17,7 @@ from storage.delivery.values import Kind
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.homes import Clock
-from tests.dialogue import FOLDER, missing, read
+from tests.dialogue import FOLDER, missing, read, settings
 from tests.discord.coach import coaching
 from tests.emulators.discord import scripting
 from tests.emulators.discord.components import SECTION, SELECT, inside
@@ -99,7 +99,7 @@ async def through_discord(path: Path, folder: Path) -> list[str]:
     clock, heard, home = Clock(), list[str](), folder / "home"
     async with (
         scripting.discord_here(folder / "discord") as discord,
-        coaching(discord, home, clock),
+        coaching(discord, home, clock, **settings(path)),
     ):
         person, card = discord.person("ana"), dict[str, Any]()
         store = await Store.open(f"sqlite:///{home / 'coach.db'}", Keyring.open(home))

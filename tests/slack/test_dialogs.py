@@ -10,7 +10,7 @@ import pytest
 from coaching import forms
 from coaching.messages import Choice
 from tests.bot.homes import Clock
-from tests.dialogue import FOLDER, missing, read
+from tests.dialogue import FOLDER, missing, read, settings
 from tests.emulators.slack import scripting
 from tests.emulators.slack.scripting import Slack, User
 from tests.emulators.slack.shown import text_of
@@ -47,7 +47,7 @@ async def through_slack(path: Path, folder: Path) -> list[str]:
     clock, heard = Clock(), list[str]()
     async with (
         scripting.slack_here(folder / "slack") as slack,
-        coaching(slack, folder / "home", clock),
+        coaching(slack, folder / "home", clock, **settings(path)),
     ):
         user, card = slack.user("ana"), dict[str, Any]()
         for one, choice in zip(read(path), taken(path), strict=True):
