@@ -29,7 +29,7 @@ def made(shown: Shown) -> Component | None:
             return message_card(message, BOOK)
         case Window(form):
             return modal(form, f"form::{form.key}") if len(form.fields) <= 5 else None
-        case Pointed(reply, said):
+        case Pointed(reply=reply, said=said):
             return pointed_card(reply, said, BOOK)
         case Wrong(form, values):
             return _note(form, values)
@@ -58,11 +58,21 @@ def picture(shown: Shown) -> str:
     if "title" in what:
         send = shown.form.send if isinstance(shown, Window) else "Submit"
         return _window(what, send)
-    above = shown.above if isinstance(shown, Told) else ""
-    said = _line("Ana", "#7a63b8", f"<p>{escape(above)}</p>") if above else ""
+    said = _before(shown)
     only = '<div class="only">Only you can see this · <a>Dismiss message</a></div>'
     below = only if what["flags"] & 64 else ""
     return said + _line("Second Thought", "#2f6b57", drawn(what["components"]) + below, "APP")
+
+
+def _before(shown: Shown) -> str:
+    """Return what stands in the chat before it: what was said, or what was pointed at."""
+    match shown:
+        case Told(above=above) if above:
+            return _line("Ana", "#7a63b8", f"<p>{escape(above)}</p>")
+        case Pointed(author=author, text=text):
+            colour = "#7a63b8" if author == "Ana" else "#8a5a44"
+            return _line(author, colour, f"<p>{escape(text)}</p>")
+    return ""
 
 
 def _line(name: str, colour: str, inside: str, badge: str = "") -> str:

@@ -7,14 +7,16 @@ from uuid import UUID
 
 from bot import importing
 from bot.delivery.chat import Kind, Message
+from bot.discord.around import around as discord
 from bot.llm.budget import Budget, Limits
 from bot.llm.question import Question
 from bot.llm.question import Reply as Answered
 from bot.llm.voice import ModelVoice
+from bot.pointing import anothers, their_own
+from bot.slack.around import around as slack
+from bot.thinking import thought
 from bot.voice import Asker
 from coaching import forms, page
-from coaching.coach import coach
-from coaching.conversation.saying import whole
 from coaching.forms import Form
 from coaching.memory import Contact, Everything, Needs, Reminder, Settings
 from coaching.memory.settings import Leaves
@@ -38,7 +40,10 @@ PITCH = (
     'Please respond asap." nothing back'
 )
 DESPAIR = "Tom won't answer and I can't do this anymore, I want to kill myself. I'm in the US"
-SEEN = "Emailed Dana three times since August and heard nothing. Is she annoyed with me?"
+THEIRS = "I need some space at the moment. It's not you."
+    "hey, sorry I went so quiet. work ate me alive since summer. can we talk when it calms down?"
+)
+OWN = "Hi Mark, just checking in again, did you get my last two messages? You must be too busy for me."
 MODEL = "gpt-5-mini at api.openai.com"
 LENA = "/reconnect add Lena Ortiz, close friend, makes me laugh"
 PRIYA = "/reconnect add Priya Nair, client, introduced me to two clients in 2023"
@@ -74,10 +79,15 @@ class Page:
 
 @dataclass(frozen=True)
 class Pointed:
-    """A second thought on a message somebody pointed at."""
+    """A second thought on a message that Ana pointed at, and the message: whose, and its words.
+
+    `said` is how she would tell of it.
+    """
 
     reply: Reply
     said: str
+    author: str
+    text: str
 
 
 @dataclass(frozen=True)
@@ -156,7 +166,11 @@ def _scenes(platform: str) -> Iterator[Scene]:
     yield Scene("more", "Settings in parts, people, an export", tuple(more()), ("discord",))
     yield Scene("home", "Home", (home(),), ("slack",))
     yield Scene("voice", "A model's help: asked for, agreed to, and what leaves", tuple(voiced()))
-    yield Scene("shortcut", "A second thought on any message", (shortcut(),))
+    yield Scene(
+        "shortcut",
+        "A second thought on any message: another's, and one's own",
+        tuple(shortcut(platform)),
+    )
     yield Scene("asides", "Words to one alone", asides(), ("discord",))
     yield Scene("form-fix", "Correcting what was understood", (window("fix"),))
     yield Scene("form-draft", "What was sent, in one's own words", (window("draft"),))
@@ -299,6 +313,12 @@ def asides() -> tuple[Aside, ...]:
     return (Aside("answered_directly", leads=True), *map(Aside, names))
 
 
-def shortcut() -> Pointed:
-    answer = coach(SEEN, START.date(), BOOK, seeded(SEEN))
-    return Pointed(whole(answer, Moment(START, counted()), BOOK), SEEN)
+def shortcut(platform: str) -> Iterator[Pointed]:
+    """Yield what is said of another's message, and of one that Ana sent herself."""
+    around = {"slack": slack, "discord": discord}[platform]
+    yield _pointed("Dana", THEIRS, anothers(THEIRS, "Dana", BOOK))
+    yield _pointed("Ana", OWN, their_own(OWN, around(BOOK, "sent_here")))
+
+
+def _pointed(author: str, text: str, told: str) -> Pointed:
+    return Pointed(thought(told, START.date(), BOOK), told, author, text)

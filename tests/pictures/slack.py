@@ -23,7 +23,7 @@ def made(shown: Shown) -> Card | Block | None:
             return modal_view(form, "{}")
         case Page(reply):
             return page_view(reply, BOOK)
-        case Pointed(reply, said):
+        case Pointed(reply=reply, said=said):
             return shortcut_view(reply, said, BOOK)
     return None
 
@@ -35,7 +35,15 @@ def picture(shown: Shown) -> str:
         above = f"<p>{escape(shown.above)}</p>" if isinstance(shown, Told) and shown.above else ""
         said = _line("Ana", "#4a6fa5", above) if above else ""
         return said + _line("Second Thought", "#2f6b57", drawn(what.blocks), "APP")
-    return _SURFACES[what["type"]](what) if what is not None else ""
+    return _at(shown) + _SURFACES[what["type"]](what) if what is not None else ""
+
+
+def _at(shown: Shown) -> str:
+    """Return the message that was pointed at, where it stands in a channel."""
+    if not isinstance(shown, Pointed):
+        return ""
+    colour = "#4a6fa5" if shown.author == "Ana" else "#8a5a44"
+    return _line(shown.author, colour, f"<p>{escape(shown.text)}</p>")
 
 
 def _line(name: str, colour: str, inside: str, badge: str = "") -> str:
