@@ -41,8 +41,6 @@ PITCH = (
 )
 DESPAIR = "Tom won't answer and I can't do this anymore, I want to kill myself. I'm in the US"
 THEIRS = "I need some space at the moment. It's not you."
-    "hey, sorry I went so quiet. work ate me alive since summer. can we talk when it calms down?"
-)
 OWN = "Hi Mark, just checking in again, did you get my last two messages? You must be too busy for me."
 MODEL = "gpt-5-mini at api.openai.com"
 LENA = "/reconnect add Lena Ortiz, close friend, makes me laugh"
