@@ -23,6 +23,7 @@ NO_KEY = "not-needed"
 CONNECT, WRITE, POOL = 3.0, 10.0, 5.0
 """Seconds to connect, between two pieces that are sent, and for a free line."""
 
+_CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": ""}}
 _TELLING = ("openai", "httpx2", "httpcore2")  # what servers write would be in their records
 
 
@@ -38,7 +39,7 @@ def _client(settings: Settings) -> "AsyncOpenAI":
     for name in _TELLING:
         logging.getLogger(name).setLevel(logging.WARNING)
     key = revealed(settings.llm_api_key) or NO_KEY
-    return AsyncOpenAI(
+    client = AsyncOpenAI(
         api_key=key,
         admin_api_key="",
         organization="",
@@ -48,6 +49,20 @@ def _client(settings: Settings) -> "AsyncOpenAI":
         max_retries=0,
         http_client=_line(settings, key),
     )
+    _warm(client)
+    return client
+
+
+def _warm(client: "AsyncOpenAI") -> None:
+    """Load now, beside the loop, what the SDK would load at the first question."""
+    from anyio.lowlevel import checkpoint
+    from openai.types.chat import ChatCompletion
+    from openai.types.completion_usage import CompletionUsage
+
+    ChatCompletion.construct(choices=[_CHOICE], usage=CompletionUsage.construct())
+    client.platform_headers()
+    asyncio.run(checkpoint())  # what lines are made of below the SDK
+    client.chat.completions  # noqa: B018  # a property that imports
 
 
 def _line(settings: Settings, key: str) -> "AsyncClient":
