@@ -61,12 +61,12 @@ async def working(told: Told) -> AsyncIterator[Runner]:
         async with (
             app.memory(settings, now, announcing=True) as store,
             WireChat.open(told.platform, told.name, paces=_paces(told)) as chat,
+            app.voice(settings, store, now) as voice,
         ):
             _may_be_kept_from_writing(store, Path(told.folder) / READ_ONLY)
             chats = {NAME: chat}
-            runner = app.delivery(
-                settings, store, chats, Book.open(), now=now, timing=timing, trouble=_trouble
-            )
+            given = (settings, store, chats, Book.open())
+            runner = app.delivery(*given, now=now, timing=timing, trouble=_trouble, voice=voice)
             await runner.start()
             try:
                 yield runner
