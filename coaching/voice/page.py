@@ -21,7 +21,7 @@ MOST_BORROWED = 8
 
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _NUMBER = regex(rf"\b{NUMBER}\b")
-_PEOPLE = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
+_PEOPLE = frozenset(role.split()[-1] for role in ROLES) | frozenset(PERSONS)
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "ness", "less", "ful", "ment")
 _SMALL = frozenset({1, 2, 100})  # "a couple of lines", "one among a hundred": no figures
 

@@ -17,7 +17,7 @@ _WORDS = 6  # of a name or a role
 _WORD = regex(r"@?[^\W_]+(?:['’.\-_][^\W_]+)*")
 _NAME = regex(r"@?[^\W\d_][\w'’.\- ]*")
 _NEVER = PLACES | CALENDAR | PRODUCTS | DEMONYMS
-_PEOPLE = frozenset(word for role in ROLES for word in role.split()) | frozenset(PERSONS)
+_PEOPLE = frozenset(role.split()[-1] for role in ROLES) | frozenset(PERSONS)
 _SAID_OF = {
     "she": frozenset("she her hers herself".split()),
     "he": frozenset("he him his himself".split()),
