@@ -1,6 +1,7 @@
 """What takes a turn back: the inverse of its changes, and which reminders it showed."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -45,16 +46,18 @@ async def back(
     """Return what takes changes back; nothing does where somebody is forgotten with them.
 
     `known` is what the turn was given. How things were of which it was not told is asked for: the
-    turn that takes an earlier one back needs to know of nothing.
+    turn that takes an earlier one back needs to know of nothing. A no to a model stays: whoever
+    deletes the message in which they said it does not say yes.
     """
     if any(isinstance(one, Remove) and isinstance(one.value, Contact) for one in changes):
         return ()
-    undoing = inverse(changes, known)
+    undoing = tuple(_no_yes(one, changes) for one in inverse(changes, known))
     if not any(_is_strange(one, fresh) for one in undoing):
         return undoing
     whom = _contacts(one.value for one in changes)
     about = Needs(ids=tuple(whom), picks=True, reminders=True)
-    return inverse(changes, await memory.known(about, now))
+    undoing = inverse(changes, await memory.known(about, now))
+    return tuple(_no_yes(one, changes) for one in undoing)
 
 
 def shown(changes: Iterable[Change]) -> tuple[Shown, ...]:
@@ -65,6 +68,16 @@ def shown(changes: Iterable[Change]) -> tuple[Shown, ...]:
         for one in kept
         if isinstance(one, Reminder) and one.state is ReminderState.SENT
     )
+
+
+def _no_yes(undoing: Change, changes: Iterable[Change]) -> Change:
+    """Return what takes a change of settings back; no more may leave for a model after it."""
+    settings = undoing.value
+    if not isinstance(settings, Settings):
+        return undoing
+    for after in (one.value for one in changes if isinstance(one.value, Settings)):
+        settings = replace(settings, voice=settings.leaves.at_most(after.leaves).value)
+    return Put(settings)
 
 
 def _is_strange(undoing: Change, fresh: Fresh) -> bool:

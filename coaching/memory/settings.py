@@ -15,6 +15,10 @@ class Leaves(StrEnum):
     WORDS = "words"  # what they say, too, with names and addresses hidden
     STYLE = "style"  # up to three messages they once sent, too, as examples of how they write
 
+    def at_most(self, other: "Leaves") -> "Leaves":
+        """Return what both let leave."""
+        return min(self, other, key=list(Leaves).index)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:

@@ -23,7 +23,6 @@ from coaching.memory import (
     State,
     Touch,
 )
-from coaching.memory.settings import Leaves
 from coaching.situation import Attempt, PushBack
 from storage.merging.plan import values
 from storage.merging.restoration import restoration
@@ -35,7 +34,6 @@ _AHEAD = frozenset({ReminderState.PLANNED, ReminderState.SENT})
 _QUIET = ("quiet_from", "quiet_until")
 _PUSHES = tuple(PushBack)
 _UNSET = Settings()
-_LEAVES = tuple(Leaves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +77,8 @@ def settled(comes: Settings, stays: Settings) -> Settings:
     }
     if not mine.keys().isdisjoint(_QUIET):  # hours that belong together
         mine |= {name: getattr(stays, name) for name in _QUIET}
-    least = min(comes.leaves, stays.leaves, key=_LEAVES.index)
-    return Settings(**{**found, **mine, "voice": least.value})
+    voice = comes.leaves.at_most(stays.leaves).value
+    return Settings(**{**found, **mine, "voice": voice})
 
 
 def _is_about(value: Kept) -> bool:

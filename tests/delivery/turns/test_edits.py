@@ -1,10 +1,14 @@
 """Edits and deletions: the last message is honoured, whatever was done with it; older ones rest."""
 
+from functools import partial
+
 import pytest
 
+from bot.conversation import Conversation
 from coaching.messages import Chose, Deleted, Edited, Said
 from storage.delivery.values import Place
 from tests.delivery.turns.talk import Talk
+from tests.quiet import Quiet
 
 DANA = "emailed my old roommate Dana three times since august, nothing. pretty sure she hates me"
 TOMAS = DANA.replace("Dana", "Tomas").replace("she", "he")
@@ -94,6 +98,23 @@ async def test_the_last_message_deleted_takes_back_what_it_changed(anywhere: Tal
     assert await anywhere.people() == ["Ada Alpha"]
     assert await anywhere.reminders() == ()
     assert await anywhere.does(Deleted(), "u2") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [("voice facts", "nothing"), ("voice style", "words"), ("voice off", "nothing")],
+)
+async def test_a_yes_deleted_is_none_and_a_no_deleted_no_yes(
+    talk: Talk, said: str, then: str
+) -> None:
+    helped = Talk(talk.store, talk.clock, partial(Conversation, voice=Quiet()))
+    await helped.says("voice words" if said != "voice facts" else "voice off", "u1")
+    await helped.says("tone warmer", "u2")
+    await helped.says(f"/reconnect {said}", "u3")
+    await helped.does(Deleted(), "u3")
+
+    stand = await talk.store.memory(helped.person).stand()
+    assert stand.settings.leaves.value == then
 
 
 async def test_an_older_message_edited_changes_nothing(anywhere: Talk) -> None:
