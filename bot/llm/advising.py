@@ -36,6 +36,7 @@ _UNREACHABLE = {
 _DENIED = {
     "http_401": ("it does not take LLM_API_KEY", "Copy the key again; one has to be set there."),
     "http_402": ("the account there has no money left", "See its billing page."),
+    "no_quota": ("the account there has no money left", "See its billing page."),
     "http_403": ("LLM_API_KEY may not ask this model", "See what the key and the account may do."),
     "http_404": ("it knows no such address or model", _NAMES),
     "http_405": ("there is no model at that address", _ADDRESS),

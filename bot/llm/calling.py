@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_TOKENS = 10_000_000
 """What a server says it took is believed up to here."""
 
-_MODEL = re.compile(r"[\w./:@+ -]{1,80}")
+_MODEL = re.compile(r"[A-Za-z0-9._/:@+-]{1,80}")  # no sentence of anybody's, since it is logged
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ def _status(error: "APIStatusError") -> ModelError:
     code = f"http_{number}"
     if number in _FORM_STATUS and _FORM.search(text):
         return Unsupported(code)
+    if number == 429 and "insufficient_quota" in text:
+        return Denied("no_quota")
     if number == 429:
         return Busy(code, seconds=pause(error.response.headers))
     if number >= 500 or number in _AGAIN:

@@ -10,6 +10,7 @@ from bot.llm.profiles import PROFILES, Level, Profile, TokensField, guessed, is_
 
 ProfileName = Literal["openai", "azure", "ollama", "llama.cpp", "vllm", "other"]
 
+_DEAREST = 1_000_000  # so that sums of it can be kept
 _EXAMPLE = "such as https://api.openai.com/v1 or http://localhost:11434/v1"
 _WITH_URL = "it needs LLM_BASE_URL, the address of the model's server"
 _NEEDS_MODEL = "LLM_BASE_URL needs it: the name of the model to ask"
@@ -32,10 +33,10 @@ class ModelSettings(BaseSettings):
     llm_temperature: float | None = Field(default=None, ge=0, le=2)
     llm_level: Level | Literal["auto"] = "auto"
     llm_at_once: int | None = Field(default=None, ge=1, le=1000)
-    llm_price_in: float | None = Field(default=None, ge=0)
-    llm_price_out: float | None = Field(default=None, ge=0)
-    llm_daily_budget: float | None = Field(default=None, gt=0)
-    llm_daily_tokens: int = Field(default=200_000, ge=0)  # 0: no limit
+    llm_price_in: float | None = Field(default=None, ge=0, le=_DEAREST)
+    llm_price_out: float | None = Field(default=None, ge=0, le=_DEAREST)
+    llm_daily_budget: float | None = Field(default=None, gt=0, le=_DEAREST)
+    llm_daily_tokens: int = Field(default=200_000, ge=0, le=10**12)  # 0: no limit
 
     @property
     def has_model(self) -> bool:

@@ -84,6 +84,7 @@ def test_all_that_is_wrong_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
         LLM_TOKENS_FIELD="tokens",
         LLM_DAILY_BUDGET="0.5",
         LLM_PRICE_IN="0.4",
+        LLM_TEMPERATURE="nan",
         LLM_LEVEL="high",
         LLM_PROFILE="mine",
     )
@@ -93,6 +94,7 @@ def test_all_that_is_wrong_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
         "LLM_API_KEY",
         "LLM_DEADLINE",
         "LLM_TOKENS_FIELD",
+        "LLM_TEMPERATURE",
         "LLM_DAILY_BUDGET",
         "LLM_LEVEL",
         "LLM_PROFILE",
@@ -156,3 +158,9 @@ def test_a_server_in_ones_own_network_may_be_asked_where_that_is_said(
     )
 
     assert found.has_model
+
+
+def test_a_price_without_an_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = wrong(monkeypatch, **LOCAL, LLM_PRICE_IN="inf", LLM_PRICE_OUT="1")
+
+    assert list(found) == ["LLM_PRICE_IN"]

@@ -57,6 +57,12 @@ FAILURES: list[tuple[Told, type[ModelError], str, int]] = [
     (status(401), errors.Denied, "http_401", ONCE),
     (status(403), errors.Denied, "http_403", ONCE),
     (status(404), errors.Denied, "http_404", ONCE),
+    (
+        ("status", {"number": 429, "message": "You exceeded your quota (insufficient_quota)"}),
+        errors.Denied,
+        "no_quota",
+        ONCE,
+    ),
     (("page", {"status": 404}), errors.Denied, "http_404", ONCE),
     (("page", {"status": 502}), errors.Faulty, "http_502", TWICE),
     (status(500), errors.Faulty, "http_500", TWICE),
@@ -173,7 +179,7 @@ async def test_without_honest_figures_the_cost_is_estimated(
     assert 5 < reply.tokens_out < 50
 
 
-@pytest.mark.parametrize("said", [7, "<!channel> " + "a" * 100, "line\nbreak", ""])
+@pytest.mark.parametrize("said", [7, "a" * 81, "what somebody said", "line\nbreak", ""])
 async def test_a_model_that_has_no_name_has_the_one_that_is_set(
     server: Server, model: Model, said: object
 ) -> None:
