@@ -42,8 +42,10 @@ bench: $(READY) ## measure speed, start, memory and delivery
 	@$(BIN)/python -m benchmarks.slack
 	@$(BIN)/python -m benchmarks.discord
 
-eval: $(READY) ## score the coach on labelled cases (others: make eval EVAL=folder ARGS=--failures)
-	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(ARGS)
+eval: $(READY) ## score the coach on labelled cases (others: EVAL=folder ARGS=--failures; beside a model: MODEL= BASE_URL= RECORD= REPLAY=)
+	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(addprefix --model ,$(MODEL)) \
+		$(addprefix --base-url ,$(BASE_URL)) $(addprefix --record ,$(RECORD)) \
+		$(addprefix --replay ,$(REPLAY)) $(ARGS)
 
 pictures: $(READY) ## make the pictures of the cards in docs/pictures (needs Chromium)
 	@$(BIN)/python -m tests.pictures

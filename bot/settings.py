@@ -181,14 +181,14 @@ class _NamedFiles(PydanticBaseSettingsSource):
         return {name: value for name, value in found.items() if value}
 
 
-def read() -> Settings:
-    """Return the settings.
+def read(**given: Any) -> Settings:
+    """Return the settings; what is `given`, by a field's name, goes before everything else.
 
     Raises:
         SettingsError: naming every setting that cannot be used, never its value.
     """
     try:
-        return Settings()
+        return Settings(**given)
     except ValidationError as error:
         wrong = [f"{_name(one['loc'])}: {_why(one['msg'])}." for one in error.errors()]
         raise SettingsError("\n".join(wrong)) from None  # pydantic's text would show the values

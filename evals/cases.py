@@ -1,7 +1,7 @@
 """The labelled cases: what a folder of them holds, and how it is read.
 
-A folder may hold `situations.jsonl`, `audit_messages.jsonl` and `thirdparty/data/*.jsonl`;
-what is missing is not scored. A key missing from `expect` is not scored for that case.
+A folder may hold `situations.jsonl`, `stories.jsonl`, `audit_messages.jsonl` and
+`thirdparty/data/*.jsonl`; what is missing is not scored. A key missing from `expect` is not scored for that case.
 """
 
 import json
@@ -51,6 +51,7 @@ class Cases:
     situations: tuple[SituationCase, ...] = ()
     messages: tuple[MessageCase, ...] = ()
     texts: Mapping[str, tuple[TextCase, ...]] = field(default_factory=dict)
+    stories: tuple[SituationCase, ...] = ()  # long and rambling ones
 
 
 def read(folder: Path) -> Cases:
@@ -61,16 +62,18 @@ def read(folder: Path) -> Cases:
     """
     cases = Cases(
         folder.name,
-        tuple(
-            SituationCase(row["id"], row["text"], row["expect"])
-            for row in _rows(folder / "situations.jsonl")
-        ),
+        _situations(folder / "situations.jsonl"),
         tuple(_message(row) for row in _rows(folder / "audit_messages.jsonl")),
         {path.stem: _texts(path) for path in sorted(folder.glob("thirdparty/data/*.jsonl"))},
+        _situations(folder / "stories.jsonl"),
     )
-    if not (cases.situations or cases.messages or cases.texts):
+    if not (cases.situations or cases.stories or cases.messages or cases.texts):
         raise FileNotFoundError(f"no cases in {folder}")
     return cases
+
+
+def _situations(path: Path) -> tuple[SituationCase, ...]:
+    return tuple(SituationCase(row["id"], row["text"], row["expect"]) for row in _rows(path))
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:

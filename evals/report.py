@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from coaching.answer import Label
 from evals.checks import FIELDS, Judged
 from evals.metrics import Share
-from evals.score import MESSAGES, PASTED, Figure, Score, broken_rules, drafts
+from evals.score import MESSAGES, PASTED, STORIES, TOLD, Figure, Score, broken_rules, drafts
 from evals.texts import QUESTIONS
 
 _WIDTH = 70
@@ -54,6 +54,7 @@ _DRAFTS = (
 def layout() -> Iterator[tuple[str, tuple[Line, ...]]]:
     """Yield the table's sections in order, each with its lines."""
     yield from _SITUATIONS
+    yield STORIES, tuple(Line(f"{STORIES}, {one}") for one in (*TOLD, "mean of fields"))
     yield from ((audit, tuple(_of_audit(audit))) for audit in (MESSAGES, PASTED))
     yield _DRAFTS
     yield "texts by other people", tuple(_of_texts())
@@ -71,7 +72,8 @@ def table(scores: Sequence[Score], only: str | None = None) -> Iterator[str]:
 
 def failures(score: Score, only: str | None = None) -> Iterator[str]:
     """Yield every check that went wrong, figure by figure, with expected, got and the text."""
-    texts = {case.id: case.text for case in score.cases.situations}
+    told = (*score.cases.situations, *score.cases.stories)
+    texts = {case.id: case.text for case in told}
     texts |= {case.id: case.text for case in score.cases.messages}
     wrong = [check for check in score.checks if not check.right and _wanted(check.figure, only)]
     for check in sorted(wrong, key=lambda check: check.figure):

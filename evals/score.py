@@ -1,22 +1,27 @@
 """Runs the coach over one folder of cases and gathers every figure of its table column."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from statistics import fmean
 
 from coaching.answer import Draft
 from coaching.audit import audit
-from coaching.coach import coach
 from coaching.drafting.checker import breaches
 from coaching.phrases import Phrasebook, seeded
-from evals.cases import TODAY, Cases, MessageCase
+from coaching.voice.wishes import SILENT, Answers
+from evals.asking import told
+from evals.cases import Cases, MessageCase, SituationCase
 from evals.checks import FIELDS, Check, Judged, checks, label_checks, labelled
 from evals.metrics import Labelled, Run, Share, f1_by_label, longest_shared_run, macro_f1
 from evals.texts import text_checks
 
 Figure = Share | float | None
 """A figure of the table; None where the folder has nothing to take it from."""
+
+STORIES = "rambling stories"
+TOLD = (*FIELDS, "first action")
+"""What is scored of a story, apart from the situations."""
 
 PASTED = "audit of pasted messages"
 MESSAGES = "audit of single messages"
@@ -33,19 +38,26 @@ class Score:
     shared: Run
 
 
-def score(cases: Cases, book: Phrasebook) -> Score:
-    """Run the coach over all `cases` and score it."""
-    judged = tuple(
-        Judged(case, coach(case.text, TODAY, book, seeded(case.text))) for case in cases.situations
-    )
+def score(cases: Cases, book: Phrasebook, helped: Mapping[str, Answers] | None = None) -> Score:
+    """Run the coach over all `cases` and score it; `helped` is what a model gave, by the text."""
+    given = helped or {}
+
+    def judge(some: Iterable[SituationCase]) -> tuple[Judged, ...]:
+        return tuple(Judged(one, told(one.text, book, given.get(one.text, SILENT))) for one in some)
+
+    judged = judge(cases.situations)
     audits = {
         PASTED: [row for one in judged if (row := labelled(one))],
         MESSAGES: [_audited(case, book) for case in cases.messages],
     }
-    made = tuple(_all_checks(cases, judged, audits))
+    made = (*_all_checks(cases, judged, audits), *_story_checks(judge(cases.stories)))
     shared = longest_shared_run([(one.case.id, draft.body) for one, draft in drafts(judged)])
     figures = {**_shares(made), **_audit_figures(audits), **_draft_figures(judged, shared)}
-    return Score(cases, judged, made, {"mean of fields": _mean(figures), **figures}, shared)
+    means = {"mean of fields": _mean(figures, FIELDS)}
+    if cases.stories:
+        fields = [f"{STORIES}, {field}" for field in FIELDS]
+        means[f"{STORIES}, mean of fields"] = _mean(figures, fields)
+    return Score(cases, judged, made, {**means, **figures}, shared)
 
 
 def drafts(judged: Iterable[Judged]) -> Iterator[tuple[Judged, Draft]]:
@@ -78,6 +90,13 @@ def _all_checks(
         yield Check("drafts in breach", one.case.id, not broken, "no breach", (broken, draft.body))
 
 
+def _story_checks(judged: Iterable[Judged]) -> Iterator[Check]:
+    for one in judged:
+        for check in checks(one):
+            if check.figure in TOLD:
+                yield replace(check, figure=f"{STORIES}, {check.figure}")
+
+
 def _shares(made: Iterable[Check]) -> dict[str, Figure]:
     ordered = sorted(made, key=lambda check: check.figure)
     shares: dict[str, Figure] = {}
@@ -103,10 +122,10 @@ def _draft_figures(judged: Sequence[Judged], shared: Run) -> dict[str, Figure]:
     }
 
 
-def _mean(figures: Mapping[str, Figure]) -> float | None:
+def _mean(figures: Mapping[str, Figure], fields: Iterable[str]) -> float | None:
     values = [
         share.value
-        for field in FIELDS
+        for field in fields
         if isinstance(share := figures.get(field), Share) and share.value is not None
     ]
     return fmean(values) if values else None
