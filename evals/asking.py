@@ -83,7 +83,9 @@ class _Case:
         return self
 
     def _wishes(self) -> tuple[Wish, ...]:
-        return wishes(told(self.text, self._book, self.answers), TODAY)
+        """Return what a model could add to the coach's own words: its own are no reason to ask."""
+        read = replace(self.answers, words={})
+        return wishes(told(self.text, self._book, read), TODAY)
 
     async def _ask(self, wish: Wish) -> bool:
         before = self.answers
