@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from bot.llm.bearing import borne
 from bot.llm.plain import plain
 from bot.llm.pseudonyms import MARK, Masks
 from bot.llm.schemas import ReadCount, Reading, ReadPerson
@@ -32,9 +33,10 @@ def inputs(wish: ToRead, text: Told) -> dict[str, Any]:
 def claims(reading: Reading, text: Told, credit: Credit) -> Claims:
     """Return a reading with the marks undone and each quote cut out of the text itself.
 
-    What is quoted and not there is left out, and the rest is then no longer `intact`.
+    What is quoted and not there is left out, and so is what such words cannot bear (`bearing`); the
+    rest is then no longer `intact`.
     """
-    return _Undoing(text).claims(reading, credit)
+    return borne(_Undoing(text).claims(reading, credit), text.whole)
 
 
 class _Undoing:

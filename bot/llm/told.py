@@ -21,8 +21,12 @@ class Pasted:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A text that may leave: `prose` with a mark for each pasted message, and the messages."""
+    """A text that may leave: `prose` with a mark for each pasted message, and the messages.
 
+    `whole` is the text itself, which does not.
+    """
+
+    whole: str
     prose: Hidden
     messages: tuple[Pasted, ...] = ()
 
@@ -61,7 +65,7 @@ def told(text: str, messages: Sequence[Message], masks: Masks, most: int) -> Tol
         rest -= len(words.text)
         if words.text:
             kept.append(Pasted(mark, message.author.value, words))
-    return Told(prose, tuple(reversed(kept)))
+    return Told(text, prose, tuple(reversed(kept)))
 
 
 def _marked(text: str, messages: Iterable[Message]) -> Iterable[tuple[Span, str, Message]]:
