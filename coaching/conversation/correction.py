@@ -77,5 +77,5 @@ def put_right(ask: Ask, before: Answer, situation: Situation) -> Turn:
             *choices(again, ask),
         ),
         kept.changes,
-        wishes=() if person.careful is not None else worded_again(made, today, Style.PLAIN),
+        wishes=() if before.safety is not None else worded_again(made, today, Style.PLAIN),
     )

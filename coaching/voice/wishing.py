@@ -4,6 +4,7 @@ from datetime import date
 
 from coaching.answer import Action, Answer
 from coaching.drafting import Style
+from coaching.safety import check
 from coaching.situation import Intent
 from coaching.voice.wishes import ToRead, ToSay, Wish
 
@@ -32,8 +33,11 @@ def wished(
 
 
 def worded_again(answer: Answer, today: date, style: Style, turn: int = 0) -> tuple[Wish, ...]:
-    """Return the wish to word an answer, if there is anything in it to word."""
-    if answer.safety is not None:
+    """Return the wish to word an answer, if there is anything in it to word.
+
+    None where safety spoke, be it before the situation was put right.
+    """
+    if answer.safety is not None or check(answer.situation.text) is not None:
         return ()
     sayable = answer.second_thoughts or answer.drafts or answer.audit.findings
     return (ToSay(answer, today, style, turn),) if sayable else ()

@@ -307,9 +307,9 @@ def test_a_promise_falls_due_by_our_calendar() -> None:
     told = take(situation=bare(), promise=Promised("she'd call me after the holidays"))
     assert told.situation.promise is not None
     theirs = take(situation=bare(), promise=Promised("I will ring you in May", "in May"))
-    due = theirs.situation.promise and theirs.situation.promise.due
-    assert due is not None
-    assert due.earliest.month == 5
+    assert theirs.situation.promise is not None
+    assert theirs.situation.promise.due is not None
+    assert theirs.situation.promise.due.earliest.month == 5
     for wrong in (
         Promised("she'd visit"),
         Promised("she'd call me after the holidays", "by Easter"),

@@ -321,3 +321,26 @@ def test_words_of_no_channel_or_place_that_was_asked_for_stay_outside() -> None:
     )
     person = Helped(say=lambda wish: stray)
     assert person.hear(SHORT).outgoing == Helped().hear(SHORT).outgoing
+
+
+def test_where_safety_asked_gently_no_words_are_asked_for_later_either() -> None:
+    person = Helped()
+    person.hear(f"I used to think about killing myself, I'm fine now. {SHORT}")
+    assert person.person.answer is not None
+    assert person.person.answer.safety is not None
+    assert person.hear(Chose("warmer")).wishes == ()
+    assert person.hear("no, it was two texts").wishes == ()
+    assert person.hear(Chose("another")).wishes == ()
+    worry = Claims(credit=CREDIT, worry=Claim(Alarm.SELF_HARM, "we're old friends"))
+    worried = Helped(lambda wish: worry)
+    worried.hear(SHORT)
+    assert worried.hear("no, it was two texts").wishes == ()
+
+
+def test_after_a_worry_it_is_not_read_who_of_two_is_meant() -> None:
+    person = Helped()
+    person.hear("Sarah Chen hasn't answered two emails, she is a client")
+    person.hear("Sarah Novak hasn't answered two texts, she is my cousin")
+    person.person = Person(careful=Alarm.SELF_HARM)
+    made = person.hear("Sarah is silent, I texted her")
+    assert (bool(person.person.expects), made.wishes) == (True, ())
