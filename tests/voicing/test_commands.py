@@ -1,0 +1,93 @@
+"""The commands themselves with a model: what they load, and how they end while one thinks."""
+
+import asyncio
+import os
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.emulators.discord import scripting as discords
+from tests.emulators.llm.server import Server
+from tests.emulators.slack import scripting as slacks
+from tests.polling import until
+from tests.storms.bots import command
+from tests.voicing.minds import CAME_TO_MIND, STORY, helpful
+from tests.voicing.test_chat import agreed
+
+HEAVY = {"openai", "httpx2", "jinja2", "bot.llm.voice", "bot.llm.model"}
+TO_END = 11.0
+"""Ten seconds to end in, and the process itself."""
+
+
+async def loaded(home: Path, said: str, more: Mapping[str, str]) -> set[str]:
+    """Return the names of all modules that a chat of one line loads."""
+    program = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-X", "importtime", "-m", "bot", "chat"),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
+        env={**os.environ, "SECOND_THOUGHT_HOME": str(home), **more},  # noqa: TID251  # the tests' own
+    )
+    _, told = await program.communicate(f"{said}\n".encode())
+    assert program.returncode == 0
+    return set(re.findall(r"^import time:.*\| +(\S+)$", told.decode(), re.MULTILINE))
+
+
+async def test_without_a_model_nothing_of_one_is_loaded(tmp_path: Path) -> None:
+    names = await loaded(tmp_path, STORY, {})
+
+    assert "bot.conversation" in names
+    assert not HEAVY & names
+
+
+async def test_with_one_that_nobody_agreed_to_its_sdk_is_not_loaded(
+    server: Server, tmp_path: Path
+) -> None:
+    model = {"LLM_BASE_URL": f"{server.url}/v1", "LLM_MODEL": "tiny"}
+
+    assert not {"openai", "httpx2"} & await loaded(tmp_path / "home", STORY, model)
+    await agreed(tmp_path / "other")
+    assert "openai" in await loaded(tmp_path / "other", STORY, model)
+
+
+@pytest.mark.storm
+@pytest.mark.parametrize("platform", ["slack", "discord"])
+async def test_a_command_that_is_told_to_end_while_a_model_thinks_answers_at_its_next_start(
+    server: Server, tmp_path: Path, platform: str
+) -> None:
+    model = {"LLM_BASE_URL": f"{server.url}/v1", "LLM_MODEL": "tiny", "LLM_DEADLINE": "300"}
+    database = f"sqlite:///{tmp_path / 'coach.db'}"
+    running: Any = slacks.slack if platform == "slack" else discords.discord
+    async with running(tmp_path / platform) as there:
+        ana = there.user("ana") if platform == "slack" else there.person("ana")
+
+        async def answered(count: int) -> list[dict[str, Any]]:
+            async def is_so() -> bool:
+                return len(await ana.answers()) >= count
+
+            await until(is_so, 40)
+            found: list[dict[str, Any]] = await ana.answers()
+            assert len(found) == count
+            return found
+
+        bot = command(platform, tmp_path, "bot", database, {**there.settings, **model})
+        await bot.start()
+        try:
+            await ana.say("/reconnect voice words")
+            await answered(1)
+            server.always("hang")
+            await ana.say(STORY)
+            await until(lambda: bool(server.requests))
+
+            assert await bot.stop() < TO_END
+            server.always("good")
+            server.says = helpful
+            await bot.start()
+
+            assert CAME_TO_MIND in (await answered(2))[1]["words"]
+        finally:
+            bot.kill()
