@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 import pytest
 
+from bot.llm.errors import ModelError
 from bot.llm.model import Model, Question
 from bot.settings import Settings
 from tests.emulators.llm.server import Server, serving
@@ -79,3 +80,20 @@ async def model(opening: Opening, clock: Clock) -> Model:
 def soon(seconds: float = 10) -> float:
     """Return the loop's time in so many seconds."""
     return asyncio.get_running_loop().time() + seconds
+
+
+Told = tuple[str, dict[str, Any]]
+"""A way to answer, and what it takes."""
+
+
+def status(number: int, **headers: str) -> Told:
+    """Return the way to answer with an error, and these headers."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return "status", {"number": number, "headers": named}
+
+
+async def failing(model: Model) -> str:
+    """Return the code of how a question fails."""
+    with pytest.raises(ModelError) as caught:
+        await model.ask(ASKED, soon())
+    return caught.value.code
