@@ -24,7 +24,7 @@ push_back     quoted, from a message of theirs too, and the quote alone is no mi
               ever raised
 promise       quoted, from a message of theirs too. It replaces ours; our calendar says when
 signals       quoted, and the quote says no contrary. They are added
-intent        quoted; a story only, where we heard small talk, a method or a sigh
+intent        quoted; it is a story. Taken where we heard small talk, a method or a sigh alone
 first thought,  in the user's own words, at most 14. They replace ours
 wants
 details       of one contact alone: every word of it from one sentence of the user's, or "your". They
@@ -182,7 +182,7 @@ def _intent(situation: Situation, claims: Claims, ground: Ground) -> tuple[Chang
         return {}, True
     held = claim.value is Intent.SITUATION and ground.own(claim.quote)
     misheard = held and situation.intent in _MISHEARD
-    return ({"intent": Intent.SITUATION} if misheard else {}), misheard
+    return ({"intent": Intent.SITUATION} if misheard else {}), held
 
 
 def _said_back(situation: Situation, claims: Claims, ground: Ground) -> tuple[Change, bool]:

@@ -22,6 +22,7 @@ _WORD = regex(r"\w+")
 _NUMBER = regex(rf"\b{NUMBER}\b")
 _BARE = frozenset({Channel.OTHER})
 _CALLS = frozenset({Channel.PHONE, Channel.VOICEMAIL})
+_SPOKEN = regex(r"\b(?:voice|audio)[- ]?(?:messages?|notes?|memos?|texts?|clips?)\b")
 _ONE_DAY = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
@@ -36,12 +37,15 @@ def channels(
 def _by(channel: Channel, quote: str) -> bool:
     """Tell whether a quote names no other way than this one.
 
-    A bare "dm" may be any, and a call that "went to voicemail" is both.
+    A bare "dm" may be any, a call that "went to voicemail" is both, and a "voice message" is sent by
+    many a way.
     """
-    named = {found for _, found in mentions(fold(quote))}
+    folded = fold(quote)
+    named = {found for _, found in mentions(folded)}
     if channel in _CALLS and named & _CALLS:
         return True
-    return not named - _BARE or channel in named
+    spoken = _BARE | _CALLS if _SPOKEN.search(folded) else _BARE
+    return not named - spoken or channel in named
 
 
 def counted(claims: tuple[Counted, ...], ground: Ground) -> tuple[tuple[Attempt, ...], int] | None:

@@ -150,6 +150,14 @@ def test_a_call_that_went_to_voicemail_is_both() -> None:
     assert take(text, channels=claims).situation.channels == (Channel.PHONE, Channel.VOICEMAIL)
 
 
+def test_a_voice_message_goes_by_many_a_way() -> None:
+    text = "I left Ilse a voice message when my dog died"
+    for way in (Channel.WHATSAPP, Channel.VOICEMAIL):
+        claim = Claim(way, "a voice message")
+        assert take(text, channels=(claim,)).situation.channels == (way,)
+    assert take("I left Ilse a voicemail", channels=(Claim(Channel.X, "a voicemail"),)).refused
+
+
 COUNTS: tuple[tuple[tuple[Counted, ...], int | None], ...] = (
     ((Counted(2, ("two emails",), Channel.EMAIL),), 2),
     ((Counted(2, ("two emails",)), Counted(1, ("a long whatsapp",), Channel.WHATSAPP)), 2),
@@ -359,7 +367,8 @@ def test_an_intent_goes_towards_a_story_only() -> None:
     thanks = take(situation=bare(), intent=Claim(Intent.THANKS, pest))
     assert (thanks.situation.intent, thanks.refused) == (Intent.SITUATION, ("intent",))
     news = bare(intent=Intent.NEWS)
-    assert take(situation=news, intent=Claim(Intent.SITUATION, pest)).situation == news
+    story = take(situation=news, intent=Claim(Intent.SITUATION, pest))
+    assert (story.situation, story.refused) == (news, ())
     assert take(situation=news, intent=Claim(Intent.NEWS, "made up")).refused == ()
 
 
