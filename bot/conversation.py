@@ -13,18 +13,19 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from bot import numbering
+from bot import falling_due, numbering
 from bot.bringing import Bringing, Open
+from bot.falling_due import Think
 from bot.linking import Joining, Linking, Move, NewCode, secret_code
 from bot.taking_back import Fresh, back, shown
 from bot.taking_in import Taken, TakingIn
 from bot.voice import Voice
 from bot.voicing import PATIENCE, Help, Pondered, Voicing
-from coaching import forms, habit, page, picks, reminders, threads
+from coaching import forms, habit, page, reminders, threads
 from coaching.conversation import needs, turn
 from coaching.forms import Form
-from coaching.memory import Change, Known, Needs, Pick, Put, Settings
-from coaching.messages import Choice, Incoming, Reply, Said, Uploaded
+from coaching.memory import Change, Known, Needs, Put, Settings
+from coaching.messages import Choice, Incoming, Reply, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook
 from coaching.turn import Ask, ForgetMe, Join, Link, Moment, Preview, Turn, Unlink
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
 
 TRIES = 5
 """How often a turn is thought anew when something else was kept meanwhile."""
-
-Think = Callable[[Person, Moment, Known], Turn | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,11 +177,11 @@ class Conversation:
         begin anew. Raises StorageError, and Conflict where something was said just now.
         """
         memory = self._store.memory(person)
-        ask = self._reminders(arriving)
-        reply = await self._come(memory, ask, Kind.REMINDER, settle, anew=arriving)
+        think = falling_due.of_reminders(self._book, present=arriving)
+        reply = await self._come(memory, think, Kind.REMINDER, settle, anew=arriving)
         anew = arriving and not reply
-        ask = self._picks(arriving)
-        return reply + await self._come(memory, ask, Kind.PICKS, settle, anew=anew)
+        think = falling_due.of_picks(self._book, present=arriving)
+        return reply + await self._come(memory, think, Kind.PICKS, settle, anew=anew)
 
     async def form(self, person: UUID, key: str, thread: str = "") -> Form | None:
         """Return a form for somebody, filled with what is known; None where there is none.
@@ -327,26 +326,6 @@ class Conversation:
     def _is_far(self, zone: Zone | None) -> bool:
         """Whether somebody speaks over a platform, and not at this computer, whose clock is theirs."""
         return zone is not None and not self._is_local
-
-    def _reminders(self, arriving: bool) -> Think:
-        return lambda person, moment, known: reminders.arrived(
-            person, moment, self._book, known, present=arriving
-        )
-
-    def _picks(self, arriving: bool) -> Think:
-        return lambda person, moment, known: self._picked(person, moment, known, present=arriving)
-
-    def _picked(
-        self, person: Person, moment: Moment, known: Known, *, present: bool
-    ) -> Turn | None:
-        """Think of this week's picks where it is their day; none where there is nobody to pick."""
-        settings = habit.hours(known.settings, person, moment.now)
-        wanted = picks.due(settings, known.picks, moment.now, present=present)
-        if person.careful or not wanted:
-            return None
-        made = turn(person, Said("/reconnect"), moment, self._book, known)
-        chosen = (isinstance(one, Put) and isinstance(one.value, Pick) for one in made.changes)
-        return made if any(chosen) else None
 
     async def _known(self, memory: "Memory", wanted: Needs, now: datetime) -> Known:
         return replace(await memory.known(wanted, now), model=self._voicing.about)

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from bot.console.piped import written
 from bot.voice import Asker, Leaving
 from coaching.answer import Credit, Draft
 from coaching.memory import Contact, Put, Touch
 from coaching.memory.settings import Leaves
-from coaching.messages import Said
+from coaching.messages import Chose, Said
 from coaching.voice.claims import Claims, Named
 from coaching.voice.wishes import ToRead, ToSay, Wish, Worded
 from storage.errors import Conflict, Unreachable
@@ -52,7 +53,7 @@ class Model:
         return await _given(self.said_as(wish))
 
     def leaving(self, wishes: Sequence[Wish]) -> tuple[Leaving, ...]:
-        return ()
+        return tuple(Leaving("read", "at home", "[PERSON_1]", "x.v1") for _ in wishes)
 
 
 async def _given(answer: Any) -> Any:
@@ -330,3 +331,28 @@ async def test_which_model_there_is_is_known_whatever_may_leave_for_it(kept: Sto
     ana = await served(kept, Model(), Leaves.NOTHING)
 
     assert "tiny at home" in await ana.say("/reconnect voice")
+
+
+@pytest.mark.parametrize(
+    ("leaves", "shown"), [(Leaves.NOTHING, Leaves.WORDS), (Leaves.FACTS, Leaves.FACTS)]
+)
+async def test_what_would_leave_is_shown_and_leaves_nothing(
+    kept: Store, leaves: Leaves, shown: Leaves
+) -> None:
+    ana = await served(kept, model := Model(), leaves)
+    await keep(ana, contact("Dana Cole"))
+
+    told = written(await ana.hear(Chose("privacy:leaving")))
+
+    assert "[PERSON_1]" in told
+    assert (model.asked, [one.leaves for one in model.askers]) == ([], [shown])
+
+
+async def test_what_would_leave_hides_whom_the_talk_may_mention(kept: Store) -> None:
+    ana = await served(kept, model := Model(), Leaves.NOTHING)
+    await keep(ana, contact("Rosa Lind"))
+    await ana.say("emailed my old roommate Dana three times, nothing. maybe rosa told her")
+
+    await ana.hear(Chose("privacy:leaving"))
+
+    assert ("Rosa Lind",) in model.askers[-1].people
