@@ -86,6 +86,12 @@ def test_what_another_version_may_have_set_lets_nothing_leave() -> None:
     assert Settings(voice="style").leaves is Leaves.STYLE
 
 
+def test_what_two_let_leave_is_the_lesser() -> None:
+    for one in Leaves:
+        assert one.at_most(Leaves.NOTHING) is Leaves.NOTHING.at_most(one) is Leaves.NOTHING
+        assert one.at_most(Leaves.STYLE) is one
+
+
 # without a model
 
 
