@@ -23,7 +23,7 @@ async def test_nobody_waits_beyond_the_deadline(server: Server, model: Model, to
     with pytest.raises(ModelError) as caught:
         await model.ask(ASKED, soon(1))
 
-    assert soon(0) - began < 2
+    assert soon(0) - began < 5
     assert isinstance(caught.value, errors.Late | errors.Busy)
     assert len(server.requests) == 1
 
