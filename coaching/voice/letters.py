@@ -32,7 +32,7 @@ def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
     """Return the names of the rules a model's draft breaks, none if it may be shown.
 
     Names are those of `drafting.breaches` and of `BOUNDS`, and: blanks, subject, greets_another,
-    no_apology, asks_after_all, gives_away, invented.
+    no_apology, asks_after_all, gives_away, invented, made_up.
     """
     situation, action = page.answer.situation, page.answer.decision.action
     body, words = fold(draft.body), f"{draft.subject or ''}\n{draft.body}"
@@ -45,6 +45,7 @@ def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
         "asks_after_all": apology and _asks(body),
         "gives_away": _gives_away(body, page),
         "invented": page.invents(words),
+        "made_up": page.makes_up(words),
     }
     bounds = (name for name, breaks in BOUNDS.items() if breaks(words.strip(), page))
     broken = (name for name, found in checks.items() if found)

@@ -14,7 +14,8 @@ from coaching.reading.numbers import NUMBER, number
 from coaching.reading.who.naming import GIVEN
 from coaching.regexes import regex
 from coaching.situation import Side
-from coaching.text import fold, sentences
+from coaching.sought import Sought
+from coaching.text import fold, sentences, spelled
 
 MOST_BORROWED = 8
 """Words in a row that may come out of somebody else's message."""
@@ -23,6 +24,13 @@ _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _NUMBER = regex(rf"\b{NUMBER}\b")
 _PEOPLE = frozenset(role.split()[-1] for role in ROLES) | frozenset(PERSONS)
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "ness", "less", "ful", "ment")
+_HAPPENED = Sought(
+    r"\b(?:i|i've|we|we've)(?: (?:just|recently|finally|even|also|still|once|only))* (?P<did>passed|saw|seen|caught"
+    r"|heard|found|walked|drove|ran|bumped|watched|listened|cooked|baked|visited|dreamt|dreamed|ate|played"
+    r"|finished|started|bought|drank|stumbled|spotted|noticed|smelled|smelt|stood|sat"
+    r"|read(?! (?:my|it|what|that|this|back|over|them)\b)|went(?= (?:to|for|by|past|back|through)\b)|came(?= (?:across|by|past|upon)\b))\b"
+    r"|\b(?:this (?:morning|afternoon|evening)|yesterday|last (?:night|week|month)|the other (?:day|night|week)|earlier today)\b"
+)
 _SMALL = frozenset({1, 2, 100})  # "a couple of lines", "one among a hundred": no figures
 
 
@@ -62,6 +70,18 @@ class Page:
             unknown_fact(text, folded, given) is not None
             or _strange_name(text, given)
             or any(one not in self._figures(given) for one in _numbers(folded))
+        )
+
+    def makes_up(self, text: str) -> bool:
+        """Tell whether words in the user's name tell of something they did that they told of nowhere.
+
+        "I passed our bakery this morning" is warm, and untrue: invented warmth is the fault that the
+        playbook's S2 describes.
+        """
+        told = _HAPPENED.finditer(spelled(fold(text)))
+        return any(
+            one["did"] not in self.given.words if one["did"] else one[0] not in self.given.folded
+            for one in told
         )
 
     def _figures(self, given: Collection[str]) -> frozenset[int]:

@@ -101,6 +101,7 @@ def instead_faults(text: str, before: Finding, page: Page) -> tuple[str, ...]:
         "asks": text.count("?") > before.instead.count("?"),
         "therapy": therapy(text, page),
         "invented": page.invents(text, before.instead),
+        "made_up": page.makes_up(text),
         "big_question": BIG_QUESTIONS.search(folded) is not None,
         "unearned_flattery": _flatters(folded, page),
         "certain": _CERTAIN.search(folded) is not None,

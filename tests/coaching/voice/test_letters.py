@@ -17,6 +17,8 @@ GOOD = (
     "Dear Marta,\n\nI hope your mum is on the mend. The choir misses your voice, and so do I.",
     "Hey there, I think of you on Thursdays. Hoping the hospital days are kind to you both.",
     "Thinking of you and your mum.",
+    "Hi Marta, I went quiet, and I'm sorry. Nothing to answer.",
+    "Hi Marta, I read my last message again, and it was all about me. I'm sorry.",
     "It's me. I was humming on the way home and thought of you.",
 )
 BAD = (
@@ -25,6 +27,10 @@ BAD = (
     ("Brenda, thinking of you.", "greets_another"),
     ("Dear Mr Zorblax, thinking of you.", "greets_another"),
     ("Hi Marta, I think she's over me. Are we ok", "gives_away"),
+    ("Hi Marta, I passed a bakery and thought of you.", "made_up"),
+    ("Hi Marta, I've just heard our song. Thinking of you.", "made_up"),
+    ("Hi Marta, we sang without you last night.", "made_up"),
+    ("Hi Marta, I went to Leeds and thought of you.", "made_up"),
     ("Hi Marta, call me back today.", "demands"),
     ("Hi Marta, I've emailed you three times.", "counts_silence"),
     ("Hi Marta, see you on [day].", "unmarked"),
@@ -48,6 +54,14 @@ def test_a_short_warm_line_is_let_in(body: str) -> None:
 @pytest.mark.parametrize(("body", "fault"), BAD)
 def test_a_line_nobody_should_send_is_not(body: str, fault: str) -> None:
     assert fault in draft_faults(Draft(Channel.TEXT, body), Page(answer()))
+
+
+def test_what_they_did_may_be_told_where_they_told_of_it() -> None:
+    made = answer()
+    told = replace(made.situation, text=f"{made.situation.text} I saw a heron last week.")
+    page = Page(replace(made, situation=told))
+    draft = Draft(Channel.TEXT, "Hi Marta, I saw a heron last week and thought of you.")
+    assert draft_faults(draft, page) == ()
 
 
 def test_there_are_no_blanks_and_no_subject_but_an_emails() -> None:

@@ -159,6 +159,7 @@ MIRROR_BAD = (
     ("Say hello to Brenda from me.", "invented"),
     ("I respect your boundaries.", "therapy"),
     ("Thinking of you!", "loud"),
+    ("I walked past your street yesterday.", "made_up"),
     ("x" * (LONGEST + 1), "too_long"),
     ("I'm sorry, but I can't help with that.", "refusal"),
     ("Buy our product, see example.com.", "link"),

@@ -189,9 +189,9 @@ def test_words_that_may_not_be_said_leave_the_turn_as_it_was() -> None:
 
 def test_another_wording_is_another_wish() -> None:
     body = "hi Marta, you came to mind. nothing to answer"
-    person = Helped(say=worded("", body))
+    person = Helped(say=worded("", "hi Marta, thinking of you. no need to reply"))
     person.hear(SHORT)
-    before = person.person.answer
+    before, person.says = person.person.answer, worded("", body)
     made = person.hear(Chose("warmer"))
     (wish,) = person.wished
     assert isinstance(wish, ToSay)
@@ -203,6 +203,15 @@ def test_another_wording_is_another_wish() -> None:
     assert made.person.answer.second_thoughts == before.second_thoughts
     kept_ones = [one.value for one in made.changes if isinstance(one, Put)]
     assert body in [one.draft.body for one in kept_ones if isinstance(one, KeptDraft)]
+
+
+def test_the_words_that_were_shown_are_no_other_words() -> None:
+    body = "hi Marta, you came to mind. nothing to answer"
+    person = Helped(say=worded("", body))
+    person.hear(SHORT)
+    made = person.hear(Chose("warmer"))
+    assert made.person.answer is not None
+    assert [one.body for one in made.person.answer.drafts if one.body == body] == []
 
 
 def test_what_was_put_right_by_hand_is_not_read_again() -> None:
