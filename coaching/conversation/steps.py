@@ -77,7 +77,7 @@ def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
     if not found:
         return Turn(person, (line(ask.book, "no_draft"),))
     plain = replace(made, drafts=found)
-    again = _worded(plain, person, ask)
+    again = _worded(plain, made, person, ask)
     words = (titled(draft, ask.book, chance) for draft in again.drafts)
     return Turn(
         replace(person, answer=again),
@@ -87,10 +87,15 @@ def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
     )
 
 
-def _worded(made: Answer, person: Person, ask: Ask) -> Answer:
-    """Return the answer with a model's drafts, if it wrote any: the rest of it was shown before."""
+def _worded(made: Answer, before: Answer, person: Person, ask: Ask) -> Answer:
+    """Return the answer with a model's drafts, if it wrote any: the rest of it was shown before.
+
+    So were its drafts where it says the same as `before`: then the coach's own are the other words.
+    """
     wish = ToSay(made, ask.moment.today, person.style, person.turn)
     said = voiced(made, wish, ask.book, seeded(person.text), ask.voice)
+    if {draft.body for draft in said.drafts} & {draft.body for draft in before.drafts}:
+        return made
     return replace(made, drafts=said.drafts, credits=said.credits)
 
 

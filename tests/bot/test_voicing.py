@@ -143,6 +143,17 @@ async def test_a_story_is_read_and_then_worded(kept: Store) -> None:
     assert "thinking of you today" in kept_drafts[0].draft.body
 
 
+async def test_other_words_are_others_also_where_a_model_repeats_itself(kept: Store) -> None:
+    ana = await served(kept, model := Model(said_as=worded))
+    assert "thinking of you today" in await ana.say(DANA)
+
+    again = await ana.say("other words")
+
+    assert "thinking of you today" not in again
+    assert "Dana" in again
+    assert [type(one) for one in model.asked] == [ToRead, ToSay, ToSay]
+
+
 @pytest.mark.parametrize(
     "model",
     [
