@@ -39,7 +39,10 @@ THERAPY = joined(
 
 _UNKIND = joined(
     r"\b(?:selfish|jerk|asshole|bastard|bitch|loser|pathetic|worthless|stupid|idiot\w*|creep\w*|clingy|needy|desperate|coward\w*)\b",
-    r"\byou (?:ruined|blew|scared|pushed|drove|annoyed|bothered|smothered|chased) (?:it|them|her|him)\b|\byour (?:own )?fault\b|\bthey(?:'re| are) better off\b",
+    r"\byou (?:ruined|blew|scared|pushed|drove|annoyed|bothered|smothered|chased) (?:it|them|her|him)\b|\byour (?:own )?fault\b|\b(?:they|she|he)(?:'s|'re| is| are) better off\b",
+    r"\b(?:never|not|n't)(?: really| been| even| all)* (?:important|worth (?:it|her|his|their|anything)|special|good enough|worthy)\b|\byou(?:'re| are| were| may be| might be) (?:\w+ )?(?:exhausting|boring|annoying|unlovable|unimportant|forgettable|tiresome|ridiculous)\b",
+    r"\b(?:hatred|contempt|disgust\w*|repuls\w+|ashamed of you|embarrassed by you|laugh(?:s|ing|ed)? at you|a burden|rid of you|without you in|replaced you|used you|finds? you)\b",
+    r"\b(?:turn(?:ing)? up (?:at|on)|show(?:ing)? up (?:at|on)|knock(?:ing)? (?:on|at)|wait(?:ing)? outside|keep(?:ing)? (?:on )?(?:calling|texting|writing|messaging|trying))\b",
 )
 
 Rule = Callable[[str, Page], bool]

@@ -1,11 +1,13 @@
 """Which drafts a model may bring in: what no draft may do, and what no draft of a model may."""
 
 from coaching.answer import Action, Draft
+from coaching.deciding.facts import NEAR_TIES
 from coaching.drafting import breaches
 from coaching.drafting.joining import joined
 from coaching.reading.who.naming import GIVEN
 from coaching.regexes import regex
 from coaching.situation import Channel
+from coaching.sought import Sought
 from coaching.text import fold
 from coaching.voice.bounds import BOUNDS
 from coaching.voice.page import Page, is_no_word
@@ -22,6 +24,9 @@ _WANTS_MORE = joined(
     r"\bwhenever\b|\blet me know\b|\bhear from you\b|\bget back\b|\bwould (?:love|like)\b|\bi'd (?:love|like)\b|\bhope (?:we|you'll|to|you can|you will)\b",
     r"\b(?:meet|talk|call|catch up|chat|coffee|one day|some ?time|someday|still friends|another chance|make it up|explain)\b|\bif you (?:want|ever|feel|like|change)\b|\b(?:but|because)\b",
 )
+_TENDER = Sought(
+    r"\b(?:(?:i |we )?(?:love|adore) (?:you|u)|in love|xoxo|xx|kiss(?:es)?|babe|baby|darling|sweetheart|honey|my dear(?:est)?|sexy|beautiful|gorgeous)\b"
+)
 _SHORTEST_THOUGHT = 3  # words of a first thought that would be known again
 _LEFT_OFF = regex(
     r"\b(?:no need|(?:don't|needn't|do not)(?: have| need)?(?: to)?)(?: to)? \w+(?: me)?(?: back)?\b"
@@ -32,7 +37,8 @@ def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
     """Return the names of the rules a model's draft breaks, none if it may be shown.
 
     Names are those of `drafting.breaches` and of `BOUNDS`, and: blanks, subject, greets_another,
-    no_apology, asks_after_all, gives_away, invented, made_up.
+    no_apology, asks_after_all, gives_away, invented, made_up,
+    too_tender.
     """
     situation, action = page.answer.situation, page.answer.decision.action
     body, words = fold(draft.body), f"{draft.subject or ''}\n{draft.body}"
@@ -46,6 +52,7 @@ def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
         "gives_away": _gives_away(body, page),
         "invented": page.invents(words),
         "made_up": page.makes_up(words),
+        "too_tender": _too_tender(body, page),
     }
     bounds = (name for name, breaks in BOUNDS.items() if breaks(words.strip(), page))
     broken = (name for name, found in checks.items() if found)
@@ -74,6 +81,13 @@ def _greets_another(body: str, page: Page) -> bool:
 def _others(page: Page) -> frozenset[str]:
     contacts = page.answer.situation.contacts[1:]
     return frozenset(word for one in contacts for word in fold(one.name).split())
+
+
+def _too_tender(body: str, page: Page) -> bool:
+    """Tell whether a draft speaks of love, to somebody else than family or in other words than theirs."""
+    near = page.answer.situation.relationship in NEAR_TIES
+    found = _TENDER.finditer(body)
+    return not near and any(one[0] not in page.given.folded for one in found)
 
 
 def _gives_away(body: str, page: Page) -> bool:

@@ -56,6 +56,7 @@ _ADVICE = joined(
     r"\b(?:one|we|people) should(?:n't)?\b|\b(?:why not|why don't|how about|what about|let's|try to|make sure|remember to|be sure to|feel free|go ahead)\b",
     r"\b(?:i|we)(?:'d| would)? (?:suggest|recommend|advise)\b|\b(?:my|our) (?:advice|suggestion|tip)\b|\b(?:it's|it is|it would be|it'd be) (?:best|better|time|wise|worth|good|smart|a good idea)\b",
     r"\bthe (?:best|right|smart|next|wise) (?:thing|move|step|way)\b|\bworth (?:a |an |another )?(?:try|trying|call|calling|text|shot|sending|asking|waiting)\b",
+    r"\bif you(?: just| only| simply)? (?:call|text|send|write|keep|go|wait|drop|ask|push|try|visit|email|ring|message|tell|give|let|stop)(?:e?d)?\b",
     r"\bso (?:send|call|text|write|wait|give|let|ask|try|stop|leave|email|ring|message|drop|go|keep)\b",
     r"(?:\A|[.;:?] |[,-] (?=(?:then|so|just|please|now|maybe|perhaps) ))(?:and |but |then |so |just |please |now |maybe |perhaps )*(?:try|send|call|text|write|wait|give|let|don't|do not|never|stop|ask|tell|go|take|make|keep|remember|consider|reach"
     r"|move|focus|message|email|ring|check|talk|start|ignore|block|delete|accept|breathe|trust|reply|resend|leave|drop|be|have|think|look|say|forgive|forget|find|use|get|pick|show|put|set)\b"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coaching.answer import Action, Draft
-from coaching.situation import Channel, Somebody
+from coaching.situation import Channel, Somebody, Tie
 from coaching.voice.letters import draft_faults
 from coaching.voice.page import Page
 from tests.coaching.voice.told import answer
@@ -27,6 +27,9 @@ BAD = (
     ("Brenda, thinking of you.", "greets_another"),
     ("Dear Mr Zorblax, thinking of you.", "greets_another"),
     ("Hi Marta, I think she's over me. Are we ok", "gives_away"),
+    ("Hi Marta, I love you. Nothing to answer.", "too_tender"),
+    ("Hi darling, thinking of you.", "too_tender"),
+    ("Hi Marta, I may be turning up at your door.", "unkind"),
     ("Hi Marta, I passed a bakery and thought of you.", "made_up"),
     ("Hi Marta, I've just heard our song. Thinking of you.", "made_up"),
     ("Hi Marta, we sang without you last night.", "made_up"),
@@ -62,6 +65,12 @@ def test_what_they_did_may_be_told_where_they_told_of_it() -> None:
     page = Page(replace(made, situation=told))
     draft = Draft(Channel.TEXT, "Hi Marta, I saw a heron last week and thought of you.")
     assert draft_faults(draft, page) == ()
+
+
+def test_family_may_be_told_that_it_is_loved() -> None:
+    made = answer()
+    page = Page(replace(made, situation=replace(made.situation, relationship=Tie.FAMILY)))
+    assert draft_faults(Draft(Channel.TEXT, "Hi Marta, I love you. No need to answer."), page) == ()
 
 
 def test_there_are_no_blanks_and_no_subject_but_an_emails() -> None:

@@ -88,6 +88,10 @@ BAD = (
     ("Perhaps, but it's not possible to assist with this request: unable to help.", "refusal"),
     ("You may be needy, and she may see that.", "unkind"),
     ("Perhaps you annoyed her.", "unkind"),
+    ("Perhaps you were never important to her.", "unkind"),
+    ("She may find that you're exhausting, and she finds you hard to like.", "unkind"),
+    ("Perhaps she'd soften after showing up at her door.", "unkind"),
+    ("She may answer if you keep at it.", "advice"),
     ("Vielleicht hat sie einfach keine Zeit, und das ist auch nicht schlimm für dich.", "language"),
     ("She may be tіred.", "hidden"),  # a Cyrillic letter
     ("She may be \u202etired.", "hidden"),
