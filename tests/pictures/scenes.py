@@ -163,7 +163,9 @@ def _scenes(platform: str) -> Iterator[Scene]:
     )
     yield Scene("more", "Settings in parts, people, an export", tuple(more()), ("discord",))
     yield Scene("home", "Home", (home(),), ("slack",))
-    yield Scene("voice", "A model's help: asked for, agreed to, and what leaves", tuple(voiced()))
+    yield Scene(
+        "voice", "A model's help: asked for, agreed to, and what leaves", tuple(voiced(platform))
+    )
     yield Scene(
         "shortcut",
         "A second thought on any message: another's, and one's own",
@@ -246,7 +248,7 @@ def more() -> Iterator[Shown]:
     yield card((File("second-thought.json", b"{}"),), "/reconnect export")
 
 
-def voiced() -> Iterator[Shown]:
+def voiced(platform: str) -> Iterator[Shown]:
     ana = Ana(model=MODEL)
     for asked in ("/reconnect voice", "/reconnect privacy"):
         yield card(ana.says(asked), asked)
@@ -259,6 +261,7 @@ def voiced() -> Iterator[Shown]:
     asking = model.asking(Asker(person=UUID(int=1), leaves=Leaves.WORDS))
     leaves = asking.leaving(voice.wishes(ask))
     yield card(voice.shown(ask, [(one.what, one.where, one.text) for one in leaves]))
+    yield window("settings" if platform == "slack" else "settings:picks", MODEL)
 
 
 @dataclass(frozen=True)
@@ -288,8 +291,8 @@ def home() -> Shown:
     return Page(reply)
 
 
-def window(key: str) -> Window:
-    ana = Ana()
+def window(key: str, model: str = "") -> Window:
+    ana = Ana(model=model)
     ana.says(DANA)
     known = ana.book.known(forms.needs(key, ana.book.person), ana.now)
     form = forms.form(key, ana.book.person, known, ana.moment(), BOOK)
