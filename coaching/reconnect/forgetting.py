@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import History, Needs, Remove
 from coaching.messages import Listing
-from coaching.reconnect import finding, linked, saying
+from coaching.reconnect import finding, leaving, linked, saying
 from coaching.reconnect.answers import yes_or_no
 from coaching.text import fold
 from coaching.turn import Ask, Command, ForgetMe, Turn
@@ -109,7 +109,7 @@ def _whole(ask: Ask) -> Turn:
             ),
             saying.line(ask, "data/forget_me/rest"),
             *linked.everywhere(ask),
-            saying.line(ask, "data/forget_me/backups"),
+            saying.line(ask, "data/forget_me/backups", leaving.asked(ask)),
         ),
         saying.line(ask, "data/forget_me/really"),
     )

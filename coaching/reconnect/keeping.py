@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from coaching.memory import Needs
-from coaching.memory.settings import Leaves
 from coaching.messages import Listing
 from coaching.reconnect import leaving, linked, saying
 from coaching.text import fold
@@ -88,8 +87,7 @@ def _privacy(ask: Ask) -> Turn:
 
 def _point(ask: Ask, name: str) -> str:
     """Say one thing about what is kept; that nothing is passed on only where that is so."""
-    asked = ask.known.model and ask.known.settings.leaves is not Leaves.NOTHING
-    return saying.line(ask, f"data/privacy/{name}", {"asked"} if asked else ())
+    return saying.line(ask, f"data/privacy/{name}", leaving.asked(ask))
 
 
 _PRIVACY = Command(_privacy, lambda words: Needs(reminders=True, accounts=True))

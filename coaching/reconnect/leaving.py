@@ -18,7 +18,7 @@ from coaching.turn import Ask, Preview, Turn
 from coaching.voice.wishes import Wish
 from coaching.voice.wishing import wished
 
-__all__ = ["LEAVING", "choices", "example", "lines", "preview", "shown", "wishes"]
+__all__ = ["LEAVING", "asked", "choices", "example", "lines", "preview", "shown", "wishes"]
 
 LEAVING = "privacy:leaving"
 """The choice that shows what would leave."""
@@ -36,6 +36,12 @@ def lines(ask: Ask) -> Iterator[str]:
         else:
             told = saying.line(ask, f"voice/leaves/{now}")
             yield saying.line(ask, "voice/privacy/on", model=model, leaves=told)
+
+
+def asked(ask: Ask) -> set[str]:
+    """Return the tag of what is said where a model is set up and they let something leave for it."""
+    leaves = ask.known.model and ask.known.settings.leaves is not Leaves.NOTHING
+    return {"asked"} if leaves else set()
 
 
 def choices(ask: Ask) -> Iterator[Choice]:

@@ -333,6 +333,11 @@ def test_privacy_says_that_nothing_leaves_and_then_what_does() -> None:
         assert MODEL in told
 
 
+def test_what_was_sent_is_not_among_what_can_be_forgotten() -> None:
+    assert "a language model was sent" in desk("facts").say("/reconnect forget me")
+    assert "model" not in desk().say("/reconnect forget me")
+
+
 def test_privacy_leads_to_the_choice() -> None:
     one = desk()
     one.say("/reconnect privacy")
