@@ -53,7 +53,7 @@ async def connected(
     async with AsyncExitStack() as until_the_end:
         speaking = await until_the_end.enter_async_context(logged_in(settings, client))
         calls = Calls(speaking.http)
-        waits = None if settings.is_sqlite else store.inbox.waits
+        waits = store.inbox.waits
         longest = max(LONGEST, settings.llm_deadline + _SENDING)
         directs, typing = Directs(calls), Typing(calls, waits=waits, longest=longest)
         until_the_end.push_async_callback(typing.close)

@@ -30,7 +30,7 @@ _MOST = 20
 class Typing:
     """What each channel is shown that waits. Nothing here fails a turn or holds it up.
 
-    Where other processes answer too, of which we hear nothing, `waits` is asked.
+    `waits` is asked what is answered already, by another process or with another message.
     """
 
     def __init__(
@@ -49,20 +49,28 @@ class Typing:
         self._soon = soon
         self._holds = holds
         self._waiting: dict[str, asyncio.Task[None]] = {}
+        self._next: dict[str, str] = {}  # what came last while an answer was waited for
 
     def thinking(self, place: Place, event: str = "") -> None:
         """Show it soon, unless it is answered by then; `event` is the key of what is answered."""
-        if place.channel in self._waiting or len(self._waiting) >= _MOST:
-            return
+        if place.channel in self._waiting:
+            self._next[place.channel] = event
+        elif len(self._waiting) < _MOST:
+            self._begin(place, event)
+
+    def answered(self, place: Place) -> None:
+        """Show it no longer; again soon for what came meanwhile, where it is known to wait."""
+        task = self._waiting.pop(place.channel, None)
+        event = self._next.pop(place.channel, None)
+        if task is not None:
+            task.cancel()
+        if event is not None and self._waits is not None:
+            self._begin(place, event)
+
+    def _begin(self, place: Place, event: str) -> None:
         task = asyncio.create_task(self._wait(place.channel, event))
         self._waiting[place.channel] = task
         task.add_done_callback(lambda done: self._over(place.channel, done))
-
-    def answered(self, place: Place) -> None:
-        """Show it no longer."""
-        task = self._waiting.pop(place.channel, None)
-        if task is not None:
-            task.cancel()
 
     async def close(self) -> None:
         """Let go of whatever is under way."""
@@ -74,6 +82,7 @@ class Typing:
     def _over(self, channel: str, task: asyncio.Task[None]) -> None:
         if self._waiting.get(channel) is task:
             del self._waiting[channel]
+            self._next.pop(channel, None)
 
     async def _wait(self, channel: str, event: str) -> None:
         await asyncio.sleep(self._soon)

@@ -48,7 +48,7 @@ async def connected(
         api = await until_the_end.enter_async_context(Api.open(settings.slack_api_url))
         workspaces = await _workspaces(settings, store, api, now, until_the_end)
         calls = Calls(api, workspaces)
-        waits = None if settings.is_sqlite else store.inbox.waits
+        waits = store.inbox.waits
         longest = max(LONGEST, settings.llm_deadline + _SENDING)
         directs, status = Directs(calls), Status(calls, book, waits=waits, longest=longest)
         until_the_end.push_async_callback(status.close)

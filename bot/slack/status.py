@@ -42,7 +42,7 @@ Key = tuple[str, str, str]
 class Status:
     """The status of each thread that waits. Nothing here fails a turn or holds it up.
 
-    Where other processes answer too, of which we hear nothing, `waits` is asked.
+    `waits` is asked what is answered already, by another process or with another message.
     """
 
     def __init__(
@@ -62,6 +62,7 @@ class Status:
         self._soon = soon
         self._waits = waits
         self._waiting: dict[Key, asyncio.Event] = {}
+        self._events: dict[Key, str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._off: set[tuple[str, str]] = set()
 
@@ -75,16 +76,27 @@ class Status:
             return
         if not place.private or not self._methods(place.workspace):
             return
-        self._waiting[key] = asyncio.Event()
+        self._begin(key, event)
+
+    def answered(self, place: Place) -> None:
+        """Show it no longer, in any thread there: messages of several may have one answer.
+
+        In those that have none yet it is shown again soon, where it can be known which they are.
+        """
+        here, where = _key(place), _key(place)[:2]
+        keys = [key for key in self._waiting if key[:2] == where]
+        for key in keys:
+            self._waiting.pop(key).set()
+        if len(keys) > 1 and self._waits is not None:
+            for key in keys:
+                if key != here:
+                    self._begin(key, self._events[key])
+
+    def _begin(self, key: Key, event: str) -> None:
+        self._waiting[key], self._events[key] = asyncio.Event(), event
         task = asyncio.create_task(self._wait(key, self._waiting[key], event))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-
-    def answered(self, place: Place) -> None:
-        """Show it no longer, in any thread there: messages of several may have one answer."""
-        where = _key(place)[:2]
-        for key in [key for key in self._waiting if key[:2] == where]:
-            self._waiting.pop(key).set()
 
     async def close(self) -> None:
         """Let go of whatever is under way."""
@@ -94,9 +106,9 @@ class Status:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _wait(self, key: Key, answered: asyncio.Event, event: str) -> None:
-        if await _came(answered, self._soon):
-            return
-        method = await self._begun(key) if await is_awaited(self._waits, event) else None
+        come = await _came(answered, self._soon)
+        awaited = not come and await is_awaited(self._waits, event)
+        method = await self._begun(key) if awaited else None
         if method is not None:
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._longest):
@@ -104,6 +116,8 @@ class Status:
             await self._tell(key, method, done=True)
         if self._waiting.get(key) is answered:
             del self._waiting[key]
+        if key not in self._waiting:
+            self._events.pop(key, None)
 
     async def _shown_until(
         self, answered: asyncio.Event, key: Key, method: str, event: str

@@ -69,6 +69,36 @@ async def test_what_another_process_answered_is_shown_no_longer(line: Line) -> N
     assert told(line) == 2
 
 
+async def test_what_came_meanwhile_is_shown_after_the_answer_before_it(line: Line) -> None:
+    open_ones = {"discord:1", "discord:2"}
+
+    async def waits(event: str) -> bool:
+        return event in open_ones
+
+    typing = Typing(line.calls, waits, soon=0.05, holds=60)
+    for event in ("discord:1", "discord:2"):
+        typing.thinking(line.place, event)
+    await until(lambda: told(line) == 1)
+    open_ones.discard("discord:1")
+    typing.answered(line.place)
+    await until(lambda: told(line) == 2)
+    typing.answered(line.place)
+    assert not typing._waiting
+
+
+async def test_what_the_same_answer_answered_is_not_shown_again(line: Line) -> None:
+    async def waits(event: str) -> bool:
+        return told(line) == 0
+
+    typing = Typing(line.calls, waits, soon=0.05, holds=60)
+    for event in ("discord:1", "discord:2"):
+        typing.thinking(line.place, event)
+    await until(lambda: told(line) == 1)
+    typing.answered(line.place)
+    await until(lambda: not typing._waiting)
+    assert told(line) == 1
+
+
 async def test_nobody_is_shown_it_for_ever(line: Line) -> None:
     typing = Typing(line.calls, soon=0.01, holds=0.01, longest=0.02)
     typing.thinking(line.place)

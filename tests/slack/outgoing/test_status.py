@@ -59,6 +59,29 @@ async def test_it_is_shown_again_as_slack_forgets_it_and_not_for_ever(line: Line
     assert shown.index("active") == len(shown) - 1
 
 
+async def test_what_is_not_answered_yet_is_shown_again_after_the_answer_before_it(
+    line: Line,
+) -> None:
+    open_ones = {"slack:1", "slack:2", "slack:3"}
+
+    async def waits(event: str) -> bool:
+        return event in open_ones
+
+    status = Status(line.calls, BOOK, soon=0.05, waits=waits)
+    places = [await asked(line) for _ in range(3)]
+    for number, place in enumerate(places, 1):
+        status.thinking(place, place.thread, f"slack:{number}")
+    await until(lambda: told(line) == ["processing"] * 3)
+    open_ones -= {"slack:1", "slack:2"}
+    status.answered(places[0])
+    await until(lambda: told(line).count("processing") == 4 and len(status._waiting) == 1)
+    status.answered(places[2])
+    await until(lambda: not status._tasks)
+    assert told(line).count("processing") == 4
+    assert told(line)[-1] == "active"
+    assert not status._events
+
+
 async def test_an_answer_at_once_needs_none(line: Line) -> None:
     status, place = Status(line.calls, BOOK, soon=60), await asked(line)
     status.thinking(place, place.thread)
