@@ -25,21 +25,25 @@ _ENDINGS = (
 _SHORT = 5  # digits in a row from which on a number is somebody's
 _DIALLED = 7
 
+_LOCAL = r"(?<![\w.+'%-])[\w.+'%-]{0,80}"
+"""What may stand before an @. It begins where a word does: so a long run is tried once."""
+
 _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("TYPED", re.compile(r"[\[{(<]{1,2}\s*[A-Za-z]{2,12}[ _-]?_[ _-]?\d{1,4}\s*[\])}>]{1,2}")),
+    ("TYPED", re.compile(r"[\[{(<]{1,2}\s{0,3}[A-Za-z]{2,12}[ _-]?_[ _-]?\d{1,4}\s{0,3}[\])}>]{1,2}")),
     ("TYPED", re.compile(r"\b(?:PERSON|NAME|EMAIL|PHONE|HANDLE|LINK|NUMBER|TYPED|MESSAGE)_\d+")),
     ("LINK", re.compile(r"<(?:https?|mailto|tel|ftp|slack):[^<>\n]*>", re.IGNORECASE)),
-    ("HANDLE", re.compile(r"<(?:[@#!][^<>\n]{1,80}|a?:\w+:\d+|/[\w ]+:\d+|t:\d+[^<>\n]*)>")),
+    ("HANDLE", re.compile(r"<(?:[@#!][^<>\n]{1,80}|a?:\w{1,40}:\d+|/[\w ]{1,80}:\d+|t:\d[^<>\n]{0,40})>")),
     ("LINK", re.compile(r"\b(?:https?|ftp|slack|tg|whatsapp|tel|sms|data|javascript):[^\s<>\"]+", re.IGNORECASE)),
-    ("EMAIL", re.compile(r"[\w.+'%-]*[\w+%-]\s?@\s?\w[\w-]*(?:\.\w[\w-]*)+")),
+    ("EMAIL", re.compile(_LOCAL + r"[\w+%-]\s?@\s?\w[\w-]{0,80}(?:\.\w[\w-]{0,80}){1,10}")),
     ("EMAIL", re.compile(
-        r"[\w.+-]+\s*[\[({]\s*at\s*[\])}]\s*\w[\w-]*(?:\s*(?:[\[({]\s*dot\s*[\])}]|\.|\bdot\b)\s*\w+)+"
-        r"|[\w.+-]+ at \w[\w-]* dot \w+(?: dot \w+)*", re.IGNORECASE)),
+        r"(?<![\w.+-])[\w.+-]{1,80}\s{0,3}[\[({]\s{0,3}at\s{0,3}[\])}]\s{0,3}\w[\w-]{0,80}"
+        r"(?:\s{0,3}(?:[\[({]\s{0,3}dot\s{0,3}[\])}]|\.|\bdot\b)\s{0,3}\w{1,80}){1,10}"
+        r"|(?<![\w.+-])[\w.+-]{1,80} at \w[\w-]{0,80}(?: dot \w{1,80}){1,10}", re.IGNORECASE)),
     ("LINK", re.compile(
-        rf"\b(?:www\.[^\s<>\"]+|(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:{_ENDINGS})\b(?![\w'’]|\.\w)(?:[/?#:][^\s<>\"]*)?"
-        r"|(?:[^\W_][\w-]*\.)+[a-z]{2,24}/[^\s<>\"]*|\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s<>\"]*)?)", re.IGNORECASE)),
-    ("EMAIL", re.compile(r"[\w.+'%-]*\w@\w[\w.-]*")),  # cut short, as mail programs do
-    ("HANDLE", re.compile(r"(?<![\w@])@[\w][\w.\-]{0,38}\w?|(?<!\w)[\w.]{2,32}#\d{3,6}\b")),
+        rf"(?<![\w.-])(?:www\.[^\s<>\"]+|(?:[\w-]{{1,80}}\.){{1,20}}(?:{_ENDINGS})\b(?![\w'’]|\.\w)(?:[/?#:][^\s<>\"]*)?"
+        r"|(?:[\w-]{1,80}\.){1,20}[a-z]{2,24}/[^\s<>\"]*|\d{1,3}(?:\.\d{1,3}){3}(?:[:/][^\s<>\"]*)?)", re.IGNORECASE)),
+    ("EMAIL", re.compile(_LOCAL + r"\w@\w[\w.-]{0,80}")),  # cut short, as mail programs do
+    ("HANDLE", re.compile(r"(?<![\w@])@\w[\w.\-]{0,38}\w?|(?<![\w.])[\w.]{2,32}#\d{3,6}\b")),
     ("HANDLE", re.compile(r"(?<![\w/])(?:u|in|user|users|profile)/[\w.-]{2,}")),
     ("NUMBER", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")),
 )  # fmt: skip
@@ -49,11 +53,13 @@ _DATES = re.compile(
     r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d)(?:[ T]\d{1,2}(?:[:.]\d\d)*)?"
 )
 _RUN = re.compile(rf"(?<![\d])\d{{{_SHORT},}}|\b\d{{4}}(?:[ -]\d{{4}}){{1,4}}\b")
-_CODE = re.compile(r"\b(?=[A-Z\d-]*\d)(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*\b")
+_CODE = re.compile(r"(?<![\w-])[A-Z\d][A-Z\d-]*(?!\w)")
 _CLOCK = re.compile(
     r"\A\d{1,4}(?:AM|PM|H|M|K|D|X|ST|ND|RD|TH)\Z|\A[A-Z]\d\Z|\AB2[BC]\Z|\A[QF]Y?[1-4]\Z|\A\d[A-Z]\Z"
 )
-_MIXED = re.compile(r"(?<![\w'])(?=\w*[^\W\d_])(?=\w*_|\w*[^\W\d_]\w*\d{2})\w{4,}")
+_TOKEN = re.compile(r"(?<![\w'])\w{4,}")
+_MIXED = re.compile(r"_|[^\W\d_]\d\d")
+_MOST_TRIES = 100  # of phone numbers that are none, before the library gives up
 _REGIONS = ("US", "GB", "DE", "IN")
 
 
@@ -64,8 +70,9 @@ def addresses(text: str) -> Iterator[Found]:
             yield Found(_trimmed(text, match), kind)
     if any(character.isdigit() for character in text):
         yield from _numbers(text)
-    for match in _MIXED.finditer(text):
-        yield Found(Span(*match.span()), "HANDLE")
+    for match in _TOKEN.finditer(text):
+        if _MIXED.search(match.group()) and not match.group().isdigit():
+            yield Found(Span(*match.span()), "HANDLE")
 
 
 def _trimmed(text: str, match: re.Match[str]) -> Span:
@@ -85,12 +92,17 @@ def _numbers(text: str) -> Iterator[Found]:
         if not _DATES.fullmatch(match.group()):
             yield Found(Span(*match.span()), "NUMBER")
     for match in _CODE.finditer(text):
-        if len(match.group()) > 2 and not _CLOCK.match(match.group()):
+        if _is_code(match.group()):
             yield Found(Span(*match.span()), "NUMBER")
+
+
+def _is_code(word: str) -> bool:
+    mixed = any(map(str.isdigit, word)) and any(map(str.isalpha, word))
+    return mixed and len(word) > 2 and not _CLOCK.match(word)
 
 
 def _phones(text: str) -> Iterator[Found]:
     for region in _REGIONS:
-        for match in PhoneNumberMatcher(text, region, Leniency.VALID):
+        for match in PhoneNumberMatcher(text, region, Leniency.VALID, _MOST_TRIES):
             if not _DATES.fullmatch(match.raw_string.strip()):
                 yield Found(Span(match.start, match.end), "PHONE")

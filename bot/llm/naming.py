@@ -23,6 +23,7 @@ _AFTER_A_VERB = frozenset(
 )
 _SHOUTED = 4  # times as many capitals as small letters
 _LEAST_LETTERS = 3
+_MOST = 6  # words of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _runs(folded: str, words: list[Word], hidden: list[bool]) -> Iterator[Span]:
             place += 1
             continue
         last = place
-        while (step := _step(folded, words, hidden, last)) > 0:
+        while last - place < _MOST and (step := _step(folded, words, hidden, last)) > 0:
             last += step
         yield Span(words[place].span.start, words[last].span.end)
         place = last + 1

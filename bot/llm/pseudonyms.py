@@ -23,6 +23,7 @@ MARK = re.compile(r"\[\s*([A-Za-z]+)_(\d+)\s*\]")
 _LOOSE = re.compile(
     r"\b(?:PERSON|NAME|EMAIL|PHONE|HANDLE|LINK|NUMBER|TYPED|MESSAGE)[ _]?\d+", re.IGNORECASE
 )
+_TITLED = 20  # letters before a name in which its title stands
 _NAMES = frozenset({"PERSON", "NAME"})
 
 
@@ -73,11 +74,13 @@ class Masks:
         """Return `text` in plain characters and masked; each of `holes` as its mark alone."""
         straight = plain(text)
         covers = [*holes_in(straight.starts, straight.ends, holes)]
-        taken = [Span(start, end) for start, end, _ in covers]
-        for span, kind in self._found(straight.text):
-            if not any(span.start < other.end and other.start < span.end for other in taken):
-                taken.append(span)
-                mark = self._mark(kind, span.of(straight.text), straight.text[: span.start])
+        taken = bytearray(len(straight.text))  # 1 where something is hidden already
+        for start, end, _ in covers:
+            taken[start:end] = b"\1" * (end - start)
+        for span, kind in self._found(_without(straight.text, covers)):
+            if not any(taken[span.start : span.end]):
+                taken[span.start : span.end] = b"\1" * (span.end - span.start)
+                mark = self._mark(kind, span.of(straight.text), _before(straight.text, span.start))
                 covers.append((span.start, span.end, mark))
         return cut_out(text, straight, sorted(covers))
 
@@ -92,7 +95,9 @@ class Masks:
             return None
         if _LOOSE.search(MARK.sub(" ", text)):
             return None
-        return MARK.sub(lambda match: self._name(_mark_of(match), text[: match.start()]), text)
+        return MARK.sub(
+            lambda match: self._name(_mark_of(match), _before(text, match.start())), text
+        )
 
     def words(self, text: str) -> str | None:
         """Return a model's words with the names back; None where they hold any other mark."""
@@ -190,6 +195,18 @@ def holes_in(
         ]
         if inside:
             yield inside[0], inside[-1] + 1, mark
+
+
+def _without(text: str, covers: Iterable[tuple[int, int, str]]) -> str:
+    """Return a text of the same length with blanks for what leaves elsewhere."""
+    for start, end, _ in covers:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _before(text: str, place: int) -> str:
+    """Return the few letters before a place: a title, if there is one."""
+    return text[max(0, place - _TITLED) : place]
 
 
 def _mark_of(match: re.Match[str]) -> str:

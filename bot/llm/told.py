@@ -9,6 +9,8 @@ from bot.llm.pseudonyms import Masks
 from coaching.situation import Message
 from coaching.text import Span
 
+_RAW = 2  # letters of a message looked at for each that may leave of it
+
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
@@ -55,17 +57,24 @@ def told(text: str, messages: Sequence[Message], masks: Masks, most: int) -> Tol
     Where that is too little for all of it, the oldest pasted messages go first: they are cut at
     the end of a sentence or left out. The person's own words are cut only when they alone are more.
     """
-    masks.hide(text)  # a name that only a message gives away is hidden in the prose, too
     marked = list(_marked(text, messages))
-    prose = masks.hide(text, [Hole(span, mark) for span, mark, _ in marked]).cut(most)
-    rest = most - len(prose.text)
+    holes = [Hole(span, mark) for span, mark, _ in marked]
+    masks.hide(text, holes)
+    for _, _, message in marked:  # a name that one part alone gives away is hidden in all
+        masks.hide(message.text)
+    prose = masks.hide(text, holes).cut(most)
+    return Told(text, prose, tuple(_kept(marked, masks, most - len(prose.text))))
+
+
+def _kept(marked: Sequence[tuple[Span, str, Message]], masks: Masks, rest: int) -> Iterable[Pasted]:
+    """Return what leaves of the messages in so many characters, the newest first to be kept."""
     kept: list[Pasted] = []
     for _, mark, message in reversed(marked):
-        words = masks.hide(message.text).cut(rest)
+        words = masks.hide(message.text[: rest * _RAW]).cut(rest)
         rest -= len(words.text)
         if words.text:
             kept.append(Pasted(mark, message.author.value, words))
-    return Told(text, prose, tuple(reversed(kept)))
+    return reversed(kept)
 
 
 def _marked(text: str, messages: Iterable[Message]) -> Iterable[tuple[Span, str, Message]]:

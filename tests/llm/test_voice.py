@@ -340,3 +340,13 @@ async def test_a_long_text_leaves_its_oldest_messages_behind(server: Server, mod
     assert kept
     assert "number 7" in kept[-1]
     assert not any("number 0" in one for one in kept)
+
+
+async def test_a_name_one_part_gives_away_is_hidden_in_all(server: Server, model: Model) -> None:
+    text = (
+        "zyxo and I shared a flat, no answer to two mails since june:\n\n"
+        '"Dear Zyxo, how are you?"\n\n"is zyxo there?"'
+    )
+    await voice(model).asking(asker()).read(both(text)[0])
+
+    assert "zyxo" not in server.requests[0].user.lower()
