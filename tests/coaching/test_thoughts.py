@@ -6,7 +6,7 @@ from coaching.answer import Decision, Label
 from coaching.deciding import decide
 from coaching.phrases import seeded
 from coaching.situation import Channel, PushBack, Signal, Tie
-from coaching.thoughts import IDEAS, second_thoughts
+from coaching.thoughts import IDEAS, ideas, second_thoughts
 from coaching.wording.grammar import slots
 from prompts import Book
 from tests.coaching.situations import TODAY, facts
@@ -28,7 +28,9 @@ def names(*args: object, **fields: object) -> list[str]:
         for phrase in BOOK.phrases(f"thoughts/{idea.name}")
         if phrase.slots <= set(words)
     }
-    return [spoken[thought.text] for thought in said]
+    found = [spoken[thought.text] for thought in said]
+    assert tuple(found) == ideas(given)
+    return found
 
 
 @pytest.mark.parametrize(
