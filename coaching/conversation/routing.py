@@ -33,6 +33,7 @@ from coaching.reconnect.finding import ids
 from coaching.reconnect.reminding.in_words import nothing_from
 from coaching.safety import check
 from coaching.turn import Ask, Command, Moment, Turn
+from coaching.voice.evidence import MOST
 from coaching.voice.wishes import SILENT, Answers
 
 __all__ = ["needs", "turn"]
@@ -72,7 +73,7 @@ def _named(text: str, today: date) -> Needs:
 
 def _read_of(voice: Answers) -> Needs:
     """Return whoever a model found in what was told."""
-    found = [one.name for claims in voice.readings.values() for one in claims.people]
+    found = [one.name for claims in voice.readings.values() for one in claims.people[:MOST]]
     called = [form for name in found for form in (name, written(name))]
     names = [spelling for name in called for spelling in spellings(name)]
     return Needs(names=tuple(dict.fromkeys(names)))
