@@ -22,6 +22,7 @@ _AFTER_A_VERB = frozenset(
     "i you he she they we it this that these those the a an my your his her their our there".split()
 )
 _SHOUTED = 4  # times as many capitals as small letters
+_AND = frozenset({"and", "n", "or"})
 _LEAST_LETTERS = 3
 _MOST = 6  # words of a name
 
@@ -50,6 +51,8 @@ def named(text: str, known: Collection[str]) -> Iterator[Span]:
         )
         for place, word in enumerate(words)
     ]
+    for place in range(1, len(words)):
+        hidden[place] = hidden[place] or _beside(folded, words, hidden, place)
     yield from _runs(folded, words, hidden)
 
 
@@ -136,6 +139,21 @@ def _seen_by_the_reader(text: str) -> list[Span]:
             titled = mention.name.title is not None and len(words) > 1
             spans.append(Span(words[1].start() if titled else start, end))
     return spans
+
+
+def _beside(folded: str, words: list[Word], hidden: list[bool], place: int) -> bool:
+    """Tell whether what stands beside a word makes a name of it: "kofi and rose", "my mum May"."""
+    word, before = words[place], words[place - 1]
+    if not readable.a_name(word.low):
+        return False
+    if readable.calendar(word.low):
+        return word.capital and readable.a_relative(before.low)
+    if readable.everyday(word.low) or readable.readable(word.low):
+        return False
+    gap = folded[before.span.end : word.span.start].strip()
+    if before.low in _AND:
+        return place > 1 and hidden[place - 2]
+    return gap in {",", "&", "+", "/"} and hidden[place - 1]
 
 
 def _within(word: Word, span: Span) -> bool:

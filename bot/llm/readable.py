@@ -43,6 +43,11 @@ def calendar(low: str) -> bool:
     return low in CALENDAR
 
 
+def a_relative(low: str) -> bool:
+    """Tell whether a folded word is what somebody is to another: "mum", "friend"."""
+    return low in ROLES or low in PERSONS or low in FAMILY_TITLES
+
+
 def everyday(low: str) -> bool:
     """Tell whether a folded word is an everyday one, in any of its forms, and nobody's name."""
     if low in COMMON and low not in _LOOSE:

@@ -21,6 +21,8 @@ HIDDEN = {
     "unknown": ("I saw Zyxander at Quobble Ltd on Friday.", "I saw [NAME_1] at [NAME_2] on Friday.", ()),
     "a surname nobody listed": ("mailed priya ramanathan", "mailed [NAME_1]", ()),
     "everyday word": ("Will you write? I saw Will.", "Will you write? I saw [PERSON_1].", ("Will",)),
+    "beside a name": ("kofi and rose, grace", "[PERSON_1] and [NAME_1], [NAME_2]", ("Kofi",)),
+    "a month of a mum": ("my mum May, in May", "my mum [NAME_1], in May", ()),
     "month": ("Maybe in May, or June", "Maybe in May, or June", ()),
     "roles": ("My boss and my Mom, on LinkedIn, on Tuesday", "My boss and my Mom, on LinkedIn, on Tuesday", ()),
     "known by a role": ("my mom and my old boss", "my mom and my old boss", ("Mom", "Old boss")),
