@@ -140,7 +140,7 @@ async def test_a_story_is_read_and_then_worded(kept: Store) -> None:
     assert len(model.askers) == 1
     assert "I was thinking of you today." in told
     kept_drafts = (await (await mine(ana)).everything()).drafts
-    assert "thinking of you today" in kept_drafts[0].draft.body
+    assert any("thinking of you today" in one.draft.body for one in kept_drafts)
 
 
 async def test_other_words_are_others_also_where_a_model_repeats_itself(kept: Store) -> None:
