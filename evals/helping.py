@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot import clock
 from bot.llm.budget import Budget, Limits
-from bot.llm.later import Later
 from bot.llm.voice import Asked, ModelVoice
+from bot.llm.wire.later import Later
 from bot.settings import Settings, read
 from coaching.memory.settings import Leaves
 from coaching.phrases import Phrasebook

@@ -14,9 +14,9 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from bot.llm.errors import ModelError
-from bot.llm.question import Question, Reply
 from bot.llm.voice import Asked
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.question import Question, Reply
 
 
 class NotRecorded(ModelError):  # noqa: N818  # a kind of failure, as the others

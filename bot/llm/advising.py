@@ -1,6 +1,6 @@
 """What is wrong with a model, and what to do about it, in words for whoever runs the coach."""
 
-from bot.llm.errors import (
+from bot.llm.wire.errors import (
     Busy,
     Declined,
     Denied,

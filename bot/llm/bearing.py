@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.llm.readable import everyday, in_dictionary, readable
+from bot.llm.masking.lexicon import everyday, in_dictionary, readable
 from coaching.reading.lexicon.given_names import AMBIGUOUS
 from coaching.reading.who.naming import GIVEN
 from coaching.text import fold, sentences, spelled

@@ -12,8 +12,8 @@ from math import ceil
 from typing import Protocol
 from uuid import UUID
 
-from bot.llm.errors import ModelError
-from bot.llm.question import NOTHING_SPENT, Question, Reply, Spent
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.question import NOTHING_SPENT, Question, Reply, Spent
 from bot.settings import Settings
 from storage.errors import StorageError
 

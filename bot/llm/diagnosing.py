@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.doctor.finding import Finding, broken, fine, look
-from bot.llm import endpoint, replies
 from bot.llm.advising import advised
-from bot.llm.calling import Said, Wording, call
-from bot.llm.errors import Late, ModelError, Unfit, Unsupported
-from bot.llm.levels import allowed
-from bot.llm.profiles import Level, guessed
-from bot.llm.question import Question
+from bot.llm.wire import endpoint, replies
+from bot.llm.wire.calling import Said, Wording, call
+from bot.llm.wire.errors import Late, ModelError, Unfit, Unsupported
+from bot.llm.wire.levels import allowed
+from bot.llm.wire.profiles import Level, guessed
+from bot.llm.wire.question import Question
 from bot.settings import Settings
 
 if TYPE_CHECKING:

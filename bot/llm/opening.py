@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.llm.budget import Budget, Ledger, Limits
-from bot.llm.later import Later
 from bot.llm.voice import ModelVoice
+from bot.llm.wire.later import Later
 from prompts.asking import open_prompts
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 
 from bot.llm.bearing import borne
-from bot.llm.plain import plain
-from bot.llm.pseudonyms import MARK, Masks
+from bot.llm.masking.plain import plain
+from bot.llm.masking.pseudonyms import MARK, Masks
+from bot.llm.masking.told import Told, told
 from bot.llm.schemas import ReadCount, Reading, ReadPerson
-from bot.llm.told import Told, told
 from coaching.answer import Credit
 from coaching.reading.read import LONGEST, read
 from coaching.voice.claims import Claim, Claims, Counted, Dated, Named, Promised

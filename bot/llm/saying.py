@@ -10,10 +10,10 @@ from datetime import date
 from typing import Any
 
 from bot.llm.echoing import Rules
-from bot.llm.plain import plain
-from bot.llm.pseudonyms import Masks
+from bot.llm.masking.plain import plain
+from bot.llm.masking.pseudonyms import Masks
+from bot.llm.masking.told import Told, told
 from bot.llm.schemas import SaidDraft, Saying
-from bot.llm.told import Told, told
 from bot.voice import Asker
 from coaching.answer import Answer, Credit, Draft, Label
 from coaching.deciding.facts import Facts

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings
 
-from bot.llm.profiles import PROFILES, Level, Profile, TokensField, guessed, is_local
+from bot.llm.wire.profiles import PROFILES, Level, Profile, TokensField, guessed, is_local
 
 ProfileName = Literal["openai", "azure", "ollama", "llama.cpp", "vllm", "other"]
 

@@ -15,11 +15,11 @@ from pydantic import ValidationError
 from bot.llm import reading, saying
 from bot.llm.budget import Budget
 from bot.llm.echoing import Rules
-from bot.llm.errors import ModelError
-from bot.llm.pseudonyms import Masks
-from bot.llm.question import Question, Reply
+from bot.llm.masking.pseudonyms import Masks
+from bot.llm.masking.told import Told
 from bot.llm.schemas import Reading, Saying, Wire, schema_of
-from bot.llm.told import Told
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.question import Question, Reply
 from bot.voice import Asker, Leaving
 from coaching.answer import Credit
 from coaching.memory.settings import Leaves
@@ -42,7 +42,7 @@ _log = logging.getLogger(__name__)
 
 
 class Asked(Protocol):
-    """What is asked: `bot.llm.model.Model`, or what opens one."""
+    """What is asked: `bot.llm.wire.model.Model`, or what opens one."""
 
     @property
     def about(self) -> str:

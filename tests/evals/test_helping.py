@@ -13,10 +13,10 @@ from shutil import copyfile
 import pytest
 
 from bot.llm.budget import Budget, Limits
-from bot.llm.errors import Late
-from bot.llm.model import Model
-from bot.llm.question import Question, Reply
 from bot.llm.voice import ModelVoice
+from bot.llm.wire.errors import Late
+from bot.llm.wire.model import Model
+from bot.llm.wire.question import Question, Reply
 from bot.settings import Settings
 from coaching.memory.settings import Leaves
 from coaching.voice.wishes import SILENT

@@ -9,8 +9,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from bot.llm.errors import ModelError
-from bot.llm.model import Model, Question
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.model import Model, Question
 from bot.settings import Settings
 from tests.emulators.llm.server import Server, serving
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from difflib import SequenceMatcher
 from typing import Any
 
-from bot.llm.plain import plain
+from bot.llm.masking.plain import plain
 from bot.llm.schemas import Detail
 from coaching.situation import Signal
 from coaching.voice.claims import Fieldname

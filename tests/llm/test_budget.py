@@ -11,8 +11,8 @@ from uuid import UUID
 import pytest
 
 from bot.llm.budget import REPLY, Budget, Limits, estimated
-from bot.llm.errors import Declined, Late
-from bot.llm.question import Reply, Spent
+from bot.llm.wire.errors import Declined, Late
+from bot.llm.wire.question import Reply, Spent
 from bot.settings import Settings
 from storage.sealing import Keyring
 from storage.store import Identity, Store

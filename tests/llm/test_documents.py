@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import settings
-from bot.llm.profiles import PROFILES
+from bot.llm.wire.profiles import PROFILES
 from bot.settings import Settings
 
 PAGE = (Path(__file__).parents[2] / "docs" / "llm.md").read_text(encoding="utf-8")

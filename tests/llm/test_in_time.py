@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from bot.llm import errors
-from bot.llm.errors import ModelError
-from bot.llm.model import Model
-from bot.llm.question import NOTHING_SPENT
+from bot.llm.wire import errors
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.model import Model
+from bot.llm.wire.question import NOTHING_SPENT
 from tests.emulators.llm.server import Server
 from tests.llm.conftest import ASKED, FITTING, Opening, Told, soon, status
 from tests.polling import until

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.llm.model import Model
+from bot.llm.wire.model import Model
 from coaching.answer import Alarm, Answer
 from coaching.drafting.checker import breaches
 from coaching.memory.settings import Leaves

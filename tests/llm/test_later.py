@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.llm.errors import Denied
-from bot.llm.later import Later
-from bot.llm.model import Model
+from bot.llm.wire.errors import Denied
+from bot.llm.wire.later import Later
+from bot.llm.wire.model import Model
 from bot.settings import Settings
 from tests.emulators.llm.server import Server
 from tests.llm.conftest import ASKED, FITTING, soon

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.llm.model import Model
+from bot.llm.wire.model import Model
 from coaching.memory.settings import Leaves
 from coaching.text import fold
 from tests.llm.conftest import Opening

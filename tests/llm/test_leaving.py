@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.llm.model import Model
+from bot.llm.wire.model import Model
 from tests.emulators.llm.answering import completion
 from tests.emulators.llm.line import Request
 from tests.emulators.llm.server import Server, serving

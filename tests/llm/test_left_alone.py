@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.llm import errors
-from bot.llm.model import Model
+from bot.llm.wire import errors
+from bot.llm.wire.model import Model
 from tests.emulators.llm.server import Server
 from tests.llm.conftest import ASKED, FITTING, Clock, Opening, failing, soon
 

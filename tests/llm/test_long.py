@@ -5,7 +5,7 @@ from time import monotonic
 import pytest
 
 from bot.llm.bearing import borne
-from bot.llm.pseudonyms import Masks
+from bot.llm.masking.pseudonyms import Masks
 from coaching.answer import Credit
 from coaching.situation import Tie
 from coaching.voice.claims import Claim, Claims

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from bot.llm.errors import ModelError
-from bot.llm.fitting import fits
-from bot.llm.model import Model
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.fitting import fits
+from bot.llm.wire.model import Model
 from tests.emulators.llm.answering import completion
 from tests.emulators.llm.line import Request
 from tests.emulators.llm.server import Server

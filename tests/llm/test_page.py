@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.llm.model import Model
+from bot.llm.wire.model import Model
 from coaching.memory.settings import Leaves
 from tests.llm.conftest import Opening
 from tests.llm.voices import asker, both, voice

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.llm.breaker import Breaker
-from bot.llm.calling import Wording
-from bot.llm.failures import pause
-from bot.llm.levels import Levels
-from bot.llm.profiles import PROFILES, Level, TokensField, guessed, is_local
+from bot.llm.wire.breaker import Breaker
+from bot.llm.wire.calling import Wording
+from bot.llm.wire.failures import pause
+from bot.llm.wire.levels import Levels
+from bot.llm.wire.profiles import PROFILES, Level, TokensField, guessed, is_local
 from tests.llm.conftest import ASKED, Clock
 
 DATE = "Mon, 23 Nov 2026 10:00:00 GMT"

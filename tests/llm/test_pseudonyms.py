@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.llm.hidden import Hole
-from bot.llm.plain import plain
-from bot.llm.pseudonyms import MARK, Masks
+from bot.llm.masking.hidden import Hole
+from bot.llm.masking.plain import plain
+from bot.llm.masking.pseudonyms import MARK, Masks
 from coaching.text import Span
 
 HIDDEN = {

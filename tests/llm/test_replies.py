@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.llm.errors import Unfit
-from bot.llm.fitting import KEYWORDS, fits
-from bot.llm.replies import LONGEST, found
+from bot.llm.wire.errors import Unfit
+from bot.llm.wire.fitting import KEYWORDS, fits
+from bot.llm.wire.replies import LONGEST, found
 from tests.llm.conftest import FITTING, SCHEMA
 
 TEXT = {

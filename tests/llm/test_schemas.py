@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from bot.llm.fitting import KEYWORDS, fits
 from bot.llm.schemas import SHAPES, Detail, Reading, Saying, schema_of
+from bot.llm.wire.fitting import KEYWORDS, fits
 from coaching.reading.details import gather
 from coaching.situation import Signal
 from coaching.voice.claims import Claims

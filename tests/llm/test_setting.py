@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot import settings
-from bot.llm.profiles import PROFILES
+from bot.llm.wire.profiles import PROFILES
 from bot.settings import Settings, SettingsError
 
 LOCAL = {"LLM_BASE_URL": "http://localhost:11434/v1", "LLM_MODEL": "gemma3:4b"}

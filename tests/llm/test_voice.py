@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.llm.budget import Budget, Limits
-from bot.llm.model import Model
+from bot.llm.wire.model import Model
 from bot.voice import Voice
 from coaching.answer import Draft
 from coaching.memory.settings import Leaves

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.llm import errors
-from bot.llm.errors import ModelError
-from bot.llm.model import Model
+from bot.llm.wire import errors
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.model import Model
 from tests.emulators.llm.server import Server
 from tests.llm.conftest import ASKED, FITTING, Clock, Opening, Told, soon, status
 

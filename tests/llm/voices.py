@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from bot.llm.budget import Budget, Limits
-from bot.llm.model import Model
 from bot.llm.voice import ModelVoice
+from bot.llm.wire.model import Model
 from bot.voice import Asker
 from coaching.answer import Answer
 from coaching.coach import coach

@@ -9,9 +9,9 @@ from bot import importing
 from bot.delivery.chat import Kind, Message
 from bot.discord.around import around as discord
 from bot.llm.budget import Budget, Limits
-from bot.llm.question import Question
-from bot.llm.question import Reply as Answered
 from bot.llm.voice import ModelVoice
+from bot.llm.wire.question import Question
+from bot.llm.wire.question import Reply as Answered
 from bot.pointing import anothers, their_own
 from bot.slack.around import around as slack
 from bot.thinking import thought

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.llm.fitting import fits
 from bot.llm.schemas import SHAPES, schema_of
+from bot.llm.wire.fitting import fits
 from prompts.asking import PromptError, open_prompts, parsed, read_prompts, tojson
 from prompts.book import Book
 

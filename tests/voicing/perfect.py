@@ -6,9 +6,9 @@ from typing import Any
 from uuid import UUID
 
 from bot.llm import reading
-from bot.llm.hidden import Hidden
-from bot.llm.pseudonyms import Masks
-from bot.llm.told import Told
+from bot.llm.masking.hidden import Hidden
+from bot.llm.masking.pseudonyms import Masks
+from bot.llm.masking.told import Told
 from bot.voice import Asker
 from coaching.memory.settings import Leaves
 from coaching.voice.claims import Claim, Claims

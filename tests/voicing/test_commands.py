@@ -18,7 +18,7 @@ from tests.storms.bots import command
 from tests.voicing.minds import CAME_TO_MIND, STORY, helpful
 from tests.voicing.test_chat import agreed
 
-HEAVY = {"openai", "httpx2", "jinja2", "bot.llm.voice", "bot.llm.model"}
+HEAVY = {"openai", "httpx2", "jinja2", "bot.llm.voice", "bot.llm.wire.model"}
 TO_END = 11.0
 """Ten seconds to end in, and the process itself."""
 

@@ -7,8 +7,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from bot.llm.errors import ModelError
-from bot.llm.model import Model
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.model import Model
 from bot.settings import Settings
 from tests.emulators.llm.answering import least
 from tests.emulators.llm.checking import not_strict

@@ -14,10 +14,10 @@ from urllib.request import urlopen
 import pytest
 
 from bot.doctor.finding import State
-from bot.llm import errors
 from bot.llm.diagnosing import diagnosed
-from bot.llm.errors import ModelError
-from bot.llm.model import Model, Question
+from bot.llm.wire import errors
+from bot.llm.wire.errors import ModelError
+from bot.llm.wire.model import Model, Question
 from bot.settings import Settings
 from tests.llm.conftest import ASKED, FITTING, soon
 from tests.llm.outside.running import installed, running

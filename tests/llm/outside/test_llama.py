@@ -10,10 +10,10 @@ import pytest
 
 from bot.doctor.finding import State
 from bot.llm.diagnosing import MODEL, TOKENS, diagnosed
-from bot.llm.errors import Late, NotTaken
-from bot.llm.fitting import fits
-from bot.llm.model import Model, Question
 from bot.llm.schemas import schema_of
+from bot.llm.wire.errors import Late, NotTaken
+from bot.llm.wire.fitting import fits
+from bot.llm.wire.model import Model, Question
 from bot.settings import Settings
 from prompts.asking import Prompt, open_prompts
 from tests.llm.conftest import ASKED, SCHEMA, soon

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from bot.llm import readable
+from bot.llm.masking import lexicon
 from coaching.reading.prose import Prose
 from coaching.reading.who.people import mentions
 from coaching.text import Span, fold, sentences
@@ -47,7 +47,7 @@ def named(text: str, known: Collection[str]) -> Iterator[Span]:
         not _asks(words, place)
         and (
             _hides(word, known, opened)
-            or (not readable.calendar(word.low) and any(_within(word, span) for span in seen))
+            or (not lexicon.calendar(word.low) and any(_within(word, span) for span in seen))
         )
         for place, word in enumerate(words)
     ]
@@ -65,7 +65,7 @@ def shouted(text: str) -> bool:
 def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a name by which somebody may be called: no particle, no role."""
     lows = [_low(fold(match.group())) for match in _WORD.finditer(name)]
-    return tuple(low for low in lows if low not in _PARTICLES and not readable.readable(low))
+    return tuple(low for low in lows if low not in _PARTICLES and not lexicon.readable(low))
 
 
 def _words(text: str, folded: str, known: Collection[str]) -> list[Word]:
@@ -97,11 +97,11 @@ def _opens(text: str, start: int, openings: set[int]) -> bool:
 def _hides(word: Word, known: Collection[str], opened: set[str]) -> bool:
     if _is_known(word, known):
         return True
-    if readable.readable(word.low) or len(word.low) < 2:
+    if lexicon.readable(word.low) or len(word.low) < 2:
         return False
     parts = [part for part in word.low.split("-") if part]
     if not word.capital:
-        return any(map(readable.only_a_name, parts)) and not readable.in_dictionary(word.low)
+        return any(map(lexicon.only_a_name, parts)) and not lexicon.in_dictionary(word.low)
     return any(_stands_out(part, word, opened) for part in parts)
 
 
@@ -109,11 +109,11 @@ def _asks(words: list[Word], place: int) -> bool:
     """Tell whether a word that could be a name opens a question: "Will you", "May I"."""
     word = words[place]
     following = words[place + 1].low if place + 1 < len(words) else ""
-    return word.first and readable.everyday(word.low) and following in _AFTER_A_VERB
+    return word.first and lexicon.everyday(word.low) and following in _AFTER_A_VERB
 
 
 def _is_known(word: Word, known: Collection[str]) -> bool:
-    common = readable.everyday(word.low) or readable.readable(word.low)
+    common = lexicon.everyday(word.low) or lexicon.readable(word.low)
     if word.low in known:
         return word.capital or not common
     return not common and any(part in known for part in word.low.split("-"))
@@ -121,12 +121,12 @@ def _is_known(word: Word, known: Collection[str]) -> bool:
 
 def _stands_out(low: str, word: Word, opened: set[str]) -> bool:
     """Tell whether a word with a capital is more than the beginning of a sentence."""
-    if readable.readable(low):
+    if lexicon.readable(low):
         return False
     if word.first and low not in opened:
-        plain = readable.everyday(low) or readable.in_dictionary(low)
-        return not plain or (readable.a_name(low) and not readable.everyday(low))
-    return not readable.everyday(low) or readable.a_name(low)
+        plain = lexicon.everyday(low) or lexicon.in_dictionary(low)
+        return not plain or (lexicon.a_name(low) and not lexicon.everyday(low))
+    return not lexicon.everyday(low) or lexicon.a_name(low)
 
 
 def _seen_by_the_reader(text: str) -> list[Span]:
@@ -144,11 +144,11 @@ def _seen_by_the_reader(text: str) -> list[Span]:
 def _beside(folded: str, words: list[Word], hidden: list[bool], place: int) -> bool:
     """Tell whether what stands beside a word makes a name of it: "kofi and rose", "my mum May"."""
     word, before = words[place], words[place - 1]
-    if not readable.a_name(word.low):
+    if not lexicon.a_name(word.low):
         return False
-    if readable.calendar(word.low):
-        return word.capital and readable.a_relative(before.low)
-    if readable.everyday(word.low) or readable.readable(word.low):
+    if lexicon.calendar(word.low):
+        return word.capital and lexicon.a_relative(before.low)
+    if lexicon.everyday(word.low) or lexicon.readable(word.low):
         return False
     gap = folded[before.span.end : word.span.start].strip()
     if before.low in _AND:
@@ -200,9 +200,9 @@ def _joined(folded: str, words: list[Word], place: int) -> bool:
 
 def _surname(name: Word, word: Word) -> bool:
     """Tell whether an unlisted word goes on a name: "priya ramanathan", "Rose Baker"."""
-    if readable.readable(word.low) or len(word.low) < _LEAST_LETTERS:
+    if lexicon.readable(word.low) or len(word.low) < _LEAST_LETTERS:
         return False
     if word.capital and name.capital:
-        return not readable.everyday(word.low) or readable.a_name(word.low)
-    plain = readable.in_dictionary(word.low) or "'" in word.low
+        return not lexicon.everyday(word.low) or lexicon.a_name(word.low)
+    plain = lexicon.in_dictionary(word.low) or "'" in word.low
     return not plain and not word.capital and not name.capital

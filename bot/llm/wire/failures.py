@@ -12,7 +12,7 @@ import ssl
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bot.llm.errors import (
+from bot.llm.wire.errors import (
     Busy,
     Denied,
     Faulty,

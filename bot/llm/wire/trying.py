@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from bot.llm import replies
 from bot.llm.budget import estimated
-from bot.llm.calling import Wording, call
-from bot.llm.errors import Faulty, ModelError, TooLong, Unfit, Unreachable, Unsupported
-from bot.llm.levels import Levels
-from bot.llm.profiles import Level
-from bot.llm.question import NOTHING_SPENT, Question, Reply, Spent
+from bot.llm.wire import replies
+from bot.llm.wire.calling import Wording, call
+from bot.llm.wire.errors import Faulty, ModelError, TooLong, Unfit, Unreachable, Unsupported
+from bot.llm.wire.levels import Levels
+from bot.llm.wire.profiles import Level
+from bot.llm.wire.question import NOTHING_SPENT, Question, Reply, Spent
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI

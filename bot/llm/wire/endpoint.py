@@ -69,7 +69,7 @@ def _line(settings: Settings, key: str) -> "AsyncClient":
     from httpx2 import Timeout
     from openai import DefaultAsyncHttpx2Client
 
-    from bot.llm.limiting import OnlyOurs, only_so_much
+    from bot.llm.wire.limiting import OnlyOurs, only_so_much
 
     read = settings.llm_profile_used.read or settings.llm_deadline
     return DefaultAsyncHttpx2Client(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from bot.llm.plain import Plain, plain
+from bot.llm.masking.plain import Plain, plain
 from coaching.text import Span, fold
 
 _END = re.compile(r"[.!?…][\"'”’)\]]*(?=\s)|\n")

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot import faults
-from bot.llm.errors import Denied
-from bot.llm.question import Question, Reply
+from bot.llm.wire.errors import Denied
+from bot.llm.wire.question import Question, Reply
 
 if TYPE_CHECKING:
-    from bot.llm.model import Model
+    from bot.llm.wire.model import Model
     from bot.settings import Settings
 
 _log = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ class Later:
     def begin(self) -> None:
         """Begin to open it, so that whoever asks first need not wait for that."""
         if self._opening is None:
-            from bot.llm.model import Model
+            from bot.llm.wire.model import Model
 
             self._opening = asyncio.create_task(Model.opened(self._settings))
 

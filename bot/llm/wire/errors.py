@@ -15,7 +15,7 @@ ModelError             nothing came that can be used
 └── Unfit              the answer is not the JSON that was asked for
 """
 
-from bot.llm.question import NOTHING_SPENT, Spent
+from bot.llm.wire.question import NOTHING_SPENT, Spent
 
 
 class ModelError(Exception):

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any
 
-from bot.llm.errors import Unfit
-from bot.llm.fitting import fits
+from bot.llm.wire.errors import Unfit
+from bot.llm.wire.fitting import fits
 
 LONGEST = 60_000
 """Letters of a reply that are looked at."""

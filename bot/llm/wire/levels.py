@@ -8,8 +8,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.llm.profiles import Level
-from bot.llm.question import Question
+from bot.llm.wire.profiles import Level
+from bot.llm.wire.question import Question
 from bot.settings import Settings
 
 REMEMBERED = 3600.0

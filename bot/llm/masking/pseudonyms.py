@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bot.llm.addresses import Found, addresses
-from bot.llm.hidden import Hidden, Hole, cut_out
-from bot.llm.naming import named, words_of
-from bot.llm.plain import plain
-from bot.llm.readable import in_dictionary
+from bot.llm.masking.addresses import Found, addresses
+from bot.llm.masking.hidden import Hidden, Hole, cut_out
+from bot.llm.masking.lexicon import in_dictionary
+from bot.llm.masking.naming import named, words_of
+from bot.llm.masking.plain import plain
 from coaching.reading.who.naming import TITLES, written
 from coaching.situation import Somebody, first_name
 from coaching.text import Span, fold

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from bot.llm import levels
-from bot.llm.errors import Declined, ModelError, Odd, TooLong
-from bot.llm.failures import ours
-from bot.llm.profiles import Level, TokensField, is_openai
-from bot.llm.question import Question, Spent
+from bot.llm.wire import levels
+from bot.llm.wire.errors import Declined, ModelError, Odd, TooLong
+from bot.llm.wire.failures import ours
+from bot.llm.wire.profiles import Level, TokensField, is_openai
+from bot.llm.wire.question import Question, Spent
 from bot.settings import Settings
 
 if TYPE_CHECKING:

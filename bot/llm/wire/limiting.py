@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import httpx2
 
-from bot.llm.errors import Odd
+from bot.llm.wire.errors import Odd
 
 MOST = 2_000_000
 """Bytes of an answer that are read; a reply has a hundredth of that."""

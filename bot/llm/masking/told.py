@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.llm.hidden import Hidden, Hole
-from bot.llm.pseudonyms import Masks
+from bot.llm.masking.hidden import Hidden, Hole
+from bot.llm.masking.pseudonyms import Masks
 from coaching.situation import Message
 from coaching.text import Span
 

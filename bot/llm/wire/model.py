@@ -7,11 +7,11 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from bot.llm import endpoint
-from bot.llm.breaker import LONGEST, REST, Breaker
 from bot.llm.budget import REPLY
-from bot.llm.calling import Wording
-from bot.llm.errors import (
+from bot.llm.wire import endpoint
+from bot.llm.wire.breaker import LONGEST, REST, Breaker
+from bot.llm.wire.calling import Wording
+from bot.llm.wire.errors import (
     Denied,
     Faulty,
     Late,
@@ -21,9 +21,9 @@ from bot.llm.errors import (
     Unreachable,
     Unsupported,
 )
-from bot.llm.levels import Levels, allowed
-from bot.llm.question import Question, Reply
-from bot.llm.trying import LEAST, WAITED, Trying
+from bot.llm.wire.levels import Levels, allowed
+from bot.llm.wire.question import Question, Reply
+from bot.llm.wire.trying import LEAST, WAITED, Trying
 from bot.settings import Settings
 
 if TYPE_CHECKING:
