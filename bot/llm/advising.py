@@ -53,16 +53,17 @@ _FIELDS = {
     "model": "See LLM_MODEL.",
 }
 
-Told = tuple[str, str]
+Advice = tuple[str, str]
+"""What is wrong, and what to do."""
 
 
-def advised(error: ModelError, settings: Settings) -> Told:
+def advised(error: ModelError, settings: Settings) -> Advice:
     """Return what is wrong, and what to do."""
     said, do = _told(error, settings)
     return f"{said} ({error.code})", do
 
 
-def _told(error: ModelError, settings: Settings) -> Told:
+def _told(error: ModelError, settings: Settings) -> Advice:
     match error:
         case Unreachable():
             return _UNREACHABLE.get(error.code, ("nobody answers there", _RUNS))
@@ -78,7 +79,7 @@ def _told(error: ModelError, settings: Settings) -> Told:
             return _answered(error)
 
 
-def _answered(error: ModelError) -> Told:
+def _answered(error: ModelError) -> Advice:
     """Return it where something did answer."""
     match error:
         case Busy():

@@ -86,9 +86,7 @@ class _Ground:
             claims,
             people=tuple(one for one in claims.people if self._a_person(one.name)),
             channels=tuple(one for one in claims.channels if self._told(one.quote)),
-            unanswered=tuple(
-                one for one in claims.unanswered if all(map(self._counts, one.quotes))
-            ),
+            unanswered=tuple(one for one in claims.unanswered if all(map(self._said, one.quotes))),
             last_attempt=last if last and self._told(last.quote) else None,
             tie=claims.tie if claims.tie and self._told(claims.tie.quote) else None,
             push_back=pushed if pushed and self._could(pushed.quote, _REFUSING) else None,
@@ -111,10 +109,6 @@ class _Ground:
     def _told(self, quote: str) -> bool:
         """Tell whether the user's own words can show something of this kind."""
         return self._said(quote) and not self._is_reported(quote) and not _is_name(quote)
-
-    def _counts(self, quote: str) -> bool:
-        """Tell whether words can tell of messages: told, or a message itself."""
-        return self._said(quote)
 
     def _could(self, quote: str, sign: re.Pattern[str]) -> bool:
         return self._said(quote) and sign.search(spelled(fold(quote))) is not None

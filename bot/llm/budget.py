@@ -1,52 +1,25 @@
 """What each user may spend on a model in a day: kept before a question is asked, put right after.
 
-The ledger is in the database, so that all processes share it. A day is one of UTC.
+It is counted in the database, so that all processes share it. A day is one of UTC.
 """
 
-import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from math import ceil
-from typing import Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot.llm.wire.errors import ModelError
-from bot.llm.wire.question import NOTHING_SPENT, Question, Reply, Spent
+from bot.llm.wire.question import REPLY, Question, Reply, Spent
 from bot.settings import Settings
 from storage.errors import StorageError
 
+if TYPE_CHECKING:
+    from storage.uses import Uses
+
 _log = logging.getLogger(__name__)
-
-_LETTERS_A_TOKEN = 3
-"""Fewer than a text has on average (about four in English), so that an estimate is never too low
-for long."""
-
-REPLY = 2000
-"""Tokens of a reply, where neither the settings nor the question say how many."""
-
-_FRAME = 50
-"""Tokens around what is said: roles, names, the form of the reply."""
-
-
-class Ledger(Protocol):
-    """What was spent, per person and day: `storage.uses.Uses`."""
-
-    async def reserve(
-        self,
-        person: UUID,
-        day: date,
-        tokens: int,
-        micros: int,
-        *,
-        most_tokens: int | None,
-        most_micros: int | None,
-    ) -> bool:
-        """Add to what was spent, unless that would be more than the most; None: no limit."""
-
-    async def settle(self, person: UUID, day: date, tokens: int, micros: int) -> None:
-        """Add a difference, which may be less than nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +53,7 @@ class Limits:
 
     def estimate(self, question: Question) -> Spent:
         """Return the most that one attempt at a question is likely to take."""
-        return Spent(estimated(question), self.reply or question.max_tokens or REPLY)
+        return Spent(question.tokens, self.reply or question.max_tokens or REPLY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +69,14 @@ class Reservation:
 class Budget:
     """What may still be asked today."""
 
-    def __init__(self, uses: Ledger | None, limits: Limits, now: Callable[[], datetime]) -> None:
-        """Keep the ledger; without one (an evaluation) everything is allowed."""
+    def __init__(self, uses: "Uses | None", limits: Limits, now: Callable[[], datetime]) -> None:
+        """Count in `uses`; without it (an evaluation) everything is allowed."""
         self._uses, self._limits, self._now = uses, limits, now
 
     async def allows(self, person: UUID, question: Question) -> Reservation | None:
         """Keep what a question may take, and return that; None: it must not be asked today.
 
-        Where the ledger cannot be read nothing is asked: nobody knows what was spent.
+        Where that cannot be counted nothing is asked: nobody knows what was spent.
         """
         limits = self._limits
         spent = limits.estimate(question)
@@ -124,12 +97,12 @@ class Budget:
             return None
         return kept if allowed else None
 
-    async def settled(self, kept: Reservation, came: Reply | ModelError | None) -> None:
-        """Put right what was kept for a question, by what came of it; None: it was not asked.
+    async def settled(self, kept: Reservation, came: Reply | ModelError) -> None:
+        """Put right what was kept for a question, by what came of it.
 
         What nobody can know (a deadline passed while the model worked) is counted as it was kept.
         """
-        spent = NOTHING_SPENT if came is None else came.spent
+        spent = came.spent
         if self._uses is None or spent is None:
             return
         more = _tokens(spent) - _tokens(kept.spent)
@@ -138,13 +111,6 @@ class Budget:
             await self._uses.settle(kept.person, kept.day, more, dearer)
         except StorageError as error:
             _log.warning("what the model took was not put right (%s)", type(error).__name__)
-
-
-def estimated(question: Question) -> int:
-    """Return about how many tokens a question has, rather too many than too few."""
-    schema = json.dumps(question.schema, ensure_ascii=False)
-    letters = len(question.system) + len(question.user) + len(schema)
-    return ceil(letters / _LETTERS_A_TOKEN) + _FRAME
 
 
 def _tokens(spent: Spent) -> int:

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bot.doctor.finding import Finding, broken, fine, look
 from bot.llm.advising import advised
@@ -70,11 +69,9 @@ async def diagnosed(settings: Settings, seconds: Callable[[], float] = monotonic
 
 def _set(settings: Settings) -> str:
     """Return which model is asked, and how; no secret."""
-    url = settings.llm_base_url or ""
-    profile = settings.llm_profile or guessed(url)
+    profile = settings.llm_profile or guessed(settings.llm_base_url or "")
     key = "with a key" if settings.llm_api_key is not None else "without a key"
-    named = f"{settings.llm_model} at {urlsplit(url).netloc}"
-    return f"{named}, as {profile}, {key}, within {settings.llm_deadline:g} s"
+    return f"{settings.llm_about}, as {profile}, {key}, within {settings.llm_deadline:g} s"
 
 
 async def _asked(

@@ -4,17 +4,18 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from bot.llm.budget import Budget, Ledger, Limits
+from bot.llm.budget import Budget, Limits
 from bot.llm.voice import ModelVoice
 from bot.llm.wire.later import Later
 from prompts.asking import open_prompts
 
 if TYPE_CHECKING:
     from bot.settings import Settings
+    from storage.uses import Uses
 
 
 def opened(
-    settings: "Settings", uses: Ledger | None, now: Callable[[], datetime]
+    settings: "Settings", uses: "Uses | None", now: Callable[[], datetime]
 ) -> tuple[ModelVoice, Later]:
     """Return the voice, and the line it asks by.
 

@@ -44,6 +44,11 @@ class ModelSettings(BaseSettings):
         return self.llm_base_url is not None
 
     @property
+    def llm_about(self) -> str:
+        """Which model it is and where, for people: "gpt-5-mini at api.openai.com"."""
+        return f"{self.llm_model} at {urlsplit(self.llm_base_url or '').netloc}"
+
+    @property
     def llm_profile_used(self) -> Profile:
         """How the server wants to be asked: as it is set, else as its address says."""
         return PROFILES[self.llm_profile or guessed(self.llm_base_url or "")]

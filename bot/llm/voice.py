@@ -27,9 +27,6 @@ from coaching.voice.claims import Claims
 from coaching.voice.wishes import ToRead, ToSay, Wish, Worded
 from prompts.asking import Prompt
 
-DEADLINE = 20.0
-"""Seconds for all questions of a turn, where the settings don't say."""
-
 _FOR_READING = 0.6
 """The part of them that a reading may take: the wording needs the rest."""
 
@@ -63,7 +60,7 @@ class ModelVoice:
         model: Asked,
         budget: Budget,
         prompts: Mapping[str, Prompt],
-        deadline: float = DEADLINE,
+        deadline: float,
     ) -> None:
         """Ask `model` for at most `deadline` seconds a turn, and for what `budget` allows."""
         self.model, self.budget, self.prompts = model, budget, prompts

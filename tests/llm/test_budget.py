@@ -10,9 +10,9 @@ from uuid import UUID
 
 import pytest
 
-from bot.llm.budget import REPLY, Budget, Limits, estimated
-from bot.llm.wire.errors import Declined, Late
-from bot.llm.wire.question import Reply, Spent
+from bot.llm.budget import Budget, Limits
+from bot.llm.wire.errors import Declined, Late, Resting
+from bot.llm.wire.question import REPLY, Reply, Spent
 from bot.settings import Settings
 from storage.sealing import Keyring
 from storage.store import Identity, Store
@@ -20,7 +20,7 @@ from tests.llm.conftest import ASKED, FITTING
 
 DAY = date(2026, 11, 23)
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-ONE = estimated(ASKED) + 300  # tokens kept for one question
+ONE = ASKED.tokens + 300  # tokens kept for one question
 REPLIED = Reply(FITTING, 40, 10, 0.5, "json_schema", "tiny")
 
 
@@ -73,11 +73,11 @@ async def test_a_question_that_is_too_dear_is_not_asked(store: Store, ana: UUID)
 
 async def test_what_failed_counts_as_it_cost(store: Store, ana: UUID) -> None:
     ours = budget(store)
-    for came, left in ((Declined("refusal", spent=Spent(30, 5)), 35), (None, 35)):
+    for came in (Declined("refusal", spent=Spent(30, 5)), Resting("resting")):
         kept = await ours.allows(ana, ASKED)
         assert kept is not None
         await ours.settled(kept, came)
-        assert await store.uses.used(ana, DAY) == (left, 0)
+        assert await store.uses.used(ana, DAY) == (35, 0)
 
     kept = await ours.allows(ana, ASKED)
     assert kept is not None
@@ -140,7 +140,7 @@ def test_the_limits_are_those_that_are_set() -> None:
 def test_an_estimate_is_of_all_that_is_sent_and_of_the_longest_reply() -> None:
     short, long = (replace(ASKED, user=f'{{"a": "{"x" * n}"}}') for n in (10, 3010))
 
-    assert estimated(long) - estimated(short) == 1000
+    assert long.tokens - short.tokens == 1000
     assert Limits().estimate(ASKED).tokens_out == 300
     assert Limits().estimate(replace(ASKED, max_tokens=None)).tokens_out == REPLY
     assert Limits(reply=77).estimate(ASKED).tokens_out == 77

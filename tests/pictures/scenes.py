@@ -257,7 +257,7 @@ def voiced(platform: str) -> Iterator[Shown]:
     known = ana.book.known(Needs(), ana.now)
     ask = Ask(ana.book.person, "", ana.moment(), BOOK, known)
     free = Budget(None, Limits(), lambda: ana.now)
-    model = ModelVoice(_Named(MODEL), free, open_prompts())
+    model = ModelVoice(_Named(MODEL), free, open_prompts(), deadline=20)
     asking = model.asking(Asker(person=UUID(int=1), leaves=Leaves.WORDS))
     leaves = asking.leaving(voice.wishes(ask))
     yield card(voice.shown(ask, [(one.what, one.where, one.text) for one in leaves]))

@@ -17,7 +17,7 @@ class Found(NamedTuple):
 
 
 _ENDINGS = (
-    "com|org|net|edu|gov|io|co|me|ly|app|dev|ai|tv|gg|info|biz|xyz|shop|site|online|blog|page|link|"
+    "com|org|net|edu|gov|io|co|me|ly|app|dev|ai|tv|gg|info|biz|xyz|shop|site|online|blog|page|"
     "club|live|news|store|tech|cloud|team|work|works|agency|studio|design|email|link|us|uk|ie|de|at|"
     "ch|fr|be|nl|es|pt|it|eu|pl|cz|se|no|dk|fi|gr|tr|ru|ua|in|cn|jp|kr|sg|hk|au|nz|ca|mx|br|ar|za|ng|"
     "ke|il|ae|example|test|invalid|local|localhost|onion"

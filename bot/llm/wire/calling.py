@@ -43,7 +43,7 @@ class Wording:
         fields: dict[str, Any] = {
             "model": self.model,
             "messages": [
-                {"role": "system", "content": levels.told(question, level)},
+                {"role": "system", "content": levels.system(question, level)},
                 {"role": "user", "content": question.user},
             ],
             "response_format": levels.form(question, level),

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from bot import faults
 from bot.llm.wire.errors import Denied
@@ -26,8 +25,7 @@ class Later:
     @property
     def about(self) -> str:
         """Which model it is and where, for people: "gpt-5-mini at api.openai.com"."""
-        host = urlsplit(self._settings.llm_base_url or "").netloc
-        return f"{self._settings.llm_model} at {host}"
+        return self._settings.llm_about
 
     def begin(self) -> None:
         """Begin to open it, so that whoever asks first need not wait for that."""

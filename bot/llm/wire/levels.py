@@ -68,7 +68,7 @@ def form(question: Question, level: Level) -> dict[str, Any]:
     return {"type": level.value, "json_schema": named}
 
 
-def told(question: Question, level: Level) -> str:
+def system(question: Question, level: Level) -> str:
     """Return the system message: with the schema in words where the server does not see to it."""
     if level is Level.JSON_SCHEMA:
         return question.system

@@ -5,9 +5,7 @@ import logging
 from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from bot.llm.budget import REPLY
 from bot.llm.wire import endpoint
 from bot.llm.wire.breaker import LONGEST, REST, Breaker
 from bot.llm.wire.calling import Wording
@@ -22,7 +20,7 @@ from bot.llm.wire.errors import (
     Unsupported,
 )
 from bot.llm.wire.levels import Levels, allowed
-from bot.llm.wire.question import Question, Reply
+from bot.llm.wire.question import REPLY, Question, Reply
 from bot.llm.wire.trying import LEAST, WAITED, Trying
 from bot.settings import Settings
 
@@ -42,7 +40,7 @@ class Model:
     ) -> None:
         """Ask by this client; see `opened`."""
         self._client, self._seconds = client, seconds
-        self._wording = Wording.of(settings)
+        self._wording, self._about = Wording.of(settings), settings.llm_about
         self._most = settings.llm_max_tokens
         self._slots = asyncio.Semaphore(settings.llm_at_once or settings.llm_profile_used.at_once)
         self._levels = Levels(allowed(settings), seconds)
@@ -59,7 +57,7 @@ class Model:
     @property
     def about(self) -> str:
         """Which model it is and where, for people: "gpt-5-mini at api.openai.com"."""
-        return f"{self._wording.model} at {urlsplit(self._wording.base_url).netloc}"
+        return self._about
 
     async def ask(self, question: Question, until: float) -> Reply:
         """Return the reply; `until` is the time of the running loop at which nobody waits any more.

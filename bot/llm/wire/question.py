@@ -1,8 +1,20 @@
 """A question to a model and its reply, as values."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
+
+_LETTERS_A_TOKEN = 3
+"""Fewer than a text has on average (about four in English), so that an estimate is never too low
+for long."""
+
+_FRAME = 50
+"""Tokens around what is said: roles, names, the form of the reply."""
+
+REPLY = 2000
+"""Tokens of a reply, where neither the settings nor the question say how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +31,17 @@ class Question:
     schema_name: str
     schema: Mapping[str, Any]
     max_tokens: int | None = None
+
+    @property
+    def tokens(self) -> int:
+        """About how many tokens it has, rather too many than too few."""
+        schema = json.dumps(self.schema, ensure_ascii=False)
+        return tokens_of(self.system + self.user + schema) + _FRAME
+
+
+def tokens_of(text: str) -> int:
+    """Return about how many tokens a text has, rather too many than too few."""
+    return ceil(len(text) / _LETTERS_A_TOKEN)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,12 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from bot.llm.budget import estimated
 from bot.llm.wire import replies
 from bot.llm.wire.calling import Wording, call
 from bot.llm.wire.errors import Faulty, ModelError, TooLong, Unfit, Unreachable, Unsupported
 from bot.llm.wire.levels import Levels
 from bot.llm.wire.profiles import Level
-from bot.llm.wire.question import NOTHING_SPENT, Question, Reply, Spent
+from bot.llm.wire.question import NOTHING_SPENT, Question, Reply, Spent, tokens_of
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -99,7 +98,7 @@ class Trying:
 
     def _likely(self, text: str) -> Spent:
         """Return what a call took that nobody tells."""
-        return Spent(estimated(self._question), len(text) // 3)
+        return Spent(self._question.tokens, tokens_of(text))
 
 
 def _wait(error: ModelError) -> float | None:
