@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.llm.masking.hidden import Hole
 from bot.llm.masking.plain import plain
 from bot.llm.masking.pseudonyms import MARK, Masks
+from coaching.situation import Somebody
 from coaching.text import Span
 
 HIDDEN = {
@@ -23,6 +24,7 @@ HIDDEN = {
     "everyday word": ("Will you write? I saw Will.", "Will you write? I saw [PERSON_1].", ("Will",)),
     "beside a name": ("kofi and rose, grace", "[PERSON_1] and [NAME_1], [NAME_2]", ("Kofi",)),
     "a month of a mum": ("my mum May, in May", "my mum [NAME_1], in May", ()),
+    "a name that is a particle elsewhere": ("saw Ben, ben's mum", "saw [PERSON_1], [PERSON_1]'s mum", ("Ben Adeyemi",)),
     "month": ("Maybe in May, or June", "Maybe in May, or June", ()),
     "roles": ("My boss and my Mom, on LinkedIn, on Tuesday", "My boss and my Mom, on LinkedIn, on Tuesday", ()),
     "known by a role": ("my mom and my old boss", "my mom and my old boss", ("Mom", "Old boss")),
@@ -57,6 +59,11 @@ def test_what_tells_who_somebody_is_is_hidden(
     masks = Masks([(name,) for name in people])
 
     assert masks.hide(text).text == left
+
+
+def test_a_name_that_is_a_particle_elsewhere_has_a_mark_to_be_named_by() -> None:
+    assert Masks().mark_of(Somebody("Ben", "brother")) == "[PERSON_1]"
+    assert Masks().mark_of(Somebody("Mom", "mom")) is None
 
 
 def test_all_that_somebody_is_called_is_one() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.llm.masking import lexicon
 from coaching.reading.prose import Prose
+from coaching.reading.who.naming import GIVEN
 from coaching.reading.who.people import mentions
 from coaching.text import Span, fold, sentences
 
@@ -65,7 +66,10 @@ def shouted(text: str) -> bool:
 def words_of(name: str) -> tuple[str, ...]:
     """Return the folded words of a name by which somebody may be called: no particle, no role."""
     lows = [_low(fold(match.group())) for match in _WORD.finditer(name)]
-    return tuple(low for low in lows if low not in _PARTICLES and not lexicon.readable(low))
+    own = [low for low in lows if low not in _PARTICLES]
+    if lows and (lows[0] in GIVEN or len(lows) == 1):  # Ben, and Ben Adeyemi: no particle there
+        own = [lows[0], *(low for low in own if low != lows[0])]
+    return tuple(low for low in own if not lexicon.readable(low))
 
 
 def _words(text: str, folded: str, known: Collection[str]) -> list[Word]:
