@@ -238,7 +238,8 @@ class Conversation:
         known = await self._known(
             heard.memory, needs(stand.person, incoming, moment.today, voice), now
         )
-        known = replace(known, settings=stand.settings)  # with a zone that was just learned
+        mine = stand.settings.towards(known.host)  # with a zone that was just learned
+        known = replace(known, settings=mine)
         known = replace(known, here=heard.by.platform) if heard.by is not None else known
         made = turn(stand.person, incoming, moment, self._book, known, voice)
         return Pondered(made, fresh, known)
@@ -328,7 +329,8 @@ class Conversation:
         return zone is not None and not self._is_local
 
     async def _known(self, memory: "Memory", wanted: Needs, now: datetime) -> Known:
-        return replace(await memory.known(wanted, now), model=self._voicing.about)
+        known = replace(await memory.known(wanted, now), model=self._voicing.about)
+        return replace(known, settings=known.settings.towards(known.host))
 
     def _now(self, settings: Settings) -> datetime:
         """Return the time on a person's own clock."""

@@ -73,6 +73,11 @@ class Known:
     here: str = ""
     model: str = ""
 
+    @property
+    def host(self) -> str:
+        """Where a language model may be asked; "" where none is set up."""
+        return self.model.rpartition(" at ")[2]
+
 
 PAGE = 15
 """Contacts on a page of the list."""

@@ -1,6 +1,6 @@
 """What a person has set, each with a default that suits most."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 MONDAY = 0
@@ -40,9 +40,20 @@ class Settings:
     tone: str = "plain"  # of drafts: plain, warmer or shorter
     language: str = "en"
     voice: str = Leaves.NOTHING.value  # what may leave for a language model
+    voice_at: str = ""  # the server that was named when they said so
 
     @property
     def leaves(self) -> Leaves:
         """What may leave for a language model: nothing where the word for it is not known."""
         known = {one.value: one for one in Leaves}
         return known.get(self.voice, Leaves.NOTHING)
+
+    def letting(self, leaves: Leaves, host: str) -> "Settings":
+        """Return them with a yes for a model at `host`, or a no."""
+        at = "" if leaves is Leaves.NOTHING else host
+        return replace(self, voice=leaves.value, voice_at=at)
+
+    def towards(self, host: str) -> "Settings":
+        """Return them where a model at `host` would be asked: nothing leaves for one never named."""
+        elsewhere = host and self.voice_at and self.voice_at != host
+        return replace(self, voice=Leaves.NOTHING.value) if elsewhere else self

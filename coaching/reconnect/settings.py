@@ -83,6 +83,8 @@ def put(ask: Ask, after: Settings) -> Turn:
     """Keep settings that were filled in, and say what is other than before."""
     if not ask.known.model:  # none was among what could be filled in
         after = replace(after, voice=ask.known.settings.voice)
+    elif after.leaves is not ask.known.settings.leaves:
+        after = after.letting(after.leaves, ask.known.host)
     keys = [key for key, names in _TOLD.items() if _differ(ask.known.settings, after, names)]
     if not keys:
         return saying.turn(ask, saying.text(ask, "settings/same"))

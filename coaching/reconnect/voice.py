@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from coaching.memory import Put
-from coaching.memory.settings import Leaves
+from coaching.memory.settings import Leaves, Settings
 from coaching.messages import Choice, Listing
 from coaching.reconnect import saying
 from coaching.reconnect.leaving import LEAVING, example, preview, shown, wishes
@@ -43,13 +43,13 @@ def meant(ask: Ask, words: str) -> Turn:
         return saying.turn(ask, saying.text(ask, "voice/none"))
     if wanted is None:
         return _unknown(ask, words) if words.strip() else _explained(ask)
-    if wanted is before:
+    after = ask.known.settings.letting(wanted, ask.known.host)
+    if after == ask.known.settings:
         return saying.turn(ask, saying.text(ask, "voice/same"))
-    return _kept(ask, wanted)
+    return _kept(ask, wanted, after)
 
 
-def _kept(ask: Ask, wanted: Leaves) -> Turn:
-    after = replace(ask.known.settings, voice=wanted.value)
+def _kept(ask: Ask, wanted: Leaves, after: Settings) -> Turn:
     told = saying.text(ask, f"settings/voice_{wanted}", model=ask.known.model)
     ways = (
         (saying.choice(ask, LEAVING, "voice/choices/leaving"), _way(ask, Leaves.NOTHING, "end"))

@@ -149,6 +149,6 @@ def _settings(found: Settings, known: Settings) -> tuple[Kept, ...]:
     A yes that something may leave was said elsewhere, where another model may have been asked: it
     is not restored.
     """
-    mine = replace(found, voice=known.voice)
-    unset = replace(known, voice=_UNSET.voice) == _UNSET
+    mine = replace(found, voice=known.voice, voice_at=known.voice_at)
+    unset = replace(known, voice=_UNSET.voice, voice_at=_UNSET.voice_at) == _UNSET
     return (mine,) if unset and mine != known else ()

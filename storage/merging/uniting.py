@@ -77,8 +77,10 @@ def settled(comes: Settings, stays: Settings) -> Settings:
     }
     if not mine.keys().isdisjoint(_QUIET):  # hours that belong together
         mine |= {name: getattr(stays, name) for name in _QUIET}
-    voice = comes.leaves.at_most(stays.leaves).value
-    return Settings(**{**found, **mine, "voice": voice})
+    voice = (
+        comes.leaves.at_most(stays.leaves) if comes.voice_at == stays.voice_at else _UNSET.leaves
+    )
+    return Settings(**{**found, **mine}).letting(voice, stays.voice_at)
 
 
 def _is_about(value: Kept) -> bool:

@@ -112,6 +112,25 @@ async def test_nobody_is_asked_about_who_did_not_agree(kept: Store, tmp_path: Pa
     assert model.askers == []
 
 
+async def test_who_agreed_to_another_server_is_asked_anew(kept: Store) -> None:
+    first, other = Model(), Model(about="tiny at a stranger's")
+    ana = await served(kept, first, Leaves.NOTHING)
+    await ana.say("/reconnect voice words")
+    then = Served(kept, Clock(), voice=other)
+
+    await then.say(DANA)
+    assert other.asked == []
+    assert "nothing leaves" in (await then.say("/reconnect privacy")).lower()
+    await then.say("/reconnect undo")
+    await then.say("/reconnect voice tone warmer")
+    await then.say(DANA)
+    assert other.asked == []
+
+    await then.say("/reconnect voice words")
+    await then.say("so " + DANA)
+    assert other.asked != []
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -20,21 +20,27 @@ from coaching.voice.wishes import ToRead, ToSay
 from tests.coaching.forms.desk import Desk, keys
 from tests.coaching.reconnect.talking import BOOK, NOW, Talk
 
-MODEL = "gpt-5-mini at api.example"
+HOST = "api.example"
+MODEL = f"gpt-5-mini at {HOST}"
 STORY = "emailed my old roommate Dana three times since august, nothing"
 ONE = ("read", MODEL, '{"told": "[PERSON_1]", "days": [3, 4], "own": [], "more": null}')
 OTHER = ("say", MODEL, "a\n\nb")
 
 
+def letting(leaves: str) -> Settings:
+    """The settings of somebody who lets this much leave for the model."""
+    return Settings().letting(Leaves(leaves), HOST)
+
+
 def desk(leaves: str = "nothing", model: str = MODEL) -> Desk:
     """Somebody who lets this much leave, where this model is set up."""
     one = Desk()
-    one.book.model, one.book.settings = model, Settings(voice=leaves)
+    one.book.model, one.book.settings = model, letting(leaves)
     return one
 
 
 def ask(leaves: str = "nothing", person: Person = Person()) -> Ask:  # noqa: B008  # frozen
-    known = Known(settings=Settings(voice=leaves), model=MODEL)
+    known = Known(settings=letting(leaves), model=MODEL)
     return Ask(person, "", Talk().moment, BOOK, known)
 
 
@@ -176,7 +182,7 @@ def test_a_yes_says_what_leaves_and_how_to_end_it(said: str, leaves: str, told: 
     one = desk()
     answer = one.say(said)
 
-    assert one.book.settings == Settings(voice=leaves)
+    assert one.book.settings == letting(leaves)
     assert MODEL in answer
     assert told in answer
     assert "“voice off” ends it" in answer
@@ -211,6 +217,24 @@ def test_a_yes_that_is_none_of_the_four_changes_nothing() -> None:
     assert "“whatever you like” is none of them" in one.say("/reconnect voice whatever you like")
     assert one.book.settings.leaves is Leaves.FACTS
     assert "already" in one.say("/reconnect voice facts")
+
+
+def test_a_yes_holds_for_the_server_that_was_named() -> None:
+    yes = letting("words")
+
+    assert yes.towards(HOST) == yes
+    assert yes.towards("") == yes  # no model is set up: nobody asks
+    assert yes.towards("other.example").leaves is Leaves.NOTHING
+    assert Settings().towards(HOST) == Settings()
+
+
+def test_a_no_where_another_server_is_asked_ends_the_yes_to_the_first() -> None:
+    one = desk("words")
+    one.book.settings = one.book.settings.towards("other.example")
+    one.book.model = "llama at other.example"
+
+    assert "nothing leaves" in one.say("/reconnect voice off")
+    assert one.book.settings == Settings()
 
 
 def test_undo_takes_it_back() -> None:
@@ -279,7 +303,7 @@ def test_an_answer_to_the_settings_may_be_about_it() -> None:
 
     one.say("/reconnect settings")
     one.say("tone warmer")
-    assert one.book.settings == Settings(voice="facts", tone="warmer")
+    assert one.book.settings == replace(letting("facts"), tone="warmer")
 
     assert "tone and voice" in one.say("/reconnect settings flying carpets")
 
@@ -291,7 +315,7 @@ def test_the_form_has_a_field_for_it_where_a_model_is_set_up() -> None:
     field = next(each for each in form.fields if each.name == "voice")
     assert (field.value, len(field.options)) == ("facts", 4)
     assert "what you tell me" in one.fill("settings", voice="words")
-    assert one.book.settings.leaves is Leaves.WORDS
+    assert one.book.settings == letting("words")
     part = one.open("settings:picks")
     assert part is not None
     assert len(part.fields) == 5
@@ -430,7 +454,7 @@ def test_where_nothing_would_leave_that_is_said() -> None:
 def test_a_yes_is_kept_as_a_setting() -> None:
     made = voice.COMMANDS["voice"].run(replace(ask(), words="facts"))
     assert made is not None
-    kept: tuple[Change, ...] = (Put(Settings(voice="facts")),)
+    kept: tuple[Change, ...] = (Put(letting("facts")),)
 
     assert made.changes == kept
     assert voice.COMMANDS["voice"].needs("facts") == Needs()

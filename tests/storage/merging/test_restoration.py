@@ -21,6 +21,7 @@ from coaching.memory import (
     State,
     Touch,
 )
+from coaching.memory.settings import Leaves
 from coaching.situation import Channel
 from storage.importing import Parsed
 from storage.merging import Plan, plan
@@ -61,18 +62,19 @@ LISTS = ("contacts", "touches", "silences", "reminders", "drafts", "picks")
 
 
 def test_a_yes_to_a_model_is_not_restored() -> None:
-    found = Everything(settings=Settings(zone="Europe/Copenhagen", voice="style"))
+    yes = Settings(zone="Europe/Copenhagen").letting(Leaves.STYLE, "api.example")
+    found = Everything(settings=yes)
 
     assert imported(export(found)).settings == Settings(zone="Europe/Copenhagen")
 
 
 def test_a_yes_to_a_model_stays_where_settings_are_restored() -> None:
-    before = Everything(settings=Settings(voice="facts"))
-    found = Everything(settings=Settings(tone="warmer", voice="style"))
+    facts, style = (Settings().letting(one, "api.example") for one in (Leaves.FACTS, Leaves.STYLE))
+    found = Everything(settings=replace(style, tone="warmer"))
 
-    then = imported(export(found), before)
+    then = imported(export(found), Everything(settings=facts))
 
-    assert then.settings == Settings(tone="warmer", voice="facts")
+    assert then.settings == replace(facts, tone="warmer")
     assert restored(Everything(settings=Settings(voice="style"))).is_empty
 
 

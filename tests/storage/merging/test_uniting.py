@@ -18,6 +18,7 @@ from coaching.memory import (
     Silence,
     State,
 )
+from coaching.memory.settings import Leaves
 from coaching.situation import Attempt, Channel, Period, PushBack
 from storage.merging.uniting import settled, united
 from tests.storage.people import (
@@ -200,7 +201,17 @@ def test_settings_that_were_set_here_stay_and_hours_belong_together() -> None:
 def test_nothing_leaves_that_was_not_agreed_to_on_both_sides(
     there: str, here: str, then: str
 ) -> None:
-    assert settled(Settings(voice=there), Settings(voice=here)) == Settings(voice=then)
+    settings = (Settings().letting(Leaves(one), "api.example") for one in (there, here, then))
+
+    assert settled(next(settings), next(settings)) == next(settings)
+
+
+def test_a_yes_to_another_server_is_none() -> None:
+    there, here = (
+        Settings().letting(Leaves.WORDS, host) for host in ("one.example", "two.example")
+    )
+
+    assert settled(there, here) == Settings()
 
 
 NAMES = st.lists(st.sampled_from(["Dana Cole", "Ravi Menon", "Ana Lee", "Bo"]), unique=True)
