@@ -22,6 +22,8 @@ PAGES += sorted((ROOT / "docs").glob("*.md"))
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 _CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
+_ANCHOR = re.compile(r"\]\((?!https?:)([^)#]*)#([^)]+)\)")
+_HEADING = re.compile(r"^#+ (.*)", re.MULTILINE)
 
 
 def section(heading: str, page: str = "cli.md") -> str:
@@ -115,6 +117,19 @@ def targets(words: list[str]) -> list[str]:
 def test_every_link_to_a_file_leads_to_one(page: Path) -> None:
     for link in _LINK.findall(page.read_text(encoding="utf-8")):
         assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_heading_leads_to_one(page: Path) -> None:
+    for link, anchor in _ANCHOR.findall(page.read_text(encoding="utf-8")):
+        there = page.parent / link if link else page
+        headings = _HEADING.findall(there.read_text(encoding="utf-8"))
+        assert anchor in map(anchored, headings), f"{link}#{anchor}"
+
+
+def anchored(heading: str) -> str:
+    """Return the anchor of a heading, as GitHub makes it."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
 
 
 def test_make_lists_every_target_with_what_it_does() -> None:
