@@ -179,7 +179,7 @@ class SettingsRow(Row, table=True):
     tone: str = _word()
     language: str = _word()
     voice: str = Field(sa_column=Column(String, nullable=False, server_default="nothing"))
-    voice_at: str = Field(sa_column=Column(String, nullable=False, server_default=""))
+    voice_at: str = Field(sa_column=Column(String, nullable=False, server_default=text("''")))
 
 
 class ContactRow(Row, table=True):

@@ -14,7 +14,9 @@ def upgrade() -> None:
     op.add_column(
         "settings", sa.Column("voice", sa.String(), nullable=False, server_default="nothing")
     )
-    op.add_column("settings", sa.Column("voice_at", sa.String(), nullable=False, server_default=""))
+    op.add_column(
+        "settings", sa.Column("voice_at", sa.String(), nullable=False, server_default=sa.text("''"))
+    )
 
     op.create_table(
         "voice_use",
