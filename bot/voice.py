@@ -5,13 +5,13 @@ used, None is returned, and the turn stays as it was thought without a model.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from uuid import UUID
 
 from coaching.memory.settings import Leaves
 from coaching.voice.claims import Claims
-from coaching.voice.wishes import ToRead, ToSay, Wish, Worded
+from coaching.voice.wishes import Answers, ToRead, ToSay, Wish, Worded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,3 +64,13 @@ class Voice(Protocol):
 
     def asking(self, asker: Asker) -> Asking:
         """Begin a turn: its deadline runs from the first question on."""
+
+
+async def answered(asking: Asking, wish: Wish, before: Answers) -> Answers | None:
+    """Return the answers so far with the one to a wish; None where there is none."""
+    if isinstance(wish, ToRead):
+        if (read := await asking.read(wish)) is not None:
+            return replace(before, readings={**before.readings, wish.text: read})
+    elif (said := await asking.say(wish)) is not None:
+        return replace(before, words={**before.words, wish.key: said})
+    return None

@@ -7,13 +7,13 @@ hangs or answers what the coach can't use leaves it as it was.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot import faults
 from bot.taking_back import Fresh
-from bot.voice import Asker, Asking, Voice
+from bot.voice import Asker, Asking, Voice, answered
 from coaching.memory import Contact, Known
 from coaching.memory.settings import Leaves
 from coaching.messages import Reply
@@ -141,15 +141,9 @@ class Help:
             return None
 
     async def _ask(self, wish: Wish, made: Pondered) -> Answers | None:
-        before = self._answers
         if self._asking is None:
             self._asking = await self._begun(wish, made)
-        if isinstance(wish, ToRead):
-            if (read := await self._asking.read(wish)) is not None:
-                return replace(before, readings={**before.readings, wish.text: read})
-        elif (said := await self._asking.say(wish)) is not None:
-            return replace(before, words={**before.words, wish.key: said})
-        return None
+        return await answered(self._asking, wish, self._answers)
 
     async def _begun(self, wish: Wish, made: Pondered) -> Asking:
         assert self._voicing.voice is not None, "else none is asked"  # noqa: S101  # for the types

@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from bot.llm.voice import ModelVoice
-from bot.voice import Asker, Asking
+from bot.voice import Asker, Asking, answered
 from coaching.answer import Answer
 from coaching.coach import coach, wishes
 from coaching.memory.settings import Leaves
 from coaching.phrases import Phrasebook, seeded
-from coaching.voice.wishes import SILENT, Answers, ToRead, Wish
+from coaching.voice.wishes import SILENT, Answers, Wish
 from evals.cases import TODAY, Cases
 
 NOBODY = UUID(int=0)
@@ -43,17 +43,15 @@ async def helped(
     progress: Progress = lambda done, of: None,
 ) -> Helped:
     """Return what a model gives for all situations and stories."""
-    texts = list(
-        dict.fromkeys(case.text for one in cases for case in (*one.situations, *one.stories))
-    )
+    told_ones = (case.text for one in cases for case in (*one.situations, *one.stories))
+    texts = list(dict.fromkeys(told_ones))
+    asker = Asker(person=NOBODY, leaves=leaves)
     slots, done = asyncio.Semaphore(at_once), 0
 
     async def one(text: str) -> "_Case":
         nonlocal done
         async with slots:
-            made = await _Case(
-                text, book, voice.asking(Asker(person=NOBODY, leaves=leaves))
-            ).helped()
+            made = await _Case(text, book, voice.asking(asker)).helped()
         done += 1
         progress(done, len(texts))
         return made
@@ -88,13 +86,10 @@ class _Case:
         return wishes(told(self.text, self._book, read), TODAY)
 
     async def _ask(self, wish: Wish) -> bool:
-        before = self.answers
-        if isinstance(wish, ToRead):
-            if (read := await self._asking.read(wish)) is not None:
-                self.answers = replace(before, readings={**before.readings, wish.text: read})
-        elif (said := await self._asking.say(wish)) is not None:
-            self.answers = replace(before, words={**before.words, wish.key: said})
-        return self.answers is not before
+        if (answers := await answered(self._asking, wish, self.answers)) is None:
+            return False
+        self.answers = answers
+        return True
 
 
 def told(text: str, book: Phrasebook, voice: Answers = SILENT) -> Answer:

@@ -1,7 +1,8 @@
 """The labelled cases: what a folder of them holds, and how it is read.
 
 A folder may hold `situations.jsonl`, `stories.jsonl`, `audit_messages.jsonl` and
-`thirdparty/data/*.jsonl`; what is missing is not scored. A key missing from `expect` is not scored for that case.
+`thirdparty/data/*.jsonl`; what is missing is not scored. A key missing from `expect` is not scored
+for that case.
 """
 
 import json
