@@ -39,7 +39,7 @@ def inputs(wish: ToSay, masks: Masks, asker: Asker, most: int) -> dict[str, Any]
         "facts": _facts(wish, masks),
         "thoughts": _thoughts(wish, masks if wide else None),
         "findings": _findings(answer, masks) if wide else [],
-        "drafts": [_draft(draft, masks if wide else None) for draft in answer.drafts],
+        "drafts": [_draft(draft, wish, masks if wide else None) for draft in answer.drafts],
         "they_wrote": text and text.prose.text,
         "messages": text and text.inputs,
         "own_messages": _examples(asker, masks) if asker.leaves is Leaves.STYLE else None,
@@ -214,9 +214,18 @@ def _findings(answer: Answer, masks: Masks) -> list[dict[str, Any]]:
     ]
 
 
-def _draft(draft: Draft, masks: Masks | None) -> dict[str, Any]:
-    now = f"{draft.subject}\n\n{draft.body}" if draft.subject else draft.body
-    return {"channel": draft.channel.value, **_limits(draft), "now": _hidden(masks, now)}
+def _draft(draft: Draft, wish: ToSay, masks: Masks | None) -> dict[str, Any]:
+    shown = next((one for one in wish.shown if one.channel is draft.channel), None)
+    return {
+        "channel": draft.channel.value,
+        **_limits(draft),
+        "now": _hidden(masks, _whole(draft)),
+        "shown": shown and _hidden(masks, _whole(shown)),
+    }
+
+
+def _whole(draft: Draft) -> str:
+    return f"{draft.subject}\n\n{draft.body}" if draft.subject else draft.body
 
 
 def _limits(draft: Draft) -> dict[str, int]:

@@ -83,7 +83,7 @@ def _redraft(ask: Ask, person: Person, made: Answer) -> Turn:
         replace(person, answer=again),
         (*words, *choices(again, ask)),
         kept_drafts(again, person.contact_id, ask.moment),
-        wishes=worded_again(plain, ask.moment.today, person.style, person.turn),
+        wishes=worded_again(plain, ask.moment.today, person.style, person.turn, shown=made.drafts),
     )
 
 
@@ -92,7 +92,7 @@ def _worded(made: Answer, before: Answer, person: Person, ask: Ask) -> Answer:
 
     So were its drafts where it says the same as `before`: then the coach's own are the other words.
     """
-    wish = ToSay(made, ask.moment.today, person.style, person.turn)
+    wish = ToSay(made, ask.moment.today, person.style, person.turn, shown=before.drafts)
     said = voiced(made, wish, ask.book, seeded(person.text), ask.voice)
     if {draft.body for draft in said.drafts} & {draft.body for draft in before.drafts}:
         return made

@@ -8,10 +8,13 @@ out whole, and nobody is told: see `sentences`, `letters` and `bounds`.
 from dataclasses import replace
 
 from coaching.answer import Answer, Audit, Draft, Finding, Label, SecondThought
+from coaching.regexes import regex
 from coaching.voice.letters import draft_faults
 from coaching.voice.page import Page
 from coaching.voice.sentences import instead_faults, thought_faults
 from coaching.voice.wishes import Worded
+
+_PAIR = regex(r'"([^"]*)"')
 
 
 def admitted(answer: Answer, words: Worded) -> Answer:
@@ -34,7 +37,7 @@ def _thoughts(
     for place, before in enumerate(ours):
         text = words.thoughts.get(place, "").strip()
         if text not in said and not thought_faults(text, before, page):
-            said[place] = text
+            said[place] = _PAIR.sub(r"“\1”", text)  # as the coach writes them
     return tuple(replace(one, text=text) for one, text in zip(ours, said, strict=True))
 
 

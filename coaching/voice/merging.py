@@ -23,12 +23,12 @@ tie           quoted, and the quote alone says none of another kind (friend, col
 push_back     quoted, from a message of theirs too, and the quote alone is no milder. It is only
               ever raised
 promise       quoted, from a message of theirs too. It replaces ours; our calendar says when
-signals       quoted, and the quote says no contrary. They are added
+signals       quoted, and the quote says no contrary. They are added; their words replace ours
 intent        quoted; it is a story. Taken where we heard small talk, a method or a sigh alone
 first thought,  in the user's own words, at most 14. They replace ours
 wants
 details       of one contact alone: every word of it from one sentence of the user's, or "your". They
-              fill what we left open
+              fill what we left open; what is told but can't be used is left out, and no fault
 worry         quoted. A gentle question is asked first; nothing is stopped
 ============  ==========================================================================
 
@@ -172,7 +172,8 @@ def _promise(situation: Situation, claims: Claims, ground: Ground) -> tuple[Chan
 
 def _signals(situation: Situation, claims: Claims, ground: Ground) -> tuple[Change, bool]:
     held = [one for one in claims.signals[:MOST] if circumstances.signal(one, ground)]
-    found = {one.value: one.quote for one in held} | dict(situation.signals)
+    said = {one.value: one.quote for one in held}
+    found = said | dict(situation.signals) | said
     return {"signals": found}, len(held) == len(claims.signals)
 
 
@@ -196,7 +197,8 @@ def _details(situation: Situation, claims: Claims, ground: Ground) -> tuple[Chan
     told = dict(tuple(claims.details.items())[:MOST])
     held = {key: words for key, words in told.items() if circumstances.detail(key, words, ground)}
     change = {"details": held | dict(situation.details)} if len(situation.contacts) < 2 else {}
-    return change, len(held) == len(claims.details)
+    untrue = any(key not in held and not ground.own(words) for key, words in told.items())
+    return change, not untrue and len(told) == len(claims.details)
 
 
 _RULES: Mapping[str, _Rule] = {

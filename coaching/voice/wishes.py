@@ -27,18 +27,20 @@ class ToRead:
 class ToSay:
     """Word this answer: its second thoughts, what the mirror would say instead, its drafts.
 
-    `answer` is whole and was made without a model. `turn` counts the wordings asked for.
+    `answer` is whole and was made without a model. `turn` counts the wordings asked for, `shown` are
+    the drafts they have before them: where they ask for other words, other ones than those.
     """
 
     answer: Answer
     today: date
     style: Style = Style.PLAIN
     turn: int = 0
+    shown: tuple[Draft, ...] = ()
 
     @property
     def key(self) -> str:
         """What tells this wish from any other: the same wish has the same, in another process too."""
-        told = repr((self.answer, self.today, self.style, self.turn))
+        told = repr((self.answer, self.today, self.style, self.turn, self.shown))
         return blake2b(told.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 

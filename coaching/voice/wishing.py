@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coaching.answer import Action, Answer
+from coaching.answer import Action, Answer, Draft
 from coaching.drafting import Style
 from coaching.safety import check
 from coaching.situation import Intent
@@ -32,15 +32,17 @@ def wished(
     return (reading, *worded_again(answer, today, style, turn))
 
 
-def worded_again(answer: Answer, today: date, style: Style, turn: int = 0) -> tuple[Wish, ...]:
-    """Return the wish to word an answer, if there is anything in it to word.
+def worded_again(
+    answer: Answer, today: date, style: Style, turn: int = 0, shown: tuple[Draft, ...] = ()
+) -> tuple[Wish, ...]:
+    """Return the wish to word an answer, if there is anything in it to word; see `ToSay`.
 
     None where safety spoke, be it before the situation was put right.
     """
     if answer.safety is not None or check(answer.situation.text) is not None:
         return ()
     sayable = answer.second_thoughts or answer.drafts or answer.audit.findings
-    return (ToSay(answer, today, style, turn),) if sayable else ()
+    return (ToSay(answer, today, style, turn, shown),) if sayable else ()
 
 
 def _may_be_a_story(answer: Answer) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -214,6 +215,23 @@ async def test_facts_are_closed_values(server: Server, model: Model) -> None:
     assert [one["place"] for one in left["thoughts"]] == list(range(len(left["thoughts"])))
     assert all(one["idea"] for one in left["thoughts"])
     assert all(one["now"] is None for one in left["drafts"])
+
+
+@pytest.mark.parametrize(
+    ("leaves", "left"), [(Leaves.FACTS, None), (Leaves.WORDS, "hi [PERSON_1], a wave")]
+)
+async def test_who_wants_other_words_than_shown_lets_those_leave(
+    server: Server, model: Model, leaves: Leaves, left: str | None
+) -> None:
+    wish = both(STORY)[1]
+    name = wish.answer.situation.contacts[0].name
+    wave = replace(wish.answer.drafts[0], subject=None, body=f"hi {name}, a wave")
+
+    asking = voice(model).asking(asker(leaves))
+    await asking.say(replace(wish, turn=1, shown=(wave,)))
+
+    (request,) = server.requests
+    assert [one["shown"] for one in json.loads(request.user)["drafts"]][:1] == [left]
 
 
 async def test_nothing_is_asked_where_nothing_may_leave(server: Server, model: Model) -> None:

@@ -327,16 +327,19 @@ def test_a_promise_falls_due_by_our_calendar() -> None:
         assert take(situation=bare(), promise=wrong).refused == ("promise",)
 
 
-def test_signals_are_added_and_ours_keep_their_words() -> None:
-    ours = bare(signals={Signal.BUSY: "ours"})
+def test_signals_are_added_and_what_a_model_points_at_replaces_our_words() -> None:
+    ours = bare(signals={Signal.BUSY: "promoted", Signal.SEEN: "ours"})
     claims = (
         Claim(Signal.BUSY, "she can't do visitors right now"),
         Claim(Signal.VALUED, "we dug side by side for years"),
         Claim(Signal.ELDERLY, "she is ninety"),
     )
     found = take(situation=ours, signals=claims)
-    expected = {Signal.BUSY: "ours", Signal.VALUED: "we dug side by side for years"}
-    assert found.situation.signals == expected
+    assert found.situation.signals == {
+        Signal.BUSY: "she can't do visitors right now",
+        Signal.VALUED: "we dug side by side for years",
+        Signal.SEEN: "ours",
+    }
     assert found.refused == ("signals",)
 
 
@@ -392,7 +395,6 @@ def test_what_is_said_back_is_the_users_own() -> None:
 DETAILS = (
     ("their_thing", "your bakery", True),
     ("met_at", "the allotments", True),
-    ("their_thing", "her bakery", False),  # not turned to face them
     ("their_thing", "your brewery", False),
     ("their_thing", "your bakery in September", False),  # not of one sentence
     ("their_thing", "your", False),
@@ -402,7 +404,7 @@ DETAILS = (
     ("their_thing", "the allotments " * 5, False),
     ("their_thing", "bakery.com", False),
     ("their_ship", "your bakery", False),
-    ("topic", "i feel like a pest", False),
+    ("topic", "i was a pest", False),
 )
 
 
@@ -421,7 +423,15 @@ def test_details_fill_what_is_open_and_belong_to_one_alone() -> None:
     assert take(situation=two, details={"their_thing": "your bakery"}).situation.details == {}
     banned = "I know Ilse. She saw my demo and liked your biggest fear."
     for words in ("demo", "biggest fear"):
-        assert take(banned, details={"topic": words}).refused == ("details",)
+        assert take(banned, details={"topic": words}).situation.details == {}
+
+
+@pytest.mark.parametrize("words", ["her bakery", "I feel like a pest"])
+def test_a_detail_that_is_told_and_cannot_be_used_is_no_lie(words: str) -> None:
+    ours = bare(signals={Signal.BUSY: "promoted"})
+    unsaid = frozenset({Signal.BUSY})
+    found = take(situation=ours, details={"their_thing": words}, unsaid_signals=unsaid)
+    assert (found.situation.details, found.situation.signals, found.refused) == ({}, {}, ())
 
 
 FULL = bare(

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from coaching.answer import SecondThought
+from coaching.answer import Credit, SecondThought
+from coaching.voice.admitting import admitted
 from coaching.voice.page import Page
 from coaching.voice.sentences import LONGEST, instead_faults, thought_faults
+from coaching.voice.wishes import Worded
 from tests.coaching.voice.told import BEFORE, FINDING, answer
 
 GOOD = (
@@ -110,6 +112,13 @@ def test_a_plain_human_thought_is_let_in(text: str) -> None:
 @pytest.mark.parametrize(("text", "fault"), BAD)
 def test_a_thought_that_no_friend_would_say_is_not(text: str, fault: str) -> None:
     assert fault in thought_faults(text, BEFORE, Page(answer()))
+
+
+def test_quotes_are_written_as_the_coach_writes_them() -> None:
+    told = 'Perhaps it sits with all the others under "later".'
+    words = Worded(credit=Credit("say.v1", "x", "tiny"), thoughts={0: told})
+    said = admitted(answer(), words).second_thoughts[0].text
+    assert said == "Perhaps it sits with all the others under “later”."
 
 
 def test_a_hard_thought_is_not_talked_away() -> None:

@@ -242,6 +242,17 @@ def test_a_form_that_puts_right_is_a_hand_too() -> None:
     assert made.person.fixed
 
 
+def test_who_wants_other_words_has_told_which_they_have() -> None:
+    person = Helped(say=worded(body="hi Marta, the garden misses your whistling"))
+    told = person.hear(SHORT)
+    assert isinstance(told.wishes[1], ToSay)
+    assert told.wishes[1].shown == ()
+    assert told.person.answer is not None
+    made = person.hear("shorter")
+    assert isinstance(made.wishes[0], ToSay)
+    assert made.wishes[0].shown == told.person.answer.drafts
+
+
 def test_what_adds_to_a_story_has_all_of_it_read() -> None:
     person = Helped(lambda wish: Claims(credit=CREDIT))
     person.hear(SHORT)
