@@ -641,6 +641,7 @@ CANCELS: dict[Signal, str] = {
     Signal.EX: """
         ex (coworker|colleague|boss|manager|best|friend|roommate|flatmate|teammate|client|neighbor|neighbour|student|professor|employer|company|bandmate|landlord|work|housemate|army|military|lead|mentor|team|in law)
         (her|his|their) ex
+        (broke up|split up|broken up|broke it off|ended it|ended things|separated|divorced) (with|from) (his|her|their)
         (lives|living|live|stays|staying|stay|moved|moving|went|is|back) [in|back|off|now] (with|at|to) (my|the|her|his) ex
         (son|daughter|kid|kids|child|children|boy|boys|girl|girls|twins|baby) [i have|we have|i had] (with|by|from|and) my ex
         my ex [wife|husband|partner|girlfriend|boyfriend] and (i|me) (have|had|share|shared|raised|raise) ..
@@ -666,6 +667,7 @@ CANCELS: dict[Signal, str] = {
     """,
     Signal.BUSY: """
         (not|never) [that|so|too] busy
+        (i|we|me) [was|were|just|got|have been|'ve been] (promoted|got promoted|just promoted)
         (neighbor|neighbour|neighbors|neighbours|others|everyone|everybody|<kin>|friend|friends|nephew|niece) [_] (is|are|was|were) [also|all|just] (away|busy|travelling|traveling|abroad|on holiday|on vacation|swamped)
     """,
     Signal.DEADLINE: """

@@ -318,7 +318,12 @@ SHOWN = {
 
 NOT_SHOWN = {
     Signal.DATING: ["the closing date is near", "I want to set a date for lunch"],
-    Signal.EX: ["my ex coworker Jo", "her ex is around", "my ex boss never replied"],
+    Signal.EX: [
+        "my ex coworker Jo",
+        "her ex is around",
+        "my ex boss never replied",
+        "my brother is quiet since he broke up with his girlfriend",
+    ],
     Signal.CONFLICT: [
         "sent him the film we'd argued about",
         "no bad blood between us",
@@ -340,7 +345,13 @@ NOT_SHOWN = {
     Signal.STALE_ADDRESS: ["told her about my new job", "I changed jobs"],
     Signal.ACTIVE_ELSEWHERE: ["I post every day"],
     Signal.HARD_TIME: ["I lost my brother in June", "my mum is ill", "I was laid off in May"],
-    Signal.BUSY: ["I've been busy", "I guess she's busy", "maybe he's travelling", "we're swamped"],
+    Signal.BUSY: [
+        "I've been busy",
+        "I guess she's busy",
+        "maybe he's travelling",
+        "we're swamped",
+        "he's the reason I got promoted",
+    ],
     Signal.NO_ASK_SENT: [
         "she said happy birthday",
         "he sent me a postcard from Rome",
