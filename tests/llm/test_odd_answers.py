@@ -30,7 +30,7 @@ def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
 
 def mangled(chance: Random) -> Any:
     """Return a good answer with something odd in one to three places, or with something left out."""
-    body: Any = completion(ASK, json.dumps(FITTING))
+    body: Any = copy.deepcopy(completion(ASK, json.dumps(FITTING)))  # parts of it are shared
     for _ in range(chance.randint(1, 3)):
         *way, last = chance.choice(list(places(body)))
         part = body
