@@ -71,8 +71,9 @@ async def serve(
         _connected(settings, store, book) as chats,
         app.voice(settings, store) as voice,
     ):
-        given = (settings, store, chats, book)
-        runner = app.delivery(*given, trouble=Troubles(), at_once=at_once, voice=voice)
+        runner = app.delivery(
+            settings, store, chats, book, trouble=Troubles(), at_once=at_once, voice=voice
+        )
         await runner.start()
         try:
             said = SERVING if chats else SENDING_NOTHING

@@ -47,8 +47,8 @@ def _in_a_terminal(settings: "Settings") -> None:
                 found = opening(settings, book, Path.cwd(), looking=True, told=new)
                 return await found.opened(show, until_the_end)
 
-            told = {"new": new, "has_model": settings.has_model}
-            await Terminal(book).talk(opened, settings.home, **told)
+            has_model = settings.has_model
+            await Terminal(book).talk(opened, settings.home, new=new, has_model=has_model)
 
     new = not any(settings.home.glob("*.db"))
     book = Book.open()

@@ -11,20 +11,18 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
+from bot.delivery.awaited import longest
 from bot.discord.calling import Calls
 from bot.discord.chat import DiscordChat
 from bot.discord.directs import Directs
 from bot.discord.examining import log_in
 from bot.discord.silence import silence
-from bot.discord.status import LONGEST, Typing
+from bot.discord.status import Typing
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
     from storage.store import Store
-
-_SENDING = 10.0
-"""Seconds for an answer to be sent, once a model has thought as long as it may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +51,8 @@ async def connected(
     async with AsyncExitStack() as until_the_end:
         speaking = await until_the_end.enter_async_context(logged_in(settings, client))
         calls = Calls(speaking.http)
-        waits = store.inbox.waits
-        longest = max(LONGEST, settings.llm_deadline + _SENDING)
-        directs, typing = Directs(calls), Typing(calls, waits=waits, longest=longest)
+        most = longest(settings.llm_deadline)
+        directs, typing = Directs(calls), Typing(calls, waits=store.inbox.waits, longest=most)
         until_the_end.push_async_callback(typing.close)
         chat = DiscordChat(calls, book, directs, shown=typing.answered)
         until_the_end.push_async_callback(chat.hinting.close)

@@ -7,7 +7,7 @@ Trigger Typing Indicator); so it is shown again while the answer is still being 
 import asyncio
 from math import ceil
 
-from bot.delivery.awaited import Waits, is_awaited
+from bot.delivery.awaited import LONGEST, Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError
 from bot.discord.calling import Calls
@@ -19,9 +19,6 @@ _SOON = 0.7
 
 _HOLDS = 8.0
 """Seconds after which it is shown again."""
-
-LONGEST = 120.0
-"""Seconds for which it is shown at most: nobody should wait for nothing."""
 
 _MOST = 20
 """Channels at a time; a crowd waits for its answers, not for being told to wait."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from bot.delivery.awaited import longest
 from bot.slack.api import Api
 from bot.slack.calling import Calls
 from bot.slack.chat import SlackChat
 from bot.slack.directs import Directs
-from bot.slack.status import LONGEST, Status
+from bot.slack.status import Status
 from bot.slack.workspaces import Workspaces
 
 if TYPE_CHECKING:
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
     from storage.store import Store
-
-_SENDING = 10.0
-"""Seconds for an answer to be sent, once a model has thought as long as it may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +46,8 @@ async def connected(
         api = await until_the_end.enter_async_context(Api.open(settings.slack_api_url))
         workspaces = await _workspaces(settings, store, api, now, until_the_end)
         calls = Calls(api, workspaces)
-        waits = store.inbox.waits
-        longest = max(LONGEST, settings.llm_deadline + _SENDING)
-        directs, status = Directs(calls), Status(calls, book, waits=waits, longest=longest)
+        directs, most = Directs(calls), longest(settings.llm_deadline)
+        status = Status(calls, book, waits=store.inbox.waits, longest=most)
         until_the_end.push_async_callback(status.close)
         chat = SlackChat(calls, book, directs, shown=status.answered)
         yield Connected(

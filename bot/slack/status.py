@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-from bot.delivery.awaited import Waits, is_awaited
+from bot.delivery.awaited import LONGEST, Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError, Refused, Unsupported
 from bot.slack.calling import Calls
@@ -14,9 +14,6 @@ from coaching.phrases import Phrasebook
 
 _SOON = 0.7
 """Seconds in which an answer may be there; a status would only flicker."""
-
-LONGEST = 120.0
-"""Seconds after which it is taken away, answer or not: nobody should wait for nothing."""
 
 _HOLDS = 90.0
 """Seconds after which it is shown again: Slack takes it away by itself after two minutes (docs:
