@@ -5,11 +5,10 @@ At `Leaves.FACTS` only closed values leave: no sentence, no name, not what rests
 to three messages they once sent.
 """
 
-from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from bot.llm.echoing import Rules
+from bot.llm.facts import facts
 from bot.llm.masking.plain import plain
 from bot.llm.masking.pseudonyms import Masks
 from bot.llm.masking.told import Told, told
@@ -18,10 +17,9 @@ from bot.voice import Asker
 from coaching.answer import Answer, Credit, Draft, Label
 from coaching.deciding.facts import Facts
 from coaching.drafting.forms import CHARACTERS, CHAT, SPOKEN_WORDS, WORDS, Form, form_of
-from coaching.drafting.tone import tone_of
 from coaching.memory.settings import Leaves
 from coaching.safety import check
-from coaching.situation import Channel, Period, Situation
+from coaching.situation import Channel, Situation
 from coaching.thoughts import ideas
 from coaching.voice.wishes import ToSay, Worded
 
@@ -36,7 +34,7 @@ def inputs(wish: ToSay, masks: Masks, asker: Asker, most: int) -> dict[str, Any]
     wide = asker.leaves in {Leaves.WORDS, Leaves.STYLE}
     text = _told(answer.situation, masks, most) if wide else None
     return {
-        "facts": _facts(wish, masks),
+        "facts": facts(wish, masks),
         "thoughts": _thoughts(wish, masks if wide else None),
         "findings": _findings(answer, masks) if wide else [],
         "drafts": [_draft(draft, wish, masks if wide else None) for draft in answer.drafts],
@@ -117,82 +115,16 @@ def _examples(asker: Asker, masks: Masks) -> list[str]:
     return [masks.hide(text).cut(_LONGEST_EXAMPLE).text for text in own]
 
 
-def _facts(wish: ToSay, masks: Masks) -> dict[str, Any]:
-    answer, today = wish.answer, wish.today
-    situation, decision = answer.situation, answer.decision
-    return {
-        "action": decision.action.value,
-        "reason": decision.row,
-        "act_on": _when(decision.act_on),
-        "stop_on": _when(decision.stop_on),
-        "today": today.isoformat(),
-        "contact": _contact(situation, masks),
-        "tie": _value(situation.relationship),
-        "tried": [
-            {"channel": _value(one.channel), "count": one.count} for one in situation.attempts
-        ],
-        "channels": [channel.value for channel in situation.channels],
-        "unanswered": situation.unanswered_count,
-        "last_attempt_days_ago": _days(situation.last_attempt, today),
-        "push_back": _value(situation.push_back),
-        "promise": _promise(situation, today),
-        "signals": sorted(signal.value for signal in situation.signals),
-        "labels": [label.value for label in answer.audit.labels],
-        "voice": _voice(situation),
-        "style": wish.style.value,
-        "another": wish.turn,
-    }
-
-
-def _contact(situation: Situation, masks: Masks) -> dict[str, Any] | None:
-    contact = situation.contact
-    if contact is None:
-        return None
-    return {"called": masks.mark_of(contact), "pronoun": contact.pronoun}
-
-
-def _voice(situation: Situation) -> dict[str, bool]:
-    tone = tone_of(situation)
-    return {
-        "casual": tone.casual,
-        "formal": tone.formal,
-        "lower": tone.lower,
-        "exclaims": tone.exclaims,
-        "emoji": tone.emoji,
-    }
-
-
-def _promise(situation: Situation, today: date) -> dict[str, Any] | None:
-    if situation.promise is None:
-        return None
-    due = situation.promise.due
-    return {"due_in_days": due and [-days for days in reversed(due.days_ago(today))]}
-
-
-def _days(period: Period | None, today: date) -> Sequence[int] | None:
-    return list(period.days_ago(today)) if period else None
-
-
-def _when(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
-def _value(one: Any) -> str | None:
-    return one.value if one is not None else None
-
-
 def _thoughts(wish: ToSay, masks: Masks | None) -> list[dict[str, Any]]:
     """Return the thoughts by place: their ideas, and where words may leave how they are said."""
     answer = wish.answer
     named = _ideas(wish)
     found = []
     for place, thought in enumerate(answer.second_thoughts):
-        told_now = _hidden(masks, thought.text), _hidden(masks, thought.rests_on)
         idea = named[place] if place < len(named) else None
+        now, rests_on = _hidden(masks, thought.text), _hidden(masks, thought.rests_on)
         if masks is not None or idea is not None:
-            found.append(
-                {"place": place, "idea": idea, "now": told_now[0], "rests_on": told_now[1]}
-            )
+            found.append({"place": place, "idea": idea, "now": now, "rests_on": rests_on})
     return found
 
 

@@ -23,7 +23,6 @@ _ENDINGS = (
     "ke|il|ae|example|test|invalid|local|localhost|onion"
 )
 _SHORT = 5  # digits in a row from which on a number is somebody's
-_DIALLED = 7
 
 _LOCAL = r"(?<![\w.+'%-])[\w.+'%-]{0,80}"
 """What may stand before an @. It begins where a word does: so a long run is tried once."""

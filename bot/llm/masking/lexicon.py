@@ -3,7 +3,7 @@
 from coaching.reading.lexicon.common_words import COMMON, SUFFIXES
 from coaching.reading.lexicon.english_words import ENGLISH
 from coaching.reading.lexicon.given_names import AMBIGUOUS, SURNAMES
-from coaching.reading.lexicon.not_people import CALENDAR, DEMONYMS, GREETINGS, PLACES
+from coaching.reading.lexicon.not_people import CALENDAR, DEMONYMS, GREETINGS
 from coaching.reading.lexicon.roles import MODIFIERS, PERSONS, ROLES
 from coaching.reading.who.naming import FAMILY_TITLES, GIVEN, TITLES
 
@@ -71,8 +71,3 @@ def a_name(low: str) -> bool:
 def only_a_name(low: str) -> bool:
     """Tell whether a folded word is a name and, in lower case, nothing else."""
     return low in GIVEN and low not in AMBIGUOUS and not in_dictionary(low) and not readable(low)
-
-
-def a_place(low: str) -> bool:
-    """Tell whether a folded word is a place."""
-    return low in PLACES
