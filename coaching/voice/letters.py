@@ -11,6 +11,7 @@ from coaching.sought import Sought
 from coaching.text import fold
 from coaching.voice.bounds import BOUNDS
 from coaching.voice.page import Page, is_no_word
+from coaching.voice.rude import rude
 
 _GREETING = regex(
     r"(?:\A|\n)\s*(?:(?P<hello>hi|hey|hello|hiya|dear|yo|good (?:morning|afternoon|evening)|morning|heya|salut|hallo)"
@@ -56,7 +57,8 @@ def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
     }
     bounds = (name for name, breaks in BOUNDS.items() if breaks(words.strip(), page))
     broken = (name for name, found in checks.items() if found)
-    found = (*breaches(draft, situation, action), *bounds, *broken)
+    rudeness = sorted(rude(fold(words), page.given.folded))
+    found = (*breaches(draft, situation, action), *rudeness, *bounds, *broken)
     return tuple(dict.fromkeys(found))
 
 

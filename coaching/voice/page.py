@@ -16,6 +16,7 @@ from coaching.regexes import regex
 from coaching.situation import Side
 from coaching.sought import Sought
 from coaching.text import fold, sentences, spelled
+from coaching.voice.claiming import made_up, stems
 
 MOST_BORROWED = 8
 """Words in a row that may come out of somebody else's message."""
@@ -25,12 +26,13 @@ _NUMBER = regex(rf"\b{NUMBER}\b")
 _PEOPLE = frozenset(role.split()[-1] for role in ROLES) | frozenset(PERSONS)
 _ENDINGS = ("s", "es", "ed", "d", "ing", "ly", "er", "est", "ness", "less", "ful", "ment")
 _HAPPENED = Sought(
-    r"\b(?:i|i've|we|we've)(?: (?:just|recently|finally|even|also|still|once|only))* (?P<did>passed|saw|seen|caught"
+    r"\b(?:i|i've|we|we've)(?: (?:just|recently|finally|even|also|still|once|only))* (?P<did>passed|saw|seen|caught(?! myself)"
     r"|heard|found|walked|drove|ran|bumped|watched|listened|cooked|baked|visited|dreamt|dreamed|ate|played"
     r"|finished|started|bought|drank|stumbled|spotted|noticed|smelled|smelt|stood|sat"
     r"|read(?! (?:my|it|what|that|this|back|over|them)\b)|went(?= (?:to|for|by|past|back|through)\b)|came(?= (?:across|by|past|upon)\b))\b"
     r"|\b(?:this (?:morning|afternoon|evening)|yesterday|last (?:night|week|month)|the other (?:day|night|week)|earlier today)\b"
 )
+_HELPERS = frozenset("may will".split())  # "May I ask" is no name
 _SMALL = frozenset({1, 2, 100})  # "a couple of lines", "one among a hundred": no figures
 
 
@@ -57,6 +59,19 @@ class Page:
         contact = self.answer.situation.contact
         return frozenset(_WORD.findall(fold(contact.name))) if contact else frozenset()
 
+    @cached_property
+    def said_by_them(self) -> frozenset[str]:
+        """Every word, folded, that somebody else wrote."""
+        said = (one for one in self.answer.situation.messages if one.author is Side.CONTACT)
+        return frozenset(word for one in said for word in _WORD.findall(fold(one.text)))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All that was told, word by word, in whatever form it may come again; fears are not."""
+        fear = fold(self.answer.situation.first_thought or "")
+        told = _WORD.findall(self.given.folded.replace(fear, " ") if fear else self.given.folded)
+        return frozenset(one for word in (*told, *self.said_by_them) for one in stems(word))
+
     def borrows(self, text: str) -> bool:
         """Tell whether a text repeats what somebody else wrote, at length."""
         return not self.others.isdisjoint(_runs(text))
@@ -73,11 +88,9 @@ class Page:
         )
 
     def makes_up(self, text: str) -> bool:
-        """Tell whether words in the user's name tell of something they did that they told of nowhere.
-
-        "I passed our bakery this morning" is warm, and untrue: invented warmth is the fault that the
-        playbook's S2 describes.
-        """
+        """Tell whether words in the user's name tell of something that they told of nowhere."""
+        if made_up(text, self.given.words | {"former", "student"}):
+            return True
         told = _HAPPENED.finditer(spelled(fold(text)))
         return any(
             one["did"] not in self.given.words if one["did"] else one[0] not in self.given.folded
@@ -117,7 +130,7 @@ def _strange_name(text: str, given: Collection[str]) -> bool:
 
 def _is_strange(word: str, given: Collection[str], *, opens: bool) -> bool:
     low = fold(word).removesuffix("'s")
-    if low in given or "'" in low or _is_word(low):
+    if low in given or (opens and low in _HELPERS) or "'" in low or _is_word(low):
         return False
     return low in GIVEN or (opens and word[0].isupper() and is_no_word(low))
 

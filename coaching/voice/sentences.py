@@ -9,7 +9,10 @@ from coaching.regexes import regex
 from coaching.sought import Sought
 from coaching.text import fold, sentences, spelled
 from coaching.voice.bounds import BOUNDS, loud, therapy
+from coaching.voice.claiming import stems
+from coaching.voice.grave import grave
 from coaching.voice.page import Page
+from coaching.voice.rude import rude
 
 LONGEST = 240
 
@@ -37,8 +40,24 @@ _ASSERTED = joined(
 )
 """What is said of the other's mind or days as if one could see it; a hedge makes it a guess."""
 
+_DOES = regex(
+    rf"\b{_THEY}(?:'s|'ve|'d)?{_ADVERBS}(?: (?:is|are|was|were|has|have|had|do|does|did)(?:n't| not)?|(?: (?:is|are|was|were|has|have|had|do|does|did))?n't)*{_ADVERBS}(?: been)?{_ADVERBS} (?P<did>[a-z]+)\b"
+)
+"""What somebody is, has or does, said as a fact: fair where it was told."""
+
+_PLAINLY = frozenset("who whom that which and or but to a an the you your yours it its".split())
+_QUOTES = regex(
+    rf"\b{_THEY}(?:'ve|'s|'d| has| have| had)?{_ADVERBS} (?P<did>mentioned|told|said|says|wrote|writes|explained|admitted|hinted|confided|complained|posted|announced)\b"
+)
+"""What somebody is reported to have said: a "may" after it makes it no guess."""
+
+_SPEAKING = frozenset(
+    "mention mentioned tell told say said says write wrote explain explained admit admitted".split()
+)
+
+_WILL = regex(rf"\b{_THEY}\b[^.;:]*\b(?:will|won't|going to)\b(?! have\b)")
 _HEDGE = Sought(
-    r"\b(?:may|might|could|perhaps|maybe|possibly|possible|probably|likely|likelier|often|sometimes|usually|mostly"
+    r"\b(?:may|might|could|can(?!'t)|perhaps|maybe|possibly|possible|probably|likely|likelier|often|sometimes|usually|mostly"
     r"|seldom|rarely|tends?|seems?|suggests?|chances|wonder|people|somebody|someone|anyone|anybody|everybody"
     r"|everyone|whoever|many|plenty|points to|whether|needn't|as if|if)\b"
 )
@@ -54,16 +73,17 @@ _CERTAIN = joined(
 _ADVICE = joined(
     r"\byou(?:'d| had)? (?:should|shouldn't|must|mustn't|ought|need to|have to|has to|better|might want to|may want to|could (?:try|send|call|text|write|ask|wait|also)|can (?:try|send|call|text|write|ask|wait|always))\b",
     r"\b(?:one|we|people) should(?:n't)?\b|\b(?:why not|why don't|how about|what about|let's|try to|make sure|remember to|be sure to|feel free|go ahead)\b",
+    r"\bdo well to\b|\b(?:best|wiser?|better|kinder|smarter|easier) (?:to (?:leave|let|give|wait|call|text|write|ask|try|drop|send|say|keep|move|stop)|left)\b|\b(?:be|is|it's) (?:probably |perhaps |maybe )?(?:high )?time (?:to|for you to|you)\b|\bserve you (?:better|well)\b|\b(?:don't|not) take it\b|\bask yourself\b|\bthe answer is to\b|\byou'd be (?:wise|better|right to)\b|\bnothing beats\b|\bthe way to go\b|\b(?:next|first) step\b|\bglad of (?:one|a)\b|\bwouldn't hurt\b|\bwould (?:help|do (?:it|the trick))\b|\bgood (?:move|idea|moment)\b",
     r"\b(?:i|we)(?:'d| would)? (?:suggest|recommend|advise)\b|\b(?:my|our) (?:advice|suggestion|tip)\b|\b(?:it's|it is|it would be|it'd be) (?:best|better|time|wise|worth|good|smart|a good idea)\b",
     r"\bthe (?:best|right|smart|next|wise) (?:thing|move|step|way)\b|\bworth (?:a |an |another )?(?:try|trying|call|calling|text|shot|sending|asking|waiting)\b",
     r"\bif you(?: just| only| simply)? (?:call|text|send|write|keep|go|wait|drop|ask|push|try|visit|email|ring|message|tell|give|let|stop)(?:e?d)?\b",
     r"\bso (?:send|call|text|write|wait|give|let|ask|try|stop|leave|email|ring|message|drop|go|keep)\b",
     r"(?:\A|[.;:?] |[,-] (?=(?:then|so|just|please|now|maybe|perhaps) ))(?:and |but |then |so |just |please |now |maybe |perhaps )*(?:try|send|call|text|write|wait|give|let|don't|do not|never|stop|ask|tell|go|take|make|keep|remember|consider|reach"
-    r"|move|focus|message|email|ring|check|talk|start|ignore|block|delete|accept|breathe|trust|reply|resend|leave|drop|be|have|think|look|say|forgive|forget|find|use|get|pick|show|put|set)\b"
+    r"|move|focus|message|email|ring|check|talk|start|ignore|block|delete|accept|breathe|trust|reply|resend|leave|drop|be|have|think|look|say|forgive|forget|find|use|get|pick|show|put|set|copy|paste|type|click|forward|share|visit|open|press|post|add|enter|pay|buy|join|meet|see|read|let's)\b"
     r"(?! (?:may|might|could|can|is|are|was|would|gets?|goes|of)\b)",
 )
 _UNWELCOME = regex(
-    r"\b(?:not|n't|no|rather|stop|end|ending|distance|space|apart|chose|choose|choice|decided|decide|done|over|less|room|without|leave|left|closed?|want(?:s|ed)? (?:out|less)|enough|quiet)\b"
+    r"\b(?:not|n't|no|rather|stop|end|ending|distance|space|apart|chose|choose|choice|decided|decide|done|over(?!whelm)|less|room|without|leave|left|closed?|want(?:s|ed)? (?:out|less)|enough|quiet|step(?:s|ped|ping)? (?:back|away)|moved on|on purpose|drift\w*|elsewhere|chapter|let go)\b"
 )
 _HARD = regex(r"\b(?:chose not|not want this|silences are answers|decided to let it rest|soft no|polite no|no already)\b")  # fmt: skip
 
@@ -72,7 +92,7 @@ def thought_faults(text: str, before: SecondThought, page: Page) -> tuple[str, .
     """Return the names of the rules a second thought breaks, none if it may be said.
 
     Names are those of `BOUNDS`, and: too_long, loud, asks, therapy, invented, about_itself,
-    asserted, certain, advice, sunny. `sunny` is a hard thought that was talked away.
+    asserted, grave, certain, advice, sunny. `sunny` is a hard thought that was talked away.
     """
     folded = spelled(fold(text))
     own = _QUOTED.sub(" ", folded)  # "I'll get to it" is what the other one may have thought
@@ -83,6 +103,7 @@ def thought_faults(text: str, before: SecondThought, page: Page) -> tuple[str, .
         "invented": page.invents(text, f"{before.text} {before.rests_on}"),
         "about_itself": _FIRST_PERSON.search(own) is not None,
         "asserted": any(_asserts(one, page) for one in _sentences(folded)),
+        "grave": grave(text, page.given.words | page.said_by_them),
         "certain": _CERTAIN.search(_as_they(folded, page)) is not None,
         "advice": _ADVICE.search(folded) is not None,
         "sunny": bool(_HARD.search(fold(before.text))) and not _UNWELCOME.search(folded),
@@ -109,7 +130,8 @@ def instead_faults(text: str, before: Finding, page: Page) -> tuple[str, ...]:
         "same": fold(text).strip() == fold(before.quote).strip(),
     }
     broken = (name for name, found in checks.items() if found)
-    return (*_bounds(text, page), *sorted(banned(folded)), *broken)
+    wrong = banned(folded) | rude(folded, page.given.folded)
+    return (*_bounds(text, page), *sorted(wrong), *broken)
 
 
 def _flatters(folded: str, page: Page) -> bool:
@@ -128,9 +150,19 @@ def _sentences(folded: str) -> list[str]:
 
 def _asserts(sentence: str, page: Page) -> bool:
     """Tell whether a sentence knows what nobody can see, without a "may" or a "perhaps"."""
-    return (
-        _HEDGE.search(sentence) is None and _ASSERTED.search(_as_they(sentence, page)) is not None
-    )
+    said = _as_they(sentence, page)
+    if _QUOTES.search(said) is not None and page.stems.isdisjoint(_SPEAKING):
+        return True
+    if _HEDGE.search(sentence) is not None:
+        return False
+    if _ASSERTED.search(said) or _WILL.search(said):
+        return True
+    return any(not _was_told(one["did"], page) for one in _DOES.finditer(said))
+
+
+def _was_told(did: str, page: Page) -> bool:
+    """Tell whether somebody said so to the coach, in any form of the word."""
+    return did in _PLAINLY or not page.stems.isdisjoint(stems(did))
 
 
 def _as_they(folded: str, page: Page) -> str:
