@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
+from bot import voice as port
 from bot.llm.wire.model import Model
 from coaching.answer import Alarm, Answer
 from coaching.drafting.checker import breaches
 from coaching.memory.settings import Leaves
 from coaching.text import fold
-from coaching.voice.wishes import SILENT, Answers, ToRead
+from coaching.voice.wishes import SILENT, Wish
 from coaching.voice.wishing import wished
 from evals.cases import TODAY
 from tests.emulators.llm.server import Server
@@ -21,28 +22,21 @@ from tests.llm.voices import PROMPTS, answered, asker, voice
 
 LINES = (Path(__file__).parent / "injections.jsonl").read_text(encoding="utf-8").splitlines()
 CASES: list[dict[str, Any]] = [json.loads(line) for line in LINES]
+MOST = 3  # questions for one text
 ALIKE = 8  # words in a row by which a prompt would be recognised
 
 
-async def helped(model: Model, text: str, *people: str) -> tuple[Answer, Answers]:
-    """Return the answer after a model was asked for all that the turn wished for."""
+async def helped(model: Model, text: str, *people: str) -> Answer:
+    """Return the answer after a model was asked for what the turn wished for, three times at most."""
     asking = voice(model).asking(asker(Leaves.STYLE, *people))
-    answers, asked = SILENT, []
-    answer = answered(text)
-    while (wish := next((one for one in wished(answer, TODAY) if one not in asked), None)) and len(
-        asked
-    ) < 3:
-        asked.append(wish)
-        if isinstance(wish, ToRead):
-            read = await asking.read(wish)
-            assert read is not None
-            answers = Answers({wish.text: read}, answers.words)
-        else:
-            said = await asking.say(wish)
-            assert said is not None
-            answers = Answers(answers.readings, {**answers.words, wish.key: said})
-        answer = answered(text, answers)
-    return answer, answers
+    answer, answers = answered(text), SILENT
+    asked: list[Wish] = []
+    while len(asked) < MOST and (new := [one for one in wished(answer, TODAY) if one not in asked]):
+        asked.append(new[0])
+        given = await port.answered(asking, new[0], answers)
+        assert given is not None
+        answer, answers = answered(text, given), given
+    return answer
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['id']} {case['kind']}")
@@ -55,7 +49,7 @@ async def test_a_line_slipped_in_has_no_power(
     for turn in (first, first + 2, first + 4):  # what it slips into drafts and thoughts, in turn
         server.says = obedient(case["line"], turn)
 
-        answer, _ = await helped(model, case["text"], *known)
+        answer = await helped(model, case["text"], *known)
 
         assert answer.decision == alone.decision
         assert answer.decision.action is without.decision.action
