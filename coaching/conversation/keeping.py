@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from uuid import UUID
 
 from coaching import reminders
@@ -38,6 +39,7 @@ _DONE = regex(
 )
 _UNANSWERED = regex(r"\b(?:answer|repl|respon|ignor|ghost|silen|block|back\b)")
 _NOBODY = frozenset({Intent.SERVICE, Intent.OFF_TOPIC})
+_A_MOMENT = timedelta(microseconds=1)
 _OWN = frozenset({Purpose.ASKED, Purpose.CADENCE})
 _SPOKEN_OF = frozenset({State.ACTIVE, State.WAITING})
 _REFUSALS = frozenset({PushBack.NO, PushBack.STOP})
@@ -85,7 +87,10 @@ def keep_aside(situation: Situation, history: History | None, ask: Ask) -> tuple
 
 
 def kept_drafts(made: Answer, contact_id: UUID | None, moment: Moment) -> tuple[Change, ...]:
-    """Return the changes that keep the drafts of an answer, so that "I sent it" knows the words."""
+    """Return the changes that keep the drafts of an answer, so that "I sent it" knows the words.
+
+    The first is the newest: it is the one for the way that was advised, and a reminder offers it.
+    """
     if contact_id is None:
         return ()
     return tuple(
@@ -95,10 +100,10 @@ def kept_drafts(made: Answer, contact_id: UUID | None, moment: Moment) -> tuple[
                 contact_id=contact_id,
                 action=made.decision.action,
                 draft=draft,
-                made_at=moment.now,
+                made_at=moment.now - place * _A_MOMENT,
             )
         )
-        for draft in made.drafts
+        for place, draft in enumerate(made.drafts)
     )
 
 

@@ -81,6 +81,15 @@ def test_somebody_new_is_kept_with_the_silence_the_drafts_and_a_day_to_look_agai
     assert "undo" in talk.words.casefold()
 
 
+def test_the_draft_for_the_way_advised_is_the_newest_and_the_one_a_reminder_offers() -> None:
+    talk = Talk(DANA)
+    answer = talk.notes.person.answer
+    assert answer is not None
+    kept = talk.notes.all(KeptDraft)
+    assert max(kept, key=lambda one: one.made_at).draft == answer.drafts[0]
+    assert len({one.made_at for one in kept}) == len(kept)
+
+
 def test_a_role_alone_is_kept_under_its_name_and_known_again() -> None:
     talk = Talk("my mom hasn't answered my two calls since monday")
     assert talk.notes.contact("Mom").tie is Tie.FAMILY
