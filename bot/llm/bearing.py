@@ -14,6 +14,7 @@ its quote
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -74,6 +75,8 @@ class _Ground:
         self._text = text
         self._folded = fold(text)
         self._sentences = sentences(text)
+        self._starts = [one.start for one in self._sentences]
+        self._known: dict[tuple[int, int], bool] = {}
         self._reported = [
             match.span()
             for match in _QUOTATIONS.finditer(text)
@@ -127,8 +130,8 @@ class _Ground:
         """Tell whether a quote, or every sentence it stands in, speaks to a machine."""
         if _MACHINE.search(fold(quote)):
             return True
-        around = [self._around(place, place + len(quote)) for place in self._places(quote)]
-        return bool(around) and all(_MACHINE.search(one) for one in around)
+        places = self._places(quote)
+        return bool(places) and all(self._around(one, one + len(quote)) for one in places)
 
     def _places(self, quote: str) -> list[int]:
         said = fold(quote)
@@ -136,9 +139,14 @@ class _Ground:
             [match.start() for match in re.finditer(re.escape(said), self._folded)] if said else []
         )
 
-    def _around(self, start: int, end: int) -> str:
-        near = [one for one in self._sentences if one.start < end and start < one.end]
-        return " ".join(one.of(self._folded) for one in near)
+    def _around(self, start: int, end: int) -> bool:
+        """Tell whether the sentences around a stretch speak to a machine; each is read once."""
+        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        near = (max(first, 0), last)
+        if near not in self._known:
+            said = (one.of(self._folded) for one in self._sentences[slice(*near)])
+            self._known[near] = _MACHINE.search(" ".join(said)) is not None
+        return self._known[near]
 
 
 def _is_english(quote: str) -> bool:

@@ -1,5 +1,6 @@
 """Reading: what leaves of a text that is to be read, and what a model's reply claims of it."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -11,10 +12,14 @@ from bot.llm.schemas import ReadCount, Reading, ReadPerson
 from coaching.answer import Credit
 from coaching.reading.read import LONGEST, read
 from coaching.voice.claims import Claim, Claims, Counted, Dated, Named, Promised
+from coaching.voice.evidence import LONGEST_QUOTE, MOST
 from coaching.voice.wishes import ToRead
 
 _FARTHEST = 3650
 """Days ago beyond which a time is taken for none."""
+
+_LONGEST_QUOTE = 2 * LONGEST_QUOTE  # marks may be longer than the names behind them
+_LISTS = ("people", "channels", "signals", "details")
 
 
 def given(wish: ToRead, masks: Masks, most: int) -> Told:
@@ -36,7 +41,19 @@ def claims(reading: Reading, text: Told, credit: Credit) -> Claims:
     What is quoted and not there is left out, and so is what such words cannot bear (`bearing`); the
     rest is then no longer `intact`.
     """
-    return borne(_Undoing(text).claims(reading, credit), text.whole)
+    few = _few(reading)
+    found = _Undoing(text).claims(few, credit)
+    whole = found.intact and few == reading
+    return borne(replace(found, intact=whole), text.whole)
+
+
+def _few(reading: Reading) -> Reading:
+    """Return no more of a reading than a message can tell of: more is there to keep us busy."""
+    counts = [
+        one.model_copy(update={"quotes": one.quotes[:MOST]}) for one in reading.unanswered[:MOST]
+    ]
+    lists = {name: getattr(reading, name)[:MOST] for name in _LISTS}
+    return reading.model_copy(update={**lists, "unanswered": counts})
 
 
 class _Undoing:
@@ -88,7 +105,7 @@ class _Undoing:
         """Return the text's own words for a quote, "" where there are none."""
         if not quote:
             return ""
-        words = self._text.original(quote)
+        words = self._text.original(quote) if len(quote) <= _LONGEST_QUOTE else None
         self._intact = self._intact and bool(words)
         return words or ""
 

@@ -25,6 +25,7 @@ from coaching.voice.wishes import ToSay, Worded
 
 _EXAMPLES = 3
 _LONGEST_EXAMPLE = 600  # characters
+_LONGEST = 2000  # characters of a text that is looked at: nothing that may be said is half as long
 
 
 def inputs(wish: ToSay, masks: Masks, asker: Asker, most: int) -> dict[str, Any]:
@@ -100,6 +101,8 @@ class _Undoing:
         return Draft(said.channel, body, subject)
 
     def _words(self, text: str) -> str | None:
+        if len(text) > _LONGEST:
+            return None
         words = self._masks.words(plain(text).text.strip())
         return None if words is None or self._rules.said(words) else words
 

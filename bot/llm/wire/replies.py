@@ -5,6 +5,7 @@ What is found is a proposal; it is compared with the schema before anybody uses 
 
 import json
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any
@@ -16,14 +17,8 @@ LONGEST = 60_000
 """Letters of a reply that are looked at."""
 
 _MOST_TRIES = 20
-_NAMES = "think|thinking|thought|reasoning"
-_THOUGHTS = (
-    re.compile(rf"<({_NAMES})>.*?</\1>", re.DOTALL | re.IGNORECASE),
-    re.compile(
-        rf"\A.*</(?:{_NAMES})>", re.DOTALL | re.IGNORECASE
-    ),  # where the server ate its begin
-    re.compile(rf"<(?:{_NAMES})>.*\Z", re.DOTALL | re.IGNORECASE),  # where it never ended
-)
+_BEGIN = re.compile(r"<(think|thinking|thought|reasoning)>", re.IGNORECASE)
+_END = re.compile(r"</(think|thinking|thought|reasoning)>", re.IGNORECASE)
 
 
 def found(text: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -39,10 +34,25 @@ def found(text: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
 def _objects(text: str) -> Iterator[dict[str, Any]]:
     """Yield the objects of a text: the whole of it as one, else those that stand in it."""
     yield from _one_at(text, len(text) - len(text.lstrip()))
-    spoken = text
-    for thoughts in _THOUGHTS:
-        spoken = thoughts.sub(" ", spoken)
-    yield from _standing_in(spoken)
+    yield from _standing_in(_spoken(text))
+
+
+def _spoken(text: str) -> str:
+    """Return a text without its thoughts, also where their begin was eaten or they never end."""
+    ends: dict[str, list[int]] = {}
+    for end in _END.finditer(text):
+        ends.setdefault(end[1].lower(), []).append(end.end())
+    kept: list[str] = []
+    done = 0
+    for begin in _BEGIN.finditer(text):
+        after = ends.get(begin[1].lower(), [])
+        place = bisect_right(after, begin.end())
+        if begin.start() >= done and place < len(after):
+            kept.append(text[done : begin.start()])
+            done = after[place]
+    spoken = " ".join((*kept, text[done:]))
+    last = max((end.end() for end in _END.finditer(spoken)), default=0)
+    return _BEGIN.split(spoken[last:], maxsplit=1)[0]
 
 
 def _standing_in(text: str) -> Iterator[dict[str, Any]]:
