@@ -5,6 +5,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ TO_END = 11.0
 
 
 async def loaded(home: Path, said: str, more: Mapping[str, str]) -> set[str]:
-    """Return the names of all modules that a chat of one line loads."""
+    """Return the names of all modules that a chat of one line loads, and of what they are part of."""
     program = await asyncio.create_subprocess_exec(
         *(sys.executable, "-X", "importtime", "-m", "bot", "chat"),
         stdin=asyncio.subprocess.PIPE,
@@ -34,7 +35,8 @@ async def loaded(home: Path, said: str, more: Mapping[str, str]) -> set[str]:
     )
     _, told = await program.communicate(f"{said}\n".encode())
     assert program.returncode == 0
-    return set(re.findall(r"^import time:.*\| +(\S+)$", told.decode(), re.MULTILINE))
+    names = re.findall(r"^import time:.*\| +(\S+)$", told.decode(), re.MULTILINE)
+    return {part for name in names for part in accumulate(name.split("."), "{}.{}".format)}
 
 
 async def test_without_a_model_nothing_of_one_is_loaded(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.delivery.queued.worker import RECOVER, STALLED
 from tests.delivery.accounts import balance
 from tests.delivery.sea import QUICK, Sea, sea
 from tests.emulators.llm.server import Server
@@ -19,8 +20,8 @@ pytestmark = pytest.mark.storm
 LONG = 300.0
 """Seconds a model may think here: nobody is to give it up but who ends it."""
 
-THINKS = 12.0
-"""Seconds a model thinks: longer than a worker may be silent before it is taken for dead."""
+THINKS = STALLED + RECOVER + 1
+"""Seconds a model thinks: a worker as long silent would be found, and taken for dead."""
 
 TO_END = 11.0
 """Ten seconds to end in, and the process itself."""
@@ -64,7 +65,7 @@ async def test_who_is_told_to_end_while_a_model_thinks_answers_at_the_next_start
     with_model(LONG)
     async with sea(tmp_path / "sea", database) as at:
         (bot,) = at.bots
-        await bot.start(timing={**QUICK, "grace": 3.0})
+        await bot.start(timing={**QUICK, "grace": 1.0})
         await agreed(at)
         server.always("hang")
         await at.person("ana").say(STORY)
@@ -108,13 +109,13 @@ async def test_while_a_model_thinks_long_no_other_worker_takes_the_turn(
         await asyncio.gather(*(bot.start() for bot in at.bots))
         await agreed(at)
         server.says = helpful
-        server.always("hang", seconds=THINKS)
+        server.next("hang", seconds=THINKS)
         began = monotonic()
         await at.person("ana").say(STORY)
 
-        told = await answers(at, 2, 4 * THINKS)
+        told = await answers(at, 2, 3 * THINKS)
 
-        assert monotonic() - began > 2 * THINKS
+        assert monotonic() - began > THINKS
         assert CAME_TO_MIND in told[1]
         assert [is_reading(one) for one in server.requests] == [True, False]
 

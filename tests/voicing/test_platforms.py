@@ -27,6 +27,9 @@ from tests.voicing.minds import (
 )
 
 CONSENT = "/reconnect voice words"
+SHOWN_ELSEWHERE = ("hung", "hostile")
+"""Faults that are tried on the second platform, too; what comes of the others is the same value."""
+
 BUSY = 6.0
 """Seconds that a busy machine may add."""
 
@@ -97,10 +100,10 @@ async def test_whatever_a_model_does_the_answer_is_that_without_it(
     async with talking(platform, tmp_path / "without") as ana:
         await ana.says("/reconnect help")  # what is kept is told with the first answer
         without = await ana.says(STORY)
-    for fault, broken in FAULTS.items():
+    for fault in FAULTS if platform == "slack" else SHOWN_ELSEWHERE:
         folder = tmp_path / fault
         server.always("good")
-        broken(server)
+        FAULTS[fault](server)
         async with talking(platform, folder, server.url) as ana:
             await ana.says(CONSENT)
             began = monotonic()
