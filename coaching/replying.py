@@ -19,7 +19,7 @@ from coaching.messages import (
 )
 from coaching.phrases import Chance, Phrasebook, choose, say
 from coaching.regexes import regex
-from coaching.situation import Signal, Status, Tie
+from coaching.situation import PushBack, Signal, Status, Tie
 from coaching.text import fold
 from coaching.thoughts import tags_of
 from coaching.topics import topic
@@ -89,6 +89,7 @@ def _manner(facts: Facts) -> set[str]:
 def _moods(facts: Facts) -> set[str]:
     """Return the mood of a situation that decides how a reply opens, and whether they are afraid."""
     checks = {
+        "put_off": facts.pushed_back is PushBack.NOT_NOW,
         "reply_due": facts.pushed_back is not None,
         "loss": facts.has(Signal.OWN_LOSS),
         "date": facts.has(Signal.DATING, Signal.EX) and not facts.has(Signal.SHARED_CHILD),
@@ -145,6 +146,7 @@ def _talk(facts: Facts, book: Phrasebook, slots: Slots, chance: Chance) -> str:
     tags = {topic(facts.situation.text)}
     if _OKAY.fullmatch(" ".join(fold(facts.situation.text).split())):
         tags = {"okay"}
+    tags |= {"hard_time"} if facts.has(Signal.HARD_TIME) else set()
     return say(book, f"reply/talk/{facts.intent}", slots, tags, chance)
 
 

@@ -89,7 +89,8 @@ def _unnamed(ask: Ask, told: News) -> Turn | None:
     open_still = told.kind is Kind.SENT
     person = replace(ask.person, answer=made if open_still else None)
     later = offer(ask.book, ["replied", "let_go"]) if open_still else ()
-    return Turn(person, (said(ask.book, _STEPS[told.kind], made, ask.moment), *later))
+    spoken = said(ask.book, _STEPS[told.kind], made, ask.moment, told=ask.words)
+    return Turn(person, (spoken, *later))
 
 
 def _is_about_another(named: Somebody, made: Answer | None) -> bool:
@@ -100,7 +101,8 @@ def _is_about_another(named: Somebody, made: Answer | None) -> bool:
 def _glad(ask: Ask, named: Somebody) -> Turn:
     """Say the words for an answer of somebody who is not known; what is on the table stays."""
     about = Answer(Situation(text=ask.words, contacts=(named,)), Decision(Action.NONE, "news"))
-    return Turn(ask.person, (said(ask.book, _STEPS[Kind.ANSWERED], about, ask.moment),))
+    glad = said(ask.book, _STEPS[Kind.ANSWERED], about, ask.moment, told=ask.words)
+    return Turn(ask.person, (glad,))
 
 
 def _noted(noted: Note) -> Turn:
@@ -119,7 +121,8 @@ def _noted(noted: Note) -> Turn:
         careful=None,
     )
     words = _dated(made, planned, ask.moment)
-    spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, len(noted.history.touches))
+    met = len(noted.history.touches)
+    spoken = said(ask.book, _STEPS[noted.told.kind], words, ask.moment, met, ask.words)
     if noted.contact.state is State.UNSAFE and noted.told.kind in _MET:
         spoken = line(ask.book, "unsafe", **whom(noted.contact))
     return Turn(person, (spoken, _noticed(noted, changes, planned), *_later(noted)), changes)

@@ -11,6 +11,7 @@ from coaching.memory import Contact
 from coaching.messages import Choice, Choices, Reply, Text
 from coaching.phrases import Phrasebook, say, seeded
 from coaching.reading.lexicon.roles import ROLES
+from coaching.reading.read import read
 from coaching.replying import parts
 from coaching.situation import Channel, Signal
 from coaching.text import fold
@@ -28,12 +29,15 @@ def line(book: Phrasebook, name: str, /, **words: str) -> Text:
     return Text(say(book, f"reply/steps/{name}", words, (), lambda choice: 0))
 
 
-def said(book: Phrasebook, name: str, made: Answer, moment: Moment, salt: int = 0) -> Text:
-    """Return what is said on a step about the answer on the table."""
+def said(
+    book: Phrasebook, name: str, made: Answer, moment: Moment, salt: int = 0, told: str = ""
+) -> Text:
+    """Return what is said on a step about the answer on the table; `told` is what the user said of it."""
     words = {"name": "them", "Name": "They", "their": "their", "they": "they"}
     words |= dict(slots(made.situation, made.decision, moment.today))
     tags = {channel.value for channel in made.situation.channels}
     tags |= {"open_end"} if _open_ended(made) else set()
+    tags |= {"hard_time"} if read(told, moment.today).has(Signal.HARD_TIME) else set()
     chance = seeded(f"{made.situation.text}\0{salt}")
     return Text(say(book, f"reply/steps/{name}", words, tags, chance))
 

@@ -37,6 +37,19 @@ def test_the_same_message_is_always_answered_the_same() -> None:
     assert answer(UNANSWERED) == answer(UNANSWERED)
 
 
+@pytest.mark.parametrize("chance", ["", "a", "b", "c", "d"])
+def test_a_soft_not_now_is_no_blow(chance: str) -> None:
+    said = f'my friend Noor wrote back: "can we talk when it calms down?" {chance}'
+    assert "landed hard" not in answer(said).reply
+    assert "harder to hear than silence" not in answer(said).reply
+
+
+def test_an_answer_with_a_trouble_in_it_is_answered_with_the_trouble_first() -> None:
+    for said in ("she wrote back, her dad is ill", "Mia wrote back, her dad is ill"):
+        assert "told you" in answer(said).reply or "all that" in answer(said).reply
+    assert "all that" not in answer("Mia wrote back").reply
+
+
 def test_safety_skips_everything_else() -> None:
     made = answer("nobody answers me and i want to kill myself tonight")
     assert made.safety is not None

@@ -17,7 +17,7 @@ SILENCE = regex(
     r"|(?:0|zero) (?:repl(?:y|ies)|answers?|responses?)|(?:two|one|both|blue|grey|gray) ticks?"
     r"|phone(?:'s| is)? (?:off|dead)|not once|silence|silent|crickets|ghost(?:ed|ing|s)?"
     r"|ignor(?:es|ed|ing)|unanswered|left (?:me )?on (?:read|seen|delivered)"
-    r"|nothing (?:back|since|yet)|went (?:quiet|dark|cold)|straight to voicemail"
+    r"|nothing (?:back|since|yet)|(?<=[,.;:] )(?:and |but |then )?(?:nothing|nada)(?= ?(?:[,.;!]|\Z|\n))|went (?:quiet|dark|cold)|straight to voicemail"
     r"|unread|seen but|nada|zilch|blanked)\b"
 )
 _AT_LAST = regex(r"\b(?:then|finally|eventually|yesterday|today|now|this morning|but)\b")

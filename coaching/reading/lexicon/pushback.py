@@ -31,6 +31,7 @@ CLASSES = {
     "month": """january|february|march|april|may|june|july|august|september|october|november|
         december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|fall|winter|
         easter|christmas|xmas|q1|q2|q3|q4|monday|tuesday|wednesday|thursday|friday|saturday|sunday""",
+    "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun",
     "later": """later|next (week|month|year|quarter|term|semester|season)|
         in [the] [new] (<month>|year)|in [early|late|mid] <month>|after ..|once ..|when ..|
         another (time|day)|some other time|some time|in (a|two|three|few|couple) ..|
@@ -425,6 +426,13 @@ FRIENDLY = {
         speak soon
         talk soon
         see you soon
+    """,
+}
+
+ONE_DAY = {
+    "one day": """
+        (can|could|will|would) not [really|actually] (do|make|manage|come|go|join|meet) [it|to|this|next|on|the|for|that|until] (<day>|today|tonight|tomorrow|weekend|week|evening|morning|afternoon|then|day)
+        (can|could|will|would) not [really|actually] (do|make|manage|come|go|join|meet) it [on|this|next|for] (<day>|weekend|week|evening)
     """,
 }
 

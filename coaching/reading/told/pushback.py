@@ -6,6 +6,7 @@ what friends advised (playbook, "Deciding the first action": a boundary outweigh
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 
 from coaching.reading.cues.cue import Cues, Hit, places
 from coaching.reading.cues.guards import doubted, negated, questioned
@@ -16,6 +17,7 @@ from coaching.reading.lexicon.pushback import (
     CLASSES,
     DONE,
     FRIENDLY,
+    ONE_DAY,
     PROMISED,
     PROMISES,
     SAID,
@@ -35,6 +37,7 @@ _FRIENDLY = Cues(FRIENDLY, CLASSES)
 _CHANGED = Cues(CHANGED, CLASSES)
 _PROMISES = Cues(PROMISES, CLASSES)
 _PROMISED = Cues(PROMISED, CLASSES)
+_ONE_DAY = Cues(ONE_DAY, CLASSES)
 _JOINS = frozenset({"and", "but", "so", "because", "cos", "though"})
 _LEADING = frozenset({"that", "me", "us"}) | EDGES
 _LONGEST = 12  # words of theirs that are quoted
@@ -108,17 +111,24 @@ def _said(words: Words) -> Iterator[tuple[Hit[PushBack], int]]:
     for stretch in heard(words):
         hits = list(_SAID.find(words, stretch.first, stretch.last))
         soft = stretch.doorkeeper or _welcoming(words, stretch.first, stretch.last)
-        for hit in hits:
-            if hit.label is PushBack.NO and _for_a_time(words, hit):
-                hit = Hit(PushBack.NOT_NOW, hit.first, hit.last)
+        for hit in map(partial(_milder, words), hits):
             if not (soft and hit.label is PushBack.NOT_NOW):
                 yield hit, stretch.words_from
 
 
+def _milder(words: Words, hit: Hit[PushBack]) -> Hit[PushBack]:
+    """Return a no that is one for a time alone as a "not now"."""
+    mild = hit.label is PushBack.NO and _for_a_time(words, hit)
+    return Hit(PushBack.NOT_NOW, hit.first, hit.last) if mild else hit
+
+
 def _for_a_time(words: Words, hit: Hit[PushBack]) -> bool:
-    """Tell whether a no ends with an "until": "she's not dating until the divorce is through"."""
-    _, end = words.clause(hit.first, hit.last)
-    return "until" in words.forms[hit.first : end]
+    """Tell whether a no ends: "she's not dating until the divorce is through", "can't do Saturday".
+
+    A no to one day is a no to the day; a no to the person names none.
+    """
+    first, end = words.clause(hit.first, hit.last)
+    return "until" in words.forms[hit.first : end] or _ONE_DAY.has(words, first, end)
 
 
 def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:
@@ -126,7 +136,7 @@ def _in_lines(messages: tuple[Message, ...]) -> Iterator[tuple[PushBack, str]]:
     for index, message in enumerate(lines):
         words = Words.of(fold(message.text))
         blameless = places(_BLAMELESS.find(words))
-        for hit in _SAID.find(words):
+        for hit in map(partial(_milder, words), _SAID.find(words)):
             soft = hit.label is PushBack.NOT_NOW and _softened(words, lines[index + 1 :])
             if not soft and not hit.touches(blameless):
                 yield hit.label, _cut(message.text, words, hit, 1)

@@ -274,7 +274,15 @@ def _when(ask: Ask) -> Turn | None:
     said = when(ask.said or f"in {tail} days", ask.moment.today)
     if said is None or check(ask.said) is not None:
         return None
-    return _settle(ask, _subject(ask, ask.words), what, said, _pending(ask))
+    people, named = _subject(ask, ask.words), wish(ask.said, ask.moment.today)
+    if named.who and not named.what and not _is_among(people, named.who):
+        return _for_names(ask, named.who, "", said, ask.said)
+    return _settle(ask, people, what, said, _pending(ask))
+
+
+def _is_among(people: Sequence[_Who], names: Sequence[str]) -> bool:
+    """Whether one of the names is somebody's of these: "Dana in three weeks" may be about another."""
+    return any(finding.has_words(one.contact, name) for one in people for name in names)
 
 
 def _who_then(ask: Ask) -> Turn | None:

@@ -47,3 +47,14 @@ def test_the_day_they_are_to_meet_is_not_the_day_they_answered() -> None:
 def test_a_mother_of_somebody_is_called_as_she_was() -> None:
     talk = Talk("texted my gf's mum twice last week, left on read")
     assert "Gf's on" not in talk.words
+
+
+@pytest.mark.parametrize("before", ["texted my friend Mia twice last week, nothing", "hello"])
+@pytest.mark.parametrize(
+    "told", ["Mia wrote back, her dad is ill", "she wrote back, her dad is ill"]
+)
+def test_an_answer_with_a_trouble_in_it_is_met_with_the_trouble_first(
+    before: str, told: str
+) -> None:
+    words = Talk(before, told).words
+    assert any(one in words for one in ("told you", "all that", "no easy one"))

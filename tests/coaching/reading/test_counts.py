@@ -962,3 +962,9 @@ def test_a_very_long_text_is_read(unit: str) -> None:
 )
 def test_a_number_alone_counts_what_was_written(text: str, expected: int) -> None:
     assert total(text) == expected
+
+
+@pytest.mark.parametrize("told", ["nothing.", "nothing,", "and nothing;", "nada."])
+def test_words_of_theirs_quoted_after_a_silence_answer_nothing(told: str) -> None:
+    text = f'emailed dana cole three times since august, {told} she said "Hi, Ravi here, great to meet you"'
+    assert total(text) == 3

@@ -574,3 +574,16 @@ def test_a_no_with_an_end_is_a_not_now(text: str) -> None:
 )
 def test_what_the_user_asks_us_to_say_is_no_answer_of_theirs(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'I asked Noor to dinner and she wrote: "Can\'t do Saturday, but another time?"',
+        'he texted back: "sorry, can\'t make Thursday, some other day?"',
+        "she said she can't do tonight",
+        'Noor texted me back: "can we talk when it calms down?"',
+    ],
+)
+def test_a_no_to_one_day_is_no_more_than_a_not_now(text: str) -> None:
+    assert read(text) is PushBack.NOT_NOW

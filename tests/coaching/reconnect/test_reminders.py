@@ -531,3 +531,13 @@ def test_what_for_may_be_said_with_the_time() -> None:
     assert "about the photos" in said
     (made,) = world.reminders
     assert made.reason == "about the photos"
+
+
+def test_whoever_is_named_with_the_time_is_meant_and_nobody_else() -> None:
+    world = World()
+    noa, dana = world.add("Noa"), world.add("Dana")
+    world.command("remind", "remind me about Noa")
+    assert "Dana" in world.say("Dana in three weeks")
+    world.command("remind", "remind me about Noa")
+    assert "Noa" in world.say("Noa in three weeks")
+    assert [one.contact_id for one in world.reminders] == [dana.id, noa.id]
