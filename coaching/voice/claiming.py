@@ -29,7 +29,8 @@ _FELT = frozenset(
         "silly sad low slow out busy a an the no nothing for to one over need press talk speak say sound look find "
         "stop shut push pushed pitch pitched overstep overstepped pry pried crowd forget forgot hold picture deserve fancy raise answer start argue joke worry "
         "remain remained cut rest lead led blame that this my your what how you it if he she they back of owe let chat catch know well okay ok free up in at on honest grow "
-        "should could would can might figure will who but and with so carry hum"
+        "should could would can might figure will who but and with so carry hum "
+        "interested keen"
     ).split()
 )
 """What "I" may feel, say now, or own up to, whatever was told."""
@@ -53,7 +54,7 @@ _ANYBODYS = frozenset(
     (
         "mind arms thoughts head heart fault mistake message messages text texts email emails note letter call side apologies apology best "
         "hands voice last old words love regards part way end own own dear first earlier thanks gratitude warmest warm long "
-        "good mouth name number inbox memory memories favourite favorite sincere whole chat chats talk talks talking time times "
+        "good mail mails notes mouth name number inbox memory memories favourite favorite sincere whole chat chats talk talks talking time times "
         "last lines greetings pitch tone timing wishes back foot friend mate friendship face eye day days evening evenings world thinking"
     ).split()
 )

@@ -13,9 +13,22 @@ _GRAVE = joined(
     r"\b(?:done|do|did) something to (?:her|him|them)sel(?:f|ves)\b|\b(?:follow|join) (?:her|him|them)\b|\b(?:harm|hurt|kill)(?:ed|ing)? (?:her|him|them)sel(?:f|ves)\b",
 )  # fmt: skip
 
+_ONE_MATTER = tuple(
+    frozenset(matter.split())
+    for matter in (
+        "broke split breakup break-up separated separation divorced divorce",
+        "died dies dead dying death funeral grief grieving grieve mourning mourn bereaved bereavement widow widowed",
+        "hospital surgery operation ambulance icu",
+        "fired sacked redundant redundancy",
+        "pregnant pregnancy",
+    )
+)
+"""Where one of these was told, the others tell nothing new."""
+
 
 def grave(text: str, told: frozenset[str]) -> bool:
     """Tell whether a text guesses at what nobody told; `told` holds folded words."""
-    known = frozenset(stem for word in told for stem in stems(word))
+    matters = (word for matter in _ONE_MATTER if not matter.isdisjoint(told) for word in matter)
+    known = frozenset(stem for word in (*told, *matters) for stem in stems(word))
     found = _GRAVE.finditer(spelled(fold(text)))
     return any(known.isdisjoint(form for word in one[0].split() for form in stems(word)) for one in found)  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from coaching.answer import Finding, SecondThought
 from coaching.drafting.bans import BIG_QUESTIONS, FLATTERY, banned
 from coaching.drafting.joining import joined
+from coaching.reading.lexicon.common_words import COMMON
 from coaching.regexes import regex
 from coaching.sought import Sought
 from coaching.text import fold, sentences, spelled
@@ -55,6 +56,8 @@ _SPEAKING = frozenset(
     "mention mentioned tell told say said says write wrote explain explained admit admitted".split()
 )
 
+_WORD = regex(r"[\w'-]+")
+_ABOUT_YOU = frozenset("you your you're you've yours yourself not n't never".split())
 _WILL = regex(rf"\b{_THEY}\b[^.;:]*\b(?:will|won't|going to)\b(?! have\b)")
 _HEDGE = Sought(
     r"\b(?:may|might|could|can(?!'t)|perhaps|maybe|possibly|possible|probably|likely|likelier|often|sometimes|usually|mostly"
@@ -151,13 +154,26 @@ def _sentences(folded: str) -> list[str]:
 def _asserts(sentence: str, page: Page) -> bool:
     """Tell whether a sentence knows what nobody can see, without a "may" or a "perhaps"."""
     said = _as_they(sentence, page)
-    if _QUOTES.search(said) is not None and page.stems.isdisjoint(_SPEAKING):
+    report = _QUOTES.search(said)
+    if report is not None and _wrote(said[report.end() :], page):
+        return False
+    if report is not None and page.stems.isdisjoint(_SPEAKING):
         return True
     if _HEDGE.search(sentence) is not None:
         return False
     if _ASSERTED.search(said) or _WILL.search(said):
         return True
     return any(not _was_told(one["did"], page) for one in _DOES.finditer(said))
+
+
+def _wrote(reported: str, page: Page) -> bool:
+    """Tell whether what somebody is reported to have said stands in a message of theirs.
+
+    Every telling word of it does; and what they think of "you" is no word to take from a model.
+    """
+    words = frozenset(_WORD.findall(reported.removeprefix(" you")))
+    telling = words - COMMON
+    return bool(telling) and telling <= page.said_by_them and words.isdisjoint(_ABOUT_YOU)
 
 
 def _was_told(did: str, page: Page) -> bool:

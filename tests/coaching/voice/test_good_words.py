@@ -63,7 +63,7 @@ STORIES = {
             "A work inbox is the place where friendly mails lose to urgent ones. Yours may have gone under twice.",
         ),
         (
-            (Channel.LINKEDIN, "Hi Tom, most of what I know about writing specs I have from you, and I still notice it. How are you these days?"),
+            (Channel.LINKEDIN, "Hi Tom, you taught me so much about writing specs, and it's still good to think of. How are you these days?"),
             (Channel.LINKEDIN, "Hi Tom, I still think of you when I write specs, in a good way. Not sure my mails found you. How are you these days?"),
             (Channel.EMAIL, "Hi Tom,\n\nYou taught me basically everything about writing specs, and I wanted you to know that it stuck.\n\nHow are you these days?"),
         ),
@@ -151,3 +151,15 @@ def test_a_draft_that_a_friend_would_send_is_let_in(
     subject = "a hello" if channel is Channel.EMAIL else None
     made = answer(STORIES[story])
     assert draft_faults(Draft(channel, body, subject), Page(made)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She told you that the thesis is not the reason.",
+        "She told you the thesis matters more than you.",
+        "She told you she's moving to Portugal.",
+    ],
+)
+def test_what_somebody_wrote_is_not_told_otherwise(text: str) -> None:
+    assert "asserted" in thought_faults(text, BEFORE, Page(answer(STORIES["not now"])))
