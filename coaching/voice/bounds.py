@@ -17,6 +17,7 @@ from coaching.text import fold, spelled
 from coaching.voice.page import Page
 
 _LETTER = regex(r"[^\W\d_]")
+_GAP = regex(r"\s[,;](?:\s|\Z)|(?:\A|\n)\s*[,;]")  # where a name was meant to be: "Hey , it's me"
 _ADDRESS = regex(
     r"\b[a-z0-9][\w\-]*\.(?!m\b)[a-z]{2,}\b|\bdot (?:com|org|net|io|co|me|ly|app|dev|info|uk|de|fr|eu|biz|shop|studio)\b"
 )
@@ -77,6 +78,7 @@ BOUNDS: Mapping[str, Rule] = {
     "hidden": _hidden,
     "link": _says(lambda folded: LINK.search(folded) or _ADDRESS.search(folded)),
     "unfilled": _says(UNFILLED.search),
+    "gap": lambda text, page: _GAP.search(text) is not None,
     "machines": _says(_MACHINES.search),
     "refusal": _says(_REFUSALS.search),
     "unkind": _says(_UNKIND.search),

@@ -44,6 +44,7 @@ BAD = (
     ("Hi Marta, as an AI I think of you.", "machines"),
     ("Hi Marta, thinking of you @marta", "marks"),
     ("Hi Marta, thinking of you!", "exclamation"),
+    ("Hey , it's me. Thinking of you.", "gap"),
     ("Liebe Marta, ich denke an dich und hoffe, dass es deiner Mutter besser geht.", "language"),
     ("", "empty"),
 )
