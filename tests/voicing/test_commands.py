@@ -56,40 +56,47 @@ async def test_with_one_that_nobody_agreed_to_its_sdk_is_not_loaded(
     assert "openai" in await loaded(tmp_path / "other", STORY, model)
 
 
+async def answered(who: Any, count: int) -> list[dict[str, Any]]:
+    """Return what somebody was answered, once it is so much; no more than that."""
+
+    async def is_so() -> bool:
+        return len(await who.answers()) >= count
+
+    await until(is_so, 40)
+    found: list[dict[str, Any]] = await who.answers()
+    assert len(found) == count
+    return found
+
+
 @pytest.mark.storm
-@pytest.mark.parametrize("platform", ["slack", "discord"])
 async def test_a_command_that_is_told_to_end_while_a_model_thinks_answers_at_its_next_start(
-    server: Server, tmp_path: Path, platform: str
+    server: Server, tmp_path: Path
 ) -> None:
     model = {"LLM_BASE_URL": f"{server.url}/v1", "LLM_MODEL": "tiny", "LLM_DEADLINE": "300"}
     database = f"sqlite:///{tmp_path / 'coach.db'}"
-    running: Any = slacks.slack if platform == "slack" else discords.discord
-    async with running(tmp_path / platform) as there:
-        ana = there.user("ana") if platform == "slack" else there.person("ana")
-
-        async def answered(count: int) -> list[dict[str, Any]]:
-            async def is_so() -> bool:
-                return len(await ana.answers()) >= count
-
-            await until(is_so, 40)
-            found: list[dict[str, Any]] = await ana.answers()
-            assert len(found) == count
-            return found
-
-        bot = command(platform, tmp_path, "bot", database, {**there.settings, **model})
+    async with (
+        slacks.slack(tmp_path / "slack") as slack,
+        discords.discord(tmp_path / "cord") as cord,
+    ):
+        people: list[Any] = [slack.user("ana"), cord.person("ben")]
+        settings = {**slack.settings, **cord.settings, **model}
+        bot = command("all", tmp_path, "bot", database, settings)
         await bot.start()
         try:
-            await ana.say("/reconnect voice words")
-            await answered(1)
+            for one in people:
+                await one.say("/reconnect voice words")
+                await answered(one, 1)
             server.always("hang")
-            await ana.say(STORY)
-            await until(lambda: bool(server.requests))
+            for one in people:
+                await one.say(STORY)
+            await until(lambda: len(server.requests) == len(people))
 
             assert await bot.stop() < TO_END
             server.always("good")
             server.says = helpful
             await bot.start()
 
-            assert CAME_TO_MIND in (await answered(2))[1]["words"]
+            for one in people:
+                assert CAME_TO_MIND in (await answered(one, 2))[1]["words"]
         finally:
             bot.kill()
