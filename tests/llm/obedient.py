@@ -97,4 +97,4 @@ def _quoted(left: dict[str, Any], line: str) -> str:
     found = [SequenceMatcher(None, text, line, False).find_longest_match() for text in texts]
     longest, text = max(zip(found, texts, strict=True), key=lambda one: one[0].size)
     quote = text[longest.a : longest.a + min(longest.size, _LONGEST)]
-    return quote.strip() or left["they_wrote"][:20]
+    return quote.strip() or line  # all of it was hidden

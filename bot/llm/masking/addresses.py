@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
-from coaching.text import Span
+from bot.llm.masking.lexicon import in_dictionary
+from coaching.text import Span, fold
 
 
 class Found(NamedTuple):
@@ -24,6 +25,7 @@ _ENDINGS = (
 )
 _SHORT = 5  # digits in a row from which on a number is somebody's
 
+_FIGURE = "zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred"
 _LOCAL = r"(?<![\w.+'%-])[\w.+'%-]{0,80}"
 """What may stand before an @. It begins where a word does: so a long run is tried once."""
 
@@ -44,7 +46,16 @@ _SIGNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("EMAIL", re.compile(_LOCAL + r"\w@\w[\w.-]{0,80}")),  # cut short, as mail programs do
     ("HANDLE", re.compile(r"(?<![\w@])@\w[\w.\-]{0,38}\w?|(?<![\w.])[\w.]{2,32}#\d{3,6}\b")),
     ("HANDLE", re.compile(r"(?<![\w/])(?:u|in|user|users|profile)/[\w.-]{2,}")),
+    ("NUMBER", re.compile(
+        rf"\b(?:{_FIGURE})(?:[\s,.\-]{{1,3}}(?:{_FIGURE})){{4,30}}\b", re.IGNORECASE)),
+    ("NUMBER", re.compile(
+        r"\b\d{1,5}[a-z]?,? (?:[^\W\d_][\w'’.-]{1,30} ){1,2}(?:street|road|avenue|lane|boulevard|crescent|rd|ave|blvd)\b"
+        r"|\b[^\W\d_]{2,30}(?:straße|strasse|allee|gasse|weg|str\.) \d{1,4} ?[a-z]?\b", re.IGNORECASE)),
     ("NUMBER", re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b")),
+)  # fmt: skip
+_CALLED = re.compile(
+    r"\b(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|telegram|twitter|discord|skype|venmo|handle|user ?name|nick)"
+    r"(?: (?:handle|name|account|tag))?(?: is|:|=| -) ?(?P<name>[a-z][\w.]{3,38}\w)", re.IGNORECASE
 )  # fmt: skip
 _DIALS = re.compile(r"(?<![\w.])(?:\+|00)?\(?\d(?:[ \t.()/\-]{0,3}\d){6,18}(?!\w)")
 _DATES = re.compile(
@@ -69,6 +80,9 @@ def addresses(text: str) -> Iterator[Found]:
             yield Found(_trimmed(text, match), kind)
     if any(character.isdigit() for character in text):
         yield from _numbers(text)
+    for match in _CALLED.finditer(text):
+        if not in_dictionary(fold(match["name"])):
+            yield Found(Span(*match.span("name")), "HANDLE")
     for match in _TOKEN.finditer(text):
         if _MIXED.search(match.group()) and not match.group().isdigit():
             yield Found(Span(*match.span()), "HANDLE")

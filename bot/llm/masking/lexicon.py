@@ -1,9 +1,11 @@
 """Words that say nothing of who somebody is: they leave as they are, capital letter or not."""
 
+import unicodedata
+
 from coaching.reading.lexicon.common_words import COMMON, SUFFIXES
 from coaching.reading.lexicon.english_words import ENGLISH
 from coaching.reading.lexicon.given_names import AMBIGUOUS, SURNAMES
-from coaching.reading.lexicon.not_people import CALENDAR, DEMONYMS, GREETINGS
+from coaching.reading.lexicon.not_people import CALENDAR, DEMONYMS, GREETINGS, PLACES
 from coaching.reading.lexicon.roles import MODIFIERS, PERSONS, ROLES
 from coaching.reading.who.naming import FAMILY_TITLES, GIVEN, TITLES
 
@@ -30,6 +32,10 @@ _ALWAYS = (_SAID | CALENDAR | _KIN) - frozenset({"fri"})
 _FORMS = ("'s", "'d", "'ll", "'re", "'ve", "'m", "n't", "s'", "'")
 _ENDINGS = ("ing", "ed", "es", "s", "d", "er", "ly", "'d")
 _LOOSE = frozenset("jan jun tom patience".split())
+_THINGS = frozenset("bath bologna china queens turkey us uk".split())  # in small letters
+_PLAINLY = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae", "ß": "ss"}
+)
 
 
 def readable(low: str) -> bool:
@@ -71,3 +77,27 @@ def a_name(low: str) -> bool:
 def only_a_name(low: str) -> bool:
     """Tell whether a folded word is a name and, in lower case, nothing else."""
     return low in GIVEN and low not in AMBIGUOUS and not in_dictionary(low) and not readable(low)
+
+
+def a_place(low: str) -> bool:
+    """Tell whether a folded word is a place, and in small letters no thing."""
+    return low in PLACES and low not in _THINGS and not everyday(low)
+
+
+def foreign(word: str) -> bool:
+    """Tell whether a word has letters of another script: in an English text it is a name."""
+    return any(
+        unicodedata.category(one) in _LETTERS and not unicodedata.name(one, "").startswith("LATIN")
+        for one in word
+        if not one.isascii()
+    )
+
+
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})
+
+
+def spellings(low: str) -> frozenset[str]:
+    """Return a folded name as it is typed where there are no such letters: "muller", "mueller"."""
+    apart = unicodedata.normalize("NFD", low)
+    bare = "".join(one for one in apart if not unicodedata.combining(one))
+    return frozenset({low, bare, unicodedata.normalize("NFC", low).translate(_PLAINLY)})

@@ -22,6 +22,19 @@ _PARTICLES = frozenset(
 _AFTER_A_VERB = frozenset(
     "i you he she they we it this that these those the a an my your his her their our there".split()
 )
+_TOWARDS = frozenset(
+    "text texted texting email emailed emailing mail mailed call called calling message messaged messaging "
+    "dm dmed ring rang phone phoned ping pinged ask asked told tell met invited saw miss with from about".split()
+)
+_DOES = frozenset(
+    "never hasn't hasnt didn't didnt doesn't doesnt isn't isnt won't wont is was has did said says and still "
+    "ignored ghosted replied answered wrote texted called went stopped left".split()
+)
+_WHEN = frozenset(
+    "in since until till by last this next of early late mid end on around before after through "
+    "during for every each from to and st nd rd th".split()
+)
+_SPANS = frozenset("to until till through on onwards".split())  # "from may to june"
 _SHOUTED = 4  # times as many capitals as small letters
 _AND = frozenset({"and", "n", "or"})
 _LEAST_LETTERS = 3
@@ -48,6 +61,7 @@ def named(text: str, known: Collection[str]) -> Iterator[Span]:
         not _asks(words, place)
         and (
             _hides(word, known, opened)
+            or (word.low in known and _is_met(words, place))
             or (not lexicon.calendar(word.low) and any(_within(word, span) for span in seen))
         )
         for place, word in enumerate(words)
@@ -69,7 +83,12 @@ def words_of(name: str) -> tuple[str, ...]:
     own = [low for low in lows if low not in _PARTICLES]
     if lows and (lows[0] in GIVEN or len(lows) == 1):  # Ben, and Ben Adeyemi: no particle there
         own = [lows[0], *(low for low in own if low != lows[0])]
-    return tuple(low for low in own if not lexicon.readable(low))
+    return tuple(low for low in own if _calls(low))
+
+
+def _calls(low: str) -> bool:
+    """Tell whether somebody can be known by a word: it tells nothing else, or is a month and a name."""
+    return not lexicon.readable(low) or (lexicon.calendar(low) and lexicon.a_name(low))
 
 
 def _words(text: str, folded: str, known: Collection[str]) -> list[Word]:
@@ -101,11 +120,14 @@ def _opens(text: str, start: int, openings: set[int]) -> bool:
 def _hides(word: Word, known: Collection[str], opened: set[str]) -> bool:
     if _is_known(word, known):
         return True
+    if lexicon.foreign(word.low):
+        return True
     if lexicon.readable(word.low) or len(word.low) < 2:
         return False
     parts = [part for part in word.low.split("-") if part]
     if not word.capital:
-        return any(map(lexicon.only_a_name, parts)) and not lexicon.in_dictionary(word.low)
+        only = any(map(lexicon.only_a_name, parts)) and not lexicon.in_dictionary(word.low)
+        return only or lexicon.a_place(word.low)
     return any(_stands_out(part, word, opened) for part in parts)
 
 
@@ -116,7 +138,21 @@ def _asks(words: list[Word], place: int) -> bool:
     return word.first and lexicon.everyday(word.low) and following in _AFTER_A_VERB
 
 
+def _is_met(words: list[Word], place: int) -> bool:
+    """Tell whether an everyday word stands where somebody does: "texted may", "will never wrote"."""
+    before = words[place - 1].low if place else ""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    if before in _TOWARDS:
+        return following not in _SPANS
+    if words[place].first and following in _DOES:
+        return True
+    month = lexicon.calendar(words[place].low)
+    return month and words[place].capital and before not in _WHEN and following not in _SPANS
+
+
 def _is_known(word: Word, known: Collection[str]) -> bool:
+    if lexicon.calendar(word.low):  # see _is_met
+        return False
     common = lexicon.everyday(word.low) or lexicon.readable(word.low)
     if word.low in known:
         return word.capital or not common

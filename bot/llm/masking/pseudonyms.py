@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bot.llm.masking import lexicon
 from bot.llm.masking.addresses import Found, addresses
 from bot.llm.masking.hidden import Hidden, Hole, cut_out
 from bot.llm.masking.lexicon import in_dictionary
@@ -56,7 +57,7 @@ class Masks:
     def meet(self, *names: str) -> None:
         """Know somebody by these names; the first is how they are written to."""
         told = [plain(name).text.strip() for name in names]
-        words = {low for name in told for low in words_of(name)}
+        words = {one for name in told for low in words_of(name) for one in lexicon.spellings(low)}
         if not words:
             return
         if (met := self._same("PERSON", words)) is not None:
