@@ -60,9 +60,12 @@ _ANYBODYS = frozenset(
 )
 """What anybody has, whatever was told."""
 
+_NOT_AFTER = "hope wish if when whenever what how where once or are do with without ing to of for unless until that".split()
+"""Words, and ends of words, after which "you" is asked or wished for, and not told of."""
+
 _YOURS = regex(
-    r"(?<!hope )(?<!wish )(?<!if )(?<!when )(?<!whenever )(?<!what )(?<!how )(?<!where )(?<!once )(?<!or )(?<!are )(?<!do )(?<!with )(?<!without )(?<!ing )(?<!to )(?<!of )(?<!for )(?<!unless )(?<!until )(?<!that )"
-    rf"\b(?:you|u)(?P<aux>'re|'ve|'d|'ll)?(?: (?:{_ADVERB}|{_HELPER}))* (?P<verb>[a-z]+)\b"
+    "".join(f"(?<!{word} )" for word in _NOT_AFTER)
+    + rf"\b(?:you|u)(?:'re|'ve|'d|'ll)?(?: (?:{_ADVERB}|{_HELPER}))* (?P<verb>[a-z]+)\b"
 )
 _ANYBODY_DOES = frozenset(
     (

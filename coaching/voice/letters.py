@@ -37,9 +37,8 @@ _LEFT_OFF = regex(
 def draft_faults(draft: Draft, page: Page) -> tuple[str, ...]:
     """Return the names of the rules a model's draft breaks, none if it may be shown.
 
-    Names are those of `drafting.breaches` and of `BOUNDS`, and: blanks, subject, greets_another,
-    no_apology, asks_after_all, gives_away, invented, made_up,
-    too_tender.
+    Names are those of `drafting.breaches`, of `BOUNDS` and of `RUDE`, and: blanks, subject,
+    greets_another, no_apology, asks_after_all, gives_away, invented, made_up.
     """
     situation, action = page.answer.situation, page.answer.decision.action
     body, words = fold(draft.body), f"{draft.subject or ''}\n{draft.body}"
