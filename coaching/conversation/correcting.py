@@ -6,13 +6,13 @@ from datetime import date
 
 from coaching.reading.read import read
 from coaching.regexes import regex
-from coaching.situation import Attempt, Intent, Situation
+from coaching.situation import Attempt, Intent, Situation, Somebody
 
 _NOT_THAT = regex(
     r",? (?:and )?(?:not|instead of|rather than)(?: an?| by| on| via)? \w+s?(?=[\s.!,]*$)",
     re.IGNORECASE,
 )
-_PRONOUN = regex(r"\b(?:she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
+_PRONOUN = regex(r"\b(she|he|they)(?:['’]s|['’]re| is| are| was| were) ", re.IGNORECASE)
 
 
 def corrected(situation: Situation, text: str, today: date) -> Situation:
@@ -23,7 +23,7 @@ def corrected(situation: Situation, text: str, today: date) -> Situation:
     return replace(
         situation,
         intent=Intent.SITUATION,
-        contacts=tuple(contact for contact in said.contacts if contact.named) or situation.contacts,
+        contacts=_people(said, situation, text) or situation.contacts,
         channels=said.channels or situation.channels,
         attempts=said.attempts or moved or (() if counted else situation.attempts),
         unanswered_count=said.unanswered_count if counted else situation.unanswered_count,
@@ -32,6 +32,20 @@ def corrected(situation: Situation, text: str, today: date) -> Situation:
         push_back=said.push_back or situation.push_back,
         push_back_words=said.push_back_words or situation.push_back_words,
         signals={**situation.signals, **said.signals},
+    )
+
+
+def _people(said: Situation, situation: Situation, text: str) -> tuple[Somebody, ...]:
+    """Return who is named, each still "she" or "he" where the correction says nothing else."""
+    known = {one.name: one.pronoun for one in situation.contacts}
+    spoken = _PRONOUN.search(text)
+    told = spoken[1].lower() if spoken else "they"
+    return tuple(
+        one
+        if one.pronoun != "they" or one.name not in known
+        else replace(one, pronoun=known[one.name] if told == "they" else told)
+        for one in said.contacts
+        if one.named
     )
 
 

@@ -1,10 +1,11 @@
 """A situation on the table: answered, reworded, corrected, explained."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from coaching.answer import Action
+from coaching.conversation.correcting import corrected
 from coaching.messages import (
     Choice,
     Choices,
@@ -18,6 +19,7 @@ from coaching.messages import (
     Words,
 )
 from coaching.person import Person, Waiting
+from coaching.reading.read import read
 from coaching.replying import plain
 from coaching.situation import Channel, Tie
 from coaching.turn import Turn
@@ -116,6 +118,24 @@ def test_a_role_alone_corrects_the_tie_and_keeps_the_name() -> None:
     assert made.situation.relationship is Tie.FAMILY
     assert made.situation.contact is not None
     assert made.situation.contact.name == "Priya"
+
+
+@pytest.mark.parametrize(
+    ("told", "pronoun"),
+    [
+        ("she's a former colleague", "she"),
+        ("he's a former colleague", "he"),
+        ("they're a former colleague", "she"),
+        ("it's Priya, a former colleague", "she"),
+        ("it was Mara, a former colleague", "they"),
+        ("it was Mara, she is my sister", "she"),
+    ],
+)
+def test_a_correction_leaves_she_a_she(told: str, pronoun: str) -> None:
+    before = read("Priya hasn't answered two texts, she is a friend", date(2026, 11, 22))
+    contact = corrected(before, told, date(2026, 11, 22)).contact
+    assert contact is not None
+    assert contact.pronoun == pronoun
 
 
 def test_a_correction_of_nothing_is_a_message_like_any_other() -> None:
