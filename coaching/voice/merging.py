@@ -20,8 +20,8 @@ last_attempt  quoted. The model points, our calendar computes: a time the coach 
               may say which. It replaces ours
 tie           quoted, and the quote alone says none of another kind (friend, colleague and mentor
               are of one; so are whoever is new, and whoever work brings). It replaces ours
-push_back     quoted, from a message of theirs too, and the quote alone is no milder. It is only
-              ever raised
+push_back     quoted, from a message of theirs too, no guess of the user's, with a word that can be a
+              no, or a stop, and the quote alone is no milder. It is only ever raised
 promise       quoted, from a message of theirs too. It replaces ours; our calendar says when
 signals       quoted, and the quote says no contrary. They are added; their words replace ours
 intent        quoted; it is a story. Taken where we heard small talk, a method or a sigh alone
@@ -47,6 +47,7 @@ from coaching.situation import Attempt, Channel, Intent, Signal, Situation
 from coaching.voice import circumstances, people, tries
 from coaching.voice.claims import Claims, Fieldname
 from coaching.voice.evidence import MOST, Ground
+from coaching.voice.fitting import fits
 
 _LASTING = frozenset(
     {
@@ -195,7 +196,11 @@ def _said_back(situation: Situation, claims: Claims, ground: Ground) -> tuple[Ch
 
 def _details(situation: Situation, claims: Claims, ground: Ground) -> tuple[Change, bool]:
     told = dict(tuple(claims.details.items())[:MOST])
-    held = {key: words for key, words in told.items() if circumstances.detail(key, words, ground)}
+    held = {
+        key: words
+        for key, words in told.items()
+        if circumstances.detail(key, words, ground) and fits(key, words)
+    }
     change = {"details": held | dict(situation.details)} if len(situation.contacts) < 2 else {}
     untrue = any(key not in held and not ground.own(words) for key, words in told.items())
     return change, not untrue and len(told) == len(claims.details)
