@@ -52,6 +52,13 @@ _UNKIND = joined(
     r"\b(?:hatred|contempt|disgust\w*|repuls\w+|ashamed of you|embarrassed by you|laugh(?:s|ing|ed)? at you|a burden|rid of you|without you in|replaced you|used you|finds? you)\b",
     r"\b(?:turn(?:ing)? up (?:at|on)|show(?:ing)? up (?:at|on)|knock(?:ing)? (?:on|at)|wait(?:ing)? outside|keep(?:ing)? (?:on )?(?:calling|texting|writing|messaging|trying))\b",
 )
+_HARM = joined(
+    r"\b(?:kill|hurt|harm|cut|end)(?:t?ing)? yourself\b|\bend(?:ing)? (?:it all|your (?:own )?life)\b|\bsuicid\w*|\byou (?:were|weren't|not being) (?:dead|gone|alive)\b|\b(?:better|easier|lighter) (?:off )?dead\b",
+    r"\b(?:nobody|no ?one|no-one|none) (?:\w+ )?(?:likes?|loves?|wants?|cares?|miss(?:es)?|needs?|believes?)(?: (?:for|about|in))? you\b",
+    r"\b(?:visit|go|drive|walk|cycle|come|going|driving|walking|coming|stop)(?:ing|ping)? (?:(?:to|by|past|round|over|at|outside) )*(?:her|his|their) (?:own )?(?:house|home|door(?:step)?|flat|apartment|street|work(?:place)?|office|school|gym)\b",
+)
+"""What may hurt somebody, said to whoever is low already: not even with a "perhaps"."""
+_DEALS = joined(r"\b(?:bitcoins?|crypto\w*|nfts?|forex|casinos?|betting|lottery|gift ?cards?)\b")
 
 Rule = Callable[[str, Page], bool]
 """Tells whether a text breaks a bound."""
@@ -82,6 +89,8 @@ BOUNDS: Mapping[str, Rule] = {
     "machines": _says(_MACHINES.search),
     "refusal": _says(_REFUSALS.search),
     "unkind": _says(_UNKIND.search),
+    "harm": _says(_HARM.search),
+    "deals": _says(_DEALS.search),
     "language": lambda text, page: detect(text) != "en",
     "borrowed": lambda text, page: page.borrows(text),
     "alarm": lambda text, page: check(text) is not None,

@@ -45,6 +45,10 @@ GOOD = (
     "Perhaps it's easier for her to be with people who don't know.",
 )
 BAD = (
+    ("It's possible that killing yourself may be lighter.", "harm"),
+    ("It may be that nobody likes you.", "harm"),
+    ("Perhaps visiting her house may be an option.", "harm"),
+    ("She may have put her evenings into bitcoin.", "deals"),
     ("", "empty"),
     ("…", "empty"),
     ("She definitely saw it.", "certain"),
