@@ -23,6 +23,24 @@ _CHILD = regex(
     r"\b(?:kids?|child(?:ren)?|sons?|daughters?|baby|babies|toddler|twins|custody|co-?parent\w*"
     r"|boys?|girls?|school|nursery|daycare|pick[- ]?ups?)\b"
 )
+_REFUSING = regex(
+    r"n't\b|\b(?:no|not|nope|nah|never|none|nothing|cannot|declin\w+|refus\w+|reject\w*|pass(?:ed|ing)?|rather|turned|without|else|already|filled|taken"
+    r"|done|over|sorry|thanks|(?<!rang )(?<!ring )out|off|hung up|unmatched|unfriended|unfollowed|friends|luck|moved on|sorted|covered|withdr\w+|unsuccessful|regret\w*|less|enough|ended|close\w*)\b"
+)
+_STOPPING = regex(
+    r"n't\b|\b(?:not|never|no more|cannot|nothing|stop\w*|quit|cease|block\w*|leave|left|alone|away|off|out of|police|cops|order|lawyer|solicitor|court|injunction"
+    r"|unsubscribe|remove[ds]?|delete[ds]?|lose|harass\w*|stalk\w*|invasive|intrusive|creepy|creep\w*|spam\w*|uncomfortable|unwelcome|unwanted|enough|over|done|finished|goodbye"
+    r"|restrain\w*|unfriended|cut|end(?:ed|s)?|rest|space|boundar\w+|respect|let go|let me be|reported|weird|bother\w*|last)\b"
+)
+_SHOWS = {PushBack.NO: _REFUSING, PushBack.STOP: _STOPPING}
+_GUESSED = regex(
+    r"\b(?:i|we)(?:'m| am)?(?: (?:just|now|really|kind of|sort of|only))* (?:feel|think|guess|bet|suppose|fear|afraid|wonder|imagine|assume|suspect|worry|worried|scared)\b|\bor something\b|\b(?:what|as) if\b"
+)
+"""What the user only fears was said by nobody."""
+
+_DEATH = regex(
+    r"\b(?:die[sd]?|dying|dead|death|pass(?:ed|ing)|killed|lost|buried|burial|funeral|wake|late|gone|suicide|obituary|ashes|grave|widow\w*|memorial|mourn\w*|no longer with|r\.?i\.?p)\b"
+)
 _WORD = regex(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _FACING = frozenset(
     "your you yours yourself our we the a an of at in on to for with and from were have that".split()
@@ -49,7 +67,16 @@ def push_back(claim: Claim[PushBack], ground: Ground) -> bool:
     if not ground.own(claim.quote) and ground.theirs(claim.quote) is None:
         return False
     read = alone(claim.quote, ground.today).push_back
-    return read is None or _FIRMNESS[read] >= _FIRMNESS[claim.value]
+    if read is not None:
+        return _FIRMNESS[read] >= _FIRMNESS[claim.value]
+    return not raised(ground.situation, claim) or _could_be(claim)
+
+
+def _could_be(claim: Claim[PushBack]) -> bool:
+    """Tell whether words could push back that firmly: no guess of the user's, and a word that fits."""
+    folded = fold(claim.quote)
+    shows = _SHOWS.get(claim.value)
+    return _GUESSED.search(folded) is None and (shows is None or shows.search(folded) is not None)
 
 
 def raised(situation: Situation, claim: Claim[PushBack]) -> bool:
@@ -79,9 +106,11 @@ def signal(claim: Claim[Signal], ground: Ground) -> bool:
     read = alone(claim.quote, ground.today)
     if claim.value is Signal.NOTHING_SENT and read.unanswered_count:
         return False
+    if claim.value is Signal.DECEASED:  # nothing more is coached then
+        return _DEATH.search(fold(claim.quote)) is not None
     if claim.value is Signal.SHARED_CHILD:  # it lets the user write to a former partner
         return _CHILD.search(fold(claim.quote)) is not None
-    return _EXCLUDES.get(claim.value) not in read.signals
+    return claim.value in read.signals or _EXCLUDES.get(claim.value) not in read.signals
 
 
 def said_back(words: str, ground: Ground) -> bool:

@@ -18,6 +18,7 @@ _WORD = regex(r"@?[^\W_]+(?:['’.\-_][^\W_]+)*")
 _NAME = regex(r"@?[^\W\d_][\w'’.\- ]*")
 _NEVER = PLACES | CALENDAR | PRODUCTS | DEMONYMS
 _PEOPLE = frozenset(role.split()[-1] for role in ROLES) | frozenset(PERSONS)
+_OF_THINGS = frozenset({"in", "at", "near", "the"})
 _SAID_OF = {
     "she": frozenset("she her hers herself".split()),
     "he": frozenset("he him his himself".split()),
@@ -76,10 +77,17 @@ def _is_named(name: str, known: Somebody | None, ground: Ground) -> bool:
     words = frozenset(_WORD.findall(fold(name)))
     given = bool(GIVEN.among(words))
     own = own_names(ground.prose, ground.situation.messages)
-    if words & own or (words <= _NEVER and not given):
+    if words & own or (not given and (words <= _NEVER or _is_thing(name, ground))):
         return False
     mere = all(word in ENGLISH or word in COMMON or word in _PEOPLE for word in words)
     return given or not mere or _is_capital(name, ground)
+
+
+def _is_thing(name: str, ground: Ground) -> bool:
+    """Tell whether a name is only said as of a place or a house: "lived in Graz", "the Harbour Hotel"."""
+    before = regex(rf"(?:\b(?P<word>\w+) )?\b{_escaped(fold(name))}\b")
+    found = [match["word"] for match in before.finditer(ground.prose.folded)]
+    return bool(found) and all(word in _OF_THINGS for word in found)
 
 
 def _is_capital(name: str, ground: Ground) -> bool:

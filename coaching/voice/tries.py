@@ -23,6 +23,14 @@ _NUMBER = regex(rf"\b{NUMBER}\b")
 _BARE = frozenset({Channel.OTHER})
 _CALLS = frozenset({Channel.PHONE, Channel.VOICEMAIL})
 _SPOKEN = regex(r"\b(?:voice|audio)[- ]?(?:messages?|notes?|memos?|texts?|clips?)\b")
+_IN_A_ROW = regex(
+    rf"\b(?P<n>{NUMBER}) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:days|nights|mornings|evenings|weeks) (?:in a row|running|on the trot))\b"
+)
+_NUMBERED = regex(
+    r"\b(?:turned|aged|age|she's|he's|i'm|we're|they're|(?:we|they|i|she|he) (?:was|were|am|are|is)|at|chapter|part|page|number|episode|version|level|grade|room|season|volume|unit|step|act|no|any|some|every|each)(?: |-)\Z"
+)
+"""What comes before a number that counts no messages: "chapter two", "he turned 79", "at three", "no one"."""
+
 _ONE_DAY = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
@@ -100,17 +108,19 @@ def _most(quote: str, ground: Ground) -> int:
     read = alone(quote, ground.today).unanswered_count or 0
     words = _WORD.findall(fold(quote))
     named = [_MULTIPLE[word] for word in words if word in _MULTIPLE]
-    return max(1, read, sum(_figures(quote, ground.today)), max(named, default=0))
+    days = [number(one["n"]) for one in _IN_A_ROW.finditer(fold(quote))]
+    return max(1, read, sum(_figures(quote, ground.today)), *named, *days)
 
 
 def _figures(quote: str, today: date) -> list[int]:
-    """Return the numbers of a quote that are no part of a time."""
+    """Return the numbers of a quote that count something and are no part of a time."""
     folded = fold(quote)
     times = [one.span for one in time_words(folded, today)]
     return [
         number(match.group())
         for match in _NUMBER.finditer(folded)
         if not any(one.start <= match.start() < one.end for one in times)
+        and _NUMBERED.search(folded, 0, match.start()) is None
     ]
 
 

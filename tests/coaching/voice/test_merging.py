@@ -478,3 +478,59 @@ def test_of_what_was_never_sent_there_are_none() -> None:
     ours = bare(signals={Signal.NOTHING_SENT: "never"}, unanswered_count=2)
     found = take(situation=ours, not_said=frozenset({Fieldname.UNANSWERED})).situation
     assert found.unanswered_count == 0
+
+
+SOFT = (
+    "Zita is back from hospital, and I think she blocked me or something. She needs time. He turned 79, "
+    "we were four. It just rang out. Delivered, two ticks, not opened. I rang the bell two Sundays in a "
+    "row, no one came. I emailed her chapter two. We lived in Graz, she sings at the Harbour Hotel."
+)
+
+
+def _soft(**claimed: Any) -> Merged:
+    return take(SOFT, **claimed)
+
+
+@pytest.mark.parametrize(
+    ("value", "quote"),
+    [
+        (PushBack.STOP, "I think she blocked me or something"),
+        (PushBack.STOP, "She needs time"),
+        (PushBack.NO, "She needs time"),
+        (PushBack.NO, "It just rang out"),
+    ],
+)
+def test_a_silence_or_a_fear_is_no_push_back(value: PushBack, quote: str) -> None:
+    assert _soft(push_back=Claim(value, quote)).refused == ("push_back",)
+
+
+def test_a_plea_for_time_is_a_not_now() -> None:
+    found = _soft(push_back=Claim(PushBack.NOT_NOW, "She needs time"))
+    assert (found.situation.push_back, found.refused) == (PushBack.NOT_NOW, ())
+
+
+@pytest.mark.parametrize(
+    ("count", "quote"),
+    [(79, "He turned 79"), (4, "we were four"), (2, "I emailed her chapter two")],
+)
+def test_an_age_or_a_chapter_counts_no_messages(count: int, quote: str) -> None:
+    assert _soft(unanswered=(Counted(count, (quote,)),)).refused == ("unanswered",)
+
+
+def test_days_in_a_row_count() -> None:
+    came = "rang the bell two Sundays in a row, no one came"
+    assert _soft(unanswered=(Counted(2, (came,)),)).situation.unanswered_count == 2
+
+
+def test_who_died_is_said_to_have() -> None:
+    assert _soft(signals=(Claim(Signal.DECEASED, "back from hospital"),)).refused == ("signals",)
+
+
+def test_what_is_not_opened_is_not_seen_though_it_has_ticks() -> None:
+    quote = "Delivered, two ticks, not opened"
+    assert _soft(signals=(Claim(Signal.NOT_SEEN, quote),)).refused == ()
+
+
+@pytest.mark.parametrize("name", ["Graz", "Harbour Hotel"])
+def test_where_somebody_lives_or_sings_is_nobody(name: str) -> None:
+    assert _soft(people=(Named(name),)).refused == ("people",)
