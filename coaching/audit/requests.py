@@ -7,6 +7,7 @@ then rounded.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from math import fsum
 
 from coaching.audit.asks import ASKS
 from coaching.audit.letter import Letter
@@ -57,11 +58,12 @@ def contains_request(text: str) -> bool:
         index = bisect_right(starts, hit.span.end - 1) - 1
         marks[index].add(hit.kind)
     return any(
-        _asks(kinds, len(span.of(text).split()))
+        enough(kinds, len(span.of(text).split()))
         for kinds, span in zip(marks, letter.sentences, strict=True)
     )
 
 
-def _asks(kinds: Iterable[str], words: int) -> bool:
+def enough(kinds: Iterable[str], words: int) -> bool:
+    """Tell whether the marks of a sentence of so many words make it a request, in any order."""
     needed = _THRESHOLD + (_LONG if words > _LONG_WORDS else 0)
-    return sum(WEIGHTS[kind] for kind in kinds) > needed
+    return fsum(WEIGHTS[kind] for kind in kinds) > needed  # in whatever order they were found

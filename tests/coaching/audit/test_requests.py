@@ -1,6 +1,9 @@
+from itertools import permutations
+
 import pytest
 
 from coaching.audit import contains_request
+from coaching.audit.requests import enough
 
 
 @pytest.mark.parametrize(
@@ -40,3 +43,9 @@ def test_hears_a_request_or_a_proposal(text: str) -> None:
 )
 def test_hears_none_where_nothing_is_asked(text: str) -> None:
     assert not contains_request(text)
+
+
+def test_the_order_in_which_marks_are_found_decides_nothing() -> None:
+    """A sum of fractions depends on it, and sets are in another order in another process."""
+    for kinds in (("can_you", "to_you", "others"), ("courteous_if", "appointment", "others")):
+        assert len({enough(order, 10) for order in permutations(kinds)}) == 1, kinds
