@@ -146,11 +146,19 @@ _WROTE = regex(
     re.IGNORECASE,
 )
 _GAVE = regex(
-    rf"\b(?:she|he|they|who)(?: once| really| also| even|'d| had| has)* (?P<verb>{'|'.join(GERUNDS)}) "
+    rf"\b(?:she|he|they|(?P<clause>who))(?: once| really| also| even|'d| had| has)* (?P<verb>{'|'.join(GERUNDS)}) "
     r"(?P<detail>(?:me|us|(?:two|three|some|several|a few|his|her|their) (?:\w+ )?"
     r"(?:clients|people|customers|work|jobs) to me)\b[^.,;:!?\n()\"]{0,50})",
     re.IGNORECASE,
 )
+_MAIN_VERB = regex(
+    r"\s+(?:(?:has|have|had|is|are|was|were|does|do|did|wo|would|ca|could)(?:n['’]?t|nt| not)?|never|"
+    r"no longer|still|suddenly|now|seems?|keeps?|kept|stopped|stops|quit|went|goes|ignor(?:es|ed)|"
+    r"left|leaves|disappeared|vanished|ghost(?:s|ed)|blank(?:s|ed)|dropped|turned|became|moved)\b.*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Where the sentence goes on that "who taught me to sail" stands in: "… has not picked up"."""
+
 _EMPTY_GIFT = regex(
     r"\A(?:me|us)\s*(?:out|a lot|so much|loads|that|it|messages?|emails?|a (?:text|message|note|card|"
     r"call|link|number|ring|heads up|hard time|lift to)|(?:\w+ )?(?:memes|jokes|photos?|pics|pictures|links|voice notes|songs|cards|gifs|stickers)|an? (?:email|answer)|the (?:cold|silent).*|"
@@ -240,10 +248,16 @@ def thanks_for(source: Source) -> str | None:
     if match := _WROTE.search(source.told):
         return f"the {match['detail'].lower()} you wrote me"
     match = _GAVE.search(source.told)
-    if match and not _EMPTY_GIFT.match(gift := trimmed(match["detail"])):
+    if match and not _EMPTY_GIFT.match(gift := _gift(match)):
         words = facing(gift)
         return f"{GERUNDS[match['verb'].lower()]} {words}" if words else None
     return None
+
+
+def _gift(match: re.Match[str]) -> str:
+    """Return what was given; a clause ("who taught me to sail") ends where its sentence goes on."""
+    detail = match["detail"]
+    return trimmed(_MAIN_VERB.sub("", detail) if match["clause"] else detail)
 
 
 def _no_place(words: str) -> bool:
