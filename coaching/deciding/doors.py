@@ -32,6 +32,8 @@ def usual(facts: Facts) -> tuple[Channel, ...]:
     """Return the channels that suit the tie, best first, whatever was tried."""
     if facts.is_tie(NEAR_TIES):
         return _NEAR
+    if facts.has(Signal.ELDERLY) and not facts.in_process:
+        return _QUIET
     if facts.is_tie({Tie.FORMER_COLLEAGUE}):
         return _COLLEGIAL
     if facts.is_tie({Tie.MENTOR}):

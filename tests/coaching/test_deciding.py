@@ -291,6 +291,13 @@ def test_the_dates_are_the_playbooks(given: Situation, act_on: date, stop_on: da
             id="mentors by hand",
         ),
         pytest.param(
+            situation(
+                Tie.MENTOR, Signal.ELDERLY, days=220, unanswered_count=2, door=Channel.LETTER
+            ),
+            (PHONE, TEXT),
+            id="somebody old is rung up",
+        ),
+        pytest.param(
             situation(FRIEND, Signal.NOTHING_SENT, wants="text someone after 6 years"),
             (TEXT, PHONE),
             id="the door they have in mind for a first word",

@@ -50,7 +50,7 @@ THOUGHTS = {
         (nobody|no one) [really|actually|ever|even|in] (likes|cares|wants|remembers|needs|loves|misses|respects|listens) ..
         (rejecting|hates|hate|ignoring|ghosting|avoiding|blanking|snubbing|punishing|judging) me
         (done|finished|fed up|over|bored|disgusted) with (me|us)
-        i (upset|offended|annoyed|insulted|scared|disappointed|bored|crushed|lost|put off|drove|frightened|freaked) (her|him|them) [off|away|out]
+        i [have|'ve] (upset|offended|annoyed|insulted|scared|disappointed|bored|crushed|lost|put off|drove|frightened|freaked) (her|him|them) [off|away|out]
         (sick|tired|bored|fed up) of (me|us|everyone|my|hearing)
         (she|he|they) (will|would) not (know who i am|remember (me|who)|want to hear|care) ..
         i (am|was|must be|am just) the (most annoying|worst|last (person|one)|problem|idiot|only one|fool) ..

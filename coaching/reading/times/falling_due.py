@@ -21,6 +21,9 @@ _THEN = regex(
     r"|(?:she|he|they) (?:said|wrote|told me|promised) (?:that|this|it|so)|said(?: that)?|was))?"
     r"[\s,]*(?:(?:back|on|in|about|like|around|over|almost|nearly|already|more than|like) )*"
 )
+_CLAUSE = regex(
+    r"\b(?:that )?(?:she|he|they|we|it)(?:'d|'ll| would| will| was going to| were going to| might)\b"
+)
 _RECENT = 150  # days; what is dated before that is how the two met, not when it was said
 _YEAR = 365
 _FARTHEST = 240  # days; a named month farther away than that is the one just past
@@ -29,9 +32,31 @@ _FARTHEST = 240  # days; a named month farther away than that is the one just pa
 def fall_due(
     promised: Span, prose: Prose, messages: tuple[Message, ...], today: date
 ) -> Period | None:
-    """Return the days the words at `promised` name, or None if they name none."""
-    said_on = _said_on(promised, prose, messages, today)
-    return due_from(promised.of(prose.text), said_on)
+    """Return the days the words at `promised` name, or None if they name none.
+
+    "Told me in June she would call within a week": June is when it was said, the week counts.
+    """
+    meant = reported(promised, prose)
+    said_on = _told_when(promised, meant, prose, today)
+    said_on = said_on or _said_on(promised, prose, messages, today)
+    return due_from(meant.of(prose.text), said_on)
+
+
+def reported(promised: Span, prose: Prose) -> Span:
+    """Return what was promised without when it was said: "in June she would call" from "she" on."""
+    clause = _CLAUSE.search(promised.of(prose.folded))
+    return Span(promised.start + clause.start(), promised.end) if clause else promised
+
+
+def _told_when(promised: Span, meant: Span, prose: Prose, today: date) -> date | None:
+    """Return the last day of when it was said, where that stands before what was promised."""
+    before = (
+        time.days[1]
+        for time in time_words(prose.folded, today)
+        if time.days and promised.start <= time.span.start < meant.start
+    )
+    day = next(before, None)
+    return min(day, today) if day else None
 
 
 def said_on(quoted: Span, prose: Prose, today: date) -> date | None:

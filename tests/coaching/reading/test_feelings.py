@@ -29,6 +29,7 @@ from coaching.reading.told.feelings import first_thought, wants
         ("she obviously hates me but whatever", "she obviously hates me"),
         ("probably she found someone better", "she found someone better"),
         ("i must have offended him somehow", "i must have offended him somehow"),
+        ("I fear I have offended her by leaving", "I have offended her by leaving"),
         ("why is he avoiding me", "why is he avoiding me"),
         ("It makes me feel worthless", "It makes me feel worthless"),
         ("Does she even like me?", "Does she even like me"),

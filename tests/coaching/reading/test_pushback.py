@@ -502,6 +502,9 @@ def test_only_the_words_that_refuse_are_quoted(text: str, words: str) -> None:
         ("she said she'd call by the end of October. wrote her on 6 Nov", date(2026, 10, 31)),
         ("met in May 2019. he said he'd call me tomorrow", date(2026, 11, 23)),
         ("she said call me in January", date(2027, 1, 31)),
+        ("she told me in June she'd send it within two weeks. wrote in October", date(2026, 7, 15)),
+        ("he said in January he'd be in touch in March. I emailed in June", date(2026, 3, 31)),
+        ("He said on Monday that he'd call on Friday. I texted on Saturday", date(2026, 11, 20)),
         ("we met last month. She told me she'd write next year", date(2027, 1, 31)),
     ],
 )
