@@ -56,8 +56,9 @@ def _gift_of_words(facts: Facts) -> bool:
 
 
 def _out_of_character(facts: Facts) -> bool:
-    near = facts.is_tie(OLD_TIES) or facts.has(Signal.CLOSE_NOW)
-    return near and facts.has(Signal.OUT_OF_CHARACTER) and not facts.has(Signal.CONFLICT)
+    near = facts.is_tie(NEAR_TIES | {Tie.FRIEND}) or facts.has(Signal.CLOSE_NOW)
+    old = facts.is_tie(OLD_TIES) and facts.waited(14)
+    return (near or old) and facts.has(Signal.OUT_OF_CHARACTER) and not facts.has(Signal.CONFLICT)
 
 
 def _wrong_door(facts: Facts) -> bool:

@@ -191,6 +191,14 @@ def test_a_check_in_does_not_stop_the_coaching() -> None:
     assert decision.action is Action.SWITCH_CHANNEL
 
 
+@pytest.mark.parametrize(("days", "row"), [(4, "friend_waiting"), (20, "out_of_character")])
+def test_a_few_days_at_work_are_not_out_of_character(days: int, row: str) -> None:
+    given = situation(
+        Tie.FORMER_COLLEAGUE, Signal.OUT_OF_CHARACTER, days=days, unanswered_count=1, door=TEXT
+    )
+    assert decide(given, Audit(), TODAY).row == row
+
+
 @pytest.mark.parametrize(
     ("given", "act_on", "stop_on"),
     [

@@ -234,3 +234,14 @@ GONE_AGAIN = {
         _ (has|have) not [yet|even|still|ever] (answered|replied|responded|written|called|texted|said|come back|got back)
     """
 }
+
+SINCE_THEN = {
+    "sent": """
+        i [then|also|just|have|even] (sent|emailed|texted|wrote|written|called|rang|messaged|nudged|pinged|tried|followed up)
+    """,
+    "silent": """
+        (silence|silent|crickets|nada|zilch|radio silence|no reply|no answer|no response|no word|not a word)
+        [and|then|but|since|now|so] nothing [back|since|again|yet] $
+    """,
+}
+"""What was done after an answer came, and what came of it."""

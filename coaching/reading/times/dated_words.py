@@ -42,8 +42,8 @@ CONTACT = Sought(
 ELSE = Sought(
     r"\b(?:(?<!if )(?<!how )(?<!what )(?<!why )(?<!whether )(?:we|she|he|they)|who|met|meet"
     r"|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
-    r"|wedding|conference|event|graduated|moved|worked|started|joined|married|born|died|argu\w+"
-    r"|fight|fought"
+    r"|(?<!on his )(?<!on her )(?<!on their )wedding|conference|event|graduated|moved|worked|started"
+    r"|joined|married|born|died|argu\w+|fight|fought"
     r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due"
     r"|birthday party|funeral"
     r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire"
@@ -52,7 +52,7 @@ ELSE = Sought(
     r"|together|demo(?:ed)?|call with|trip|baby|class of|since high school"
     r"|(?:his|her|their) (?:last |only |first )?(?:reply|answer|e-?mail|text|message|response"
     r"|call|post|move|surgery"
-    r"|wedding|party|mom|mother|dad|father|job|ex))\b"
+    r"|(?<!on his )(?<!on her )(?<!on their )wedding|party|mom|mother|dad|father|job|ex))\b"
 )
 WITHIN = frozenset({"in", "within", "over"})
 SINCE = regex(r"\s*(?:now |already )?since\b ?(?P<what>[^.,;!?\n]{0,60})")

@@ -19,6 +19,7 @@ from coaching.reading.lexicon.intent import (
     GREETINGS,
     PERSONAL,
     SERVICES,
+    SINCE_THEN,
 )
 from coaching.reading.prose import Prose
 from coaching.reading.told.pushback import push_back
@@ -32,6 +33,7 @@ _SERVICES = Cues(SERVICES, CLASSES)
 _PERSONAL = Cues(PERSONAL, CLASSES)
 _AT_SCALE = Cues(AT_SCALE, CLASSES)
 _GONE_AGAIN = Cues(GONE_AGAIN, CLASSES)
+_SINCE_THEN = Cues(SINCE_THEN, CLASSES)
 _VOWELLESS = regex(r"[bcdfghjklmnpqrstvwxz]{5,}|(?:asdf|qwer|zxcv|hjkl|uiop|lkjh)")
 _DENIED = frozenset("not never neither nobody none if".split())
 _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
@@ -93,8 +95,18 @@ def _is_news(prose: Prose, messages: tuple[Message, ...]) -> bool:
     words = prose.words
     for hit in _CUES.find(words):
         if hit.label is Intent.NEWS and _happened(words, hit.first, hit.last):
-            return not _GONE_AGAIN.has(words, hit.last) and push_back(prose, messages) is None
+            return not _is_quiet_again(words, hit.last) and push_back(prose, messages) is None
     return False
+
+
+def _is_quiet_again(words: Words, place: int) -> bool:
+    """Tell whether they fell silent after the answer told of at `place`, or after more was sent."""
+    since = list(_SINCE_THEN.find(words, place))
+    sent = next((hit.last for hit in since if hit.label == "sent"), None)
+    unanswered = sent is not None and any(
+        hit.label == "silent" and hit.first >= sent for hit in since
+    )
+    return unanswered or _GONE_AGAIN.has(words, place)
 
 
 def _happened(words: Words, first: int, last: int) -> bool:

@@ -39,6 +39,9 @@ _PROMISES = Cues(PROMISES, CLASSES)
 _PROMISED = Cues(PROMISED, CLASSES)
 _ONE_DAY = Cues(ONE_DAY, CLASSES)
 _JOINS = frozenset({"and", "but", "so", "because", "cos", "though"})
+_CAME = frozenset(
+    "wrote replied answered came got called rang texted messaged emailed heard was were been".split()
+)
 _LEADING = frozenset({"that", "me", "us"}) | EDGES
 _LONGEST = 12  # words of theirs that are quoted
 _STRENGTH = {PushBack.NOT_NOW: 0, PushBack.NO: 1, PushBack.STOP: 2}
@@ -160,7 +163,11 @@ def _told(prose: Prose) -> tuple[str, Span] | None:
     for stretch in heard(words):
         found = _PROMISES.find(words, stretch.first, stretch.last)
         hits += [(hit, stretch.words_from) for hit in found]
-    meant = [told for told in hits if not negated(words, told[0].first)]
+    meant = [
+        told
+        for told in hits
+        if not (negated(words, told[0].first) or _came_back(words, told[0].first))
+    ]
     latest = max(meant, key=lambda told: (told[0].last, -told[0].first), default=None)
     if latest is None:
         return None
@@ -169,6 +176,11 @@ def _told(prose: Prose) -> tuple[str, Span] | None:
     if words.forms[end] in SOFT:
         _, end = words.clause(end + 1, end + 1)
     return _cut(prose.text, words, hit, start), words.span(max(first, start), end)
+
+
+def _came_back(words: Words, place: int) -> bool:
+    """Tell whether "back in April" is over: "she wrote back in April"."""
+    return words.forms[place] == "back" and words.forms[place - 1] in _CAME
 
 
 def _cut(text: str, words: Words, hit: Hit[PushBack] | Hit[str], start: int) -> str:

@@ -137,3 +137,19 @@ def test_always_being_the_first_to_write_is_a_lament(text: str) -> None:
 )
 def test_a_share_of_many_is_no_news(text: str) -> None:
     assert intent(Prose(text), ()) is not Intent.NEWS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She wrote back in April, so I sent six more on May 2 and a note on June 20. nothing. ugh",
+        "He replied to my email in spring, I wrote again the same evening. no reply",
+    ],
+)
+def test_an_answer_that_silence_followed_is_no_news(text: str) -> None:
+    assert intent(Prose(text), ()) is Intent.SITUATION
+
+
+def test_an_answer_that_was_answered_is_news() -> None:
+    told = "She replied! No answer for weeks and then this. I wrote her at once"
+    assert intent(Prose(told), ()) is Intent.NEWS

@@ -521,6 +521,11 @@ def test_a_promise_without_a_time_has_no_day() -> None:
     assert found.due is None
 
 
+def test_who_came_back_has_promised_nothing() -> None:
+    assert promise(Prose("she wrote back in April. I sent more in May"), (), TODAY) is None
+    assert promise(Prose("she said she'd be back in January"), (), TODAY) is not None
+
+
 def test_an_undated_line_counts_from_the_first_dated_one() -> None:
     sent = line("any news?", Side.USER, date(2026, 10, 2))
     found = promise(Prose(""), (sent, line("I'll call you tomorrow")), TODAY)

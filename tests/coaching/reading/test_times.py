@@ -681,6 +681,7 @@ def elapsed(text: str, today: date = TODAY) -> int | None:
             (10, 10),
         ),
         ("I invited her to my wedding with a card in June, and by text last week.", (7, 13)),
+        ("I rang him on his wedding morning. that was 5 weeks ago.", (33, 37)),
         ("I'm 0 for 3: email in Jan, LinkedIn in Apr, phone in Aug", (83, 113)),
         ("I rang yesterday. And the day before. And today.", (0, 0)),
         ("I haven't dared to write back to Jo's condolence card since May", (175, 206)),
