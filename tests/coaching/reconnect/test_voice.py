@@ -316,6 +316,8 @@ def test_the_form_has_a_field_for_it_where_a_model_is_set_up() -> None:
     assert (field.value, len(field.options)) == ("facts", 4)
     assert "what you tell me" in one.fill("settings", voice="words")
     assert one.book.settings == letting("words")
+    one.fill("settings", tone="warmer")
+    assert one.book.settings == replace(letting("words"), tone="warmer")
     part = one.open("settings:picks")
     assert part is not None
     assert len(part.fields) == 5
