@@ -5,12 +5,12 @@ import os
 import pty
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
 import termios
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Self
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[()][A-Z0-9]|[=>78])")
@@ -20,9 +20,6 @@ _SURROUNDINGS = {
 }
 PATIENCE = 20.0
 """Seconds to wait for something to appear: far above what any machine needs."""
-
-_AGAIN = 1.0
-"""Seconds after which a key that did nothing is pressed again."""
 
 
 class PseudoTerminal:
@@ -103,18 +100,6 @@ class PseudoTerminal:
             pass
         return self.process.wait(PATIENCE)
 
-    def interrupted(self) -> int:
-        """Press Ctrl-C until the program ends; return the exit code.
-
-        One that falls between Python's last look for signals and a blocking read is heard only
-        once something is read: whoever sits there presses again.
-        """
-        for _ in range(round(PATIENCE / _AGAIN)):
-            self.type("\x03")
-            with suppress(subprocess.TimeoutExpired):
-                return self.process.wait(_AGAIN)
-        return self.ended()
-
     def _read(self) -> bool:
         ready, _, _ = select.select([self._main], [], [], PATIENCE)
         try:
@@ -126,4 +111,9 @@ class PseudoTerminal:
 
 
 def _own_terminal() -> None:
+    """Let a program begin as a shell in a terminal lets it: Ctrl-C is heard there.
+
+    A process in the background has it switched off, and hands that on.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)

@@ -28,8 +28,12 @@ class Log:
 
 
 def logged(folder: Path, *what: str) -> Iterator[dict[str, Any]]:
-    """Yield what was noted, in order; only some kinds where they are named."""
-    for line in (folder / _NAME).read_text("utf-8").splitlines():
+    """Yield what was noted, in order; only some kinds where they are named.
+
+    A line that is just being written may be read in part: it is there the next time.
+    """
+    *lines, _ = (folder / _NAME).read_bytes().split(b"\n")
+    for line in lines:
         noted = json.loads(line)
         if not what or noted["what"] in what:
             yield noted

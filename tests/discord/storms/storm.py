@@ -131,18 +131,23 @@ class OverDiscord(Gale[Person]):
         due = soon(people, self.chance, clock.utc(), self._spread)
         self._planned = await planned(self.store, people, due)
         await asyncio.gather(*(one.start() for one in self.bots))
-        await self.renewed()
-        await self._discord.likely(**self.plan.faults)
+        await self._discord.likely(**self._without_kills)  # nobody would begin it anew yet
         for person in (*self._silent.values(), *(self._talkers if self._loses else ())):
             self._said.append(await person.say("help"))
         if self._loses:  # who speaks for the first time between two sessions is not found
             await self.within(CALM, self._all_known, "not everybody is known")
+        await self.renewed()
+        await self._discord.likely(**self.plan.faults)
         self._reacting = asyncio.create_task(self._react())
 
     async def abate(self) -> None:
         """Let Discord kill no more."""
         await asyncio.gather(*self._done)
-        await self._discord.likely(**{**self.plan.faults, "kill": 0.0})
+        await self._discord.likely(**self._without_kills)
+
+    @property
+    def _without_kills(self) -> Mapping[str, float]:
+        return {**self.plan.faults, "kill": 0.0}
 
     async def calm(self) -> None:
         """Wait until all is done; look at what has become of the reminders."""
