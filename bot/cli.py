@@ -74,8 +74,8 @@ def start(
 ) -> None:
     """A coach for when somebody hasn't answered.
 
-    A likelier second thought, one first action with its date, and the words. Offline; it never
-    writes to anybody for you.
+    A likelier second thought, one first action with its date, and the words. Offline unless you
+    choose a model; it never writes to anybody for you.
     """
 
 

@@ -10,7 +10,7 @@ _COLLEGIAL = (Channel.LINKEDIN, Channel.TEXT, Channel.EMAIL, Channel.PHONE)
 _MENTOR = (Channel.LETTER, Channel.EMAIL, Channel.PHONE, Channel.LINKEDIN)
 _BUSINESS = (Channel.PHONE, Channel.EMAIL, Channel.LINKEDIN)
 _LIGHT = (Channel.EMAIL, Channel.LINKEDIN, Channel.TEXT)
-_QUIET = (Channel.PHONE, Channel.LETTER, Channel.TEXT, Channel.EMAIL)
+_UNHURRIED = (Channel.PHONE, Channel.LETTER, Channel.TEXT, Channel.EMAIL)
 
 _VOICES = frozenset({Channel.PHONE, Channel.VOICEMAIL})
 _SPOKEN_OR_PUBLIC = frozenset({Channel.VOICEMAIL, Channel.IN_PERSON})
@@ -33,7 +33,7 @@ def usual(facts: Facts) -> tuple[Channel, ...]:
     if facts.is_tie(NEAR_TIES):
         return _NEAR
     if facts.has(Signal.ELDERLY) and not facts.in_process:
-        return _QUIET
+        return _UNHURRIED
     if facts.is_tie({Tie.FORMER_COLLEAGUE}):
         return _COLLEGIAL
     if facts.is_tie({Tie.MENTOR}):
@@ -76,7 +76,7 @@ def _fresh(facts: Facts) -> tuple[Channel, ...]:
 
 
 def _note(facts: Facts) -> tuple[Channel, ...]:
-    quiet = _fresh_of(_QUIET, facts) or usual(facts)
+    quiet = _fresh_of(_UNHURRIED, facts) or usual(facts)
     return tuple(dict.fromkeys((*_wished(facts), *quiet)))
 
 
