@@ -11,6 +11,7 @@ import subprocess
 import sys
 import termios
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Self
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07]*\x07|[()][A-Z0-9]|[=>78])")
@@ -20,6 +21,9 @@ _SURROUNDINGS = {
 }
 PATIENCE = 20.0
 """Seconds to wait for something to appear: far above what any machine needs."""
+
+_AGAIN = 1.0
+"""Seconds after which a key that did nothing is pressed again."""
 
 
 class PseudoTerminal:
@@ -99,6 +103,19 @@ class PseudoTerminal:
         while self._read():
             pass
         return self.process.wait(PATIENCE)
+
+    def interrupted(self) -> int:
+        """Press Ctrl-C until the program ends; return the exit code.
+
+        One that falls between Python's last look for signals and a blocking read is heard only
+        once something is read: whoever sits there presses again.
+        """
+        for _ in range(round(PATIENCE / _AGAIN)):
+            self.type("\x03")
+            with suppress(subprocess.TimeoutExpired):
+                self.process.wait(_AGAIN)
+                break
+        return self.ended()
 
     def _read(self) -> bool:
         ready, _, _ = select.select([self._main], [], [], PATIENCE)
