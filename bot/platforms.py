@@ -3,52 +3,27 @@
 Nothing of their packages is loaded by it.
 """
 
-from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from bot.discord import needing as discord
+from bot.discord import platform as discord
 from bot.errors import InputError
-from bot.slack import needing as slack
+from bot.slack import platform as slack
 
 if TYPE_CHECKING:
-    from bot.app import Clock
-    from bot.delivery.chat import Chat
+    from bot.port import Platform
     from bot.settings import Settings
-    from coaching.phrases import Phrasebook
-    from storage.store import Store
 
-TITLES = {"slack": "Slack", "discord": "Discord"}
+PLATFORMS: Mapping[str, "Platform"] = {"slack": slack, "discord": discord}
+"""By the names of their folders and commands."""
+
 NONE = "No platform is set up. Set up one of them, or both:"
 WITHOUT = "{title} is not served, for it is not set up: docs/{name}.md."
-
-_NEEDING = {"slack": slack, "discord": discord}
-
-
-class Connected(Protocol):
-    """A platform that is connected with."""
-
-    @property
-    def chat(self) -> "Chat":
-        """Speaks there."""
-
-
-def connected(
-    settings: "Settings", name: str, store: "Store", book: "Phrasebook", now: "Clock"
-) -> AbstractAsyncContextManager[Connected]:
-    """Connect with a platform until left, to speak there; others listen. Raises InputError."""
-    if name == "slack":
-        from bot.slack import connecting
-
-        return connecting.connected(settings, store, book, now)
-    from bot.discord import connecting as to_discord
-
-    return to_discord.connected(settings, store, book)
 
 
 def set_up(settings: "Settings") -> tuple[str, ...]:
     """Return those that are set up, though something may still be missing."""
-    return tuple(name for name, needing in _NEEDING.items() if needing.is_set(settings))
+    return tuple(name for name, one in PLATFORMS.items() if one.is_set(settings))
 
 
 def served(settings: "Settings") -> tuple[str, ...]:
@@ -59,24 +34,24 @@ def served(settings: "Settings") -> tuple[str, ...]:
     """
     names = set_up(settings)
     if not names:
-        raise InputError("\n\n".join([NONE, *(_missing(settings, name) for name in TITLES)]))
+        raise InputError("\n\n".join([NONE, *(_missing(settings, name) for name in PLATFORMS)]))
     for name in names:
-        check(settings, name)
+        PLATFORMS[name].check(settings)
     return names
 
 
 def others(names: Sequence[str]) -> tuple[str, ...]:
     """Return a line for each platform that is not among these."""
     return tuple(
-        WITHOUT.format(title=title, name=name)
-        for name, title in TITLES.items()
+        WITHOUT.format(title=one.TITLE, name=name)
+        for name, one in PLATFORMS.items()
         if name not in names
     )
 
 
 def check(settings: "Settings", name: str) -> None:
     """See that nothing is missing for one of them; raises InputError, with a line for each."""
-    _NEEDING[name].check(settings)
+    PLATFORMS[name].check(settings)
 
 
 def _missing(settings: "Settings", name: str) -> str:

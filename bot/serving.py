@@ -7,8 +7,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import typer
 
@@ -16,21 +15,19 @@ from bot import app as parts_of
 from bot import clock, loading
 from bot.delivery.timing import Timing
 from bot.errors import InputError
-from bot.platforms import Connected
+from bot.platforms import PLATFORMS
+from bot.port import HANGING_UP, Given, Served
 from bot.troubles import Troubles
 from prompts import Book
 
 if TYPE_CHECKING:
     from bot.app import Clock
-    from bot.conversation import Conversation
     from bot.delivery.running import Runner
     from bot.settings import Settings
     from bot.voice import Voice
-    from storage.store import Store
 
-HANGING_UP = 1.0
 GRACE = 6.0
-"""Seconds for what is under way at the end: to be acknowledged, and then to be answered."""
+"""Seconds for what is under way at the end to be answered, once it was acknowledged."""
 
 _OVER = 2.0
 
@@ -66,34 +63,6 @@ class Ending:
         await self._told.wait()
         if self._why is not None:
             raise self._why
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
-    """What every platform is served with.
-
-    What is to be let go of goes on `until_the_end`, and `lost` is called at most once by each
-    platform, when it will never be told of anything any more.
-    """
-
-    settings: "Settings"
-    now: "Clock"
-    book: Book
-    store: "Store"
-    troubles: Troubles
-    until_the_end: AsyncExitStack
-    voice: "Voice | None"
-    lost: Callable[[InputError], None]
-
-
-class Platform(Connected, Protocol):
-    """A platform that is connected with, and can be listened to."""
-
-    async def listen(self, runner: "Runner") -> tuple[str, ...]:
-        """Begin to listen; return in words how it is reached.
-
-        Raises InputError where it cannot be listened to.
-        """
 
 
 async def serve(
@@ -158,19 +127,19 @@ async def serving(
                 now=now,
                 book=book,
                 store=store,
+                answering=parts_of.conversation(settings, store, book, now, voice=voice),
                 troubles=troubles,
                 until_the_end=until_the_end,
-                voice=voice,
                 lost=lost,
             )
-            platforms = [await connect(name, given) for name in names]
-            runner = _runner(given, platforms)
+            platforms = [await PLATFORMS[name].served(given) for name in names]
+            runner = _runner(given, platforms, voice)
         await runner.start()
         until_the_end.push_async_callback(runner.stop)
         yield tuple([line for one in platforms for line in await one.listen(runner)])
 
 
-def _runner(given: Given, platforms: Sequence[Platform]) -> "Runner":
+def _runner(given: Given, platforms: Sequence[Served], voice: "Voice | None") -> "Runner":
     return parts_of.delivery(
         given.settings,
         given.store,
@@ -179,23 +148,5 @@ def _runner(given: Given, platforms: Sequence[Platform]) -> "Runner":
         now=given.now,
         timing=Timing(merge=given.settings.reply_wait, grace=GRACE),
         trouble=given.troubles,
-        voice=given.voice,
+        voice=voice,
     )
-
-
-def answering(given: Given) -> "Conversation":
-    """Return what a platform asks for forms and pages; what people say goes through the runner."""
-    return parts_of.conversation(
-        given.settings, given.store, given.book, given.now, voice=given.voice
-    )
-
-
-async def connect(name: str, given: Given) -> Platform:
-    """Connect with a platform; only its own packages are loaded. Raises InputError."""
-    if name == "slack":
-        from bot.slack.serving import slack
-
-        return await slack(given)
-    from bot.discord.serving import discord
-
-    return await discord(given)

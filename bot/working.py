@@ -94,7 +94,8 @@ async def _connected(
     chats: dict[str, Chat] = {}
     async with AsyncExitStack() as until_the_end:
         for name in platforms.set_up(settings):
-            connecting = platforms.connected(settings, name, store, book, clock.now)
+            platform = platforms.PLATFORMS[name]
+            connecting = platform.connected(settings, store, book, clock.now)
             one = await until_the_end.enter_async_context(connecting)
             chats[one.chat.platform] = one.chat
         yield chats

@@ -20,7 +20,7 @@ from bot.discord.history import MESSAGES
 from bot.discord.listening import Listening
 from bot.discord.parts import Parts
 from bot.errors import InputError
-from bot.serving import Given, answering
+from bot.port import Given
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Serving:
         return Parts(
             runner=runner,
             store=given.store,
-            conversation=answering(given),
+            conversation=given.answering,
             calls=discord.calls,
             directs=discord.directs,
             typing=discord.typing,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from bot.errors import InputError
-from bot.serving import HANGING_UP, Given, answering
+from bot.port import HANGING_UP, Given
 from bot.settings import revealed
 from bot.slack import needing
 from bot.slack.app import COMMAND, make_app
@@ -74,7 +74,7 @@ class Serving:
         parts = Parts(
             runner=runner,
             store=store,
-            conversation=answering(given),
+            conversation=given.answering,
             calls=slack.calls,
             directs=slack.directs,
             status=slack.status,

@@ -2,6 +2,7 @@
 
 import re
 
+from coaching.places import ANYWHERE, PLATFORMS, TERMINAL
 from coaching.regexes import regex
 from coaching.text import fold
 
@@ -17,11 +18,11 @@ _WITH_CODE = regex(
     r"(?:please )?(?:link|connect|code)(?: code)?:? (?P<code>\S+(?: \S+)?)", re.IGNORECASE
 )
 _OUT = regex(
-    r"(?:please )?(?:unlink|disconnect) (?:my |the )?(?P<platform>slack|discord|terminal)"
+    rf"(?:please )?(?:unlink|disconnect) (?:my |the )?(?P<platform>{ANYWHERE})"
     r"(?: account)?(?: (?:again|please))?",
     re.IGNORECASE,
 )
-_NO_CODES = frozenset({"slack", "discord", "terminal", "help"})
+_NO_CODES = frozenset({*PLATFORMS, TERMINAL, "help"})
 
 
 def spaced(code: str) -> str:

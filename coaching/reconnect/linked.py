@@ -10,6 +10,7 @@ from uuid import UUID
 
 from coaching.messages import Listing, Reply
 from coaching.person import Person
+from coaching.places import PLATFORMS
 from coaching.reconnect import saying
 from coaching.reconnect.codes import spaced
 from coaching.turn import Ask, Turn
@@ -21,7 +22,7 @@ CODE = "link:code"
 CALLED = {"terminal": "console", "the terminal": "console", "this terminal": "console"}
 """What people call a platform by other names than ours."""
 
-_NAMED = frozenset({"slack", "discord", "console"})
+_NAMED = frozenset({*PLATFORMS, "console"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

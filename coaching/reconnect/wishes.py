@@ -5,6 +5,7 @@ Only a message that says this and nothing else is one; what could be about a sil
 
 import re
 
+from coaching.places import ANYWHERE
 from coaching.text import fold, spelled
 
 _ME = r"(?: for me| to me| me| please| now| so far| yet| this week| today| next)*"
@@ -29,7 +30,7 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("export", r"(?:export|download|give me|send me|i want|can i (?:have|get|export|download)) (?:a copy of )?(?:all )?(?:of )?my (?:data|contacts)"),
     ("import", r"(?:how (?:do|can) i |can i |i want to )?import (?:my )?(?:contacts|people|address book)"),
     ("link", r"(?:(?:i want to|i'd like to|can (?:you|i)|how (?:do|can) i) )?(?:link|connect)(?: (?:this|it|that|you|me|us))?(?: (?:up))?"
-             r"(?: (?:with|to|and))?(?: my| our)?(?: (?:slack|discord|terminal|accounts?|other (?:account|platform)s?)(?: account)?)(?: (?:and|with|to)(?: my)? (?:slack|discord|terminal))?"),
+             rf"(?: (?:with|to|and))?(?: my| our)?(?: (?:{ANYWHERE}|accounts?|other (?:account|platform)s?)(?: account)?)(?: (?:and|with|to)(?: my)? (?:{ANYWHERE}))?"),
     ("unlink", r"(?:unlink|disconnect) (?:this(?: account)?|me)(?: again)?"),
     ("voice off", rf"(?:turn |switch )?voice off|(?:please )?(?:no|without|stop (?:using|asking)|(?:don't|do not|never) (?:use|ask)|(?:turn|switch) off)"
                   rf" {_MODEL}(?: any ?more)?|(?:turn|switch) {_MODEL} off"
