@@ -58,6 +58,7 @@ class Sent:
     age: float
     tries: int = 0
     fault: str = ""
+    person: UUID | None = None  # whose it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,7 @@ class Asked:
     tokens_in: int = 0
     tokens_out: int = 0
     fault: str = ""
+    person: UUID | None = None  # on whose behalf
 
 
 Seen = Accepted | Worked | Sent | Asked
