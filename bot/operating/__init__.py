@@ -1,0 +1,51 @@
+"""The commands of whoever runs the coach: tables, keys, backups, the move to a server."""
+
+from typing import Annotated
+
+import typer
+
+from bot.refusing import refusing
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print one record as JSON.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Don't ask before doing it.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the commands to the command line."""
+    for command, examples in _COMMANDS.items():
+        lines = "\n".join(f"  {line}" for line in examples)
+        name = command.__name__.replace("_", "-")
+        app.command(name, epilog=f"\b\nExamples:\n{lines}")(command)
+
+
+def migrate() -> None:
+    """Bring the tables of the database up to date. SQLite does it by itself at every start."""
+    with refusing():
+        from bot.operating.migrating import run
+
+        run()
+
+
+def rotate_key(
+    drop_old: Annotated[
+        bool,
+        typer.Option("--drop-old", help="Make no new key; drop those nothing is sealed with."),
+    ] = False,
+) -> None:
+    """Replace the encryption key: make a new one and seal everything again with it.
+
+    Cut off at any moment, it goes on when it is run again.
+    """
+    with refusing():
+        from bot.operating.rotating import run
+
+        run(drop_old=drop_old)
+
+
+_COMMANDS = {
+    migrate: (
+        "second-thought migrate",
+        "DATABASE_URL=postgresql://coach@localhost/coach second-thought migrate",
+    ),
+    rotate_key: ("second-thought rotate-key", "second-thought rotate-key --drop-old"),
+}
