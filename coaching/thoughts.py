@@ -37,6 +37,17 @@ def _shown(signal: Signal, weight: int) -> Idea:
     return Idea(signal.value, lambda facts: weight if facts.has(signal) else 0, signal)
 
 
+def _many_clients(facts: Facts) -> int:
+    return 68 if facts.provider and not facts.pushed_back else 0
+
+
+def _no_written_record(facts: Facts) -> int:
+    """A call leaves nothing behind that somebody at work could find again."""
+    voices = {Channel.PHONE, Channel.VOICEMAIL}
+    only_called = bool(facts.situation.channels) and voices.issuperset(facts.situation.channels)
+    return 74 if facts.provider and only_called else 0
+
+
 def _too_soon(facts: Facts) -> int:
     patience = 6 if facts.in_process else 9
     early = facts.within(patience) and not facts.sent(3) and not facts.pushed_back
@@ -50,7 +61,7 @@ def _worn_door(facts: Facts) -> int:
 
 
 def _proper_answer(facts: Facts) -> int:
-    if facts.pushed_back:
+    if facts.pushed_back or facts.provider:
         return 0
     return 50 if facts.tie in _PERSONAL else 12
 
@@ -162,6 +173,8 @@ IDEAS: tuple[Idea, ...] = (
     _shown(Signal.ASKED_FAVOUR, 71),
     _shown(Signal.ACTIVE_ELSEWHERE, 66),
     _shown(Signal.ESTRANGED, 69),
+    Idea("no_written_record", _no_written_record),
+    Idea("many_clients", _many_clients),
     Idea("too_soon", _too_soon),
     Idea("undecided", _undecided),
     Idea("a_click", _a_click),

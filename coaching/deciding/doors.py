@@ -10,6 +10,7 @@ _COLLEGIAL = (Channel.LINKEDIN, Channel.TEXT, Channel.EMAIL, Channel.PHONE)
 _MENTOR = (Channel.LETTER, Channel.EMAIL, Channel.PHONE, Channel.LINKEDIN)
 _BUSINESS = (Channel.PHONE, Channel.EMAIL, Channel.LINKEDIN)
 _LIGHT = (Channel.EMAIL, Channel.LINKEDIN, Channel.TEXT)
+_HIRED = (Channel.EMAIL, Channel.TEXT, Channel.PHONE)
 _UNHURRIED = (Channel.PHONE, Channel.LETTER, Channel.TEXT, Channel.EMAIL)
 
 _VOICES = frozenset({Channel.PHONE, Channel.VOICEMAIL})
@@ -25,11 +26,15 @@ def channels(door: Door, facts: Facts) -> tuple[Channel, ...]:
     doors = _ORDER[door](facts)
     if facts.has(Signal.NO_VOICE):
         doors = tuple(one for one in doors if one not in _VOICES) or doors
+    if facts.has(Signal.DEADLINE):  # the post is too slow for it
+        doors = tuple(one for one in doors if one is not Channel.LETTER) or doors
     return doors[:OFFERED]
 
 
 def usual(facts: Facts) -> tuple[Channel, ...]:
     """Return the channels that suit the tie, best first, whatever was tried."""
+    if facts.provider:
+        return _HIRED
     if facts.is_tie(NEAR_TIES):
         return _NEAR
     if facts.has(Signal.ELDERLY) and not facts.in_process:

@@ -82,6 +82,13 @@ class Facts:
         """Tell whether at least this many messages are known to be unanswered."""
         return self.count is not None and self.count >= count
 
+    @property
+    def called_enough(self) -> bool:
+        """Tell whether the phone has had the two knocks that one door gets."""
+        voices = {Channel.PHONE, Channel.VOICEMAIL}
+        calls = (one.count or 1 for one in self.situation.attempts if one.channel in voices)
+        return sum(calls) >= 2
+
     @cached_property
     def at_fault(self) -> bool:
         """Whether what was sent should not be sent like that again."""

@@ -145,6 +145,12 @@ TABLE: tuple[Row, ...] = (
         Door.NOTE,
     ),
     Row(
+        "quarrel_over",
+        lambda f: f.has(Signal.CONFLICT) and f.has(Signal.APOLOGISED) and not f.nothing_sent,
+        Action.LET_IT_EBB,
+        SEASON,
+    ),
+    Row(
         "quarrel",
         lambda f: f.has(Signal.CONFLICT) and not f.nothing_sent,
         Action.APOLOGISE_AND_STEP_BACK,
@@ -180,6 +186,13 @@ TABLE: tuple[Row, ...] = (
         lambda f: f.provider and not f.nothing_sent and f.within(2),
         Action.WAIT_UNTIL,
         Timing(rest=3, stop_in=None, working=True),
+    ),
+    Row(
+        "provider_called",
+        lambda f: f.provider and f.called_enough,
+        Action.SWITCH_CHANNEL,
+        Timing(stop_in=7, working=True),
+        Door.OTHER,
     ),
     Row(
         "provider",
@@ -226,7 +239,7 @@ TABLE: tuple[Row, ...] = (
         "deadline",
         lambda f: f.has(Signal.DEADLINE) and not f.in_process,
         Action.SWITCH_CHANNEL,
-        Timing(stop_in=1),
+        Timing(stop_in=2),
         Door.VOICE,
     ),
     # Somebody they see anyway: a word there says more than one more message.

@@ -115,7 +115,7 @@ def _pen(order: _Order, channel: Channel, used: set[str], turn: int) -> Pen:
         tone = replace(tone, lower=False, lower_i=False)
     return Pen(
         book=order.book,
-        slots=slots_of(order.given.situation, channel, tone),
+        slots=slots_of(order.given.situation, channel, tone, order.tags),
         tags=order.tags | door_tags(order.given.situation, channel),
         tone=tone,
         chance=lambda name: order.chance(f"draft/{channel.value}/{name}"),

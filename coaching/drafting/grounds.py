@@ -12,6 +12,8 @@ from coaching.situation import Channel, PushBack, Signal, Situation, Tie
 
 NAME_BLANK = "[name]"
 MYSELF_BLANK = "[your name]"
+MATTER_BLANK = "[the matter]"
+REQUEST_BLANK = "[what you asked for]"
 _DEAR = frozenset({Tie.CLOSE_FRIEND, Tie.FAMILY})
 _FAMILIAR = _DEAR | {Tie.FRIEND}
 _KNOWN = frozenset({*_DEAR, Tie.FRIEND, Tie.FORMER_COLLEAGUE, Tie.MENTOR})
@@ -45,6 +47,9 @@ _SIGNALS = {
     Signal.DEADLINE: "deadline",
     Signal.BRUSHED_OFF: "brushed_off",
 }
+HIRED = frozenset({"provider_called"})
+"""Rows about somebody the user pays or rents from that have words to send."""
+
 _IN_LAW = regex(r"(?i)in[- ]?laws?\b")
 """Family by marriage: dear perhaps, but nobody to whom "I love you" is written unasked."""
 _PUSHED = {PushBack.NOT_NOW: "not_now", PushBack.NO: "no", PushBack.STOP: "stop"}
@@ -86,7 +91,7 @@ def tags_of(given: Given, decision: Decision, channel: Channel) -> frozenset[str
 def standing_tags(given: Given, decision: Decision) -> frozenset[str]:
     """Return the tags that hold whichever channel is drafted for."""
     situation, tone = given.situation, given.tone
-    tags = {*_tie_tags(situation), *given.faults, *_signal_tags(situation)}
+    tags = {*_side_tags(situation, decision), *given.faults, *_signal_tags(situation)}
     tags |= {name for name in ("casual", "formal") if getattr(tone, name)}
     tags |= _money_tags(situation)
     tags |= _life_tags(situation) | {f"knows_{key}" for key in situation.details}
@@ -120,7 +125,9 @@ def door_tags(situation: Situation, channel: Channel) -> frozenset[str]:
     return frozenset({f"to_{channel.value}", *tried})
 
 
-def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str, str]:
+def slots_of(
+    situation: Situation, channel: Channel, tone: Tone, tags: frozenset[str]
+) -> Mapping[str, str]:
     """Return the values a phrase may be filled with; `self` says who is speaking, for a call."""
     slots = dict(situation.details)
     name = address(situation)
@@ -129,17 +136,21 @@ def slots_of(situation: Situation, channel: Channel, tone: Tone) -> Mapping[str,
         slots["name"] = name.lower() if tone.lower and unnamed else name
     elif form_of(channel) is Form.WRITTEN and not tone.casual:
         slots["name"] = NAME_BLANK
-    if "topic" not in slots and (pending := _pending(situation)):
+    if "topic" not in slots and (pending := _pending(situation, tags)):
         slots["topic"] = pending
     slots["self"] = _self(situation)
     return slots
 
 
-def _pending(situation: Situation) -> str | None:
+def _pending(situation: Situation, tags: frozenset[str]) -> str | None:
     """Say what waits where the user did not name it, as plainly as the tie allows."""
     if situation.relationship is Tie.RECRUITER_HIRING:
         return "my application"
-    return "what I sent you" if "business" in _tie_tags(situation) else None
+    if "hired" in tags:
+        return MATTER_BLANK
+    if "business" in tags:
+        return "what I sent you"
+    return REQUEST_BLANK if situation.has(Signal.DEADLINE) else None
 
 
 def _self(situation: Situation) -> str:
@@ -154,6 +165,13 @@ def _self(situation: Situation) -> str:
     return MYSELF_BLANK
 
 
+def _side_tags(situation: Situation, decision: Decision) -> set[str]:
+    """Name the tie; somebody who is hired is asked as in any business."""
+    if decision.row in HIRED:
+        return {"business", "hired"}
+    return _tie_tags(situation)
+
+
 def _tie_tags(situation: Situation) -> set[str]:
     if situation.has(Signal.DATING) and situation.relationship not in _DEAR:
         return {"date"} if _MET.search(situation.text.lower()) else {"date", "chatted"}
@@ -165,9 +183,9 @@ def _tie_tags(situation: Situation) -> set[str]:
 
 
 def _is_overlooked(situation: Situation) -> bool:
-    """Tell whether a request lies where they may not have seen it."""
-    unseen = situation.has(Signal.NOT_SEEN, Signal.STALE_ADDRESS, Signal.DEADLINE)
-    return unseen and situation.has(Signal.ASKED_FAVOUR)
+    """Tell whether a request lies where they may not have seen it, or has a date that is near."""
+    unseen = situation.has(Signal.NOT_SEEN, Signal.STALE_ADDRESS)
+    return situation.has(Signal.DEADLINE) or (unseen and situation.has(Signal.ASKED_FAVOUR))
 
 
 def _break(situation: Situation) -> str:

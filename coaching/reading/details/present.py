@@ -115,6 +115,13 @@ _LOSS = regex(
     rf"\b(?:death|funeral|passing) of (?:her|his|their) (?P<third>{_KIN})\b",
     re.IGNORECASE,
 )
+_APPLICATION = regex(r"\b(?:an?|my|the) (?P<detail>(?:[a-z]{3,12} )?application)\b")
+_ON_PAPER = regex(
+    r"\b(?:ask(?:ed|ing)?|wrote|written|e-?mailed|messaged|texted|called|reminded)\b[^?!;\n]{0,60}?\b"
+    r"(?:for|to write|to send|about) (?:me )?(?:an?|the|my|her|his|their) (?:\w+ )?"
+    r"(?P<detail>reference|letter of recommendation|recommendation letter|recommendation|referral|signature)\b",
+    re.IGNORECASE,
+)
 _PEOPLE = regex(
     r"\b(?:hope|love to|hello to|hi to|hug to|how are) "
     r"(?P<detail>the (?:twins|kids|boys|girls|family|grandkids|children|little ones))\b",
@@ -149,9 +156,9 @@ def topic(source: Source) -> str | None:
 
 
 def _personal_topic(source: Source) -> str | None:
-    """Between people, only what the user calls an application is in process."""
-    match = re.search(r"\b(?:an?|my|the) ((?:[a-z]{3,12} ){0,1}application)\b", source.told)
-    return f"the {match[1]}" if match else None
+    """Between people: what the user calls an application, or a favour on paper they asked for."""
+    match = _APPLICATION.search(source.told) or _ON_PAPER.search(source.told)
+    return f"the {match['detail'].lower()}" if match else None
 
 
 def their_work(source: Source) -> str | None:

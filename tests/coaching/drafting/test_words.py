@@ -99,7 +99,7 @@ def _grounds(folder: str) -> tuple[tuple[frozenset[str], frozenset[str], Given, 
         given = Given(one)
         for channel in CHANNELS:
             tags = tags_of(given, chosen, channel)
-            slots = frozenset(slots_of(one, channel, given.tone))
+            slots = frozenset(slots_of(one, channel, given.tone, tags))
             found.setdefault((tags, slots), (given, channel))
     return tuple((*key, *value) for key, value in found.items())
 
@@ -153,7 +153,7 @@ def test_every_situation_finds_words_in_every_part(folder: str) -> None:
 def test_everything_that_fits_is_said_when_other_words_are_asked_for(folder: str) -> None:
     key = f"drafts/{folder}/message_opening"
     for tags, _, given, channel in _grounds(folder)[::97]:
-        slots = slots_of(given.situation, channel, given.tone)
+        slots = slots_of(given.situation, channel, given.tone, tags)
         fitting = {phrase.text for phrase in BOOK.phrases(key) if phrase.fits(slots, tags)}
         told: set[str] = set()
         for turn in range(len(fitting)):
@@ -190,9 +190,9 @@ def test_no_phrase_stands_twice_under_one_heading() -> None:
 def _assert_clean(
     phrase: Phrase, given: Given, channel: Channel, action: Action, *, subject: bool
 ) -> None:
-    words = said(
-        phrase.text, slots_of(given.situation, channel, given.tone), given.tone, inline=False
-    )
+    tags = tags_of(given, Decision(action, "row"), channel)
+    slots = slots_of(given.situation, channel, given.tone, tags)
+    words = said(phrase.text, slots, given.tone, inline=False)
     body, title = ("Hello.", words) if subject else (words, "Only a hello")
     place = Channel.EMAIL if subject else Channel.SLACK
     draft = Draft(place, body, title, blanks_in(title, body))
