@@ -55,6 +55,10 @@ class Connected(Protocol):
 class Served(Connected, Protocol):
     """A platform that is connected with, and can be listened to."""
 
+    @property
+    def is_connected(self) -> bool:
+        """Whether what happens there can be heard at this moment; asks nobody."""
+
     async def listen(self, runner: "Runner") -> tuple[str, ...]:
         """Begin to listen; return in words how it is reached.
 

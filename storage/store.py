@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Self
 from uuid import UUID
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from storage.calling import Names
 from storage.clock import Clock, utc
@@ -29,8 +29,9 @@ from storage.identity import Identity
 from storage.installations import Installations
 from storage.linking import Linking, Ways
 from storage.memory import Memory, Stand
-from storage.rows import Seals
+from storage.rows import PERSON, Seals
 from storage.sealing import Keyring
+from storage.stock import Stock, stock
 from storage.upgrading import make_ready
 from storage.uses import Uses
 
@@ -123,7 +124,18 @@ class Store:
             lambda connection: people_due(connection, now, platforms, limit)
         )
 
+    async def stock(self, now: datetime, platforms: Collection[str]) -> Stock:
+        """Return how much there is over all people; of reminders, what these platforms could say."""
+        return await self._engine.read(lambda connection: stock(connection, now, platforms))
+
+    async def answers(self) -> None:
+        """Return once the database has answered a question; raises StorageError where it can't."""
+        await self._engine.ask(lambda connection: connection.execute(_ANYBODY).close())
+
     def _settle(
         self, connection: Connection, settlement: Settlement, seals: Seals, may_claim: MayClaim
     ) -> list[Claimed]:
         return settle(connection, settlement, seals, self._clock(), self._signal, may_claim)
+
+
+_ANYBODY = select(PERSON.c.id).limit(1)

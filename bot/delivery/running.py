@@ -48,6 +48,10 @@ class Runner(Protocol):
     async def start(self) -> None:
         """Begin to work, with what an earlier run left behind first."""
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether it has begun, goes on and is not being stopped; asks nobody."""
+
     async def accept(self, *arrivals: Arrival) -> tuple[bool, ...]:
         """Keep events; once this returns they may be acknowledged. Says which were new.
 

@@ -7,7 +7,9 @@ that jumps neither stops a loop nor makes it spin.
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
+from functools import partial
 from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -28,6 +30,10 @@ DUE_AT_ONCE = 100
 LYING_AT_ONCE = 100_000
 PURGED_AT_ONCE = 1000
 RETENTION = 3600.0
+
+STILL = 120.0
+"""Seconds after which loops that came round no more hang: longer than any pause, and than a database
+is waited for."""
 
 
 def untold(error: Exception) -> None:
@@ -64,7 +70,10 @@ class Scanning:
         working: Callable[[Sequence[tuple[UUID, datetime]]], Awaitable[None]],
         sending: Callable[[str, Sequence[tuple[bytes, datetime]]], Awaitable[None]],
         only_there: bool = False,
+        ticks: Callable[[], float] = monotonic,
     ) -> None:
+        self._ticks = ticks
+        self._round = -inf
         self._store = store
         self._clock = clock
         self._timing = timing
@@ -82,7 +91,23 @@ class Scanning:
             (self._timing.sweep, self.sweep),
             (RETENTION, self.purge),
         )
-        return tuple(every(pause, step, trouble) for pause, step in steps if pause != inf)
+        self._round = self._ticks()
+        return tuple(
+            every(pause, partial(self._noted, step), trouble)
+            for pause, step in steps
+            if pause != inf
+        )
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether the loops come round, be it that what they ask for fails."""
+        return self._ticks() - self._round < STILL
+
+    async def _noted(self, step: Step) -> bool:
+        try:
+            return await step()
+        finally:
+            self._round = self._ticks()
 
     async def scan(self) -> bool:
         """Have people looked at for whom something may be due."""

@@ -58,6 +58,11 @@ class Serving:
     discord: Connected
 
     @property
+    def is_connected(self) -> bool:
+        """Whether a session with the gateway is open."""
+        return self.client.is_heard
+
+    @property
     def chat(self) -> DiscordChat:
         """Speaks there."""
         return self.discord.chat

@@ -1,7 +1,7 @@
 """Slack as one of the platforms that are served: how it is listened to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -49,6 +49,12 @@ class Serving:
 
     given: Given
     slack: Connected
+    doors: "list[Pages | Sockets]" = field(default_factory=list)  # what events come in by
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether a socket is open, or Slack can post to us."""
+        return any(one.is_open for one in self.doors)
 
     @property
     def chat(self) -> SlackChat:
@@ -102,6 +108,8 @@ class Serving:
         host, port = settings.http_host, settings.http_port
         server = Pages(pages, host, port, HANGING_UP)
         self.given.until_the_end.push_async_callback(server.stop)
+        if settings.slack_mode == "http":
+            self.doors.append(server)
         try:
             address = await server.start()
         except OSError as error:
@@ -123,6 +131,7 @@ class Serving:
             return str(opened["url"])
 
         sockets = Sockets(slack.api.session, open_url, ingress.take, self.given.troubles)
+        self.doors.append(sockets)
         self.given.until_the_end.push_async_callback(sockets.stop, HANGING_UP)
         await sockets.start()
 

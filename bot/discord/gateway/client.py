@@ -54,8 +54,14 @@ class CoachClient(discord.Client):
         self._reader: Reader | None = None
         self._reading: Reading | None = None
         self._budget: Budget | None = None
+        self._hearing: Hearing | None = None
         self._leaving = asyncio.Event()
         self._connecting: asyncio.Lock = asyncio.Lock()
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether the gateway has greeted on a connection that still stands."""
+        return self._hearing is not None and self._hearing.is_greeted
 
     def read_with(self, reader: Reader) -> None:
         """Say what is done with what comes, before `connect`."""
@@ -125,7 +131,9 @@ class CoachClient(discord.Client):
             reading.changed,
             reader.trouble,
         )
-        hearing = Hearing(self, reading, self._budget, self._shard, reader.trouble, self._chance)
+        budget, trouble = self._budget, reader.trouble
+        hearing = Hearing(self, reading, budget, self._shard, trouble, self._chance)
+        self._hearing = hearing
         try:
             await self._until_left(saver.run(), hearing.run())
         finally:

@@ -68,6 +68,12 @@ class Hearing:
         self._trouble = trouble
         self._chance = chance
         self._socket: ReadingSocket | None = None
+        self._before = 0  # greetings before this connection
+
+    @property
+    def is_greeted(self) -> bool:
+        """Whether a connection stands, and the gateway has greeted on it."""
+        return self._socket is not None and self._reading.greeted > self._before
 
     async def run(self) -> None:
         """Hear until cancelled. Raises InputError where Discord will not have us."""
@@ -108,6 +114,7 @@ class Hearing:
 
     async def _connected(self, failed: int) -> ReadingSocket:
         """Resume the session, or begin one once that is allowed."""
+        self._before = self._reading.greeted
         at = self._reading.ledger.resumable
         where = URL(at.url) if at is not None and failed < _ELSEWHERE else None
         if at is None:

@@ -87,6 +87,11 @@ class Pages:
         self._host = host
         self._port = port
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it listens."""
+        return bool(self._runner.sites)
+
     async def start(self) -> str:
         """Listen; return the address. OSError where the port is taken."""
         await self._runner.setup()

@@ -63,7 +63,13 @@ class Sockets:
         self._count = count
         self._lines: list[asyncio.Task[None]] = []
         self._work: set[asyncio.Task[None]] = set()
+        self._greeted: set[aiohttp.ClientWebSocketResponse] = set()
         self._stopping = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether Slack has greeted on a connection, and that still stands."""
+        return bool(self._greeted)
 
     async def start(self) -> None:
         """Listen, once the first connection stands.
@@ -119,13 +125,17 @@ class Sockets:
         try:
             async for message in line:
                 envelope = self._take_in(line, message, under_way)
-                greeted = greeted or word(envelope, "type") == "hello"
+                if word(envelope, "type") == "hello":
+                    greeted = True
+                    self._greeted.add(line)
                 if word(envelope, "type") == "disconnect":
                     why = word(envelope, "reason") or "asked"
                     break
         except asyncio.CancelledError:
             await line.close()
             raise
+        finally:
+            self._greeted.discard(line)
         self._begin_closing(line, under_way)
         return greeted, why
 
