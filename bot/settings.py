@@ -4,14 +4,14 @@ Each `NAME` may also be given as `NAME_FILE`, the path of a file that holds it (
 over secrets). What the environment says goes before `.env`; an empty value counts as not given.
 """
 
-from collections.abc import Container, Mapping
+from base64 import b64decode
+from collections.abc import Callable, Container, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic.fields import FieldInfo
 from pydantic_settings import (
     BaseSettings,
     DotEnvSettingsSource,
@@ -22,28 +22,37 @@ from pydantic_settings import (
 
 from bot.errors import InputError
 from bot.llm.setting import ModelSettings
+from bot.misset import faults
+from bot.sources import NamedFiles, Unread, unusable_lines
 
 DATABASE = "coach.db"
 """The file in the home folder that remembers, unless DATABASE_URL names another database."""
 
+DOTENV = ".env"
+"""The file in the folder one starts in that holds settings, too."""
+
 _DATABASES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+psycopg")
+
+
+_KEY_SIZE = 32  # bytes
+_NO_KEY = (
+    "a key is 32 bytes in base64, as `openssl rand -base64 32` prints them; several stand with "
+    "blanks between"
+)
 
 
 class SettingsError(InputError):
     """Some settings cannot be used; the message names each of them and says what to do."""
 
 
-class _Fault(str):
-    """Why a setting could not even be read; refused when the settings are checked."""
-
-    __slots__ = ()
+Need = Callable[["Settings"], None]
 
 
 class Settings(ModelSettings):
     """What can be set from outside. `docs/settings.md` describes each."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+        env_file=DOTENV, env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore"
     )
 
     second_thought_home: Path = Field(
@@ -71,6 +80,9 @@ class Settings(ModelSettings):
     http_host: str = "127.0.0.1"
     http_port: int = Field(default=8080, ge=0, le=65535)
 
+    watch_host: str = "127.0.0.1"
+    watch_port: int | None = Field(default=None, ge=0, le=65535)  # else nothing is told there
+
     @property
     def home(self) -> Path:
         """The folder of everything that is kept on this computer."""
@@ -96,7 +108,7 @@ class Settings(ModelSettings):
     @field_validator("*", mode="before")
     @classmethod
     def _refuse_unread(cls, value: object) -> object:
-        if isinstance(value, _Fault):
+        if isinstance(value, Unread):
             raise ValueError(str(value))
         return value.strip() if isinstance(value, str) else value
 
@@ -116,18 +128,21 @@ class Settings(ModelSettings):
             raise ValueError("write sqlite:///path/to/coach.db or postgresql://user@host/database")
         return url
 
-    @field_validator("discord_api_url", "discord_gateway_url")
+    @field_validator("encryption_key")
+    @classmethod
+    def _check_keys(cls, keys: SecretStr | None) -> SecretStr | None:
+        given = keys.get_secret_value().replace(",", " ").split() if keys else []
+        if not all(map(_is_key, given)):
+            raise ValueError(_NO_KEY)
+        return keys
+
+    @field_validator("discord_api_url", "discord_gateway_url", "public_url", "slack_api_url")
     @classmethod
     def _check_address(cls, url: str | None, info: ValidationInfo) -> str | None:
         schemes = ("wss", "ws") if info.field_name == "discord_gateway_url" else ("https", "http")
         if url is not None and not _is_address(url, schemes):
             raise ValueError(f"write an address such as {schemes[0]}://chat.example.org")
-        return url and url.rstrip("/")
-
-    @field_validator("public_url")
-    @classmethod
-    def _end_without_slash(cls, url: str | None) -> str | None:
-        return url and url.rstrip("/")
+        return url if info.field_name == "slack_api_url" else url and url.rstrip("/")
 
     @classmethod
     def settings_customise_sources(
@@ -143,10 +158,19 @@ class Settings(ModelSettings):
         return (
             init_settings,
             env,
-            _NamedFiles(settings_cls, env),
+            NamedFiles(settings_cls, env),
             dotenv,
-            _NamedFiles(settings_cls, dotenv),
+            NamedFiles(settings_cls, dotenv),
         )
+
+
+def _is_key(text: str) -> bool:
+    """Whether it is 32 bytes in base64, its standard alphabet or the one for addresses."""
+    bare = text.rstrip("=").translate(str.maketrans("-_", "+/"))
+    try:
+        return len(b64decode(bare + "=" * (-len(bare) % 4), validate=True)) == _KEY_SIZE
+    except ValueError:
+        return False
 
 
 def _is_address(url: str, schemes: Container[str]) -> bool:
@@ -162,49 +186,56 @@ def revealed(secret: SecretStr | None) -> str:
     return secret.get_secret_value() if secret is not None else ""
 
 
-class _NamedFiles(PydanticBaseSettingsSource):
-    """Reads the files that `NAME_FILE` names."""
-
-    def __init__(self, settings_cls: type[BaseSettings], given: EnvSettingsSource) -> None:
-        super().__init__(settings_cls)
-        self._given: Mapping[str, str | None] = given.env_vars
-
-    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
-        """Return what stands in the file named for a field, if one is."""
-        named = self._given.get(f"{field_name}_file")
-        return (_content(Path(named)) if named else None), field_name, False
-
-    def __call__(self) -> dict[str, Any]:
-        """Return the fields that files are named for."""
-        fields = self.settings_cls.model_fields
-        found = {name: self.get_field_value(field, name)[0] for name, field in fields.items()}
-        return {name: value for name, value in found.items() if value}
-
-
-def read(**given: Any) -> Settings:
+def read(need: Need | None = None, /, **given: Any) -> Settings:
     """Return the settings; what is `given`, by a field's name, goes before everything else.
 
+    `need` looks whether something is missing for what is to be done, and raises InputError with a
+    line for each, by its name.
+
     Raises:
-        SettingsError: naming every setting that cannot be used, never its value.
+        SettingsError: naming all at once that cannot be used or is missing, and names that look
+            like ours; never a value.
     """
+    lines, wrong, found = list(unusable_lines(Path(DOTENV))), {}, None
     try:
-        return Settings(**given)
+        found = Settings(**given)
     except ValidationError as error:
-        wrong = [f"{_name(one['loc'])}: {_why(one['msg'])}." for one in error.errors()]
-        raise SettingsError("\n".join(wrong)) from None  # pydantic's text would show the values
+        wrong = faults(error)
+        lines += [f"{name}: {why}." for name, why in wrong.items()]
+    except (OSError, UnicodeDecodeError):  # a `.env` of which the first line told
+        pass
+    missing = _missing(need, found or _rest(given, wrong), wrong)
+    if found is None or lines or missing:
+        from bot.misspelt import misspelt  # knows the settings
+
+        parts = ("\n".join(lines), *missing, "\n".join(misspelt()))
+        raise SettingsError("\n\n".join(filter(None, parts))) from None  # pydantic shows values
+    return found
 
 
-def _content(path: Path) -> str:
+def _rest(given: Mapping[str, Any], wrong: Mapping[str, str]) -> Settings | None:
+    """Return the settings without those that are wrong, and without a model, if that helps."""
+    fields = Settings.model_fields
+    left_out = [name for name in fields if name.upper() in wrong or name.startswith("llm_")]
+    default = {name: fields[name].get_default(call_default_factory=True) for name in left_out}
     try:
-        return path.expanduser().read_text(encoding="utf-8-sig").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "not a text file"
-        return _Fault(f"the file {path} cannot be read ({why})")
+        return Settings(**{**given, **default})
+    except (ValidationError, OSError, UnicodeDecodeError):
+        return None
 
 
-def _name(place: tuple[int | str, ...]) -> str:
-    return str(place[0]).upper()
+def _missing(need: Need | None, found: Settings | None, wrong: Container[str]) -> Sequence[str]:
+    """Return what is missing, in paragraphs, without what is wrong and so not missing."""
+    if need is None or found is None:
+        return ()
+    try:
+        need(found)
+    except InputError as error:
+        return tuple(filter(None, (_beside(wrong, one) for one in str(error).split("\n\n"))))
+    return ()
 
 
-def _why(message: str) -> str:
-    return message.removeprefix("Value error, ")
+def _beside(wrong: Container[str], said: str) -> str:
+    lines = [line for line in said.splitlines() if line.partition(":")[0] not in wrong]
+    named = any(line.partition(":")[0].isupper() for line in lines)
+    return "\n".join(lines) if named or lines == said.splitlines() else ""
