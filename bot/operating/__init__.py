@@ -1,5 +1,7 @@
 """The commands of whoever runs the coach: tables, keys, backups, the move to a server."""
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -42,10 +44,33 @@ def rotate_key(
         run(drop_old=drop_old)
 
 
-_COMMANDS = {
+def backup(
+    where: Annotated[
+        Path | None,
+        typer.Argument(metavar="FOLDER|FILE", help="A folder, or a new file that ends in .db."),
+    ] = None,
+    keep: Annotated[
+        int | None,
+        typer.Option("--keep", min=1, metavar="N", help="Keep only the newest N in the folder."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Copy the SQLite database to a file, while a service runs or not. The key is not inside."""
+    with refusing():
+        from bot.operating.backing_up import run
+
+        run(where, keep=keep, as_json=as_json)
+
+
+_COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     migrate: (
         "second-thought migrate",
         "DATABASE_URL=postgresql://coach@localhost/coach second-thought migrate",
     ),
     rotate_key: ("second-thought rotate-key", "second-thought rotate-key --drop-old"),
+    backup: (
+        "second-thought backup",
+        "second-thought backup /mnt/backups --keep 14",
+        "second-thought backup before-the-update.db",
+    ),
 }
