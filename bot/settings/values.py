@@ -1,17 +1,13 @@
-"""The settings: read from the environment and `.env` in one place, checked all at once.
-
-Each `NAME` may also be given as `NAME_FILE`, the path of a file that holds it (as containers hand
-over secrets). What the environment says goes before `.env`; an empty value counts as not given.
-"""
+"""What can be set: a field each, with what it may be and what it is where nothing is said."""
 
 from base64 import b64decode
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
     DotEnvSettingsSource,
@@ -20,10 +16,8 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from bot.errors import InputError
 from bot.llm.setting import ModelSettings
-from bot.misset import faults
-from bot.sources import NamedFiles, Unread, unusable_lines
+from bot.settings.sources import NamedFiles, Unread
 
 DATABASE = "coach.db"
 """The file in the home folder that remembers, unless DATABASE_URL names another database."""
@@ -32,8 +26,6 @@ DOTENV = ".env"
 """The file in the folder one starts in that holds settings, too."""
 
 _DATABASES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+psycopg")
-
-
 _KEY_SIZE = 32  # bytes
 _NO_KEY = (
     "a key is 32 bytes in base64, as `openssl rand -base64 32` prints them; several stand with "
@@ -41,15 +33,8 @@ _NO_KEY = (
 )
 
 
-class SettingsError(InputError):
-    """Some settings cannot be used; the message names each of them and says what to do."""
-
-
-Need = Callable[["Settings"], None]
-
-
 class Settings(ModelSettings):
-    """What can be set from outside. `docs/settings.md` describes each."""
+    """What can be set from outside. docs/settings.md describes each under its heading."""
 
     model_config = SettingsConfigDict(
         env_file=DOTENV, env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore"
@@ -184,58 +169,3 @@ def _is_address(url: str, schemes: Container[str]) -> bool:
 def revealed(secret: SecretStr | None) -> str:
     """Return what a secret is; "" where none is set."""
     return secret.get_secret_value() if secret is not None else ""
-
-
-def read(need: Need | None = None, /, **given: Any) -> Settings:
-    """Return the settings; what is `given`, by a field's name, goes before everything else.
-
-    `need` looks whether something is missing for what is to be done, and raises InputError with a
-    line for each, by its name.
-
-    Raises:
-        SettingsError: naming all at once that cannot be used or is missing, and names that look
-            like ours; never a value.
-    """
-    lines, wrong, found = list(unusable_lines(Path(DOTENV))), {}, None
-    try:
-        found = Settings(**given)
-    except ValidationError as error:
-        wrong = faults(error)
-        lines += [f"{name}: {why}." for name, why in wrong.items()]
-    except (OSError, UnicodeDecodeError):  # a `.env` of which the first line told
-        pass
-    missing = _missing(need, found or _rest(given, wrong), wrong)
-    if found is None or lines or missing:
-        from bot.misspelt import misspelt  # knows the settings
-
-        parts = ("\n".join(lines), *missing, "\n".join(misspelt()))
-        raise SettingsError("\n\n".join(filter(None, parts))) from None  # pydantic shows values
-    return found
-
-
-def _rest(given: Mapping[str, Any], wrong: Mapping[str, str]) -> Settings | None:
-    """Return the settings without those that are wrong, and without a model, if that helps."""
-    fields = Settings.model_fields
-    left_out = [name for name in fields if name.upper() in wrong or name.startswith("llm_")]
-    default = {name: fields[name].get_default(call_default_factory=True) for name in left_out}
-    try:
-        return Settings(**{**given, **default})
-    except (ValidationError, OSError, UnicodeDecodeError):
-        return None
-
-
-def _missing(need: Need | None, found: Settings | None, wrong: Container[str]) -> Sequence[str]:
-    """Return what is missing, in paragraphs, without what is wrong and so not missing."""
-    if need is None or found is None:
-        return ()
-    try:
-        need(found)
-    except InputError as error:
-        return tuple(filter(None, (_beside(wrong, one) for one in str(error).split("\n\n"))))
-    return ()
-
-
-def _beside(wrong: Container[str], said: str) -> str:
-    lines = [line for line in said.splitlines() if line.partition(":")[0] not in wrong]
-    named = any(line.partition(":")[0].isupper() for line in lines)
-    return "\n".join(lines) if named or lines == said.splitlines() else ""

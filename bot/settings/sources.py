@@ -1,0 +1,73 @@
+"""Where settings come from besides the environment: files that it names, and the file `.env`."""
+
+from collections.abc import Iterator, Mapping
+from io import StringIO
+from logging import ERROR, getLogger
+from pathlib import Path
+from typing import Any
+
+from pydantic.fields import FieldInfo
+from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource
+
+_NO_LINE = "{place}, line {number}: write NAME=value, or begin it with #."
+_UNREAD = "{place}: it cannot be read ({why})."
+
+
+class Unread(str):
+    """Why a setting could not even be read; refused when the settings are checked."""
+
+    __slots__ = ()
+
+
+class NamedFiles(PydanticBaseSettingsSource):
+    """Reads the files that `NAME_FILE` names."""
+
+    def __init__(self, settings_cls: type[BaseSettings], given: EnvSettingsSource) -> None:
+        super().__init__(settings_cls)
+        self._given: Mapping[str, str | None] = given.env_vars
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
+        """Return what stands in the file named for a field, if one is."""
+        named = self._given.get(f"{field_name}_file")
+        return (_content(Path(named)) if named else None), field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        """Return the fields that files are named for."""
+        fields = self.settings_cls.model_fields
+        found = {name: self.get_field_value(field, name)[0] for name, field in fields.items()}
+        return {name: value for name, value in found.items() if value}
+
+
+def unusable_lines(dotenv: Path) -> tuple[str, ...]:
+    """Return what is wrong with a `.env`, line by line, without what stands there.
+
+    The file need not be there; where it is and can't be read, that is all there is to say.
+    """
+    try:
+        text = dotenv.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return ()
+    except (OSError, UnicodeDecodeError) as error:
+        return (_UNREAD.format(place=dotenv, why=_why(error)),)
+    return tuple(_NO_LINE.format(place=dotenv, number=number) for number in _no_lines(text))
+
+
+def _no_lines(text: str) -> Iterator[int]:
+    from dotenv.parser import parse_stream
+
+    getLogger("dotenv.main").setLevel(ERROR)  # it would warn of the same lines by number
+    for line in parse_stream(StringIO(text)):
+        if line.error or (line.key and line.value is None):
+            blank = len(line.original.string) - len(line.original.string.lstrip("\n"))
+            yield line.original.line + blank
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.expanduser().read_text(encoding="utf-8-sig").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        return Unread(f"the file {path} cannot be read ({_why(error)})")
+
+
+def _why(error: Exception) -> str:
+    return getattr(error, "strerror", None) or "not a text file"
