@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from bot import clock
+from bot.watching.watcher import Watcher, unwatched
 
 if TYPE_CHECKING:
     from bot.conversation import Conversation
@@ -57,19 +58,24 @@ async def memory(
 
 @asynccontextmanager
 async def voice(
-    settings: "Settings", store: "Store", now: Clock = clock.now, *, soon: bool = True
+    settings: "Settings",
+    store: "Store",
+    now: Clock = clock.now,
+    *,
+    soon: bool = True,
+    watcher: Watcher = unwatched,
 ) -> "AsyncIterator[Voice | None]":
     """Give the language model that is set, for all of a process, and close it in the end.
 
     None where none is; then nothing of it is loaded. What speaks to it is loaded meanwhile; unless
-    `soon`, when somebody who agreed to it is first answered.
+    `soon`, when somebody who agreed to it is first answered. `watcher` is told of what is asked.
     """
     if not settings.has_model:
         yield None
         return
     from bot.llm.opening import opened
 
-    model, line = await asyncio.to_thread(opened, settings, store.uses, now)
+    model, line = await asyncio.to_thread(opened, settings, store.uses, now, watcher)
     if soon:
         line.begin()
     try:
@@ -99,6 +105,7 @@ def delivery(
     at_once: int | None = None,
     new_id: NewId = uuid4,
     voice: "Voice | None" = None,
+    watcher: Watcher = unwatched,
 ) -> "Runner":
     """Return what runs turns and sends over these chats, not yet started.
 
@@ -106,6 +113,7 @@ def delivery(
     PostgreSQL as one worker of many; the store must have been opened `announcing`. `local` is for
     a chat in the terminal: this process serves its people, whatever the database, and may open
     their files. `new_id` names what turns make to be remembered. `voice` is a model that may help.
+    `watcher` is told of all that is done.
     """
     from dataclasses import replace
 
@@ -116,16 +124,16 @@ def delivery(
     alone = settings.is_sqlite
     works = _anything if alone else _local if local else _not_local
     answering = conversation(settings, store, book, now, new_id, voice, local=local)
-    turning = _turning(store, answering, chats, book, now, timing, works)
-    sending = _sending(store, turning, chats, book, now, timing, alone=alone)
-    told = trouble or untold
+    turning = _turning(store, answering, chats, book, now, timing, works, watcher)
+    sending = _sending(store, turning, chats, book, now, timing, watcher, alone=alone)
+    given = (turning, sending, now, timing, tuple(chats), trouble or untold)
     if alone or local:
         from bot.delivery.embedded import Embedded
 
-        return Embedded(store, turning, sending, now, timing, tuple(chats), told, alone=alone)
+        return Embedded(store, *given, alone=alone, watcher=watcher)
     from bot.delivery.queued import Queued
 
-    return Queued(settings.database, store, turning, sending, now, timing, tuple(chats), told)
+    return Queued(settings.database, store, *given, watcher)
 
 
 def conversation(
@@ -195,10 +203,11 @@ def _turning(
     now: Clock,
     timing: "Timing",
     works: Callable[[str], bool],
+    watcher: Watcher,
 ) -> "Turning":
     from bot.delivery.turns import Turning
 
-    return Turning(store, answering, now, uuid4, timing, book, chats, works)
+    return Turning(store, answering, now, uuid4, timing, book, chats, works, watcher)
 
 
 def _anything(platform: str) -> bool:
@@ -225,6 +234,7 @@ def _sending(
     book: "Phrasebook",
     now: Clock,
     timing: "Timing",
+    watcher: Watcher,
     *,
     alone: bool,
 ) -> "Sending":
@@ -246,6 +256,7 @@ def _sending(
         note=Noting(store, book),
         alone=alone,
         signs=tuple(sign.emoji for sign in reactions.signs()),
+        watcher=watcher,
     )
 
 

@@ -47,6 +47,7 @@ class Thought:
 
     `undo` takes the changes back; what is forgotten, or came with a file, it leaves as it is.
     `shown` are the reminders that the turn shows. At the `first` nothing was ever kept of them.
+    `waited` are the seconds in which a model was waited for.
     """
 
     before: Person
@@ -58,6 +59,7 @@ class Thought:
     undo: tuple[Change, ...] = ()
     shown: tuple[Shown, ...] = ()
     first: bool = False
+    waited: float = 0.0
 
 
 Settle = Callable[[Thought], Settlement]
@@ -99,6 +101,7 @@ class _Made:
     forgets: bool = False
     learned: tuple[Change, ...] = ()
     move: Move | None = None
+    waited: float = 0.0
 
 
 class Conversation:
@@ -154,7 +157,8 @@ class Conversation:
                 now = self._now(stand.settings)
                 there = threads.turned_to(stand.person, thread)
                 made = await self._heard(heard, replace(stand, person=there), now)
-                made = replace(made, turn=_in_thread(made.turn, there, thread), learned=learned)
+                there_too = _in_thread(made.turn, there, thread)
+                made = replace(made, turn=there_too, learned=learned, waited=heard.help.waited)
                 if self._is_far(zone) and stand.settings.zone is None:
                     made = replace(made, turn=_by_habit(made.turn, there, now))
                 return await self._keep(person, memory, stand, made, settle)
@@ -322,6 +326,7 @@ class Conversation:
             undo=await back(made.turn.changes, made.known, memory, made.fresh, self._clock()),
             shown=shown(made.turn.changes),
             first=stand.rev == 0,
+            waited=made.waited,
         )
 
     def _is_far(self, zone: Zone | None) -> bool:

@@ -85,6 +85,7 @@ class Help:
     """A model's help with one message, however often that is thought anew.
 
     What it answered is kept, and it has one deadline for all: to think again asks nothing twice.
+    `waited` are the seconds in which it was waited for.
     """
 
     def __init__(self, voicing: Voicing, person: UUID, memory: "Memory") -> None:
@@ -95,6 +96,7 @@ class Help:
         self._asked: list[Wish] = []
         self._asking: Asking | None = None
         self._until: float | None = None
+        self.waited = 0.0
 
     async def pondered(self, ponder: Ponder) -> Pondered:
         """Think a turn, and again with each answer to what it wishes for.
@@ -129,9 +131,10 @@ class Help:
 
     async def _answered(self, wish: Wish, made: Pondered) -> Answers | None:
         """Return the answers with one more; None where it fails, or doesn't come in time."""
-        now = asyncio.get_running_loop().time()
-        self._until = self._until or now + self._voicing.patience
-        if now >= self._until:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        self._until = self._until or began + self._voicing.patience
+        if began >= self._until:
             return None
         try:
             async with asyncio.timeout_at(self._until):
@@ -139,6 +142,8 @@ class Help:
         except Exception as error:  # noqa: BLE001  # as above: also where names can't be read
             _tell(error)
             return None
+        finally:
+            self.waited += loop.time() - began
 
     async def _ask(self, wish: Wish, made: Pondered) -> Answers | None:
         if self._asking is None:

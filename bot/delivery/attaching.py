@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from datetime import timedelta
 from uuid import UUID
 
 from bot.delivery.answering import heard
@@ -105,8 +104,7 @@ async def _again(
     pause = float(_WAITS[min(tries, len(_WAITS)) - 1])
     if isinstance(error, Wait):
         pause = min(max(pause, error.seconds), _LONGEST_PAUSE)
-    until = serving.clock() + timedelta(seconds=pause)
-    await serving.store.inbox.put_off(person, batch.seqs, until, error.code)
+    await serving.put_off(person, batch, pause, error.code)
     return ()
 
 

@@ -8,10 +8,12 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from bot.delivery import telling
 from bot.delivery.lanes import Group, Lanes
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import Scanning, Trouble, untold
 from bot.delivery.timing import STOPPING, Timing
+from bot.watching.watcher import Watcher, unwatched
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
 
@@ -33,6 +35,7 @@ class Embedded:
         trouble: Trouble = untold,
         *,
         alone: bool = True,
+        watcher: Watcher = unwatched,
     ) -> None:
         """`platforms` are those that can be sent to. `trouble` is told of what is waited out.
 
@@ -45,6 +48,7 @@ class Embedded:
         self._clock = clock
         self._timing = timing
         self._trouble = trouble
+        self._watcher = watcher
         self._people = Lanes(self._turn, clock, timing.at_once, trouble)
         # Each platform has its own: one that hangs holds up no other.
         self._channels = {
@@ -73,12 +77,19 @@ class Embedded:
         loops = self._scanning.loops(self._trouble)
         self._loops = tuple(asyncio.ensure_future(loop) for loop in loops)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether it has begun, goes on and is not being stopped."""
+        going = bool(self._loops) and not any(one.done() for one in self._loops)
+        return going and not self._stopping and self._scanning.goes_round
+
     async def accept(self, *arrivals: Arrival) -> tuple[bool, ...]:
         """Keep events, and have them worked; see `Runner`."""
         if self._stopping:
             raise StorageError(STOPPING)
         inbox = self._store.inbox
         accepted = await inbox.accept(arrivals, self._clock(), self._timing.merge)
+        telling.accepted(self._watcher, arrivals, accepted)
         # What was there too: who handed it in may have been cut off just here.
         for one, arrival in zip(accepted, arrivals, strict=True):
             group = (arrival.place.platform, arrival.place.workspace)

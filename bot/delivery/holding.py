@@ -24,13 +24,19 @@ class OversleptError(Exception):
 
 @dataclass(slots=True)
 class Held:
-    """A message in our hands since `at`, by the wall clock and by the one that only goes up."""
+    """A message in our hands since `at`, by the wall clock and by the one that only goes up.
+
+    `took` are the seconds its platform was waited for, `how` it was shown: "shown" anew, "edited"
+    into another's place, "found" there.
+    """
 
     claimed: Claimed
     chat: Chat
     doubtful: bool
     at: datetime
     ticks: float
+    took: float = 0.0
+    how: str = ""
 
     @property
     def message(self) -> Message:
@@ -44,3 +50,12 @@ def blindly(claimed: Claimed, most: int, tries: int) -> str | None:
     if claimed.outgoing.kind not in ASKED_FOR or tries > most:
         raise Refused(UNCLEAR)
     return None
+
+
+def is_missed(claimed: Claimed, code: str) -> bool:
+    """Tell whether its person is told that a message could not be shown: they count on it.
+
+    Not of a reminder that they may have seen: what comes unasked never comes twice.
+    """
+    kind = claimed.outgoing.kind
+    return kind is Kind.REPLY or (kind is Kind.REMINDER and code != UNCLEAR)

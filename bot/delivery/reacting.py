@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 from bot import numbering
@@ -53,8 +52,7 @@ async def reacted(serving: Serving, person: UUID, batch: Batch) -> tuple[Place, 
 async def _put_off(
     serving: Serving, person: UUID, batch: Batch, seconds: float, fault: str
 ) -> tuple[Place, ...]:
-    later = serving.clock() + timedelta(seconds=seconds)
-    await serving.store.inbox.put_off(person, batch.seqs, later, fault)
+    await serving.put_off(person, batch, seconds, fault)
     return ()
 
 

@@ -27,9 +27,19 @@ from bot.delivery.errors import (
     Unsupported,
     Wait,
 )
-from bot.delivery.holding import ASKED_FOR, UNCLEAR, ExpiredError, Held, OversleptError, blindly
+from bot.delivery.holding import (
+    ASKED_FOR,
+    UNCLEAR,
+    ExpiredError,
+    Held,
+    OversleptError,
+    blindly,
+    is_missed,
+)
 from bot.delivery.pacing import Pacing
+from bot.delivery.telling import Sends
 from bot.delivery.timing import GIVEN_AWAY, LANDING, LATE, SEND_DEADLINE, Timing
+from bot.watching.watcher import Watcher, unwatched
 from storage.delivery.values import Claimed
 from storage.errors import StorageError
 
@@ -86,6 +96,7 @@ class Sending:
         chance: Callable[[], float] = random,  # noqa: S311  # spreads tries, guards nothing
         ticks: Callable[[], float] = monotonic,
         deadline: float = SEND_DEADLINE,
+        watcher: Watcher = unwatched,
     ) -> None:
         self._outbox = outbox
         self._chats = chats
@@ -101,6 +112,7 @@ class Sending:
         self._chance = chance
         self._ticks = ticks
         self._deadline = deadline
+        self._sends = Sends(watcher, clock, ticks, deadline)
         self._began: float | None = None
         # Calls for a message that failed in this process: what crashes cut off is none of them.
         self._failures: Counter[UUID] = Counter()
@@ -141,7 +153,9 @@ class Sending:
         except OversleptError:
             await self._put_back(held, 0, "overslept", count=False)
         except DeliveryError as error:
-            if (again := await self._failed(held, error)) is not None:
+            again = await self._failed(held, error)
+            self._sends.failed(held, error, again=again is not None)
+            if again is not None:
                 return again
         else:
             return await self._sent(channel, held, there)
@@ -150,6 +164,7 @@ class Sending:
     async def _sent(self, channel: bytes, held: Held, there: str) -> Held | datetime | None:
         """Keep that a message is shown; return the next, or when there is more to do."""
         outbox, claimed, lease = self._outbox, held.claimed, self._new_id()
+        self._sends.came(held, held.how)
         self._unedited.discard(claimed.outgoing.id)
         self._failures.pop(claimed.outgoing.id, None)
         if self._hints(held):  # which takes a while: no other message waits for it in our hands
@@ -177,7 +192,7 @@ class Sending:
         if there is None:
             self._check(held)
             place, message = held.claimed.outgoing.place, held.message
-            there = await in_time(held.chat.send(place, message), self._deadline)
+            there = await self._sends.call(held, "shown", held.chat.send(place, message))
         return there
 
     async def _edited(self, held: Held) -> str | None:
@@ -188,7 +203,7 @@ class Sending:
         self._check(held)
         edit = held.chat.edit(held.claimed.outgoing.place, held.claimed.replaces, held.message)
         with suppress(Refused, Unsupported):  # gone or too old: it is shown below, as a new one
-            return await in_time(edit, self._deadline)
+            return await self._sends.call(held, "edited", edit)
         self._unedited.add(mark)  # else who is told so slowly that it oversleeps would ask for ever
         return None
 
@@ -198,7 +213,7 @@ class Sending:
         try:
             place, mark = claimed.outgoing.place, claimed.outgoing.id
             ask = held.chat.find(place, mark, claimed.made_at - _SKEW)
-            there = await in_time(ask, self._deadline)
+            there = await self._sends.call(held, "found", ask)
         except (Wait, Unreachable):
             raise
         except Unsupported:
@@ -248,6 +263,7 @@ class Sending:
     async def _expire(self, held: Held) -> None:
         if not await self._take_back(held.claimed):
             await self._kept(lambda: self._outbox.void(held.claimed))
+        self._sends.came(held, "expired")
 
     async def _failed(self, held: Held, error: DeliveryError) -> datetime | None:
         """Keep what is to become of a message the platform did not take."""
@@ -282,7 +298,7 @@ class Sending:
     async def _dead(self, held: Held, code: str) -> None:
         claimed = held.claimed
         self._failures.pop(claimed.outgoing.id, None)
-        if _is_missed(claimed, code):
+        if is_missed(claimed, code):
             await self._kept(lambda: self._note(claimed, code))
         await self._kept(lambda: self._outbox.dead(claimed, code))
 
@@ -316,12 +332,3 @@ class Sending:
         place = held.claimed.outgoing.place
         with suppress(DeliveryError):  # nothing is lost
             await in_time(held.chat.hint(place, there, self._signs), self._deadline)
-
-
-def _is_missed(claimed: Claimed, code: str) -> bool:
-    """Tell whether its person is told that a message could not be shown: they count on it.
-
-    Not of a reminder that they may have seen: what comes unasked never comes twice.
-    """
-    kind = claimed.outgoing.kind
-    return kind is Kind.REPLY or (kind is Kind.REMINDER and code != UNCLEAR)

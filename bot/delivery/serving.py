@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.conversation import Conversation, Thought, Zone
 from bot.delivery.chat import Chat
 from bot.delivery.merging import Batch
+from bot.delivery.telling import Note
 from bot.delivery.timing import Timing
 from coaching.memory import Put, Reminder, Settings
 from coaching.messages import Reply, Text
@@ -33,7 +34,8 @@ _FILES = 8
 class Serving:
     """The parts that answer, and the time. `clock` is aware, `new_id` makes marks.
 
-    Whoever fetches a file holds one of `files` until it is read.
+    Whoever fetches a file holds one of `files` until it is read. What came of the work at hand is
+    put into its `note`.
     """
 
     store: "Store"
@@ -44,6 +46,7 @@ class Serving:
     new_id: Callable[[], UUID]
     timing: Timing
     files: Semaphore = field(default_factory=lambda: Semaphore(_FILES))
+    note: Note = field(default_factory=Note)
 
     def memory(self, person: UUID) -> "Memory":
         """Return what is remembered of a person."""
@@ -70,6 +73,12 @@ class Serving:
         zone = self.moment(settings).now.tzinfo
         return _look(settings, spread(person), since.replace(second=0, microsecond=0), zone)
 
+    async def put_off(self, person: UUID, batch: Batch, seconds: float, code: str) -> None:
+        """Let events wait for so long, since working them failed for now."""
+        until = self.clock() + timedelta(seconds=seconds)
+        await self.store.inbox.put_off(person, batch.seqs, until, code)
+        self.note.came("later", code)
+
     def settled(
         self,
         person: UUID,
@@ -83,6 +92,7 @@ class Serving:
         Picks that may still come today are looked at again. New settings end the rest that the
         old ones asked for; a safety turn keeps back what would come unasked.
         """
+        self.note.model = thought.waited
         moved = any(isinstance(one.value, Settings) for one in thought.changes)
         since = self.clock() - _PICKED_LATE
         return Settlement(

@@ -46,6 +46,7 @@ async def look(serving: Serving, person: UUID) -> tuple[Place, ...]:
     try:
         reply = await _due(serving, person, home)
     except Conflict:  # something was said just now: the next look will do
+        serving.note.came("again")
         return (home,)  # reminders may be kept by now, though the picks are not
     look_at = serving.next_look(person, stand.settings, serving.clock())
     await memory.settle(Settlement(look_at=look_at))

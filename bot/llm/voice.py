@@ -1,16 +1,14 @@
 """A language model as the voice of a conversation: asked in masks, and heard in the coach's values.
 
 One turn's questions share one deadline and one map of masks. Nothing raises: a question that is not
-allowed, not answered or answered with what nobody asked for comes to None, and the log is told the
-prompt, the kind of failure, tokens and seconds; never a word of anybody's.
+allowed, not answered or answered with what nobody asked for comes to None, and who watches is told
+what came of it (`telling`); never a word of anybody's.
 """
 
 import asyncio
-import logging
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol, TypeVar
-
-from pydantic import ValidationError
 
 from bot.llm import reading, saying
 from bot.llm.budget import Budget
@@ -18,6 +16,7 @@ from bot.llm.echoing import Rules
 from bot.llm.masking.pseudonyms import Masks
 from bot.llm.masking.told import Told
 from bot.llm.schemas import Reading, Saying, Wire, schema_of
+from bot.llm.telling import Outcome, Questions
 from bot.llm.wire.errors import ModelError
 from bot.llm.wire.question import Question, Reply
 from bot.voice import Asker, Leaving
@@ -34,8 +33,6 @@ _HASHED = 12  # digits of a prompt's hash: enough to tell one from another
 _READS = frozenset({Leaves.WORDS, Leaves.STYLE})
 
 Shape = TypeVar("Shape", bound=Wire)
-
-_log = logging.getLogger(__name__)
 
 
 class Asked(Protocol):
@@ -61,10 +58,15 @@ class ModelVoice:
         budget: Budget,
         prompts: Mapping[str, Prompt],
         deadline: float,
+        telling: Questions | None = None,
     ) -> None:
-        """Ask `model` for at most `deadline` seconds a turn, and for what `budget` allows."""
+        """Ask `model` for at most `deadline` seconds a turn, and for what `budget` allows.
+
+        `telling` is told what comes of each question.
+        """
         self.model, self.budget, self.prompts = model, budget, prompts
         self.deadline = deadline
+        self.telling = telling or Questions()
         self.rules = Rules(prompt.system for prompt in prompts.values())
 
     @property
@@ -94,27 +96,31 @@ class ModelAsking:
         """Return what the model read; None below `Leaves.WORDS`."""
         if self._asker.leaves not in _READS:
             return None
-        prompt = self._voice.prompts["read"]
-        try:
+        claims: Claims | None = None
+        with self._asks("read") as told:
             text, question = self._to_read(wish)
-            came = await self._asked(prompt, question, Reading, _FOR_READING)
-            return came and reading.claims(came[0], text, came[1])
-        except Exception as error:  # noqa: BLE001  # a model can only help: whatever it does
-            _tell(prompt, error)
-            return None
+            prompt = self._voice.prompts["read"]
+            if came := await self._asked(told, prompt, question, Reading, _FOR_READING):
+                claims = reading.claims(came[0], text, came[1])
+                if not _is_empty(claims):
+                    told.used()
+        return claims
 
     async def say(self, wish: ToSay) -> Worded | None:
         """Return how the model words an answer; None where nothing may leave."""
         if self._asker.leaves is Leaves.NOTHING:
             return None
-        prompt = self._voice.prompts["say"]
-        try:
-            question = self._to_say(wish)
-            came = await self._asked(prompt, question, Saying, 1.0)
-            return came and self._worded(wish, *came)
-        except Exception as error:  # noqa: BLE001  # as above
-            _tell(prompt, error)
-            return None
+        worded: Worded | None = None
+        with self._asks("say") as told:
+            question, prompt = self._to_say(wish), self._voice.prompts["say"]
+            if came := await self._asked(told, prompt, question, Saying, 1.0):
+                worded = self._worded(wish, *came)
+                if worded.thoughts or worded.instead or worded.drafts:
+                    told.used()
+        return worded
+
+    def _asks(self, what: str) -> AbstractContextManager[Outcome]:
+        return self._voice.telling.asked(self._voice.prompts[what], self._asker.person)
 
     def _worded(self, wish: ToSay, said: Saying, credit: Credit) -> Worded:
         return saying.worded(said, wish.answer, self._masks, self._voice.rules, credit)
@@ -145,13 +151,13 @@ class ModelAsking:
         return _asks(prompt, prompt.user(**saying.inputs(wish, self._masks, self._asker, most)))
 
     async def _asked(
-        self, prompt: Prompt, question: Question, shape: type[Shape], part: float
+        self, told: Outcome, prompt: Prompt, question: Question, shape: type[Shape], part: float
     ) -> tuple[Shape, Credit] | None:
         """Ask, if there is money and time for it; return the reply in its shape, and the credit."""
         budget = self._voice.budget
         kept = await budget.allows(self._asker.person, question)
         if kept is None:
-            _log.info("%s not asked: today's budget is used up", _named(prompt))
+            told.over_budget()
             return None
         try:
             reply = await self._reply(question, part)
@@ -159,6 +165,7 @@ class ModelAsking:
             await budget.settled(kept, error)
             raise
         await budget.settled(kept, reply)
+        told.spent = reply.spent
         return _shaped(prompt, reply, shape)
 
     async def _reply(self, question: Question, part: float) -> Reply:
@@ -180,20 +187,12 @@ def _shaped(prompt: Prompt, reply: Reply, shape: type[Shape]) -> tuple[Shape, Cr
         ValidationError: if it has another; its text holds the model's and must not be logged.
     """
     shaped = shape.model_validate(reply.data)
-    _log.info(
-        "%s answered by %s (%s): %d tokens in, %d out, %.2f s",
-        _named(prompt), reply.model, reply.level, reply.tokens_in, reply.tokens_out, reply.seconds,
-    )  # fmt: skip
     return shaped, Credit(prompt.name, prompt.hash, reply.model)
 
 
-def _tell(prompt: Prompt, error: Exception) -> None:
-    """Log that there was no help, in words of ours alone."""
-    code = error.code if isinstance(error, ModelError) else type(error).__name__
-    if isinstance(error, ModelError | ValidationError):
-        _log.info("%s not answered: %s (%s)", _named(prompt), type(error).__name__, code)
-    else:
-        _log.warning("%s failed here: %s", _named(prompt), type(error).__name__)
+def _is_empty(claims: Claims) -> bool:
+    """Tell whether nothing is left of what was read, since none of it could be found."""
+    return claims == Claims(credit=claims.credit, intact=False)
 
 
 def _named(prompt: Prompt) -> str:

@@ -14,6 +14,7 @@ from procrastinate.jobs import Job, Status
 from procrastinate.worker import Worker
 
 from bot import clock
+from bot.delivery import telling
 from bot.delivery.lanes import WAITS
 from bot.delivery.queued import jobs
 from bot.delivery.queued.jobs import LOOK, SEND, TURN, TURNS, Again, AgainError, Clock
@@ -22,6 +23,7 @@ from bot.delivery.queued.quieting import quiet
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import DUE_AT_ONCE, Scanning, Trouble, every, untold
 from bot.delivery.timing import STOPPING, Timing
+from bot.watching.watcher import Watcher, unwatched
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
 
@@ -78,6 +80,7 @@ class Queued:
         timing: Timing,
         platforms: Collection[str],
         trouble: Trouble = untold,
+        watcher: Watcher = unwatched,
     ) -> None:
         """`platforms` are those that can be sent to; for none, messages wait for another worker."""
         self._url = url
@@ -87,10 +90,12 @@ class Queued:
         self._clock = clock
         self._timing = timing
         self._trouble = trouble
+        self._watcher = watcher
         self._app = App(connector=PsycopgConnector(conninfo=conninfo(url), **_POOL))
         self._jobs = self._app.job_manager
         self._queues = [TURNS, *(jobs.sends(platform) for platform in platforms)]
         self._workers: dict[str, Worker] = {}
+        self._up = set[str]()  # the queues whose workers run at this moment
         self._doing: set[int | None] = set()
         self._lost: set[int | None] = set()
         self._loops: tuple[asyncio.Future[None], ...] = ()
@@ -125,12 +130,20 @@ class Queued:
         )
         self._loops = tuple(asyncio.ensure_future(loop) for loop in loops)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether each of its workers is up, and looks for what was left lying go on."""
+        ended = any(one.done() for one in self._loops)
+        up = self._up.issuperset(self._queues) and not self._stopping
+        return up and not ended and self._scanning.goes_round
+
     async def accept(self, *arrivals: Arrival) -> tuple[bool, ...]:
         """Keep events and the jobs to work them, in one transaction; see `Runner`."""
         if self._stopping:
             raise StorageError(STOPPING)
         inbox = self._store.inbox
         accepted = await inbox.accept(arrivals, self._clock(), self._timing.merge)
+        telling.accepted(self._watcher, arrivals, accepted)
         return tuple(one.new for one in accepted)
 
     async def idle(self) -> None:
@@ -158,10 +171,13 @@ class Queued:
         while not self._stopping:
             began = monotonic()
             worker = self._workers[queue] = self._worker(queue)
+            self._up.add(queue)
             try:
                 await worker.run()  # type: ignore[no-untyped-call]  # theirs
             except Exception as error:  # noqa: BLE001  # whatever ended it, another begins
                 self._trouble(error)
+            finally:
+                self._up.discard(queue)
             if not self._stopping:
                 failed = 0 if monotonic() - began > STALLED else failed + 1
                 await asyncio.sleep(RESTARTS[min(failed, len(RESTARTS) - 1)])
