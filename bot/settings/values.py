@@ -68,6 +68,9 @@ class Settings(ModelSettings):
     watch_host: str = "127.0.0.1"
     watch_port: int | None = Field(default=None, ge=0, le=65535)  # else nothing is told there
 
+    log_level: Literal["debug", "info", "warning", "error"] | None = None  # services: info
+    log_format: Literal["auto", "json", "lines"] = "auto"
+
     @property
     def home(self) -> Path:
         """The folder of everything that is kept on this computer."""
@@ -96,6 +99,11 @@ class Settings(ModelSettings):
         if isinstance(value, Unread):
             raise ValueError(str(value))
         return value.strip() if isinstance(value, str) else value
+
+    @field_validator("log_level", "log_format", mode="before")
+    @classmethod
+    def _fold(cls, value: object) -> object:
+        return value.lower() if isinstance(value, str) else value
 
     @field_validator("second_thought_home")
     @classmethod
