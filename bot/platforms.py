@@ -26,18 +26,17 @@ def set_up(settings: "Settings") -> tuple[str, ...]:
     return tuple(name for name, one in PLATFORMS.items() if one.is_set(settings))
 
 
-def served(settings: "Settings") -> tuple[str, ...]:
-    """Return those that are set up, and see that nothing is missing for them.
+def check_all(settings: "Settings") -> None:
+    """See that some are set up, and that nothing is missing for them.
 
     Raises:
-        InputError: where something is, or none is set up: what, and what to do.
+        InputError: a paragraph for each that lacks something, or for each that could be set up.
     """
     names = set_up(settings)
-    if not names:
-        raise InputError("\n\n".join([NONE, *(_missing(settings, name) for name in PLATFORMS)]))
-    for name in names:
-        PLATFORMS[name].check(settings)
-    return names
+    lacking = [_missing(settings, name) for name in names or PLATFORMS]
+    told = [one for one in ("" if names else NONE, *lacking) if one]
+    if told:
+        raise InputError("\n\n".join(told))
 
 
 def others(names: Sequence[str]) -> tuple[str, ...]:

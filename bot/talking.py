@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
@@ -34,8 +35,8 @@ def everything() -> None:
     from bot import platforms, settings
 
     with refusing():
-        found = settings.read()
-        names = platforms.served(found)
+        found = settings.read(platforms.check_all)
+        names = platforms.set_up(found)
         _serve(found, names, "all", platforms.others(names))
 
 
@@ -43,8 +44,7 @@ def _serve_one(name: str) -> None:
     from bot import platforms, settings
 
     with refusing():
-        found = settings.read()
-        platforms.check(found, name)
+        found = settings.read(partial(platforms.check, name=name))
         _serve(found, (name,), name)
 
 
@@ -52,13 +52,14 @@ def _serve(found: "Settings", names: Sequence[str], doing: str, first: Sequence[
     from contextlib import nullcontext
 
     from bot import loading
+    from bot.settings.misspelt import misspelt
     from storage.locking import exclusive
 
     holding = exclusive(found.home, doing) if found.is_sqlite else nullcontext()
     with holding:
         with loading.undisturbed():
             from bot.serving import serve
-        asyncio.run(serve(found, names, first=first))
+        asyncio.run(serve(found, names, first=(*misspelt(), *first)))
 
 
 _COMMANDS = {

@@ -2,24 +2,26 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.errors import InputError
 from bot.refusing import refusing
 from bot.troubles import Troubles
 
 if TYPE_CHECKING:
     from bot.delivery.chat import Chat
     from bot.settings import Settings
+    from bot.watching.process import Watching
     from coaching.phrases import Phrasebook
     from storage.store import Store
 
 NOT_HERE = (
-    "Workers share a PostgreSQL database, and DATABASE_URL names none. With SQLite one process "
-    "does all the work by itself: second-thought chat"
+    "DATABASE_URL: it names no PostgreSQL database, and workers share one. With SQLite one process "
+    "does all the work by itself: second-thought all"
 )
 SERVING = "Serving {platforms}, up to {at_once} people at once. Ctrl-C ends it."
 SENDING_NOTHING = (
@@ -42,13 +44,16 @@ def worker(
 ) -> None:
     """Work what comes in, and send what is to go out, beside other workers on PostgreSQL."""
     from bot import settings
-    from bot.errors import InputError
 
     with refusing():
-        found = settings.read()
-        if found.is_sqlite:
-            raise InputError(NOT_HERE)
+        found = settings.read(check)
         asyncio.run(serve(found, concurrency))
+
+
+def check(settings: "Settings") -> None:
+    """See that there is a database to share; raises InputError."""
+    if settings.is_sqlite:
+        raise InputError(NOT_HERE)
 
 
 async def serve(
@@ -60,28 +65,53 @@ async def serve(
         InputError: where a platform does not take what is set.
         StorageError: where memory cannot be opened.
     """
+    from bot import platforms
+    from bot.watching.process import watched
+
+    ended = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    async with watched(settings, sends=platforms.set_up(settings)) as watching:
+        for line in watching.lines:
+            say(line)
+        async with _running(settings, at_once, watching) as sends:
+            said = SERVING if sends else SENDING_NOTHING
+            say(said.format(platforms=", ".join(sorted(sends)), at_once=at_once))
+            await ended.wait()
+    say(STOPPED)
+
+
+@asynccontextmanager
+async def _running(
+    settings: "Settings", at_once: int, watching: "Watching"
+) -> AsyncIterator[Collection[str]]:
+    """Work until left; yields the platforms that can be sent to."""
     from bot import app
     from prompts import Book
 
-    ended, book = asyncio.Event(), Book.open()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, ended.set)
+    book, watcher = Book.open(), watching.watcher
     async with (
         app.memory(settings, announcing=True) as store,
+        watching.looking_at(store),
         _connected(settings, store, book) as chats,
-        app.voice(settings, store) as voice,
+        app.voice(settings, store, watcher=watcher) as voice,
     ):
         runner = app.delivery(
-            settings, store, chats, book, trouble=Troubles(), at_once=at_once, voice=voice
+            settings,
+            store,
+            chats,
+            book,
+            trouble=Troubles(),
+            at_once=at_once,
+            voice=voice,
+            watcher=watcher,
         )
+        watching.serves(runner)
         await runner.start()
         try:
-            said = SERVING if chats else SENDING_NOTHING
-            say(said.format(platforms=", ".join(sorted(chats)), at_once=at_once))
-            await ended.wait()
+            yield chats
         finally:
             await runner.stop()
-    say(STOPPED)
 
 
 @asynccontextmanager

@@ -2,10 +2,12 @@
 
 from bot import clock, settings
 from bot.doctor import database, delivery, discord, llm, slack, surroundings
-from bot.doctor.finding import Finding, broken, fine
+from bot.doctor.finding import Finding, broken, fine, look
 from bot.settings import Settings, SettingsError
+from bot.settings.misspelt import misspelt
 
 ALL = "all"
+_RENAME = "Give it its right name where it is set; until then it is not read."
 
 
 async def examined(what: str = ALL) -> list[Finding]:
@@ -14,7 +16,12 @@ async def examined(what: str = ALL) -> list[Finding]:
         found = settings.read()
     except SettingsError as error:
         return [broken("settings", str(error), "Put them right, then look again.")]
-    findings = [fine("settings", "all can be used"), *surroundings.examined(found, clock.now())]
+    names = [look("settings", one, _RENAME) for one in misspelt()]
+    findings = [
+        fine("settings", "all can be used"),
+        *names,
+        *surroundings.examined(found, clock.now()),
+    ]
     kept = await _kept(found, findings)
     if what != ALL:
         return await _platform(what, found, [*findings, *kept])

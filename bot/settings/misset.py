@@ -29,7 +29,12 @@ def _name(place: tuple[int | str, ...]) -> str:
     return str(place[0]).upper()
 
 
+def _whole(limit: Any) -> Any:
+    return int(limit) if isinstance(limit, float) and limit.is_integer() else limit
+
+
 def _why(kind: str, said: str, limits: Mapping[str, Any]) -> str:
     if kind in _WORDS:
-        return _WORDS[kind].format(**limits).replace("'", "")
+        whole = {name: _whole(limit) for name, limit in limits.items()}
+        return _WORDS[kind].format(**whole).replace("'", "")
     return said.removeprefix("Value error, ")

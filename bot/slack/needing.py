@@ -25,6 +25,7 @@ _WHAT = {
     ),
 }
 _MODES = {"socket": "slack_app_token", "http": "slack_signing_secret"}
+_OURS = ("slack_bot_token", "slack_client_id", "slack_client_secret", *_MODES.values())
 _MANY = ("slack_client_id", "slack_client_secret", "public_url")
 
 
@@ -49,8 +50,8 @@ def is_for_many(settings: Settings) -> bool:
 
 
 def is_set(settings: Settings) -> bool:
-    """Whether Slack is set up at all."""
-    return settings.slack_bot_token is not None or settings.slack_client_id is not None
+    """Whether Slack is set up at all, though something may be missing."""
+    return any(getattr(settings, name) is not None for name in _OURS)
 
 
 def _needed(settings: Settings) -> tuple[str, ...]:
