@@ -18,6 +18,7 @@ from bot.errors import InputError
 from bot.platforms import PLATFORMS
 from bot.port import HANGING_UP, Given, Served
 from bot.troubles import Troubles
+from bot.watching.process import Watching, watched
 from prompts import Book
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from bot.delivery.running import Runner
     from bot.settings import Settings
     from bot.voice import Voice
+    from bot.watching.watcher import Watcher
 
 GRACE = 6.0
 """Seconds for what is under way at the end to be answered, once it was acknowledged."""
@@ -95,10 +97,13 @@ async def serve(
 async def _served(
     settings: "Settings", names: Sequence[str], say: Say, first: Sequence[str], told: Ending
 ) -> None:
-    async with serving(settings, names, ending=told) as lines:
-        for line in (*first, *lines, TO_END):
+    async with watched(settings, listens=names, sends=names) as watching:
+        for line in watching.lines:
             say(line)
-        await told.wait()
+        async with serving(settings, names, ending=told, watching=watching) as lines:
+            for line in (*first, *lines, TO_END):
+                say(line)
+            await told.wait()
     say(STOPPED)
 
 
@@ -108,9 +113,11 @@ async def serving(
     names: Sequence[str],
     now: "Clock" = clock.now,
     ending: Ending | None = None,
+    watching: Watching | None = None,
 ) -> AsyncIterator[tuple[str, ...]]:
     """Serve platforms until left; yields lines that say how they are reached."""
     told, troubles, book = ending or Ending(len(names)), Troubles(), Book.open()
+    watching = watching or Watching()
 
     def lost(why: InputError) -> None:
         if told.lose(why):
@@ -120,7 +127,8 @@ async def serving(
         with loading.undisturbed():
             memory = parts_of.memory(settings, now, announcing=True)
             store = await until_the_end.enter_async_context(memory)
-            helping = parts_of.voice(settings, store, now)
+            await until_the_end.enter_async_context(watching.looking_at(store))
+            helping = parts_of.voice(settings, store, now, watcher=watching.watcher)
             voice = await until_the_end.enter_async_context(helping)
             given = Given(
                 settings=settings,
@@ -133,13 +141,16 @@ async def serving(
                 lost=lost,
             )
             platforms = [await PLATFORMS[name].served(given) for name in names]
-            runner = _runner(given, platforms, voice)
+            runner = _runner(given, platforms, voice, watching.watcher)
+            watching.serves(runner, platforms)
         await runner.start()
         until_the_end.push_async_callback(runner.stop)
         yield tuple([line for one in platforms for line in await one.listen(runner)])
 
 
-def _runner(given: Given, platforms: Sequence[Served], voice: "Voice | None") -> "Runner":
+def _runner(
+    given: Given, platforms: Sequence[Served], voice: "Voice | None", watcher: "Watcher"
+) -> "Runner":
     return parts_of.delivery(
         given.settings,
         given.store,
@@ -149,4 +160,5 @@ def _runner(given: Given, platforms: Sequence[Served], voice: "Voice | None") ->
         timing=Timing(merge=given.settings.reply_wait, grace=GRACE),
         trouble=given.troubles,
         voice=voice,
+        watcher=watcher,
     )

@@ -11,6 +11,7 @@ from storage.errors import StorageError
 
 if TYPE_CHECKING:
     from bot.delivery.running import Runner
+    from bot.port import Served
     from storage.store import Store
 
 WELL = "ok"
@@ -49,9 +50,9 @@ class Health:
         """Look at this runner from now on."""
         self._looks[RUNNER] = (lambda: runner.is_at_work), STANDS_STILL
 
-    def connected(self, platform: str, is_connected: Look) -> None:
-        """Ask a platform from now on whether it can be heard."""
-        self._looks[platform] = is_connected, CUT_OFF
+    def connected(self, platform: "Served") -> None:
+        """Look at this platform from now on."""
+        self._looks[platform.chat.platform] = (lambda: platform.is_connected), CUT_OFF
 
     async def looked(self) -> Mapping[str, str]:
         """Return how each part is: WELL, or what is awaited. Takes `in_time` at most."""
@@ -60,10 +61,11 @@ class Health:
             found[DATABASE] = await self._read(self._reads)
         return self._awaited | found
 
-    async def close(self) -> None:
-        """Ask the database no more."""
-        if self._reads is not None:
-            await self._reads.close()
+    async def closed(self) -> None:
+        """Look at the database no more."""
+        reads, self._reads = self._reads, None
+        if reads is not None:
+            await reads.close()
 
     async def _read(self, reads: Probe[None]) -> str:
         try:

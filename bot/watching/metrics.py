@@ -6,7 +6,10 @@ alone but the gauges of what is in the database: those are the same for all who 
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from importlib.metadata import version
 from itertools import product
+from platform import python_version
+from typing import TYPE_CHECKING
 
 from prometheus_client import (
     CollectorRegistry,
@@ -22,6 +25,9 @@ from bot.watching.gauges import NAME, Standing
 from bot.watching.labels import among
 from bot.watching.watcher import Accepted, Asked, Seen, Sent, Worked
 from storage.stock import Stock
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 _ANSWER = (0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10, 30, 60, 300, 1800)
 _THINKING = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5)
@@ -152,6 +158,15 @@ class Figures:
             self._asked.labels(*two)
         for two in product(labels.PROMPTS, ("in", "out")):
             self._tokens.labels(*two)
+
+
+def about(settings: "Settings") -> dict[str, str]:
+    """Return what is running: this program's version, Python's, and the kind of database."""
+    return {
+        "version": version("second-thought"),
+        "python": python_version(),
+        "database": "sqlite" if settings.is_sqlite else "postgresql",
+    }
 
 
 def _platform(name: str) -> str:
