@@ -30,10 +30,11 @@ check: $(READY) ## check format, style, types and the rule between folders
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-fix: $(READY) ## put right what a tool can: format, style, the exchange in README.md
+fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/python -m tests.exchange
+	$(BIN)/python -m tests.docs.decisions
 
 bench: $(READY) ## measure speed, start, memory and delivery
 	@$(BIN)/python -m benchmarks.coach

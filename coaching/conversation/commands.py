@@ -21,7 +21,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("replied", r"(?!never|not|no|nobody|none|nothing)\w+(?:'s| has| have)? (?:finally |just )*(?:replied|answered|wrote back|called back|got back to me|texted back|responded)"),
     ("let_go", r"(?:i'll |i will |let's |i'd rather |ok(?:ay)?,? )?(?:let (?:it|this|this one|her|him|them) go|drop (?:it|this))"),
     ("never_mind", r"(?:oh |ok(?:ay)?,? |ah |well,? )*(?:never ?mind|nvm|forget (?:it|about it))(?: then| thanks)?"),
-    ("why", r"why|why that|why(?:'?d| did| do) you (?:say|think|suggest) (?:that|it|so)|how come|says who|source|where (?:is|does) that (?:come )?from"),
+    ("why", r"why|why (?:this|that)(?: one| step| action| way)?|why(?:'?d| did| do) you (?:say|think|suggest) (?:that|it|so)|how come|says who|source|where (?:is|does) that (?:come )?from"),
     ("help", r"help|\?|/help|commands|menu|what now"),
     ("english", r"(?:yes,? )?(?:go on )?(?:in )?english(?: please| is fine)?"),
     ("new", r"(?:a )?(?:new|another|next) (?:one|person|situation)|someone else|start over"),

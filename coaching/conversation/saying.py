@@ -1,6 +1,6 @@
 """The lines around an answer: what is said on a next step, and the choices offered."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coaching.answer import Action, Alarm, Answer
@@ -21,6 +21,9 @@ from coaching.wording.grammar import slots
 
 __all__ = ["channels", "choices", "ebbs", "is_role", "line", "offer", "said", "whole"]
 
+_KEPT_TO = frozenset({"promised", "not_now_named"})
+"""Rows that keep to a time the other side named."""
+
 _COMMON = (Channel.TEXT, Channel.EMAIL, Channel.PHONE, Channel.LETTER)
 
 
@@ -37,6 +40,7 @@ def said(
     words |= dict(slots(made.situation, made.decision, moment.today))
     tags = {channel.value for channel in made.situation.channels}
     tags |= {"open_end"} if _open_ended(made) else set()
+    tags |= set(_grounds(made))
     tags |= {"hard_time"} if read(told, moment.today).has(Signal.HARD_TIME) else set()
     chance = seeded(f"{made.situation.text}\0{salt}")
     return Text(say(book, f"reply/steps/{name}", words, tags, chance))
@@ -117,6 +121,16 @@ def offer(book: Phrasebook, keys: Sequence[str]) -> tuple[Choices, ...]:
 def ebbs(made: Answer) -> bool:
     """Whether the tie is left to ebb though nobody asked for that: a last kind line may be sent."""
     return made.decision.action is Action.LET_IT_EBB and made.situation.push_back is None
+
+
+def _grounds(made: Answer) -> Iterator[str]:
+    """Yield what settled an answer by itself, whatever else was read."""
+    if made.situation.has(Signal.DECEASED):
+        yield "deceased"
+    elif made.situation.push_back is not None:
+        yield made.situation.push_back.value
+    if made.decision.row in _KEPT_TO:
+        yield "promised"
 
 
 def _open_ended(made: Answer) -> bool:

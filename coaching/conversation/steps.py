@@ -16,7 +16,7 @@ from coaching.person import Person, Waiting
 from coaching.phrases import seeded
 from coaching.reading.read import read
 from coaching.replying import titled
-from coaching.situation import Channel
+from coaching.situation import Channel, Signal
 from coaching.turn import Ask, Turn
 from coaching.voice.wishes import ToSay
 from coaching.voice.wishing import worded_again
@@ -130,8 +130,11 @@ def _judged(ask: Ask) -> Turn:
 
 
 def _explain(ask: Ask, made: Answer) -> Turn:
-    why = said(ask.book, "why", made, ask.moment, ask.person.turn)
-    return Turn(ask.person, (why, *choices(made, ask)))
+    """Say which rule decided, and what is known about it: docs/coaching.md tells all of it."""
+    why = said(ask.book, f"why/{made.decision.action}", made, ask.moment)
+    mourned = made.situation.has(Signal.DECEASED)
+    more = () if mourned else (line(ask.book, "why_more"),)
+    return Turn(ask.person, (why, *more, *choices(made, ask)))
 
 
 def _help(ask: Ask) -> Turn:

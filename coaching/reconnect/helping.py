@@ -1,4 +1,4 @@
-"""What can be asked for, with an example each, and what the method rests on."""
+"""What can be asked for, with an example each, and why the coach advises as it does."""
 
 from coaching.messages import Listing
 from coaching.reconnect import saying
@@ -20,7 +20,8 @@ _SAME = {
     "unlink": "link", "connect": "link", "model": VOICE, "ai": VOICE,
 }  # fmt: skip
 _WHY = frozenset(("why", "method", "evidence", "research", "science", "sources", "studies"))
-FINDINGS = ("hello", "warm_up", "busy", "silence", "voice", "reframe")
+REASONS = ("hello", "one_step", "waiting", "voice", "silence", "reframe", "thumb", "manners")
+"""Why the coach advises as it does; `docs/coaching.md` has all of it."""
 
 
 def _help(ask: Ask) -> Turn:
@@ -41,7 +42,7 @@ def _topics(ask: Ask) -> tuple[str, ...]:
 
 
 def _why(ask: Ask) -> Turn:
-    lines = tuple(saying.line(ask, f"help/evidence/{finding}") for finding in FINDINGS)
+    lines = tuple(saying.line(ask, f"help/evidence/{reason}") for reason in REASONS)
     title, closing = (saying.line(ask, f"help/evidence/{name}") for name in ("title", "closing"))
     return saying.turn(ask, Listing(title, lines, closing))
 

@@ -154,8 +154,34 @@ def test_a_choice_with_nothing_on_the_table_says_so(key: str) -> None:
     assert "nothing on the table" in plain(outcome.outgoing)
 
 
-def test_why_gives_the_source() -> None:
-    assert "20" in plain(talk(UNANSWERED, "why?").outgoing)
+@pytest.mark.parametrize("asked", ["why?", "why this?", "how come"])
+def test_why_gives_the_source(asked: str) -> None:
+    assert "20" in plain(talk(UNANSWERED, asked).outgoing)
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("emailed Dana, an old friend, twice since may, nothing", "(Kooti and others, 2015"),
+        ("texted my friend Dana twice since may, nothing", "(Kumar and Epley, 2021"),
+        ("texted my friend Dana yesterday, nothing", "(Sarrafzadeh and others, 2019"),
+        ("Dana, a friend, said she'd write next week. I texted her once", "two days beyond"),
+        ("my client told me to please stop emailing them, I had sent 4", "asked for it to end"),
+        ("the recruiter wrote: no, we don't want this. I had mailed twice", "said no"),
+        ("my friend Dana said her plate is full right now, I texted twice", "no room for it now"),
+        ("my friend Dana died in march, I had texted her twice", "nothing has to be sent"),
+    ],
+)
+def test_why_tells_the_rule_that_decided(told: str, why: str) -> None:
+    said = plain(talk(told, "why?").outgoing)
+
+    assert why in said
+    assert ("/reconnect help why" in said) is ("died" not in told)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_says_why(action: Action) -> None:
+    assert BOOK.phrases(f"reply/steps/why/{action}")
 
 
 def test_help_says_what_can_be_said() -> None:
