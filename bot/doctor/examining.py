@@ -1,7 +1,18 @@
 """Looks at one thing after the other; one that cannot be looked at does not hide the others."""
 
+import asyncio
+
 from bot import clock, settings
-from bot.doctor import database, delivery, discord, llm, slack, surroundings
+from bot.doctor import (
+    database,
+    delivery,
+    discord,
+    llm,
+    rehearsing,
+    running,
+    slack,
+    surroundings,
+)
 from bot.doctor.finding import Finding, broken, fine, look
 from bot.settings import Settings, SettingsError
 from bot.settings.misspelt import misspelt
@@ -27,6 +38,8 @@ async def examined(what: str = ALL) -> list[Finding]:
         return await _platform(what, found, [*findings, *kept])
     known = {one.about for one in kept}  # the database knows more of the key
     some = [*(one for one in findings if one.about not in known), *kept]
+    some += await rehearsing.examined(found)
+    some += await asyncio.to_thread(running.beside, found)
     for name in (one.PLATFORM for one in (slack, discord, llm) if one.is_set(found)):
         some += await _platform(name, found, some)
     return some

@@ -3,14 +3,14 @@
 import os
 import shutil
 import stat
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from platform import python_version
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.doctor.finding import Finding, broken, fine, look
-from bot.settings import Settings
+from bot.settings import DATABASE, Settings
 from storage.errors import StorageError
 from storage.sealing import Keyring
 from storage.sealing.keyfile import NAME
@@ -22,10 +22,15 @@ _ZONES = ("America/New_York", "Europe/Berlin", "Asia/Kolkata")
 _RELEASED = 2026
 """No clock is right that shows an earlier year."""
 
+_AHEAD = timedelta(minutes=10)
+_SET_IT = "Set this computer's clock, and let it follow a time server (NTP)."
+_NAME_IT = "Name it, such as TZ=Europe/Berlin: else hours are wrong after clocks are changed."
+
 
 def examined(found: Settings, now: datetime) -> list[Finding]:
     """Return how the surroundings are."""
-    return [_program(), _folder(found.home), _space(found.home), _key(found), _clock(now)]
+    clock = _clock(now, _last_changed(found))
+    return [_program(), _folder(found.home), _space(found.home), _key(found), clock]
 
 
 def _program() -> Finding:
@@ -72,12 +77,26 @@ def _ring(ring: Keyring, place: str) -> Finding:
     return fine("key", f"{place}, {count} {'key' if count == 1 else 'keys'}")
 
 
-def _clock(now: datetime) -> Finding:
+def _last_changed(found: Settings) -> datetime | None:
+    """Return when the database in the home folder was changed last; None where it is not there."""
+    try:
+        return datetime.fromtimestamp((found.home / DATABASE).stat().st_mtime, UTC)
+    except OSError:
+        return None
+
+
+def _clock(now: datetime, changed: datetime | None) -> Finding:
     if now.year < _RELEASED:
-        return broken("clock", f"it shows {now:%Y-%m-%d}", "Set this computer's clock.")
+        return broken("clock", f"it shows {now:%Y-%m-%d}", _SET_IT)
+    if changed is not None and changed - now > _AHEAD:
+        said = f"it shows {now:%Y-%m-%d %H:%M}, and what is remembered was changed after that"
+        return look("clock", said, _SET_IT)
     try:
         for zone in _ZONES:
             ZoneInfo(zone)
     except ZoneInfoNotFoundError:
         return broken("clock", "time zones are not known here", "pip install tzdata")
+    if getattr(now.tzinfo, "key", None) is None:
+        said = f"{now:%Y-%m-%d %H:%M}, in a zone without a name ({now.tzinfo})"
+        return look("clock", said, _NAME_IT)
     return fine("clock", f"{now:%Y-%m-%d %H:%M}, zone {now.tzinfo}; time zones are known")
