@@ -34,6 +34,7 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	$(BIN)/python -m tests.exchange
+	$(BIN)/python -m tests.dotenv_example
 	$(BIN)/python -m tests.docs.decisions
 
 bench: $(READY) ## measure speed, start, memory and delivery
