@@ -91,6 +91,17 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
         (),
     ),
     (
+        "provider_called",
+        situation(
+            Tie.OTHER,
+            contacts=(Somebody("realtor", named=False),),
+            days=9,
+            door=PHONE,
+            unanswered_count=2,
+        ),
+        (),
+    ),
+    (
         "provider",
         situation(
             Tie.OTHER,
@@ -104,6 +115,13 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("would_send_new", situation(NEW, Signal.NOTHING_SENT, messages=UNSENT), (Label.OK,)),
     ("would_send", situation(FRIEND, Signal.NOTHING_SENT, messages=UNSENT), (Label.OK,)),
     ("too_much", situation(NEW, Signal.USER_OVERREACHED, days=7, door=Channel.DISCORD), ()),
+    (
+        "quarrel_over",
+        situation(
+            Tie.FAMILY, Signal.CONFLICT, Signal.APOLOGISED, days=90, door=TEXT, unanswered_count=3
+        ),
+        (),
+    ),
     ("quarrel", situation(Tie.FAMILY, Signal.CONFLICT, days=6, unanswered_count=8), ()),
     (
         "spoilt_for_strangers",

@@ -86,6 +86,8 @@ def _situations(folder: str) -> Iterator[Situation]:
         yield from (steady, replace(steady, messages=(own("I guess so.", Status.UNSENT),)))
         for tried in (Channel.WHATSAPP, Channel.PHONE, Channel.INSTAGRAM, Channel.LETTER):
             yield situation(tie, text=TEXT, channels=(tried,))
+        near = situation(tie, *DOORS[1], text=TEXT, contacts=CONTACTS[1:2])
+        yield from (near, replace(near, details=DETAILS))
         yield situation(tie, Signal.DATING, text=f"{TEXT} after two dates")
         yield situation(tie, text="i dunno. nothing", channels=(Channel.LINKEDIN,))
 
