@@ -19,6 +19,7 @@ from bot.platforms import PLATFORMS
 from bot.port import HANGING_UP, Given, Served
 from bot.troubles import Troubles
 from bot.watching.process import Watching, watched
+from bot.watching.service import logged
 from prompts import Book
 
 if TYPE_CHECKING:
@@ -97,13 +98,15 @@ async def serve(
 async def _served(
     settings: "Settings", names: Sequence[str], say: Say, first: Sequence[str], told: Ending
 ) -> None:
-    async with watched(settings, listens=names, sends=names) as watching:
-        for line in watching.lines:
-            say(line)
-        async with serving(settings, names, ending=told, watching=watching) as lines:
-            for line in (*first, *lines, TO_END):
+    with logged(settings, names) as log:
+        async with watched(settings, (log.lines,), listens=names, sends=names) as watching:
+            for line in watching.lines:
                 say(line)
-            await told.wait()
+            served = serving(settings, names, ending=told, watching=watching, troubles=log.troubles)
+            async with served as lines:
+                for line in (*first, *lines, TO_END):
+                    say(line)
+                await told.wait()
     say(STOPPED)
 
 
@@ -114,10 +117,11 @@ async def serving(
     now: "Clock" = clock.now,
     ending: Ending | None = None,
     watching: Watching | None = None,
+    troubles: Troubles | None = None,
 ) -> AsyncIterator[tuple[str, ...]]:
     """Serve platforms until left; yields lines that say how they are reached."""
-    told, troubles, book = ending or Ending(len(names)), Troubles(), Book.open()
-    watching = watching or Watching()
+    told, book = ending or Ending(len(names)), Book.open()
+    watching, troubles = watching or Watching(), troubles or Troubles()
 
     def lost(why: InputError) -> None:
         if told.lose(why):

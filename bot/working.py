@@ -10,11 +10,11 @@ import typer
 
 from bot.errors import InputError
 from bot.refusing import refusing
-from bot.troubles import Troubles
 
 if TYPE_CHECKING:
     from bot.delivery.chat import Chat
     from bot.settings import Settings
+    from bot.troubles import Troubles
     from bot.watching.process import Watching
     from coaching.phrases import Phrasebook
     from storage.store import Store
@@ -67,23 +67,26 @@ async def serve(
     """
     from bot import platforms
     from bot.watching.process import watched
+    from bot.watching.service import logged
 
     ended = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, ended.set)
-    async with watched(settings, sends=platforms.set_up(settings)) as watching:
-        for line in watching.lines:
-            say(line)
-        async with _running(settings, at_once, watching) as sends:
-            said = SERVING if sends else SENDING_NOTHING
-            say(said.format(platforms=", ".join(sorted(sends)), at_once=at_once))
-            await ended.wait()
+    names = platforms.set_up(settings)
+    with logged(settings, names) as log:
+        async with watched(settings, (log.lines,), sends=names) as watching:
+            for line in watching.lines:
+                say(line)
+            async with _running(settings, at_once, watching, log.troubles) as sends:
+                said = SERVING if sends else SENDING_NOTHING
+                say(said.format(platforms=", ".join(sorted(sends)), at_once=at_once))
+                await ended.wait()
     say(STOPPED)
 
 
 @asynccontextmanager
 async def _running(
-    settings: "Settings", at_once: int, watching: "Watching"
+    settings: "Settings", at_once: int, watching: "Watching", troubles: "Troubles"
 ) -> AsyncIterator[Collection[str]]:
     """Work until left; yields the platforms that can be sent to."""
     from bot import app
@@ -101,7 +104,7 @@ async def _running(
             store,
             chats,
             book,
-            trouble=Troubles(),
+            trouble=troubles,
             at_once=at_once,
             voice=voice,
             watcher=watcher,

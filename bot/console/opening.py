@@ -14,6 +14,7 @@ from bot.console.chat import ConsoleChat, Show, Shown
 from bot.console.session import Session
 from bot.console.words import words
 from bot.delivery.timing import Timing
+from bot.watching.logging import set_up_if_asked
 from coaching.memory.settings import Leaves
 from coaching.messages import Text
 
@@ -53,12 +54,13 @@ class Opening:
         """
         chat = ConsoleChat(self.book, self.folder, show)
         session = Session(chat, app.local_identity(), self.book)
+        watcher = until_the_end.enter_context(set_up_if_asked(self.settings))
         with loading.undisturbed():
             store = await until_the_end.enter_async_context(app.memory(self.settings, self.now))
             person = await store.person(app.local_identity())
             stand = await store.memory(person).stand()
             agreed = stand.settings.leaves is not Leaves.NOTHING
-            helping = app.voice(self.settings, store, self.now, soon=agreed)
+            helping = app.voice(self.settings, store, self.now, soon=agreed, watcher=watcher)
             voice = await until_the_end.enter_async_context(helping)
             runner = await asyncio.to_thread(
                 partial(
@@ -72,6 +74,7 @@ class Opening:
                     trouble=session.trouble,
                     new_id=self.new_id,
                     voice=voice,
+                    watcher=watcher,
                     local=True,
                 )
             )
