@@ -55,7 +55,7 @@ class Standing(Collector):
     def _of_the_database(self, stock: Stock | None) -> Iterable[Metric]:
         waiting, oldest = (
             _gauge("waiting", _WAITING, "box"),
-            _gauge("oldest_seconds", _OLDEST, "box"),
+            _gauge("waiting_oldest_seconds", _OLDEST, "box"),
         )
         dead, overdue = _gauge("dead_letters", _DEAD, "box"), _gauge("reminders_overdue", _OVERDUE)
         people, installed = (
