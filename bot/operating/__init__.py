@@ -62,6 +62,26 @@ def backup(
         run(where, keep=keep, as_json=as_json)
 
 
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A backup.")],
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only check it, and say what is in it.")
+    ] = False,
+    yes: Yes = False,
+    ran_until: Annotated[
+        str | None,
+        typer.Option(
+            "--ran-until", metavar="TIME", help="When the one before it stopped (2026-11-23T09:00)."
+        ),
+    ] = None,
+) -> None:
+    """Put a backup in the place of the SQLite database, which is kept aside. Nothing may run."""
+    with refusing():
+        from bot.operating.restoring import run
+
+        run(file, dry_run=dry_run, yes=yes, ran_until=ran_until)
+
+
 _COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     migrate: (
         "second-thought migrate",
@@ -72,5 +92,9 @@ _COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "second-thought backup",
         "second-thought backup /mnt/backups --keep 14",
         "second-thought backup before-the-update.db",
+    ),
+    restore: (
+        "second-thought restore coach-2026-11-23-091500.db --dry-run",
+        "second-thought restore coach-2026-11-23-091500.db",
     ),
 }

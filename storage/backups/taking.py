@@ -208,7 +208,7 @@ def _copied(
         version=facts.version,
         revision=revision,
         keys={one: facts.checks.get(one, "") for one in key_ids(copy)},
-        tables=digests(copy, TABLE, _summed(checked, sum(expected.values()))),
+        tables=digests(copy, TABLE, summed(checked, sum(expected.values()))),
         served=facts.served,
     )
     write(copy, manifest)
@@ -228,7 +228,7 @@ def _see_whole(copy: sqlite3.Connection, expected: Mapping[str, int]) -> None:
         raise Damaged(BROKEN.format(why="rows are missing"))
 
 
-def _summed(progress: Progress | None, total: int) -> Told | None:
+def summed(progress: Progress | None, total: int) -> Told | None:
     """Return what counts up what it is told."""
     if progress is None:
         return None
