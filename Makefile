@@ -37,12 +37,8 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/python -m tests.dotenv_example
 	$(BIN)/python -m tests.docs.decisions
 
-bench: $(READY) ## measure speed, start, memory and delivery
-	@$(BIN)/python -m benchmarks.coach
-	@$(BIN)/python -m benchmarks.memory
-	@$(BIN)/python -m benchmarks.delivery
-	@$(BIN)/python -m benchmarks.slack
-	@$(BIN)/python -m benchmarks.discord
+bench: $(READY) ## measure all targets and write docs/benchmarks.md (ARGS="--only slack", --quick, --scale: a town of 100,000)
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 eval: $(READY) ## score the coach on labelled cases (others: EVAL=folder ARGS=--failures; beside a model: MODEL= BASE_URL= RECORD= REPLAY=)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(addprefix --model ,$(MODEL)) \

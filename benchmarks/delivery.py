@@ -1,27 +1,22 @@
-"""Times the delivery, on SQLite and PostgreSQL: `python -m benchmarks.delivery`.
+"""Times the delivery alone, in one process, over a chat that takes everything.
 
 An event goes the whole way: kept, thought about, its answer kept, sent, noted as sent. The turn
 costs a fixed millisecond, so that the delivery's own cost is seen; bare is the same turn and send
-with nothing kept. The real coach's figures stand below. `--full` adds a million reminders.
+with nothing kept. The real coach's figures stand below.
 """
 
-import argparse
 import asyncio
-import sys
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
-from os import getloadavg
+from datetime import datetime
 from pathlib import Path
-from statistics import quantiles
 from time import perf_counter, process_time
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import create_engine, insert
-
-from benchmarks.coach import Line
+from benchmarks.databases import databases
+from benchmarks.figures import Effort, Figure, percentiles
 from benchmarks.turns import TURN, Fixed, spin
 from bot import clock
 from bot.conversation import Conversation
@@ -30,7 +25,7 @@ from bot.delivery.embedded import Embedded
 from bot.delivery.errors import Unsupported
 from bot.delivery.noting import Noting
 from bot.delivery.pacing import OwnPacing, SharedPacing
-from bot.delivery.queued import Announcing, Queued, prepare
+from bot.delivery.queued import Announcing, Queued
 from bot.delivery.running import Runner
 from bot.delivery.sending import Sending
 from bot.delivery.timing import Timing
@@ -40,21 +35,14 @@ from coaching.phrases import Phrasebook
 from prompts import Book
 from storage.delivery.signal import SILENT
 from storage.delivery.values import Arrival
-from storage.engine import completed
 from storage.identity import Identity
-from storage.rows import PERSON, REMINDER
 from storage.sealing import Keyring
 from storage.store import Store
-from storage.upgrading import migrate
-from tests.postgres import NoPostgresError, cluster
 
 EVENTS = {1: 200, 32: 1600}
 """How many events are timed, by how many are in flight."""
-IDLE = 20.0
-REMINDERS, PEOPLE = 1_000_000, 10_000
-ROUNDS = 100
-CHUNK = 10_000
-SERVER = ("shared_buffers=512MB", "max_wal_size=4GB")
+IDLE = 10.0
+"""Seconds for which a runner with nothing to do is looked at."""
 TEXT = "emailed my old roommate Dana three times since august, nothing"
 NAME = "bench"
 
@@ -105,51 +93,40 @@ class Wire:
         return
 
 
-def main() -> None:
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--full", action="store_true", help="a million reminders besides")
-    asked.add_argument("--idle", type=float, default=IDLE, help="seconds to look at an idle runner")
-    given = asked.parse_args()
-    load = " ".join(f"{one:.1f}" for one in getloadavg())
-    print(f"\nPython {sys.version.split()[0]}, load {load}; a turn of {TURN * 1000:g} ms\n")
-    print(f"{'':<46}{'measured':>12}{'bare':>10}{'ratio':>11}  {'target':>7}")
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'coach.db'}"
-        asyncio.run(measure("SQLite", url, given.idle, full=given.full))
-    try:
-        with cluster(SERVER) as server:
-            url = server.database()
-            migrate(url)
-            prepare(url)
-            asyncio.run(measure("PostgreSQL", url, given.idle, full=given.full))
-    except NoPostgresError as error:
-        print(error)
+async def figures(effort: Effort) -> AsyncIterator[Figure]:
+    """Measure what the delivery costs over each database."""
+    with tempfile.TemporaryDirectory() as folder, databases() as some:
+        for on, made in some.items():
+            async for figure in on_one(on, made(Path(folder) / on), effort):
+                yield figure
 
 
-async def measure(name: str, url: str, idle: float, *, full: bool) -> None:
-    """Print what the delivery costs over one database."""
+async def on_one(on: str, url: str, effort: Effort) -> AsyncIterator[Figure]:
+    """Measure over one database."""
     book = Book.open()
     for turn, kind in (("fixed", Fixed), ("coach", Conversation)):
         async with working(url, book, kind) as (runner, wire, _):
             for at_once, count in EVENTS.items():
-                some = count if kind is Fixed else count // 4
+                some = effort.of(count if kind is Fixed else count // 4, at_once * 2)
                 await delivered(runner, wire, at_once, at_once * 4, "warm")
                 ours = await delivered(runner, wire, at_once, some, turn)
                 bare = await plainly(book, kind, at_once, some)
-                print_lines(f"{name}, {turn}, {at_once} in flight", ours, bare)
+                for figure in told(f"delivery, {turn} turn, {at_once} in flight", on, ours, bare):
+                    yield figure
             if kind is Fixed:
-                print(await resting(name, runner, idle))
-    if full:
-        await many(name, url, book)
+                yield await resting(on, runner, IDLE if not effort.quick else 0.2)
 
 
-def print_lines(what: str, ours: Timed, bare: Timed) -> None:
-    print(Line(f"{what}: events", "/s", ours.rate, bare.rate))
-    print(Line(f"{what}: processor", "ms", ours.cost, bare.cost))
+def told(what: str, on: str, ours: Timed, bare: Timed) -> Iterator[Figure]:
+    """Yield the figures of a load beside the bare ones."""
     both = percentiles(ours.took), percentiles(bare.took)
-    for name, measured, plain in zip(("p50", "p99"), *both, strict=True):
-        print(Line(f"{what}: {name}", "ms", measured, plain))
-    sys.stdout.flush()
+    for name, unit, measured, plain in (
+        ("events", "/s", ours.rate, bare.rate),
+        ("processor, an event", "ms", ours.cost, bare.cost),
+        ("p50", "ms", both[0][0], both[1][0]),
+        ("p99", "ms", both[0][1], both[1][1]),
+    ):
+        yield Figure(what=f"{what}: {name}", unit=unit, measured=measured, bare=plain, on=on)
 
 
 @asynccontextmanager
@@ -251,55 +228,13 @@ async def timed(one: Callable[[int, int], Awaitable[float]], at_once: int, count
     return Timed(took, count / (perf_counter() - began), cost)
 
 
-async def resting(name: str, runner: Runner, seconds: float) -> Line:
-    """Measure what an idle runner takes of a core, in percent; bare is an idle event loop."""
+async def resting(on: str, runner: Runner, seconds: float) -> Figure:
+    """Measure what an idle runner takes of a core, in percent."""
     await runner.idle()
     used = process_time()
     await asyncio.sleep(seconds)
-    return Line(f"{name}, idle runner", "%", (process_time() - used) / seconds * 100, 0.01, 2)
-
-
-async def many(name: str, url: str, book: Phrasebook) -> None:
-    """Measure accept and scan beside a million waiting reminders, against none."""
-    async with working(url, book, Fixed) as (runner, _, store):
-        await runner.idle()
-        before = await asked(store)
-        await asyncio.to_thread(fill, url)
-        after = await asked(store)
-    for what, measured, bare in zip(("accept", "scan"), after, before, strict=True):
-        label = f"{name}, {what} with {REMINDERS:,} reminders, p50"
-        print(Line(label, "ms", measured, bare))
-
-
-async def asked(store: Store) -> tuple[float, float]:
-    """Return what an accept and a scan take, in ms."""
-    accepts, scans = [], []
-    for _ in range(ROUNDS):
-        began = perf_counter()
-        await store.inbox.accept([arrival("p0", str(uuid4()))], clock.now())
-        accepts.append((perf_counter() - began) * 1000)
-        began = perf_counter()
-        await store.due(clock.now(), (NAME,))
-        scans.append((perf_counter() - began) * 1000)
-    return percentiles(accepts)[0], percentiles(scans)[0]
-
-
-def fill(url: str) -> None:
-    """Put people and their reminders into a database."""
-    engine = create_engine(completed(url))
-    people = [uuid4() for _ in range(PEOPLE)]
-    later = clock.now() + timedelta(days=30)
-    with engine.begin() as connection:
-        connection.execute(insert(PERSON), [{"id": one, "rev": 0, "home": NAME} for one in people])
-        for chunk in range(0, REMINDERS, CHUNK):
-            rows = [_reminder(people[one % PEOPLE], later) for one in range(chunk, chunk + CHUNK)]
-            connection.execute(insert(REMINDER), rows)
-    engine.dispose()
-
-
-def _reminder(person: UUID, due: datetime) -> dict[str, object]:
-    told = {"purpose": "asked", "state": "planned", "rev": 0, "shown": 0}
-    return {"id": uuid4(), "person_id": person, "due_at": due, **told}
+    share = (process_time() - used) / seconds * 100
+    return Figure(what="delivery, idle runner", unit="%", measured=share, on=on)
 
 
 def arrival(account: str, message: str) -> Arrival:
@@ -313,12 +248,4 @@ def arrival(account: str, message: str) -> Arrival:
     )
 
 
-def percentiles(took: Iterable[float]) -> tuple[float, float]:
-    cuts = quantiles(took, n=100, method="inclusive")
-    return cuts[49], cuts[98]
-
-
 KEYRING = Keyring.new()
-
-if __name__ == "__main__":
-    main()

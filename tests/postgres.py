@@ -62,6 +62,13 @@ class Cluster:
         self.run("pg_ctl", "--wait", "--mode=immediate", "stop")
 
 
+def server_version() -> str:
+    """Return the version of the server that would run; NoPostgresError where there is none."""
+    command = [_programs() / "postgres", "--version"]
+    said = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    return said.split()[2]
+
+
 @contextmanager
 def cluster(settings: tuple[str, ...] = FAST) -> Iterator[Cluster]:
     """Run a server; NoPostgresError where it is not installed."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator, Sequence
-from itertools import cycle
+from itertools import cycle, takewhile
 from time import perf_counter
 
 from tests.emulators.slack.deliveries import Deliveries
@@ -19,17 +19,22 @@ class Load:
         self._people = people
         self._deliveries = deliveries
 
-    async def run(self, users: Sequence[str], count: int, at_once: int, text: str) -> Json:
-        """Let so many messages be written, so many at once; return how long each took, in ms."""
-        numbers, took = iter(range(count)), list[float]()
+    async def run(
+        self, users: Sequence[str], count: int, at_once: int, text: str, seconds: float
+    ) -> Json:
+        """Let so many messages be written, so many at once; return how long each took, in ms.
+
+        After these seconds nobody writes any more: what was written by then is waited for.
+        """
+        took, began = list[float](), perf_counter()
         self._deliveries.acks = acks = list[float]()
-        began = perf_counter()
+        numbers = takewhile(lambda _: perf_counter() - began < seconds, range(count))
         await asyncio.gather(
             *(self._write(users[one::at_once], numbers, text, took) for one in range(at_once))
         )
-        seconds = perf_counter() - began
+        rate = len(took) / (perf_counter() - began)
         self._deliveries.acks = None
-        return {"took": took, "acks": acks, "rate": count / seconds}
+        return {"took": took, "acks": acks, "rate": rate}
 
     async def _write(
         self, users: Sequence[str], numbers: Iterator[int], text: str, took: list[float]

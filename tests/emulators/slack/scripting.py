@@ -298,10 +298,14 @@ class Slack:
         await self.order("tear", sockets=sockets)
 
     async def load(
-        self, users: Sequence[str], count: int, at_once: int, text: str
+        self, users: Sequence[str], count: int, at_once: int, text: str, seconds: float
     ) -> dict[str, Any]:
-        """Let so many messages be written, so many at once; return `took`, `acks` and `rate`."""
+        """Let so many messages be written, so many at once; return `took`, `acks` and `rate`.
+
+        Nobody begins one after these seconds.
+        """
         told = {"users": users, "count": count, "at_once": at_once, "text": text}
+        told["seconds"] = seconds
         made: dict[str, Any] = await self.order("load", **told)
         return made
 

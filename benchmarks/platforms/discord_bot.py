@@ -1,4 +1,4 @@
-"""The bots that `benchmarks.discord` compares, each in a process of its own.
+"""The bots that `benchmarks.platforms.discord` compares, each in a process of its own.
 
 `bare` is what discord.py's own examples do: nothing is kept.
 """

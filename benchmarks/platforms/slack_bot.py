@@ -1,4 +1,4 @@
-"""The bots that `benchmarks.slack` compares, each in a process of its own.
+"""The bots that `benchmarks.platforms.slack` compares, each in a process of its own.
 
 `bare` is what bolt's own examples do: nothing is kept, an event is acknowledged before it is worked.
 """

@@ -1,0 +1,51 @@
+"""Measures `slack` and `discord` as they run for 10,000 people: their memory, and how they start.
+
+Everybody has written once, and was answered by the real coach; then the bot is started again. Bare
+is the framework alone, on the same platform with the same people.
+"""
+
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from benchmarks.databases import file
+from benchmarks.figures import Effort, Figure
+from benchmarks.platforms.discord import DISCORD
+from benchmarks.platforms.measuring import BARE, COACH, Platform, memory, running
+from benchmarks.platforms.slack import SLACK
+
+PEOPLE = 10_000
+IN_FLIGHT = 32
+LONGEST = 300.0
+"""Seconds after which nobody writes any more."""
+
+
+async def figures(effort: Effort) -> AsyncIterator[Figure]:
+    """Measure both services."""
+    people = effort.of(PEOPLE, 64)
+    for platform in (SLACK, DISCORD):
+        with tempfile.TemporaryDirectory() as folder:
+            bare = await _served(platform, Path(folder) / "bare", BARE, people)
+            ours = await _served(platform, Path(folder) / "ours", COACH, people)
+        name = platform.name
+        for what, unit, target in (
+            (f"{name}, first start to listening", "s", ""),
+            (f"{name}, start with {people:,} people to listening", "s", f"{name}-ready"),
+            (f"{name}, memory once listening", "MB", ""),
+            (f"{name}, memory once {people:,} people were answered", "MB", f"{name}-memory"),
+        ):
+            measured, beside = ours.pop(0), bare.pop(0)
+            yield Figure(what=what, unit=unit, measured=measured, bare=beside, target=target)
+
+
+async def _served(platform: Platform, folder: Path, kind: str, people: int) -> list[float]:
+    """Return seconds to the first start and the next one, and memory before and after."""
+    accounts = [platform.person(number) for number in range(people)]
+    url = file(folder)
+    async with platform.opened(folder / "platform") as here:
+        async with running(platform, folder, kind, here, url) as (pid, first):
+            empty = memory(pid)
+            await platform.load(here, accounts, people, IN_FLIGHT, LONGEST)
+            full = memory(pid)
+        async with running(platform, folder, kind, here, url) as (_, again):
+            return [first, again, empty, full]
