@@ -3,7 +3,7 @@
 Nothing of their packages is loaded by it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.discord import platform as discord
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.port import Platform
     from bot.settings import Settings
 
-PLATFORMS: Mapping[str, "Platform"] = {"slack": slack, "discord": discord}
+PLATFORMS: dict[str, "Platform"] = {"slack": slack, "discord": discord}
 """By the names of their folders and commands."""
 
 NONE = "No platform is set up. Set up one of them, or both:"
