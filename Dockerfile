@@ -5,38 +5,25 @@ ARG BASE=debian:trixie-slim
 
 # --- what is run is put together here; nothing of this stage is shipped but one folder
 FROM ${BASE} AS build
-SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 # The suite is pinned by its name; within it the newest fixes are wanted.
 # hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates python3-venv \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
-ENV PATH=/build/tools/bin:$PATH UV_NO_CACHE=1 UV_PYTHON_DOWNLOADS=never
+ENV TOOLS=/build/tools UV_NO_CACHE=1
 
-# uv, pinned in the lock file as everything else is.
+# What it runs on comes first, so that a change of ours does not fetch all of it again.
 COPY requirements.lock pyproject.toml ./
-RUN python3 -m venv tools \
-    && sed -n '/^uv==/,/[^\\]$/p' requirements.lock > uv.lock \
-    && pip install --no-cache-dir --disable-pip-version-check --require-hashes -r uv.lock
-
-# One lock file serves users and developers. What runs is those of its entries that pyproject.toml
-# asks for without the extra dev; versions and hashes are the lock file's own.
-RUN uv pip compile pyproject.toml --extra postgres --constraints requirements.lock \
-        --python /usr/bin/python3 --no-header --no-annotate --quiet --output-file names.txt \
-    && awk 'NR == FNR {runs[$1]; next} /^[^ ]/ {keep = $1 in runs} keep' \
-        names.txt requirements.lock > runtime.lock \
-    && uv venv --quiet --python /usr/bin/python3 /opt/second-thought \
-    && uv pip install --python /opt/second-thought --compile-bytecode \
-        --require-hashes --no-build -r runtime.lock
+COPY contrib/install contrib/install
+RUN contrib/install /opt/second-thought dependencies
 
 COPY README.md LICENSE NOTICE ./
 COPY bot bot
 COPY coaching coaching
 COPY prompts prompts
 COPY storage storage
-RUN uv build --wheel --build-constraints requirements.lock --require-hashes --out-dir wheels \
-    && uv pip install --python /opt/second-thought --compile-bytecode --no-deps wheels/*.whl
+RUN contrib/install /opt/second-thought
 
 # --- what is shipped
 FROM ${BASE}
