@@ -7,6 +7,7 @@ A reply is a tuple of parts; each platform renders them in its own way, and `pla
 from dataclasses import dataclass
 
 from coaching.answer import Draft, Finding, SecondThought
+from coaching.pictures.drawing import Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +175,37 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file for the user to keep."""
+    """A file for the user to keep; a picture is shown, with `alt` for who cannot see it."""
 
     name: str
     data: bytes
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Something to look at: whoever shows it draws `drawing`, or says `alt` in its place.
+
+    `look` is "light" or "dark".
+    """
+
+    name: str
+    alt: str
+    drawing: Drawing
+    look: str = "light"
 
 
 Part = (
-    Text | Urgent | Understood | Thoughts | Mirror | FirstAction | Words | Choices | Listing | File
+    Text
+    | Urgent
+    | Understood
+    | Thoughts
+    | Mirror
+    | FirstAction
+    | Words
+    | Choices
+    | Listing
+    | File
+    | Picture
 )
 Reply = tuple[Part, ...]

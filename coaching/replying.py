@@ -10,6 +10,7 @@ from coaching.messages import (
     Listing,
     Mirror,
     Part,
+    Picture,
     Reply,
     Text,
     Thoughts,
@@ -163,6 +164,8 @@ def _plain(part: Part) -> str:
     match part:
         case Text(text) | Urgent(text) | File(text):
             return text
+        case Picture(_, alt):
+            return alt
         case Understood(title, facts):
             return f"{title}: {' · '.join(facts)}" if facts else ""
         case Thoughts(title, thoughts):

@@ -6,7 +6,17 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, Executable, Select, bindparam, func, select, text
+from sqlalchemy import (
+    Connection,
+    Executable,
+    Select,
+    bindparam,
+    func,
+    not_,
+    or_,
+    select,
+    text,
+)
 
 from coaching.memory import (
     Contact,
@@ -24,7 +34,7 @@ from coaching.memory import (
     State,
     Touch,
 )
-from coaching.memory.known import PAGE
+from coaching.memory.known import CIRCLE, LATELY, PAGE
 from coaching.situation import Side
 from storage.calling import Names, People
 from storage.columns import Instant, Key, id_of, instant_of
@@ -63,6 +73,14 @@ _ORDER: dict[object, Any] = {
 }
 MOST = 20
 """How many a name may mean; somebody may know a hundred Michaels."""
+
+_TOLD = 12
+"""How many of the circle with whom no touch is known."""
+
+_TOUCHES = 200
+"""How many touches of the last days."""
+
+_GONE = [State.DECEASED.value, State.UNSAFE.value]
 
 _MANY = 500
 """Ids in one query: a list in a query has an end on SQLite."""
@@ -120,6 +138,24 @@ _PLATFORMS = (
     .where(IDENTITY.c.person_id == _OWNER)
     .order_by(IDENTITY.c.platform, IDENTITY.c.id)
 )
+_LIVING = CONTACT.c.state.not_in(bindparam("gone", _GONE, expanding=True))
+_MET = or_(CONTACT.c.touches > 0, CONTACT.c.state != State.ACTIVE.value)
+_CIRCLE = (
+    _mine(Contact, _LIVING, _MET)
+    .order_by(CONTACT.c.quiet_since.desc(), CONTACT.c.id.desc())
+    .limit(CIRCLE)
+)
+_TOLD_OF = (
+    _mine(Contact, _LIVING, not_(_MET), CONTACT.c.value_weight > 0)
+    .order_by(CONTACT.c.value_weight.desc(), CONTACT.c.added_at.desc(), CONTACT.c.id.desc())
+    .limit(_TOLD)
+)
+_COUNT_LIVING = _TOTAL.where(_LIVING)
+_LAST_DAYS = (
+    _mine(Touch, TOUCH.c.at >= bindparam("since", type_=Instant()))
+    .order_by(TOUCH.c.at.desc(), TOUCH.c.id)
+    .limit(_TOUCHES)
+)
 _PENDING = _oldest_first(_mine(Reminder, text(PENDING)), Reminder)
 _OWN_WORDS = (
     _mine(Touch, TOUCH.c.side == Side.USER.value, TOUCH.c.text.is_not(None))
@@ -149,6 +185,9 @@ class Reader:
         reminders = self._values(Reminder, self._rows(_PENDING)) if needs.reminders else ()
         about = {one.contact_id for one in picks}
         about |= {one.contact_id for one in reminders if one.contact_id}
+        circle = self._circle() if needs.circle else ()
+        lately = self._lately(now) if needs.circle else ()
+        about |= {one.contact_id for one in lately}
         return Known(
             settings=settings,
             total=total,
@@ -161,6 +200,10 @@ class Reader:
             reminders=reminders,
             contacts={one.id: one for one in self._contacts(about)},
             accounts=self._accounts() if needs.accounts else (),
+            circle=circle,
+            living=self._rows(_COUNT_LIVING)[0][0] if needs.circle else 0,
+            waiting=self._waiting(circle),
+            lately=lately,
         )
 
     def everything(self) -> Everything:
@@ -269,6 +312,19 @@ class Reader:
 
     def _picks(self, now: datetime) -> tuple[Pick, ...]:
         return self._values(Pick, self._rows(_LATELY, since=now - WEEKS))
+
+    def _circle(self) -> tuple[Standing, ...]:
+        rows = [*self._rows(_CIRCLE), *self._rows(_TOLD_OF)]
+        return tuple(map(self._standing, rows))
+
+    def _waiting(self, circle: Iterable[Standing]) -> dict[UUID, Silence]:
+        """Return the open silences of those who are waited for."""
+        ids = [one.contact.id for one in circle if one.contact.state is State.WAITING]
+        return {one.contact_id: one for one in self._about(Silence, ids) if one.is_open}
+
+    def _lately(self, now: datetime) -> tuple[Touch, ...]:
+        since = now - timedelta(days=LATELY)
+        return self._values(Touch, self._rows(_LAST_DAYS, since=since))
 
     def _candidates(self, now: datetime) -> tuple[Standing, ...]:
         rows = promising(self._rows(CANDIDATES, today=now.date()))

@@ -180,6 +180,7 @@ class SettingsRow(Row, table=True):
     language: str = _word()
     voice: str = Field(sa_column=Column(String, nullable=False, server_default="nothing"))
     voice_at: str = Field(sa_column=Column(String, nullable=False, server_default=text("''")))
+    look: str = Field(sa_column=Column(String, nullable=False, server_default="light"))
 
 
 class ContactRow(Row, table=True):

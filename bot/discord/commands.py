@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from bot.discord.listening import Listening
 
 ACTIONS = (
-    "picks", "add", TOUCH, "show", "who", "edit", "rest", "remind", "reminders", "settings",
-    "import", "export", "link", "privacy", "forget", "help",
+    "picks", "add", TOUCH, "show", "who", "tide", "sphere", "week", "edit", "rest", "remind",
+    "reminders", "settings", "import", "export", "link", "privacy", "forget", "help",
 )  # fmt: skip
 """What is offered; any other command of the family can be typed among the words."""
 

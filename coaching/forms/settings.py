@@ -1,4 +1,4 @@
-"""The form of a person's settings: zone, quiet hours, days, picks, reminders, tone, voice."""
+"""The form of a person's settings: zone, quiet hours, days, picks, reminders, tone, look, voice."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +15,7 @@ from coaching.turn import Ask
 
 _DAYS = "mon tue wed thu fri sat sun".split()
 _TONES = ("plain", "warmer", "shorter")
+_LOOKS = ("light", "dark")
 _LEAVES = tuple(one.value for one in Leaves)
 _PICKS = tuple(str(count) for count in range(6))
 _HOURS = tuple(str(hour) for hour in range(24))
@@ -26,6 +27,7 @@ _OPTIONS = {
     "pick_hour": _HOURS,
     "reminders": ("on", "off"),
     "tone": _TONES,
+    "look": _LOOKS,
     "voice": _LEAVES,
 }
 
@@ -69,6 +71,7 @@ def _fields(settings: Settings, book: Phrasebook) -> Iterator[Field]:
     reminders = "on" if settings.reminders else "off"
     yield _one(book, "reminders", reminders, one_of(book, "reminders", ("on", "off")))
     yield _one(book, "tone", settings.tone, one_of(book, "tone", _TONES))
+    yield _one(book, "look", "dark" if settings.is_dark else "light", one_of(book, "look", _LOOKS))
 
 
 def _voice(ask: Ask) -> Iterator[Field]:
@@ -147,5 +150,6 @@ def wanted(values: Values, before: Settings) -> Settings:
         pick_hour=int(values.get("pick_hour") or before.pick_hour),
         reminders=(values.get("reminders") or ("on" if before.reminders else "off")) == "on",
         tone=values.get("tone") or before.tone,
+        look=values.get("look") or before.look,
         voice=values.get("voice") or before.voice,
     )

@@ -13,6 +13,7 @@ from coaching.memory.history import History, Standing
 from coaching.memory.pick import Pick
 from coaching.memory.reminder import Reminder
 from coaching.memory.settings import Settings
+from coaching.memory.touch import Silence, Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Needs:
     reminders: bool = False  # planned and sent ones, with their contacts
     state: State | None = None  # of the list: only contacts in this state
     accounts: bool = False  # on which platforms the person has accounts
+    circle: bool = False  # who stands how near, and the touches of the last days
 
     def __or__(self, other: "Needs") -> "Needs":
         """Return the needs of both; a list is the other's where it wants one."""
@@ -40,6 +42,7 @@ class Needs:
             self.reminders or other.reminders,
             lists.state,
             self.accounts or other.accounts,
+            self.circle or other.circle,
         )
 
 
@@ -55,7 +58,11 @@ class Known:
     dozens at most, the most promising first. `picks` are those of the last sixteen weeks, newest
     first. `reminders` are planned and sent ones, the next first. `contacts` holds whoever the
     picks and reminders are about. `accounts` names the platform of each account of the person, and
-    `here` that of the one that is heard. `model` says which language model may be asked and where,
+    `here` that of the one that is heard. `circle` holds up to `CIRCLE` contacts with whom a touch is
+    known, who are waited for or left in peace, those last in touch first, and after them a few of
+    whom nothing but words is known; `living` counts all who have not died and are safe to write
+    to. `waiting` holds the open silences of the circle, `lately` the touches of the last `LATELY`
+    days with their contacts in `contacts`. `model` says which language model may be asked and where,
     for people; empty where none is set up.
     """
 
@@ -70,6 +77,10 @@ class Known:
     reminders: tuple[Reminder, ...] = ()
     contacts: Mapping[UUID, Contact] = field(default_factory=dict)
     accounts: tuple[str, ...] = ()
+    circle: tuple[Standing, ...] = ()
+    living: int = 0
+    waiting: Mapping[UUID, Silence] = field(default_factory=dict)
+    lately: tuple[Touch, ...] = ()
     here: str = ""
     model: str = ""
 
@@ -81,3 +92,9 @@ class Known:
 
 PAGE = 15
 """Contacts on a page of the list."""
+
+CIRCLE = 300
+"""Contacts in the circle, of those with whom a touch is known."""
+
+LATELY = 8
+"""Days of which touches are known in `lately`: seven whole ones, wherever somebody is."""

@@ -38,9 +38,15 @@ class Settings:
     pick_hour: int = 9
     picks: int = 3  # a week, 1 to 5
     tone: str = "plain"  # of drafts: plain, warmer or shorter
+    look: str = "light"  # of pictures: light or dark
     language: str = "en"
     voice: str = Leaves.NOTHING.value  # what may leave for a language model
     voice_at: str = ""  # the server that was named when they said so
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether pictures are dark: light where the word for it is not known."""
+        return self.look == "dark"
 
     @property
     def leaves(self) -> Leaves:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coaching.memory import Needs
-from coaching.reconnect import codes, contacts, data, picks, reminders, settings
+from coaching.reconnect import codes, contacts, data, picks, pictures, reminders, settings
 from coaching.reconnect.wishes import wish
 from coaching.regexes import regex
 from coaching.safety import check
@@ -18,7 +18,7 @@ from coaching.turn import Ask, Command, Turn
 
 __all__ = ["CHOICES", "COMMANDS", "asked"]
 
-_ROOMS = (picks, contacts, reminders, settings, data)
+_ROOMS = (picks, contacts, pictures, reminders, settings, data)
 COMMANDS: Mapping[str, Command] = {
     name: command for room in _ROOMS for name, command in room.COMMANDS.items()
 }
@@ -74,7 +74,7 @@ def asked(text: str) -> tuple[Command, str] | None:
 
 
 def _wished(text: str) -> re.Match[str] | None:
-    words = wish(text) or codes.wish(text)
+    words = wish(text) or codes.wish(text) or pictures.wish(text)
     return _CALLED.fullmatch(f"reconnect {words}") if words is not None else None
 
 

@@ -7,8 +7,8 @@ from coaching.text import fold
 from coaching.turn import Ask, Command, Turn
 
 TOPICS = (
-    "picks", "add", "edit", "who", "show", "rest", "remind", "settings", "import", "export",
-    "link", "privacy", "forget",
+    "picks", "add", "edit", "who", "show", "tide", "sphere", "week", "rest", "remind",
+    "settings", "import", "export", "link", "privacy", "forget",
 )  # fmt: skip
 VOICE = "voice"
 """A topic only where a language model is set up."""
@@ -17,6 +17,7 @@ _SAME = {
     "alias": "edit", "cadence": "edit", "let": "rest", "let go": "rest", "wake": "rest",
     "reminders": "remind", "reminder": "remind", "setting": "settings", "list": "who",
     "search": "who", "delete": "forget", "data": "privacy", "timeline": "show",
+    "picture": "tide", "pictures": "tide", "look": "tide", "circle": "sphere", "review": "week",
     "unlink": "link", "connect": "link", "model": VOICE, "ai": VOICE,
 }  # fmt: skip
 _WHY = frozenset(("why", "method", "evidence", "research", "science", "sources", "studies"))

@@ -30,6 +30,7 @@ from coaching.picks.reasons import reason
 from coaching.picks.score import Scene, is_open
 from coaching.picks.showing import Page, kept, reworded, shown, usual, wording_of
 from coaching.picks.weeks import week_of
+from coaching.reconnect import saying
 from coaching.reconnect.answers import nth
 from coaching.reconnect.finding import has_words, ids
 from coaching.reconnect.light_question import learn, question
@@ -104,7 +105,8 @@ def this_week(ask: Ask) -> Turn:
     made = _turn(ask, opening, *parts, changes=(*map(Put, (*answered, *new)), *changes))
     asked = None if old else question(_page(ask), new, people)
     if asked is None:
-        return made
+        to_week = saying.choice(ask, "reconnect:week", "pictures/choices/week")
+        return replace(made, outgoing=(*made.outgoing, saying.offered(to_week)))
     expecting = replace(made.person, expects=asked.expects)
     return replace(made, person=expecting, outgoing=(*made.outgoing, *asked.parts))
 

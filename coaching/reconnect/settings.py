@@ -19,9 +19,10 @@ __all__ = ["CHOICES", "COMMANDS", "SECTIONS", "is_request"]
 
 SECTIONS = {
     "times": ("zone", "quiet_from", "quiet_until", "days", "reminders"),
-    "picks": ("picks", "pick_day", "pick_hour", "tone", "voice"),
+    "picks": ("picks", "pick_day", "pick_hour"),
+    "words": ("tone", "look", "voice"),
 }
-"""The settings in two parts, for platforms on which a form holds five fields."""
+"""The settings in parts, for platforms on which a form holds five fields."""
 
 _LONGEST = 120  # characters of a wish for a setting
 _PLANS = ("zone", "quiet_from", "quiet_until", "days")  # what moves a reminder
@@ -98,6 +99,7 @@ _TOLD: Mapping[str, tuple[str, ...]] = {
     "picks": ("weekly_picks", "picks", "pick_day", "pick_hour"),
     "reminders": ("reminders",),
     "tone": ("tone",),
+    "look": ("look",),
     "voice": ("voice",),
 }
 """What is said of which settings."""
@@ -149,6 +151,7 @@ def _lines(ask: Ask) -> Iterator[str]:
     yield "picks" if settings.weekly_picks else "no_picks"
     yield "reminders" if settings.reminders else "no_reminders"
     yield "tone"
+    yield "look"
     if ask.known.model:
         yield f"gets_{settings.leaves}"
 
@@ -164,6 +167,9 @@ def _values(ask: Ask, settings: Settings) -> Mapping[str, str]:
         "day": named_days((settings.pick_day,)),
         "hour": f"{settings.pick_hour}:00",
         "tone": saying.line(ask, f"settings/tone_{settings.tone}"),
+        "look": saying.line(
+            ask, "settings/look_dark" if settings.is_dark else "settings/look_light"
+        ),
         "model": ask.known.model,
         "time": f"{local(ask.moment.now, settings):%H:%M}",
     }
@@ -180,6 +186,7 @@ def _choices(ask: Ask) -> Iterator[Choice]:
         "picks off" if settings.weekly_picks else "picks on",
         "days mon-fri" if len(settings.days) == 7 else "days every day",
         *(f"tone {tone}" for tone in ("plain", "warmer", "shorter") if tone != settings.tone),
+        "look light" if settings.is_dark else "look dark",
     ]
     for words in wanted:
         label = "choices_" + words.replace(" ", "_").replace("-", "_")

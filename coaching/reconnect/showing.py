@@ -61,6 +61,8 @@ def _steps(ask: Ask, history: History) -> Iterator[Choice]:
         yield saying.choice(ask, f"contact:{key}:{contact.id}", f"contacts/choices/{key}")
     yield saying.choice(ask, f"contact:fix:{contact.id}", "contacts/choices/fix")
     yield saying.choice(ask, f"forget:ask:{contact.id}", "contacts/choices/forget")
+    if history.touches or history.silences:
+        yield saying.choice(ask, f"tide:{contact.id}", "pictures/choices/tide")
 
 
 def _by_name(ask: Ask) -> Turn | None:

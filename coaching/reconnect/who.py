@@ -84,10 +84,11 @@ def _page(ask: Ask, offset: int, query: str) -> Turn:
     closing = saying.line(ask, "contacts/who/closing")
     parts: list[Part] = [Listing(title, tuple(_line(ask, one) for one in some), closing)]
     following = f"{last}:{query[:_LONGEST]}"
+    sphere = saying.choice(ask, "reconnect:sphere", "pictures/choices/sphere")
     if last >= known.matching:
-        return saying.turn(ask, *parts)
+        return saying.turn(ask, *parts, saying.offered(sphere))
     step = saying.choice(ask, f"who:{following}", "contacts/choices/next")
-    return saying.turn(ask, *parts, saying.offered(step), expects=f"who:{following}")
+    return saying.turn(ask, *parts, saying.offered(step, sphere), expects=f"who:{following}")
 
 
 def _counted(count: int) -> str:

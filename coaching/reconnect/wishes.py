@@ -19,6 +19,9 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("who waiting", r"who (?:(?:still )?hasn't|has not|still has not) (?:answered|replied|written back|got back)"),
     ("who waiting", r"whom? (?:haven't|have) i (?:not )?heard (?:back )?from"),
     ("who", r"(?:show |list )?(?:me )?(?:all )?my (?:people|contacts)|(?:who|whom) do you (?:know|remember)"),
+    ("sphere", r"(?:show |draw |see )?(?:me )?(?:my|the) sphere|whom? (?:is|are|'s) (?:still )?(?:near|drifting|close)"
+               r"(?: (?:away|by))?(?:,? and whom? (?:is|are|'s) (?:near|drifting|close|far)(?: away)?)?"),
+    ("week", r"(?:show|draw|see)(?: me)? (?:my|the) (?:last |past )?week|(?:(?:show|draw|see)(?: me)? )?(?:(?:my |the )?weekly review|my week in (?:review|pictures?))"),
     ("reminders", r"(?:show |list |see )?(?:me )?(?:what are |all )?(?:my |the )?reminders|what (?:have i got|is|'s) coming up"),
     ("reminders", r"(?:and |so |ok )?(?:when|what time|what day)(?: will| do| are| would|'ll)? (?:you|u) (?:going to |gonna |be )?"
                   r"(?:remind(?:ing)?|ask(?:ing)?|nudg(?:e|ing)|check(?:ing)?(?: back)?(?: in)?)"

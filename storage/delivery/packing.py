@@ -194,6 +194,7 @@ _PARTS: Mapping[str, type[Part]] = {
     "choices": messages.Choices,
     "listing": messages.Listing,
     "file": messages.File,
+    "picture": messages.Picture,
 }
 _NAMES: Mapping[object, str] = {kind: name for name, kind in [*_EVENTS.items(), *_PARTS.items()]}
 _BYTES = {"data"}

@@ -50,6 +50,15 @@ _REMINDERS = regex(
 _TONE = regex(
     r"(?:my |the |set |change )*(?:tone|drafts?|style)(?: is| are| to| should be|:)? (?P<rest>.+)"
 )
+_LOOK = regex(
+    r"(?:my |the |set |change |make |draw |turn |switch )*(?:looks?|pictures?|theme|mode)"
+    r"(?: is| are| to| should be|:)? (?P<rest>.+)|(?:turn |switch (?:to )?)?(?P<look>dark|light)"
+    r"(?: mode| pictures?| look| theme)?(?: please)?"
+)
+_LOOKS = {
+    "dark": "dark", "darker": "dark", "black": "dark", "night": "dark",
+    "light": "light", "lighter": "light", "bright": "light", "white": "light", "day": "light",
+}  # fmt: skip
 _LANGUAGE = regex(r"(?:language|lang|sprache|idioma)\b.*")
 _NOT = regex(
     r"(?:please )?(?:don't|do not|never|no|nothing|not|stop|quit)\b(?P<middle>.*?)\b(?P<rest>(?:before|until|till|after|past|between|from|on|at|over|during)\b.*|(?:week(?:end|day)s?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b.*)"
@@ -206,6 +215,17 @@ def _tone(folded: str, settings: Settings) -> Outcome | None:
     return Outcome(replace(settings, tone=tone), "tone")
 
 
+def _look(folded: str, settings: Settings) -> Outcome | None:
+    match = _LOOK.fullmatch(folded)
+    if match is None:
+        return None
+    rest = (match["look"] or match["rest"]).removesuffix(" please")
+    look = _LOOKS.get(rest)
+    if look is None:
+        return Outcome(None, "look_wrong", {"words": rest})
+    return Outcome(replace(settings, look=look), "look")
+
+
 def _language(folded: str, settings: Settings) -> Outcome | None:
     return Outcome(None, "language_only") if _LANGUAGE.fullmatch(folded) else None
 
@@ -250,5 +270,6 @@ _READERS: tuple[Callable[[str, Settings], Outcome | None], ...] = (
     _picks,
     _reminders,
     _tone,
+    _look,
     _language,
 )
