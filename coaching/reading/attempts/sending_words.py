@@ -63,7 +63,7 @@ NEEDS = {
     "put": r" (?:[^.,;!?\n]{1,60}? in (?:touch|contact)\b|(?:\w+ ){0,2}(?:note|card|letter)\b|in an? (?:\w+ )?(?:ticket|request|complaint)\b)",
     "submitted": r" (?:on|in|to|my|the|an?|it)\b",
     "introduced": r" (?!me\b|us\b|myself)[^.,;!?\n]{1,60}? (?:to|with|and)\b",
-    "reminded": r" (?:her|him|them) (?:again|on|in|about|last|yesterday|\d)",
+    "reminded": r" (?!me\b|us\b|myself\b|that\b)(?:my )?[\w'-]+\b(?! (?:of|how|what|why)\b)",
     "did": r" the [\"'\s][^\"\n]{0,80}[\"'\s]+(?:thing|message|text|line|speech|email|bit)\b",
     "sent": r"(?! to (?:prison|jail|hospital|school|voicemail|spam))",
     "wrote": r"(?! (?:a |the |her |his )?(?:book|thesis|paper|article|novel|song|blog)| to (?:a lot of|many|lots of|every\w+|several|tons of|other|different|all|so many|some) )",

@@ -119,6 +119,13 @@ _SCHOOL = regex(
     r"(?! (?:gate|run|board|fees|teacher|of|pta|pickup|paper|in|application|office))",
     re.IGNORECASE,
 )
+_TOGETHER = regex(r"\b(?:we|our|both|together)\b", re.IGNORECASE)
+_THEIRS_NOW = regex(
+    r"(?:\b(?:she|he|they)(?:'s|'re| is| are)|\b(?:away|off|back|busy|goes|studie[sd]|studying|"
+    r"start(?:s|ed|ing)|teach(?:es|ing)|lectures|works|year)) (?:\w+ )?\Z",
+    re.IGNORECASE,
+)
+"""Where they are now, and the user perhaps never was: "she's at uni", "away at college"."""
 _WORKPLACES = (
     regex(
         r"\b(?:at|from|in) (?:my|our|the) (?P<detail>(?:old|former) (?:place|firm|job|company|"
@@ -225,8 +232,10 @@ def school(source: Source) -> str | None:
     """Read where they studied together, as "grad school"; only between people of long standing."""
     if source.tie not in _WARM_TIES:
         return None
-    match = _SCHOOL.search(source.told)
-    return match["detail"].lower() if match else None
+    shared = source.tie is not Tie.FAMILY or _TOGETHER.search(source.told)
+    found = _SCHOOL.finditer(source.told) if shared else ()
+    ours = (one for one in found if not _THEIRS_NOW.search(source.told, 0, one.start()))
+    return next((one["detail"].lower() for one in ours), None)
 
 
 def workplace(source: Source) -> str | None:

@@ -126,6 +126,9 @@ def test_a_detail_is_read_as_it_can_be_said(
         ("I moved to Berlin last year", "city"),
         ("she teaches at a school", "school"),
         ("my kids' school gate", "school"),
+        ("she's at uni", "school"),
+        ("she is away at college", "school"),
+        ("she started at law school", "school"),
         ("she works at the bank", "workplace"),
         ("we worked together at Christmas", "workplace"),
         ("I thanked her for the call", "thanks_for"),
@@ -228,6 +231,11 @@ def test_several_people_share_no_detail() -> None:
     people = (Somebody("Rhea"), Somebody("Omar"))
     text = "Ines here. We met at the hackathon. She has a newborn."
     assert details(Prose(text), (), people, Tie.FRIEND) == {"me": "Ines"}
+
+
+def test_school_is_shared_with_family_only_where_both_were_there() -> None:
+    assert "school" not in read("my daughter, since high school", tie=Tie.FAMILY)
+    assert read("we were at high school together", tie=Tie.FAMILY)["school"] == "high school"
 
 
 def test_school_is_for_ties_of_long_standing() -> None:
