@@ -7,8 +7,8 @@ figures, for as long as they are kept.
 from collections.abc import Collection
 from typing import get_args
 
-from bot.platforms import PLATFORMS as THERE_ARE
 from coaching.messages import Event
+from coaching.places import PLATFORMS as THERE_ARE
 from storage.delivery.values import Kind
 
 OTHER = "other"
