@@ -29,6 +29,7 @@ from sqlalchemy import (
     text,
 )
 
+from storage import moved
 from storage.copying import copy_beside, drop_copies
 from storage.engine import Engine as Ours
 from storage.engine import completed
@@ -82,6 +83,8 @@ def _migrate_file(database: str) -> Upgrade:
         raise SchemaError(IN_MEMORY)
     if _is_current(database):
         return Upgrade(revisions()[-1], revisions()[-1])
+    if (mark := moved.read(Path(database))) is not None:
+        raise SchemaError(mark.said)
     path = _made(Path(database))
     engine = create_engine(URL.create("sqlite", database=database), connect_args={"timeout": WAIT})
     event.listen(engine, "connect", _leave_transactions_to_us)

@@ -82,6 +82,19 @@ def restore(
         run(file, dry_run=dry_run, yes=yes, ran_until=ran_until)
 
 
+def move(
+    url: Annotated[
+        str, typer.Argument(metavar="POSTGRESQL_URL", help="An empty database on a server.")
+    ],
+    yes: Yes = False,
+) -> None:
+    """Move everything from SQLite to PostgreSQL, and compare both sides. Nothing may run."""
+    with refusing():
+        from bot.operating.moving import run
+
+        run(url, yes=yes)
+
+
 _COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
     migrate: (
         "second-thought migrate",
@@ -97,4 +110,5 @@ _COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
         "second-thought restore coach-2026-11-23-091500.db --dry-run",
         "second-thought restore coach-2026-11-23-091500.db",
     ),
+    move: ("second-thought move postgresql://coach@db.example.org/coach",),
 }

@@ -18,6 +18,7 @@ from bot.operating.progress import bars
 if TYPE_CHECKING:
     from bot.settings import Settings
     from storage.backups.taking import Taken
+    from storage.sealing import Keyring
 
 FOLDER = "backups"
 ENDING = ".db"
@@ -97,6 +98,15 @@ def key_checks(settings: "Settings") -> dict[str, str]:
             return {}
         return {f"{key.id:02x}": key.check.hex() for key in ring.keys}
     return {}
+
+
+def keyring(settings: "Settings") -> "Keyring":
+    """Return the keys that are set, or those of the key file."""
+    from storage.sealing import Keyring
+
+    if settings.encryption_key is not None:
+        return Keyring.of(settings.encryption_key.get_secret_value())
+    return Keyring.open(settings.home)
 
 
 def size_said(size: int) -> str:

@@ -13,14 +13,13 @@ import typer
 from bot import clock
 from bot.errors import InputError
 from bot.lasting import lasting
-from bot.operating.backing_up import key_checks, keys_said, path_of, people_said, size_said
+from bot.operating.backing_up import key_checks, keyring, keys_said, path_of, people_said, size_said
 from bot.operating.progress import bar
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from storage.backups.checking import Checked
     from storage.backups.passing import LastId, Lost, Passed
-    from storage.sealing import Keyring
 
 IS_BACKUP = "{file} is a backup from {when}, made by version {version}, and it is whole ({size})."
 IS_COPY = "{file} is a copy of a database of ours, last used {when} ({size}), and it is sound."
@@ -197,21 +196,13 @@ def _restore(settings: "Settings", checked: "Checked", lost: "Lost", database: P
     now = clock.now()
     with staged(checked.file, database) as copy:
         upgraded(copy)
-        ring = _keyring(settings)
+        ring = keyring(settings)
         passed = asyncio.run(let_pass(copy, ring, lost, now, _ids(checked)))
         aside = swapped(copy, database, f"{now:%Y-%m-%d-%H%M%S}")
     typer.echo(DONE.format(database=database))
     for line in _told(passed, aside):
         typer.echo(line)
     typer.echo(START)
-
-
-def _keyring(settings: "Settings") -> "Keyring":
-    from storage.sealing import Keyring
-
-    if settings.encryption_key is not None:
-        return Keyring.of(settings.encryption_key.get_secret_value())
-    return Keyring.open(settings.home)
 
 
 def _ids(checked: "Checked") -> "Mapping[str, LastId]":

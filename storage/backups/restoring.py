@@ -69,20 +69,21 @@ def swapped(copy: Path, database: Path, stamp: str) -> Path | None:
         settle(database.parent)
         return None
     with suppress(sqlite3.DatabaseError):  # a broken one is kept with all that lies beside it
-        _close(database)
-    aside = _unused(database.with_name(f"{database.name}{ASIDE}{stamp}"))
-    _set_aside(database, aside)
+        close(database)
+    aside = unused(database.with_name(f"{database.name}{ASIDE}{stamp}"))
+    set_aside(database, aside)
     copy.replace(database)
     settle(database.parent)
     return aside
 
 
-def _unused(path: Path) -> Path:
+def unused(path: Path) -> Path:
+    """Return a name that nothing has: this one, or one with a number."""
     names = chain([path], (path.with_name(f"{path.name}-{number}") for number in count(2)))
     return next(one for one in names if not one.exists())
 
 
-def _set_aside(database: Path, aside: Path) -> None:
+def set_aside(database: Path, aside: Path) -> None:
     """Give a database a second name, and what lies beside it that name alone.
 
     Until the new one takes its place it stays the database: there is never none.
@@ -97,7 +98,7 @@ def _set_aside(database: Path, aside: Path) -> None:
     settle(aside.parent)
 
 
-def _close(database: Path) -> None:
+def close(database: Path) -> None:
     """Have all of a database in its one file, which nobody else has open."""
     with closing(sqlite3.connect(database, timeout=2.0)) as connection:
         try:

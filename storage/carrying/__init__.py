@@ -1,0 +1,1 @@
+"""Carries a whole SQLite database over to an empty PostgreSQL one: all of it, or nothing."""
