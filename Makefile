@@ -36,6 +36,7 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/python -m tests.exchange
 	$(BIN)/python -m tests.dotenv_example
 	$(BIN)/python -m tests.docs.decisions
+	$(BIN)/python -m tests.docs.drawing
 
 bench: $(READY) ## measure all targets and write docs/benchmarks.md (ARGS="--only slack", --quick, --scale: a town of 100,000)
 	@$(BIN)/python -m benchmarks $(ARGS)
