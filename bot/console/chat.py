@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot import numbering
@@ -12,10 +13,16 @@ from bot.console.saving import saved
 from bot.console.words import words
 from bot.delivery.chat import Kind, Message, Pace, Place
 from bot.delivery.errors import NotSent, Unsupported
-from coaching.messages import Choice, File, Part, Reply, Text
+from coaching.messages import Choice, Choices, File, Part, Picture, Reply, Text
 from coaching.phrases import Phrasebook
 
+if TYPE_CHECKING:
+    from bot.pictures.studio import Studio
+
 PLATFORM = "console"
+SAVE = "console:save"
+"""The choice of the terminal's own: a picture as a file."""
+
 _UNASKED = frozenset({Kind.REMINDER, Kind.PICKS})
 
 
@@ -42,8 +49,13 @@ class ConsoleChat:
     found: an answer that may not have been seen is shown again at the next start.
     """
 
-    def __init__(self, book: Phrasebook, folder: Path, show: Show) -> None:
+    def __init__(
+        self, book: Phrasebook, folder: Path, show: Show, *, studio: "Studio | None" = None
+    ) -> None:
+        """Show it there; with a `studio`, pictures may be saved as files."""
         self._book = book
+        self._studio = studio
+        self._picture: Picture | None = None
         self._folder = folder
         self._show = show
         self._marks: set[UUID] = set()
@@ -111,9 +123,18 @@ class ConsoleChat:
         """
         await self._show(Shown((Text(text),), answers=True))
 
+    async def save(self) -> None:
+        """Draw the picture that was shown last as a file, and say where it is."""
+        assert self._studio is not None, "only then it is offered"  # noqa: S101  # for the types
+        assert self._picture is not None, "only then it is offered"  # noqa: S101  # for the types
+        file = await self._studio.file(self._picture)
+        said = self._saved(file) if file else Text(words(self._book, "not_drawn"))
+        await self._show(Shown((said,), answers=True))
+
     async def _put(self, message: Message, above: Reply, *, answers: bool) -> None:
         if message.id in self._marks:
             return
+        message = self._with_saving(message)
         first, offered = self._numbered(message)
         try:
             await self._show(Shown((*above, *self._with_files(message.reply)), first, answers))
@@ -150,6 +171,15 @@ class ConsoleChat:
         if message.kind not in _UNASKED or (self._arriving and not self._marks and choices):
             return 1, choices
         return len(self.offered) + 1, (*self.offered, *choices)
+
+    def _with_saving(self, message: Message) -> Message:
+        """Return a message with a picture in it with the choice to save that, the last of all."""
+        pictures = [part for part in message.reply if isinstance(part, Picture)]
+        if self._studio is None or not pictures:
+            return message
+        self._picture = pictures[-1]
+        save = Choices((Choice(SAVE, words(self._book, "save")),))
+        return replace(message, reply=(*message.reply, save))
 
     def _with_files(self, reply: Reply) -> Reply:
         return tuple(self._saved(part) if isinstance(part, File) else part for part in reply)

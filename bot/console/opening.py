@@ -14,6 +14,7 @@ from bot.console.chat import ConsoleChat, Show, Shown
 from bot.console.session import Session
 from bot.console.words import words
 from bot.delivery.timing import Timing
+from bot.pictures.studio import Studio
 from bot.watching.logging import set_up_if_asked
 from coaching.memory.settings import Leaves
 from coaching.messages import Text
@@ -52,7 +53,8 @@ class Opening:
         Raises:
             StorageError: if memory cannot be opened, or nothing can be kept in it.
         """
-        chat = ConsoleChat(self.book, self.folder, show)
+        studio = Studio() if self.looking else None
+        chat = ConsoleChat(self.book, self.folder, show, studio=studio)
         session = Session(chat, app.local_identity(), self.book)
         watcher = until_the_end.enter_context(set_up_if_asked(self.settings))
         with loading.undisturbed():

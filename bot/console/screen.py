@@ -17,6 +17,7 @@ from rich.text import Text as Styled
 
 from bot import numbering
 from bot.numbering import Numbered
+from bot.pictures.characters import drawn
 from coaching.answer import Draft, Finding, SecondThought
 from coaching.messages import (
     Choice,
@@ -24,6 +25,7 @@ from coaching.messages import (
     Listing,
     Mirror,
     Part,
+    Picture,
     Reply,
     Text,
     Thoughts,
@@ -72,6 +74,10 @@ class Screen:
         if isinstance(part, Words):
             self.gap()
             self._words(part)
+        elif isinstance(part, Picture):
+            self.gap()
+            wide = min(self._console.width, WIDEST)
+            self._console.print(_styled(drawn(part.drawing, wide)), no_wrap=True, overflow="crop")
         elif (shown := _row(choices) if choices else _shown(part)) is not None:
             self.gap()
             self._print(shown)

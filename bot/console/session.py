@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
 from bot import faults, numbering
+from bot.console.chat import SAVE
 from bot.console.words import words
 from bot.inputs import LONE_SURROGATE, LONGEST_TEXT
 from coaching.messages import Chose, Event, Opened, Said
@@ -64,6 +65,8 @@ class Session:
         elif chosen is None and offered and typed.strip().isdecimal():
             last = str(len(offered))
             await self._chat.say(words(self._book, "no_such_choice", last=last))
+        elif chosen is not None and chosen.key == SAVE:
+            await self._chat.save()
         else:
             await self._answer(Chose(chosen.key) if chosen else Said(typed))
 

@@ -153,7 +153,8 @@ def _content(json: Json | Sequence[Json] | None, files: Sequence[File]) -> dict[
         return {} if json is None else {"json": json}
     parts: list[dict[str, Any]] = [{"name": "payload_json", "value": dumps(json)}]
     for number, file in enumerate(files):
-        kind = {"filename": file.name, "content_type": "application/octet-stream"}
+        content = "image/png" if file.alt else "application/octet-stream"
+        kind = {"filename": file.name, "content_type": content}
         parts.append({"name": f"files[{number}]", "value": file.data, **kind})
     return {"form": parts}
 

@@ -1,6 +1,7 @@
 """Discord as delivery sees it: shows messages, edits them, and tells what has been shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from bot.discord.directs import Directs
 from bot.discord.files import Files
 from bot.discord.hinting import Hinting
 from bot.discord.history import MESSAGE, MESSAGES, History
+from bot.pictures.studio import Studio
 from coaching.messages import File
 from coaching.phrases import Phrasebook
 
@@ -35,9 +37,11 @@ class DiscordChat:
         *,
         shown: Callable[[Place], None] | None = None,
         paces: Paces = PACES,
+        studio: Studio | None = None,
     ) -> None:
-        """Speak there, in these words."""
+        """Speak there, in these words; pictures are drawn in a studio."""
         self.paces = paces
+        self._studio = studio or Studio()
         self.directs = directs or Directs(calls)
         self.hinting = Hinting(calls)
         self._calls = calls
@@ -52,12 +56,14 @@ class DiscordChat:
         Its nonce is the same at every try: Discord gives back the message that it was for a few
         minutes (docs: resources/message, Create Message, enforce_nonce).
         """
+        message = await self._drawn(message)
         once = {"nonce": marks.nonce_of(message.id), "enforce_nonce": True}
         said = await self._put("POST", MESSAGES, place, message, once)
         return str(said["id"])
 
     async def edit(self, place: Place, there: str, message: Message) -> str:
         """Show a message in place of another. Refused where that one is gone."""
+        message = await self._drawn(message)
         await self._put("PATCH", MESSAGE, place, message, {}, message_id=there)
         return there
 
@@ -82,6 +88,9 @@ class DiscordChat:
     async def zone(self, place: Place) -> str | None:
         """Return None: Discord tells nobody's time zone."""
 
+    async def _drawn(self, message: Message) -> Message:
+        return replace(message, reply=await self._studio.drawn(message.reply))
+
     async def _put(
         self,
         method: str,
@@ -102,5 +111,11 @@ class DiscordChat:
 
     def _content(self, message: Message, files: Sequence[File]) -> dict[str, Any]:
         card = marks.marked(cards.message_card(message, self._book), message.id)
-        named = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
+        named = [attached(number, file) for number, file in enumerate(files)]
         return {**card, "attachments": named}
+
+
+def attached(number: int, file: File) -> dict[str, Any]:
+    """Return what is told of a file; of a picture, what it shows."""
+    told = {"id": number, "filename": file.name}
+    return {**told, "description": cards.alt(file)} if file.alt else told

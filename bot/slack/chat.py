@@ -1,12 +1,14 @@
 """Slack as delivery sees it: shows messages, edits them, and tells what has been shown."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from bot.delivery.chat import Kind, Message, Pace, Paces, Place
-from bot.delivery.errors import Refused
+from bot.delivery.errors import Refused, Unsupported
+from bot.pictures.studio import Studio, named, said
 from bot.slack.calling import Calls
 from bot.slack.cards import message_card, page_view
 from bot.slack.directs import Directs
@@ -14,6 +16,7 @@ from bot.slack.files import fetched
 from bot.slack.history import History, mark_in, marked
 from bot.slack.people import People, is_person
 from bot.slack.sharing import Sharing
+from coaching.messages import File, Picture
 from coaching.phrases import Phrasebook
 
 PACES: Paces = (Pace(1.0, 5), None, None)
@@ -45,9 +48,11 @@ class SlackChat:
         *,
         shown: Callable[[Place], None] | None = None,
         paces: Paces = PACES,
+        studio: Studio | None = None,
     ) -> None:
-        """Speak there, in these words."""
+        """Speak there, in these words; pictures are drawn in a studio."""
         self.paces = paces
+        self._studio = studio or Studio()
         self._calls = calls
         self._book = book
         self._people = People(calls, directs or Directs(calls))
@@ -59,7 +64,8 @@ class SlackChat:
         """Show a message, its files before it; a page in place of the one before."""
         if message.kind is Kind.PAGE:
             return await self._published(place, message)
-        await self._sharing.show(place, message)
+        message = await self._drawn(message)
+        message = await self._shared(place, message)
         there = await self._posted(place, message)
         self._sharing.over(message.id)
         self._shown(place)
@@ -67,6 +73,10 @@ class SlackChat:
 
     async def edit(self, place: Place, there: str, message: Message) -> str:
         """Show a message in place of another. Refused where that one is gone."""
+        if any(isinstance(part, Picture) for part in message.reply):
+            raise Unsupported(
+                "pictures"
+            )  # which are no part of a message: it is shown as a new one
         content = self._content(message)
         await self._ask(place, "chat.update", ts=there, **content)
         self._shown(place)
@@ -99,6 +109,23 @@ class SlackChat:
         if not place.private:
             return None
         return await self._people.zone(place.workspace, place.channel)
+
+    async def _drawn(self, message: Message) -> Message:
+        """Return a message with its pictures as files; those that are shown already stay as they are."""
+        if self._sharing.has(message.id):
+            return replace(message, reply=tuple(map(named, message.reply)))
+        return replace(message, reply=await self._studio.drawn(message.reply))
+
+    async def _shared(self, place: Place, message: Message) -> Message:
+        """Show the files of a message; pictures that a workspace does not let in are said."""
+        try:
+            await self._sharing.show(place, message)
+        except Refused:
+            files = [part for part in message.reply if isinstance(part, File)]
+            if not all(one.alt for one in files):
+                raise
+            return replace(message, reply=tuple(map(said, message.reply)))
+        return message
 
     async def _published(self, place: Place, message: Message) -> str:
         view = page_view(message.reply, self._book)

@@ -15,6 +15,7 @@ from bot.bounded import Bounded
 from bot.delivery.chat import Message, Place
 from bot.delivery.errors import NotSent, Refused, Unclear
 from bot.slack.calling import Calls
+from bot.slack.cards import limits
 from coaching.messages import File
 
 _KEPT = 100
@@ -51,6 +52,10 @@ class Sharing:
             await self._put(place, upload)
             upload.shown = True
 
+    def has(self, mark: UUID) -> bool:
+        """Whether Slack has the files of a message, which is not shown yet."""
+        return mark in self._uploads
+
     def over(self, mark: UUID) -> None:
         """Forget what is shown, message and all."""
         self._uploads.pop(mark, None)
@@ -58,6 +63,8 @@ class Sharing:
     async def _uploaded(self, place: Place, file: File) -> dict[str, str]:
         ask = self._calls.ask
         named = {"filename": file.name, "length": len(file.data)}
+        if file.alt:
+            named["alt_txt"] = limits.cut(file.alt, limits.ALT)
         ticket = await ask(place.workspace, "files.getUploadURLExternal", **named)
         await self._send(str(ticket["upload_url"]), file.data)
         return {"id": str(ticket["file_id"]), "title": file.name}

@@ -2,7 +2,7 @@
 
 from bot.discord.cards.choices import choice_of
 from bot.discord.cards.escaping import literal
-from bot.discord.cards.files import files
+from bot.discord.cards.files import alt, files
 from bot.discord.cards.form import filled, modal
 from bot.discord.cards.message import ephemeral, message_card
 from bot.discord.cards.pointed import TALK, pointed_card, said_in
@@ -10,6 +10,7 @@ from bot.discord.cards.reading import plain_of
 
 __all__ = [
     "TALK",
+    "alt",
     "choice_of",
     "ephemeral",
     "files",

@@ -26,6 +26,7 @@ class Type(IntEnum):
     INPUT = 4
     SECTION = 9
     TEXT = 10
+    GALLERY = 12
     FILE = 13
     SEPARATOR = 14
     CONTAINER = 17
@@ -127,6 +128,12 @@ def link(name: str, url: str) -> Component:
 def file(name: str) -> Component:
     """Return a file that is attached under that name."""
     return {"type": Type.FILE, "file": {"url": f"attachment://{name}"}}
+
+
+def gallery(name: str, alt: str) -> Component:
+    """Return a picture that is attached under that name, with what it shows in words."""
+    shown = {"media": {"url": f"attachment://{name}"}, "description": alt}
+    return {"type": Type.GALLERY, "items": [shown]}
 
 
 def container(components: Sequence[Component], accent: Accent) -> Component:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from bot.cards.texts import literal
 from bot.discord.cards import limits
 from coaching.messages import File, Reply
 
@@ -23,6 +24,11 @@ def files(reply: Reply) -> tuple[File, ...]:
             name = _free(_plain(part.name), found)
             found[name] = replace(part, name=name)
     return tuple(found.values())
+
+
+def alt(file: File) -> str:
+    """Return the words that stand for a picture, as long as they may be."""
+    return limits.cut(" ".join(literal(file.alt).split()), limits.ALT)
 
 
 def _plain(name: str) -> str:

@@ -29,6 +29,8 @@ DESCRIPTION = 100
 INPUT = 4_000
 
 FILES = 10
+ALT = 1_024
+"""Of the words for a picture: an attachment's, and an item's of a gallery."""
 
 
 def length(text: str) -> int:

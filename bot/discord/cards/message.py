@@ -14,10 +14,10 @@ from bot.discord.cards.escaping import literal
 from bot.discord.cards.files import files
 from bot.discord.cards.fitting import Piece, fitted
 from bot.discord.cards.parts import Setting, components
-from coaching.messages import Choice, Choices, File, FirstAction, Reply, Text, Urgent
+from coaching.messages import Choice, Choices, File, FirstAction, Picture, Reply, Text, Urgent
 from coaching.phrases import Phrasebook
 
-_PLAIN = (Text, Choices, File, Aside)
+_PLAIN = (Text, Choices, File, Picture, Aside)
 _CARDS = {Kind.REMINDER: Accent.LATER, Kind.PICKS: Accent.LATER}
 _NOBODY = {"parse": list[str]()}
 

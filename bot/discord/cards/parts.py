@@ -13,6 +13,7 @@ from bot.discord.cards import blocks, limits
 from bot.discord.cards.blocks import Component
 from bot.discord.cards.choices import Numbers, button, rows
 from bot.discord.cards.escaping import bold, fenced, italic, literal
+from bot.discord.cards.files import alt
 from bot.discord.cards.fitting import ALL
 from bot.discord.cards.words import words as own
 from coaching.answer import Draft, Finding, SecondThought
@@ -23,6 +24,7 @@ from coaching.messages import (
     FirstAction,
     Listing,
     Mirror,
+    Picture,
     Text,
     Thoughts,
     Understood,
@@ -87,6 +89,8 @@ def _to_do(part: Shown, setting: Setting) -> Iterator[Component]:
             yield from blocks.aside(setting.raw(text))
         case File(name):
             yield from _file(name, setting)
+        case Picture(_, alt):
+            yield from blocks.text(setting.cut(alt))
 
 
 def _paragraph(text: str, setting: Setting) -> str:
@@ -186,7 +190,9 @@ def _listing(listing: Listing, setting: Setting) -> Iterator[Component]:
 def _file(name: str, setting: Setting) -> Iterator[Component]:
     """Return the file that is attached for it; its name where none can be."""
     attached = next(setting.files, None)
-    if attached is not None:
+    if attached is not None and attached.alt:
+        yield blocks.gallery(attached.name, alt(attached))
+    elif attached is not None:
         yield blocks.file(attached.name)
     else:
         yield from blocks.aside(setting.words("file", name=limits.cut(shown(name), 200)))

@@ -34,6 +34,8 @@ TITLE = 24
 FIELD_LABEL = 2_000
 PLACEHOLDER = 150
 METADATA = 3_000
+ALT = 1_000
+"""Of the words for a picture (files.getUploadURLExternal, alt_txt_too_large)."""
 
 _ESCAPES = (("&", 4), ("<", 3), (">", 3))  # and by how much each gets longer
 _BLOCK = 60  # what Slack adds to a block before it counts

@@ -61,4 +61,6 @@ def _rank(part: Part) -> int:
 
 
 def _named(part: Part, book: Phrasebook) -> Part:
-    return Text(Setting(book).words("file", name=part.name)) if isinstance(part, File) else part
+    if not isinstance(part, File):
+        return part
+    return Text(part.alt or Setting(book).words("file", name=part.name))

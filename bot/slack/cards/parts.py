@@ -32,6 +32,7 @@ from coaching.messages import (
     FirstAction,
     Listing,
     Mirror,
+    Picture,
     Reply,
     Text,
     Thoughts,
@@ -102,8 +103,17 @@ def _to_do(part: Shown, setting: Setting) -> Iterator[Block]:
             yield from _listing(part, setting)
         case Aside(text):
             yield from blocks.aside(setting.cut(text))
-        case File(name):
-            yield from blocks.aside(setting.words("file", name=limits.cut(shown(name), 200)))
+        case File() | Picture():
+            yield from _enclosed(part, setting)
+
+
+def _enclosed(part: File | Picture, setting: Setting) -> Iterator[Block]:
+    """Return the name of a file; a picture stands right above, or is said in words."""
+    if isinstance(part, Picture):
+        yield from blocks.rich(blocks.lines(blocks.words(setting.cut(part.alt))))
+    elif not part.alt:
+        named = limits.cut(shown(part.name), 200)
+        yield from blocks.aside(setting.words("file", name=named))
 
 
 def _numbered(text: str) -> Iterator[list[Element]]:

@@ -206,6 +206,18 @@ def _weight(told: Json) -> int:
     return own + sum(_weight(one) for one in told.get("options") or ())
 
 
+MOST_DESCRIBED = 1024  # resources/message, Attachment Structure: description
+
+
+def described(some: Any) -> None:
+    """Refuse a file whose description is too long or none (resources/message, description)."""
+    for number, one in enumerate(some or ()):
+        words = one.get("description")
+        if words is not None and not (isinstance(words, str) and len(words) <= MOST_DESCRIBED):
+            why = f"Must be {MOST_DESCRIBED} or fewer in length."
+            raise refusal(["attachments", number, "description"], "BASE_TYPE_MAX_LENGTH", why)
+
+
 def files(told: Json) -> None:
     """Refuse a component that shows a file the message has not (components/reference:1814)."""
     names = {one["filename"] for one in told.get("attachments", ())}

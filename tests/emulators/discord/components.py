@@ -179,6 +179,12 @@ def _section(told: Json, at: Path) -> Found:
 
 
 def _gallery(told: Json, at: Path) -> Found:
+    """Yield what is wrong with a gallery: its items, and their words (Media Gallery Item)."""
+    for number, one in enumerate(told.get("items") or ()):
+        where = (*at, "items", number)
+        yield from _length(one, "description", 1, 1024, where, needed=False)
+        if not str((one.get("media") or {}).get("url")).startswith((ATTACHED, "https://")):
+            yield (*where, "media", "url"), "COMPONENT_INVALID_FILE", f"{ATTACHED} or https://"
     if not 1 <= len(told.get("items") or ()) <= 10:  # :1743
         yield (*at, "items"), "BASE_TYPE_BAD_LENGTH", "Must be between 1 and 10 in length."
 

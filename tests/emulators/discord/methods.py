@@ -181,6 +181,7 @@ class Methods:
 
     def _attached(self, call: Call, before: Json | None) -> list[Json]:
         """Return the files of a message: those kept, then the new ones (reference:427)."""
+        checking.described(call.body.get("attachments"))
         some = {str(one.get("id")): one for one in call.body.get("attachments") or ()}
         if "attachments" in call.body:
             kept = [one for one in (before or {}).get("attachments", ()) if one["id"] in some]

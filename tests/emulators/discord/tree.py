@@ -57,8 +57,15 @@ def _numbered(told: Json, free: Iterator[int]) -> Json:
 
 def references(some: Sequence[Json]) -> list[str]:
     """Return the names of the files that components show."""
-    links = [one["file"]["url"] for one in inside(some) if one.get("type") == FILE]
-    return [one.removeprefix(ATTACHED) for one in links]
+    links = [media["url"] for one in inside(some) for media in _media(one)]
+    return [one.removeprefix(ATTACHED) for one in links if one.startswith(ATTACHED)]
+
+
+def _media(told: Json) -> Iterator[Json]:
+    if told.get("type") == FILE:
+        yield told["file"]
+    elif told.get("type") == GALLERY:
+        yield from (one["media"] for one in told["items"])
 
 
 def placed(some: Sequence[Json], files: Sequence[Json]) -> list[Json]:
@@ -69,9 +76,20 @@ def placed(some: Sequence[Json], files: Sequence[Json]) -> list[Json]:
 def _placed(told: Json, files: Mapping[str, Json]) -> Json:
     if told["type"] == CONTAINER:
         return {**told, "components": [_placed(one, files) for one in told["components"]]}
+    if told["type"] == GALLERY:
+        return {**told, "items": [_hung(one, files) for one in told["items"]]}
     file = files.get(told["file"]["url"].removeprefix(ATTACHED)) if told["type"] == FILE else None
     if file is None:
         return told
     media = {name: file[name] for name in ("id", "url", "proxy_url", "content_type")}
     own = {"file": {**media, "attachment_id": file["id"]}, "name": file["filename"]}
     return {"spoiler": False, **told, **own, "size": file["size"]}
+
+
+def _hung(item: Json, files: Mapping[str, Json]) -> Json:
+    """Return an item of a gallery with its picture's own address."""
+    file = files.get(item["media"]["url"].removeprefix(ATTACHED))
+    if file is None:
+        return item
+    media = {name: file[name] for name in ("url", "proxy_url", "content_type")}
+    return {"spoiler": False, **item, "media": {**media, "attachment_id": file["id"]}}

@@ -238,9 +238,13 @@ class Methods:
         name, size = asked.get("filename"), int(asked.get("length") or 0)
         if not name or not size:
             raise SlackError("invalid_arguments")
+        if len(alt := asked.get("alt_txt") or "") > 1000:
+            raise SlackError("alt_txt_too_large")
         file = self.world.new_id("F")
         self.world.files[file] = {"data": b"", "team": by.team, "gone": True, "told": {"id": file}}
         self.world.files[file]["told"] |= {"name": name, "title": name, "size": size}
+        if alt:
+            self.world.files[file]["told"]["alt_txt"] = alt
         return {"upload_url": f"{self.url}/upload/{file}", "file_id": file}
 
     def files__complete_upload_external(self, asked: Json, by: Install) -> Json:

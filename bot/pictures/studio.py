@@ -1,0 +1,89 @@
+"""Draws the pictures of a reply, each in a process of its own that ends with it.
+
+Nobody waits long for one, and nothing can go wrong but that there is none: then its words go out
+in its place. What matplotlib takes of memory (some 60 MB) is never taken of the bot's.
+"""
+
+import asyncio
+import logging
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.pictures.wire import packed
+from coaching.messages import File, Part, Picture, Reply, Text
+
+DEADLINE = 6.0
+"""Seconds for a picture, the wait for its turn among them: a message has ten to be shown."""
+
+_AT_ONCE = 2
+_LARGEST = 4_000_000  # bytes of a picture
+_PNG = b"\x89PNG\r\n\x1a\n"
+_HOME = str(Path(__file__).parents[2])
+_COMMAND = (sys.executable, "-m", "bot.pictures")
+_KEPT = ("PATH", "SYSTEMROOT", "TMPDIR", "LANG", "VIRTUAL_ENV")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """Draws by a command that takes a drawing and gives a PNG; a few at the same time."""
+
+    command: Sequence[str] = _COMMAND
+    deadline: float = DEADLINE
+    turns: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_AT_ONCE))
+
+    async def drawn(self, reply: Reply) -> Reply:
+        """Return a reply with a file in place of each picture; what can't be drawn is said."""
+        if not any(isinstance(part, Picture) for part in reply):
+            return reply
+        return tuple([await self._part(part) for part in reply])
+
+    async def file(self, picture: Picture) -> File | None:
+        """Return a picture as a PNG with its words; None where none came of it."""
+        with suppress(TimeoutError, OSError):
+            async with asyncio.timeout(self.deadline), self.turns:
+                data = await self._png(picture)
+                if data.startswith(_PNG) and len(data) <= _LARGEST:
+                    return File(f"{picture.name}.png", data, picture.alt)
+        _log.warning("a picture could not be drawn: %s", picture.name)
+        return None
+
+    async def _part(self, part: Part) -> Part:
+        if not isinstance(part, Picture):
+            return part
+        return await self.file(part) or Text(part.alt)
+
+    async def _png(self, picture: Picture) -> bytes:
+        """Return what the process gives out; it is over when this returns, whatever happens."""
+        drawing = await asyncio.create_subprocess_exec(
+            *self.command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd=_HOME, env=_surroundings()
+        )
+        try:
+            data, _ = await drawing.communicate(packed(picture.drawing, picture.look))
+        finally:
+            with suppress(ProcessLookupError):
+                drawing.kill()
+            await drawing.wait()
+        return data if drawing.returncode == 0 else b""
+
+
+def named(part: Part) -> Part:
+    """Return a picture as the file that it became already, without what it holds."""
+    return File(f"{part.name}.png", b"", part.alt) if isinstance(part, Picture) else part
+
+
+def said(part: Part) -> Part:
+    """Return the words for a picture in place of its file."""
+    return Text(part.alt) if isinstance(part, File) and part.alt else part
+
+
+def _surroundings() -> dict[str, str]:
+    """Return the little of the environment that drawing takes: no key and no token is among it."""
+    around = os.environ  # noqa: TID251  # is passed on in part; no setting is read here
+    kept = {name: around[name] for name in _KEPT if name in around}
+    return {**kept, "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
