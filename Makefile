@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test storm check fix bench eval pictures lock
+.PHONY: help setup chat test storm check fix prove bench eval pictures lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
@@ -37,6 +37,9 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/python -m tests.dotenv_example
 	$(BIN)/python -m tests.docs.decisions
 	$(BIN)/python -m tests.docs.drawing
+
+prove: $(READY) ## do the Dockerfile's steps in a clean Debian and run what comes of it (root, debootstrap)
+	@$(BIN)/python -m tests.container.prove $(ARGS)
 
 bench: $(READY) ## measure all targets and write docs/benchmarks.md (ARGS="--only slack", --quick, --scale: a town of 100,000)
 	@$(BIN)/python -m benchmarks $(ARGS)

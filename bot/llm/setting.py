@@ -68,7 +68,7 @@ class ModelSettings(BaseSettings):
     @field_validator("llm_model")
     @classmethod
     def _check_model(cls, model: str | None, info: ValidationInfo) -> str | None:
-        if model is None and info.data.get("llm_base_url"):
+        if model is None and info.data.get("llm_base_url", "a wrong one is not there at all"):
             raise ValueError(_NEEDS_MODEL)
         if model is not None:
             _refuse_without_server(info)

@@ -3,6 +3,7 @@
 import re
 import shlex
 import tomllib
+from typing import Any
 
 import pytest
 from typer.main import get_command
@@ -10,7 +11,7 @@ from typer.main import get_command
 from bot.cli import app
 from bot.doctor import Part
 from bot.settings import Settings
-from tests.container.dockerfile import DOCKERFILE, ROOT, stages
+from tests.container.dockerfile import DOCKERFILE, ROOT, Stage, stages
 
 BUILD, SHIPPED = stages()
 IGNORED = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
@@ -38,7 +39,8 @@ def test_nobody_special_runs_it() -> None:
 
 def test_every_variable_is_a_setting_that_can_be_used() -> None:
     ours = {name: one for name, one in SHIPPED.environment.items() if name not in OF_THE_SYSTEM}
-    found = Settings(_env_file=None, **{name.lower(): value for name, value in ours.items()})
+    given: dict[str, Any] = {name.lower(): value for name, value in ours.items()}
+    found = Settings(_env_file=None, **given)
 
     assert {name.lower() for name in ours} <= Settings.model_fields.keys()
     assert found.watch_host == "127.0.0.1"
@@ -89,8 +91,8 @@ def test_its_label_tells_the_version() -> None:
 
 
 @pytest.mark.parametrize("stage", [BUILD, SHIPPED])
-def test_what_is_fetched_leaves_no_lists_behind(stage: object) -> None:
-    for one in stage.of("RUN"):  # type: ignore[attr-defined]
+def test_what_is_fetched_leaves_no_lists_behind(stage: Stage) -> None:
+    for one in stage.of("RUN"):
         if "apt-get install" in one.rest:
             assert "--no-install-recommends" in one.rest
             assert "rm -rf /var/lib/apt/lists/*" in one.rest

@@ -91,6 +91,7 @@ def test_all_that_is_wrong_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 
     assert found.keys() == {
         "LLM_BASE_URL",
+        "LLM_MODEL",
         "LLM_API_KEY",
         "LLM_DEADLINE",
         "LLM_TOKENS_FIELD",
