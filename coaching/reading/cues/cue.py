@@ -11,6 +11,7 @@ A cue is looked for only where its rarest word stands, so a thousand of them cos
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from coaching.reading.cues.notation import Element, Gap, Group, commonness, parse, spelt_out
@@ -110,21 +111,29 @@ def _filed(side: _Side[L], words: Iterable[str], cue: Cue[L]) -> _Side[L]:
 
 
 class Cues(Generic[L]):
-    """A lexicon ready to be looked for."""
+    """A lexicon to be looked for: read when it first is, for all of them take a tenth of a start."""
 
     def __init__(self, lexicon: Mapping[L, str], classes: Mapping[str, str]) -> None:
-        self._by_word: dict[str, _Shelf[L]] = {}
+        self._lexicon = lexicon
+        self._classes = classes
+
+    @cached_property
+    def _by_word(self) -> dict[str, _Shelf[L]]:
+        """The cues, by each word that may be their anchor."""
+        shelves: dict[str, _Shelf[L]] = {}
+        for cue in self._read():
+            for word in cue.anchor:
+                shelves.setdefault(word, _Shelf()).add(cue)
+        return shelves
+
+    def _read(self) -> Iterator[Cue[L]]:
         known: dict[str, Element] = {}
-        for name, line in classes.items():
+        for name, line in self._classes.items():
             (known[name],) = parse(f"({line})", known)
-        for label, lines in lexicon.items():
+        for label, lines in self._lexicon.items():
             for line in filter(str.strip, lines.splitlines()):
                 for elements, at in spelt_out(parse(line, known)):
-                    self._add(_cue(label, elements, at))
-
-    def _add(self, cue: Cue[L]) -> None:
-        for word in cue.anchor:
-            self._by_word.setdefault(word, _Shelf()).add(cue)
+                    yield _cue(label, elements, at)
 
     def find(self, words: Words, first: int = 1, last: int | None = None) -> Iterator[Hit[L]]:
         """Yield the cues in words `first` up to `last`, in the order of their anchor words."""
