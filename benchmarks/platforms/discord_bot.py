@@ -9,16 +9,16 @@ from collections.abc import Callable, Coroutine
 from time import perf_counter
 from typing import Any
 
-import discord
-from discord.gateway import DiscordWebSocket
-from discord.http import Route
-from yarl import URL
-
-from bot import settings
+from bot import loading, settings
 
 
 async def bare(turn: float = 0.0) -> None:
     """Say again what is said, with discord.py as it comes; `turn`: seconds an answer costs."""
+    import discord
+    from discord.gateway import DiscordWebSocket
+    from discord.http import Route
+    from yarl import URL
+
     found = settings.read()
     assert found.discord_token is not None
     Route.BASE = found.discord_api_url
@@ -41,22 +41,27 @@ async def ours(*, fixed: bool) -> None:
 
     The paces are left out: it is Discord that is kept to by them, and this one has no limits.
     """
+    with loading.undisturbed():  # as the command does
+        _unpaced()
+        if fixed:
+            import bot.conversation
+            from benchmarks.turns import Fixed
+
+            bot.conversation.Conversation = Fixed  # type: ignore[misc]
+        from bot.serving import serve
+
+    await serve(settings.read(), ("discord",))
+
+
+def _unpaced() -> None:
+    """Leave the paces out of the chat: whatever is loaded from here on takes this one."""
     from bot.discord import chat, connecting
 
     class Unpaced(chat.DiscordChat):
         def __init__(self, *parts: Any, **more: Any) -> None:
             super().__init__(*parts, **more, paces=(None, None, None))
 
-    # Whatever is loaded from here on takes these: all else is as in the command.
-    connecting.DiscordChat = Unpaced  # type: ignore[misc]
-    if fixed:
-        import bot.conversation
-        from benchmarks.turns import Fixed
-
-        bot.conversation.Conversation = Fixed  # type: ignore[misc]
-    from bot.serving import serve
-
-    await serve(settings.read(), ("discord",))
+    connecting.DiscordChat = Unpaced  # type: ignore[attr-defined]
 
 
 def same_turn() -> Coroutine[Any, Any, None]:

@@ -27,8 +27,10 @@ EACH = 4
 WARMING, TIMED = 2.0, 5.0
 """Seconds after which nobody writes any more: before the clock counts, and while it does."""
 TEXT = "emailed my old roommate Dana three times since august, nothing"
-BARE, SAME, SHARED, FIXED, COACH = "bare", "same", "shared", "fixed", "coach"
-"""Kinds of bots: as the framework comes, with the same turn, ours with a fixed turn, ours."""
+BARE, SAME, SHARED = "bare", "same", "shared"
+FIXED, COACH, COMMAND = "fixed", "coach", "command"
+"""Kinds of bots. Bare: as the framework comes, with the same turn, over one session. Ours: with a
+fixed turn, with the coach, and the very command (which keeps to the platform's pace)."""
 
 
 class Emulated(Protocol):
@@ -133,7 +135,8 @@ async def running(
     told = {**here.settings, "SECOND_THOUGHT_HOME": str(folder / "home")}
     told |= {"DATABASE_URL": url, "REPLY_WAIT": "0"}
     never, began = folder / "bot" / "ready", perf_counter()
-    program = Program.started(platform.module, kind, tells=never, more=told)
+    what = ("bot", platform.name) if kind == COMMAND else (platform.module, kind)
+    program = Program.started(*what, tells=never, more=told)
 
     async def listens() -> bool:
         if not program.runs:

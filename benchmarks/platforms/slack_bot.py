@@ -9,13 +9,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
 
-import aiohttp
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
-from slack_bolt.context.say.async_say import AsyncSay
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot import settings
+from bot import loading, settings
 
 
 async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
@@ -23,6 +17,11 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
 
     `shared`: over one session; `turn`: the processor's seconds that an answer costs.
     """
+    import aiohttp
+    from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+    from slack_bolt.async_app import AsyncApp
+    from slack_sdk.web.async_client import AsyncWebClient
+
     from benchmarks.turns import spin
 
     found = settings.read()
@@ -38,7 +37,7 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
         app = AsyncApp(client=client)
 
         @app.event("message")
-        async def echo(event: dict[str, str], say: AsyncSay) -> None:
+        async def echo(event: dict[str, str], say: Any) -> None:
             spin(turn)
             await say(text=event["text"], thread_ts=event["ts"])
 
@@ -48,13 +47,14 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
 
 async def ours(*, fixed: bool) -> None:
     """Serve Slack as the command does; `fixed`: every turn costs the same, and says the same."""
-    if fixed:
-        import bot.conversation
-        from benchmarks.turns import Fixed
+    with loading.undisturbed():  # as the command does
+        if fixed:
+            import bot.conversation
+            from benchmarks.turns import Fixed
 
-        # Whatever is loaded from here on takes this one: all else is as in the command.
-        bot.conversation.Conversation = Fixed  # type: ignore[misc]
-    from bot.serving import serve
+            # Whatever is loaded from here on takes this one: all else is as in the command.
+            bot.conversation.Conversation = Fixed  # type: ignore[misc]
+        from bot.serving import serve
 
     await serve(settings.read(), ("slack",))
 
