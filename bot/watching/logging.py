@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from structlog.typing import FilteringBoundLogger
 
     from bot.settings import Settings
+    from bot.watching.writing import Write
 
     Log = FilteringBoundLogger
 
@@ -37,12 +38,12 @@ def set_up(
     settings: "Settings", file: TextIO | None = None, now: Clock = clock.now
 ) -> "Iterator[Log]":
     """Let everything be logged to a file (stderr) until left; gives what events are logged by."""
-    from bot.watching.writing import Writer, to
+    from bot.watching.writing import Writer
 
     file = file or sys.stderr
     level = logging.getLevelNamesMapping()[(settings.log_level or _USUAL).upper()]
     as_lines = is_for_people(settings, file)
-    writer = Writer(to(file.fileno()), lambda lost: _lost(lost, now, as_lines=as_lines))
+    writer = Writer(_end(file), lambda lost: _lost(lost, now, as_lines=as_lines))
     log = _logger(cast("TextIO", writer), level, now, as_lines=as_lines)
     with ExitStack() as until_the_end:
         until_the_end.callback(writer.close)
@@ -51,9 +52,11 @@ def set_up(
         yield log
 
 
-def is_for_people(settings: "Settings", file: TextIO) -> bool:
+def is_for_people(settings: "Settings", file: TextIO | None) -> bool:
     """Tell whether lines in a file are to be read by people, and not by programs."""
-    return settings.log_format == "lines" or (settings.log_format == "auto" and file.isatty())
+    if settings.log_format == "auto":
+        return file is not None and file.isatty()
+    return settings.log_format == "lines"
 
 
 @contextmanager
@@ -103,6 +106,13 @@ def _logger(file: TextIO, level: int, now: Clock, *, as_lines: bool) -> "Log":
     kind = structlog.make_filtering_bound_logger(level)
     wrapped = structlog.wrap_logger(structlog.WriteLogger(file), steps, kind)
     return cast("Log", wrapped.bind())
+
+
+def _end(file: TextIO | None) -> "Write":
+    """Return what writes to a file; nothing, where we were started without one."""
+    from bot.watching.writing import nowhere, to
+
+    return nowhere if file is None else to(file.fileno())
 
 
 def _lost(lines: int, now: Clock, *, as_lines: bool) -> str:

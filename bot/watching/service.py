@@ -34,8 +34,8 @@ def logged(
 ) -> Iterator[Logged]:
     """Log what a service for platforms does, until left.
 
-    What ends it is logged. Where that is not read by people but by a program, nothing else is said
-    of it: then it ends with typer.Exit, its code that of the error.
+    What ends it is for the caller to say in words, where people read the log; where programs do, it
+    is logged, and nothing else said of it: then it ends with typer.Exit, its code the error's.
     """
     file = file or sys.stderr
     with set_up(settings, file) as log:
@@ -46,10 +46,10 @@ def logged(
             log.info("stopped")
             raise
         except Exception as error:
-            said, fault = words(error)
-            log.error("ended", said=_in_a_line(said), fault=fault)
             if is_for_people(settings, file):
                 raise
+            said, fault = words(error)
+            log.error("ended", said=_in_a_line(said), fault=fault)
             raise typer.Exit(BAD_INPUT if said else OUR_FAULT) from error
         log.info("stopped")
 

@@ -86,3 +86,7 @@ def to(descriptor: int) -> Write:
                 select((), (descriptor,), ())
 
     return write
+
+
+def nowhere(data: bytes) -> None:
+    """Write nothing."""
