@@ -233,6 +233,9 @@ class Past:
     days: int | None = None  # from the user's message to the answer
 
 
+_FORMER = frozenset("former old past ex one-time longtime".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Everything one message says about a silence, and what is remembered about it."""
@@ -265,6 +268,14 @@ class Situation:
     def own_messages(self) -> tuple[Message, ...]:
         """The pasted messages the user wrote."""
         return tuple(message for message in self.messages if message.author is Side.USER)
+
+    @property
+    def is_old_client(self) -> bool:
+        """Whether it is about a client with nothing pending, who was one or brought the user work."""
+        if self.relationship is not Tie.CLIENT_PROSPECT or self.has(Signal.PROCESS):
+            return False
+        role = (self.contact.role or "").lower().split() if self.contact else ()
+        return self.has(Signal.VALUED) or not _FORMER.isdisjoint(role)
 
     def has(self, *signals: Signal) -> bool:
         """Tell whether the situation shows any of these signals."""

@@ -115,12 +115,12 @@ class Facts:
     def in_process(self) -> bool:
         """Whether something formal is pending: a role, a quote, an invoice.
 
-        A kind word to a client, with nothing pending, is no process.
+        A kind word to a client, with nothing pending, is no process; nor is a client of old.
         """
         if self.has(Signal.PROCESS):
             return not self.is_tie(OLD_TIES | {Tie.REFERRAL_INTRO})
         kind_word = self.is_tie({Tie.CLIENT_PROSPECT}) and self.has(Signal.NO_ASK_SENT)
-        return self.is_tie(PROCESS_TIES) and not kind_word
+        return self.is_tie(PROCESS_TIES) and not (kind_word or self.situation.is_old_client)
 
     @cached_property
     def provider(self) -> bool:

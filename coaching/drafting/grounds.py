@@ -175,6 +175,8 @@ def _side_tags(situation: Situation, decision: Decision) -> set[str]:
 def _tie_tags(situation: Situation) -> set[str]:
     if situation.has(Signal.DATING) and situation.relationship not in _DEAR:
         return {"date"} if _MET.search(situation.text.lower()) else {"date", "chatted"}
+    if situation.is_old_client:
+        return set(_TIES[Tie.FORMER_COLLEAGUE]) - {"colleague"}
     if situation.relationship is None and situation.has(Signal.PROCESS):
         return {"business", "client"}
     if situation.contact is not None and _IN_LAW.search(situation.contact.role or ""):

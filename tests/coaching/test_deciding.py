@@ -146,7 +146,23 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
     ("process_waiting", situation(Tie.RECRUITER_HIRING, days=5, door=EMAIL), ()),
     (
         "process_old_client",
+        situation(WORK, Signal.VALUED, Signal.PROCESS, days=20, unanswered_count=2, door=EMAIL),
+        (),
+    ),
+    (
+        "old_one_door",
         situation(WORK, Signal.VALUED, days=20, unanswered_count=2, door=EMAIL),
+        (),
+    ),
+    (
+        "old_one_door",
+        situation(
+            WORK,
+            contacts=(Somebody("Bob", "my old client"),),
+            days=90,
+            unanswered_count=1,
+            door=EMAIL,
+        ),
         (),
     ),
     ("process_first", situation(Tie.RECRUITER_HIRING, days=9, unanswered_count=1, door=EMAIL), ()),

@@ -78,7 +78,9 @@ _LOADS = (
          rf"{_THEIR} (?:\w+ )?(?:exams|finals)|(?:has|have|had) exams|exam season", "the exams"),
     _cue("tax", r"tax season", "tax season"),
     _cue("end", r"(?:financial )?year[- ]end(?: close)?", "year end"),
-    _cue("wedding married", rf"{_THEIR} (?:own )?wedding|{_THEY_ARE} getting married", "the wedding plans"),
+    _cue("wedding married",
+         rf"(?<!since )(?<!after )(?<!from )(?<!at )(?<!to ){_THEIR} (?:own )?wedding|"
+         rf"{_THEY_ARE} getting married", "the wedding plans"),
     _cue("new",
          rf"{_THEY_ARE} (?:started|starting|got|begun|began|in) (?:an?|her|his|their|the) new "
          rf"(?:job|role|gig)|{_THEIR} new (?:job|role|gig)", "the new job"),

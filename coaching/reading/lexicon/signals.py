@@ -504,6 +504,7 @@ CUES: dict[Signal, str] = {
         (wrote|written|writing) (me|us) [a|an|the|my|such|his|her|several|that|this] [great|glowing|kind|lovely|nice|beautiful|strong|good] [of] (letter|reference|recommendation|references|testimonial|letters|card|rec)
         (letter|reference|recommendation|rec) .. (she|he|they) wrote [me|for me]
         (got|helped) (me|us) (my|into|through|out|started|hired|promoted|in|the|a|get|find|land|when|move|with|back) ..
+        (refer|send|bring|pass|give) (me|us) [so|many|lots|some|a|his|her|their|good|new|of|the|all] [of|many|few|lot|work|regular] (referrals|clients|customers|business|work|leads|jobs|commissions)
         (referred|sent|brought|introduced|steered|passed) [me|us] [on|over|to|a|two|three|several|my|some|many|lots|so] [of|couple|few|lot|many|biggest|first|best|loads] [of] (clients|client|work|business|customers|people|jobs|patients|projects|leads|customer|my boss|my wife|my husband|my cofounder)
         (was|were|is|has been|had been) [always|so|really|such|very|incredibly|super|there|like] [a|so|really|very|incredibly] (kind|good|generous|there for me|helpful|supportive|mentor|a second (mother|father)|second mother|second father|huge help|big help|great mentor|rock|wonderful|patient|lovely) (to|with|for|when|me|$|,|influence|through)
         (i|we) (owe|owed) (him|her|them|so|my|a) (so much|a lot|my|everything|much|big|career|a|thanks|one|great) ..

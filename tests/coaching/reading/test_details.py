@@ -126,6 +126,7 @@ def test_a_detail_is_read_as_it_can_be_said(
         ("I moved to Berlin last year", "city"),
         ("she teaches at a school", "school"),
         ("my kids' school gate", "school"),
+        ("nothing since her wedding in June", "load"),
         ("she's at uni", "school"),
         ("she is away at college", "school"),
         ("she started at law school", "school"),
