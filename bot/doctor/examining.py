@@ -4,6 +4,7 @@ import asyncio
 
 from bot import clock, settings
 from bot.doctor import (
+    backups,
     database,
     delivery,
     discord,
@@ -39,6 +40,7 @@ async def examined(what: str = ALL) -> list[Finding]:
     known = {one.about for one in kept}  # the database knows more of the key
     some = [*(one for one in findings if one.about not in known), *kept]
     some += await rehearsing.examined(found)
+    some += await asyncio.to_thread(backups.examined, found, clock.now())
     some += await asyncio.to_thread(running.beside, found)
     for name in (one.PLATFORM for one in (slack, discord, llm) if one.is_set(found)):
         some += await _platform(name, found, some)

@@ -133,6 +133,11 @@ def drop_older(folder: Path, keep: int) -> list[Path]:
     return dropped
 
 
+def newest(folder: Path) -> datetime | None:
+    """Return when the newest backup of ours in a folder was made; None where there is none."""
+    return max((at for at, _ in _ours(folder)), default=None)
+
+
 def _ours(folder: Path) -> Iterator[tuple[datetime, Path]]:
     """Yield what has a name of ours and says of itself that it is a backup, with its time."""
     from storage.backups.manifest import read
