@@ -35,6 +35,7 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/ruff format
 	$(BIN)/python -m tests.exchange
 	$(BIN)/python -m tests.dotenv_example
+	$(BIN)/python -m tests.docs.hero
 	$(BIN)/python -m tests.docs.decisions
 	$(BIN)/python -m tests.docs.drawing
 

@@ -8,7 +8,7 @@ from bot.answering import Coach
 
 README = Path(__file__).parents[1] / "README.md"
 _SHOWN = re.compile(r"(^> \*\*You:\*\* (?P<said>.*)\n\n)(?P<answer>(?:>.*\n)+)", re.MULTILINE)
-_DAY = date(2026, 11, 22)
+DAY = date(2026, 11, 22)
 
 
 def shown(text: str) -> tuple[str, str]:
@@ -21,7 +21,7 @@ def shown(text: str) -> tuple[str, str]:
 
 def quoted(said: str) -> str:
     """Return what the coach answers now, as quoted Markdown that keeps its lines."""
-    reply = re.sub(r"(?<=\S)\n(?=\S)", r"\\\n", Coach(_DAY).reply(said))
+    reply = re.sub(r"(?<=\S)\n(?=\S)", r"\\\n", Coach(DAY).reply(said))
     return "".join(f"{f'> {line}'.rstrip()}\n" for line in reply.splitlines())
 
 
