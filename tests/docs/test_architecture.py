@@ -72,6 +72,6 @@ def test_the_picture_is_the_one_that_is_drawn() -> None:
     assert PICTURE.read_text(encoding="utf-8") == drawn(), "`make fix` draws it anew"
 
 
-@pytest.mark.parametrize("path", re.findall(r"`((?:[\w.]+/)+[\w.]*)`", PAGE))
+@pytest.mark.parametrize("path", sorted(set(re.findall(r"`((?:[\w.]+/)+[\w.]*)`", PAGE))))
 def test_every_place_that_is_named_is_there(path: str) -> None:
     assert (ROOT / path).exists()

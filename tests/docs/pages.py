@@ -1,0 +1,31 @@
+"""The pages, and what can be found in them."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")]
+PAGES = [page for page in PAGES if page.exists()] + sorted((ROOT / "docs").glob("*.md"))
+MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+TARGETS = re.findall(r"^([a-z]+):.*## \S", MAKEFILE, re.MULTILINE)
+_CONSOLE = re.compile(r"```console\n(.*?)```", re.DOTALL)
+
+
+def text_of(page: str) -> str:
+    """Return a page of docs/."""
+    return (ROOT / "docs" / page).read_text(encoding="utf-8")
+
+
+def section(heading: str, page: str = "cli.md", level: int = 3) -> str:
+    """Return what stands under a heading of a page of docs/."""
+    begin = f"{'#' * level} {re.escape(heading)}"
+    ends = f"#{{1,{level}}} "
+    found = re.search(rf"^{begin}\n(.*?)(?=^{ends}|\Z)", text_of(page), re.MULTILINE | re.DOTALL)
+    assert found, f"docs/{page} has no heading {heading}"
+    return found[1]
+
+
+def console_lines(page: Path) -> list[str]:
+    """Return the commands of a page's console blocks, without their comments."""
+    blocks = _CONSOLE.findall(page.read_text(encoding="utf-8"))
+    return [line.split("  #")[0].strip() for block in blocks for line in block.splitlines() if line]
