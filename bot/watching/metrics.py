@@ -37,6 +37,7 @@ _AGE = (0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800, 21600)
 _LAG = (0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
 
 _WENT_OUT = frozenset({"shown", "edited", "found"})
+_NOT_ASKED = frozenset({"over_budget", "resting"})
 
 
 class Figures:
@@ -132,7 +133,7 @@ class Figures:
     def _was_asked(self, seen: Asked) -> None:
         prompt = among(labels.PROMPTS, seen.prompt.split(" ")[0])
         self._asked.labels(prompt, among(labels.ASKED, seen.outcome)).inc()
-        if seen.took > 0:
+        if seen.outcome not in _NOT_ASKED:
             self._model.labels(prompt).observe(seen.took)
         self._tokens.labels(prompt, "in").inc(seen.tokens_in)
         self._tokens.labels(prompt, "out").inc(seen.tokens_out)
