@@ -12,7 +12,7 @@ from uuid import UUID
 from pydantic import ValidationError
 
 from bot import faults
-from bot.llm.wire.errors import Late, ModelError, Resting
+from bot.llm.wire.errors import Late, ModelError, Resting, Unfit
 from bot.llm.wire.question import NOTHING_SPENT, Spent
 from bot.watching.watcher import Asked, Watcher, unwatched
 from prompts.asking import Prompt
@@ -41,6 +41,8 @@ class Outcome:
                 self.outcome, self.fault = "late", error.code
             case Resting():
                 self.outcome, self.fault = "resting", error.code
+            case Unfit():
+                self.outcome, self.fault = "refused", error.code
             case ModelError():
                 self.outcome, self.fault = "failed", error.code
             case ValidationError():  # its text holds the model's

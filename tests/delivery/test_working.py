@@ -21,8 +21,9 @@ COMMAND = (sys.executable, "-m", "bot", "worker")
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give the worker a home folder of its own."""
+    """Give the worker a home folder of its own, and let it log what goes wrong."""
     monkeypatch.setenv("SECOND_THOUGHT_HOME", str(tmp_path))
+    monkeypatch.setenv("LOG_LEVEL", "warning")
 
 
 def started(*options: str) -> subprocess.Popen[str]:

@@ -26,6 +26,7 @@ __all__ = ["postgres", "shared"]
 ROOT = Path(__file__).parents[2]
 DANA = "emailed Dana three times since august, nothing"
 END = "Ctrl-C ends it."
+FOR_PEOPLE = {"LOG_FORMAT": "lines", "LOG_LEVEL": "warning"}
 
 
 class Command:
@@ -59,7 +60,7 @@ async def command(home: Path, *words: str, **told: str) -> AsyncIterator[Command
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", *words),
         cwd=ROOT,
-        env={**clean, "SECOND_THOUGHT_HOME": str(home), "REPLY_WAIT": "0", **told},
+        env={**clean, "SECOND_THOUGHT_HOME": str(home), "REPLY_WAIT": "0", **FOR_PEOPLE, **told},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )

@@ -11,6 +11,7 @@ import pytest
 from bot.llm.budget import Budget, Limits
 from bot.llm.wire.model import Model
 from bot.voice import Voice
+from bot.watching.watcher import Asked, Seen
 from coaching.answer import Draft
 from coaching.memory.settings import Leaves
 from coaching.situation import Channel, PushBack, Signal, Tie
@@ -20,7 +21,7 @@ from evals.cases import TODAY
 from tests.emulators.llm.line import Request
 from tests.emulators.llm.server import Server
 from tests.llm.conftest import Opening
-from tests.llm.voices import PROMPTS, asker, both, filled, voice
+from tests.llm.voices import PERSON, PROMPTS, asker, both, filled, voice
 
 STORY = (
     "I texted Sarah Chen, my old roommate, three times since august, nothing. she hates me.\n\n"
@@ -274,19 +275,53 @@ WAYS = ["refusal", "null", "content_filter", "page", "error_200", "malformed", "
 
 
 @pytest.mark.parametrize("way", WAYS)
-async def test_whatever_goes_wrong_comes_to_nothing_and_no_word_is_logged(
+async def test_whatever_goes_wrong_comes_to_nothing_and_no_word_is_told(
     server: Server, model: Model, way: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     server.always(way)
-    asking = voice(model).asking(asker())
+    seen: list[Seen] = []
+    asking = voice(model, watcher=seen.append).asking(asker())
 
     assert await asking.read(both(STORY)[0]) is None
     assert await asking.say(both(STORY)[1]) is None
 
-    logged = [one.getMessage() for one in caplog.records if one.name.startswith("bot.")]
-    assert any("read.v1" in one for one in logged)
-    assert not any(word in one for one in logged for word in ("Sarah", "roommate", "august"))
+    asked = [one for one in seen if isinstance(one, Asked)]
+    assert [(one.prompt, one.model) for one in asked] == [("read.v1", "tiny"), ("say.v1", "tiny")]
+    assert all(one.outcome in {"failed", "refused", "resting"} and one.fault for one in asked)
+    told = [str(one) for one in seen]
+    told += [one.getMessage() for one in caplog.records if one.name.startswith("bot.")]
+    assert not any(word in one for one in told for word in ("Sarah", "roommate", "august"))
+
+
+async def test_help_is_told_with_whose_it_was_and_what_it_took(
+    server: Server, model: Model
+) -> None:
+    seen: list[Seen] = []
+    asking = voice(model, watcher=seen.append).asking(asker())
+
+    await asking.read(both(STORY)[0])
+
+    (asked,) = seen
+    assert isinstance(asked, Asked)
+    assert (asked.outcome, asked.person, asked.fault) == ("used", PERSON, "")
+    assert asked.took > 0
+    assert asked.tokens_in > 0
+    assert asked.tokens_out > 0
+
+
+async def test_what_cannot_be_used_is_told_as_refused(server: Server, model: Model) -> None:
+    seen: list[Seen] = []
+    asking = voice(model, watcher=seen.append).asking(asker())
+    server.always("answer", content={"people": "Sarah", "send": "now"})
+    await asking.read(both(STORY)[0])
+    server.always("good")
+    server.says = lambda request: filled(request, wants="words that nobody said")
+    await asking.read(both(STORY)[0])
+
+    asked = [one for one in seen if isinstance(one, Asked)]
+    faults = [(one.outcome, one.fault) for one in asked]
+    assert faults == [("refused", "wrong_shape"), ("refused", "")]
 
 
 async def test_another_shape_comes_to_nothing(
@@ -322,7 +357,8 @@ async def test_a_turn_has_one_deadline_and_a_reading_does_not_take_it_all(
 
 
 async def test_nothing_is_asked_beyond_the_budget(server: Server, opening: Opening) -> None:
-    made = voice(await opening())
+    seen: list[Seen] = []
+    made = voice(await opening(), watcher=seen.append)
 
     class Spent:
         """A ledger of somebody who has spent it all."""
@@ -337,6 +373,7 @@ async def test_nothing_is_asked_beyond_the_budget(server: Server, opening: Openi
 
     assert await made.asking(asker()).read(both(STORY)[0]) is None
     assert server.requests == []
+    assert [one.outcome for one in seen if isinstance(one, Asked)] == ["over_budget"]
 
 
 async def test_it_is_a_voice(model: Model) -> None:

@@ -6,9 +6,11 @@ from typing import Any
 from uuid import UUID
 
 from bot.llm.budget import Budget, Limits
+from bot.llm.telling import Questions
 from bot.llm.voice import ModelVoice
 from bot.llm.wire.model import Model
 from bot.voice import Asker
+from bot.watching.watcher import Watcher, unwatched
 from coaching.answer import Answer
 from coaching.coach import coach
 from coaching.memory.settings import Leaves
@@ -26,10 +28,10 @@ BOOK = Book.open()
 PROMPTS = open_prompts()
 
 
-def voice(model: Model, deadline: float = 20) -> ModelVoice:
+def voice(model: Model, deadline: float = 20, watcher: Watcher = unwatched) -> ModelVoice:
     """Return a voice over a model."""
     budget = Budget(None, Limits(), lambda: datetime(2026, 11, 22, tzinfo=UTC))
-    return ModelVoice(model, budget, PROMPTS, deadline)
+    return ModelVoice(model, budget, PROMPTS, deadline, Questions(watcher, "tiny"))
 
 
 def asker(leaves: Leaves = Leaves.WORDS, *people: str, own: tuple[str, ...] = ()) -> Asker:

@@ -16,6 +16,7 @@ from bot.delivery.pacing import OwnPacing
 from bot.delivery.sending import Sending
 from bot.delivery.timing import Timing
 from bot.delivery.turns import Turning
+from bot.watching.watcher import Seen
 from coaching.memory import Contact, Everything, Reminder
 from coaching.messages import Choice, Choices, Event, Said
 from storage.delivery.values import Arrival, Kind, Place
@@ -95,7 +96,9 @@ class Talk:
         self.store, self.clock, self.wall = store, clock, Wall()
         self.conversation = kind(store, BOOK, clock, uuid4)
         chats = {"slack": self.wall}
-        self.turning = Turning(store, self.conversation, clock, uuid4, TIMING, BOOK, chats)
+        self.seen: list[Seen] = []  # what whoever watches is told
+        told = {"watcher": self.seen.append}
+        self.turning = Turning(store, self.conversation, clock, uuid4, TIMING, BOOK, chats, **told)
         self.sending = Sending(
             store.outbox,
             chats,
@@ -106,6 +109,7 @@ class Talk:
             uuid4,
             self._sleep,
             note=Noting(store, BOOK),
+            **told,
         )
         self._numbers = count(1)
         self.person = UUID(int=0)
