@@ -38,7 +38,7 @@ AT_ONCE = 250
 Rows = list[tuple[str, list[dict[str, Any]]]]
 """Rows by the name of their table, in an order in which they can be written."""
 
-_TABLES = {one.name: one for one in (PERSON, IDENTITY, NAME, *TABLES.values())}
+_TABLES = {one.name: one for one in (PERSON, IDENTITY, *TABLES.values(), NAME)}
 
 
 @dataclass(frozen=True, slots=True)

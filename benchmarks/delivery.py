@@ -17,7 +17,8 @@ from uuid import UUID, uuid4
 
 from benchmarks.databases import databases
 from benchmarks.figures import Effort, Figure, percentiles
-from benchmarks.turns import TURN, Fixed, spin
+from benchmarks.spinning import TURN, spin
+from benchmarks.turns import Fixed
 from bot import clock
 from bot.conversation import Conversation
 from bot.delivery.chat import Message, Place

@@ -28,8 +28,8 @@ async def figures(effort: Effort) -> AsyncIterator[Figure]:
     people = effort.of(PEOPLE, 64)
     for platform in (SLACK, DISCORD):
         with tempfile.TemporaryDirectory() as folder:
-            bare = await _served(platform, Path(folder) / "bare", BARE, people)
-            ours = await _served(platform, Path(folder) / "ours", COACH, people)
+            bare = await _served(platform, Path(folder) / "bare", BARE, people, effort)
+            ours = await _served(platform, Path(folder) / "ours", COACH, people, effort)
         name = platform.name
         for what, unit, target in (
             (f"{name}, first start to listening", "s", ""),
@@ -41,7 +41,9 @@ async def figures(effort: Effort) -> AsyncIterator[Figure]:
             yield Figure(what=what, unit=unit, measured=measured, bare=beside, target=target)
 
 
-async def _served(platform: Platform, folder: Path, kind: str, people: int) -> list[float]:
+async def _served(
+    platform: Platform, folder: Path, kind: str, people: int, effort: Effort
+) -> list[float]:
     """Return seconds to the first start and the next one, and memory before and after."""
     accounts = [platform.person(number) for number in range(people)]
     url = file(folder)
@@ -51,7 +53,9 @@ async def _served(platform: Platform, folder: Path, kind: str, people: int) -> l
             await platform.load(here, accounts, people, IN_FLIGHT, LONGEST)
             full = memory(pid)
         again = COMMAND if kind == COACH else kind
-        starts = [await _start(platform, folder, again, here, url) for _ in range(STARTS)]
+        starts = [
+            await _start(platform, folder, again, here, url) for _ in range(effort.of(STARTS, 1))
+        ]
     return [first, median(starts), empty, full]
 
 

@@ -1,16 +1,14 @@
 """Turns of a fixed cost, so that what is around them is seen."""
 
-from time import perf_counter
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from benchmarks.spinning import TURN, spin
 from bot.conversation import Conversation, Settle, Thought, Zone, nothing
 from coaching.messages import Incoming, Reply, Text, Uploaded
 
 if TYPE_CHECKING:
     from storage.identity import Identity
-
-TURN = 0.001  # seconds of the processor
 
 
 class Fixed(Conversation):
@@ -36,10 +34,3 @@ class Fixed(Conversation):
         )
         await memory.commit(stand.person, stand.rev, (), settle(thought))
         return thought.reply
-
-
-def spin(seconds: float) -> None:
-    """Use the processor for so long."""
-    until = perf_counter() + seconds
-    while perf_counter() < until:
-        pass

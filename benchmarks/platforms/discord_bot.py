@@ -6,9 +6,9 @@
 import argparse
 import asyncio
 from collections.abc import Callable, Coroutine
-from time import perf_counter
 from typing import Any
 
+from benchmarks.spinning import TURN, spin
 from bot import loading, settings
 
 
@@ -28,9 +28,7 @@ async def bare(turn: float = 0.0) -> None:
     @client.event
     async def on_message(message: discord.Message) -> None:
         if message.author != client.user:
-            until = perf_counter() + turn
-            while perf_counter() < until:
-                pass
+            spin(turn)
             await message.channel.send(message.content)
 
     await client.start(found.discord_token.get_secret_value())
@@ -66,7 +64,7 @@ def _unpaced() -> None:
 
 def same_turn() -> Coroutine[Any, Any, None]:
     """Return a bare bot whose answers cost what our fixed turn costs."""
-    return bare(0.001)  # as `benchmarks.turns.TURN`; what that loads is none of its own
+    return bare(TURN)
 
 
 KINDS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {

@@ -22,7 +22,7 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
     from slack_bolt.async_app import AsyncApp
     from slack_sdk.web.async_client import AsyncWebClient
 
-    from benchmarks.turns import spin
+    from benchmarks.spinning import spin
 
     found = settings.read()
     assert found.slack_bot_token is not None
@@ -61,7 +61,7 @@ async def ours(*, fixed: bool) -> None:
 
 def same_turn() -> Coroutine[Any, Any, None]:
     """Return a bare bot whose answers cost what our fixed turn costs."""
-    from benchmarks.turns import TURN
+    from benchmarks.spinning import TURN
 
     return bare(turn=TURN)
 
