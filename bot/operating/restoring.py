@@ -81,12 +81,12 @@ def run(file: Path, *, dry_run: bool, yes: bool, ran_until: str | None) -> None:
         raise InputError(ITSELF.format(file=file))
     if dry_run:
         checked, lost = _looked(found, file, database, ran_until)
-        _say(checked, lost, database)
+        _say(checked, lost, database, given=ran_until is not None)
         typer.echo(DRY)
         return
     with exclusive(found.home, "restore"):
         checked, lost = _looked(found, file, database, ran_until)
-        _say(checked, lost, database)
+        _say(checked, lost, database, given=ran_until is not None)
         if not yes and not _agrees(database):
             typer.echo(NOTHING)
             return
@@ -117,13 +117,13 @@ def _lost(checked: "Checked", database: Path, given: datetime | None) -> "Lost":
     """Return until when the database that is replaced may have run, as far as is known."""
     import sqlite3
 
-    from storage.backups.checking import active_until
+    from storage.backups.checking import active_until, opened
     from storage.backups.passing import Lost
 
     file, until = None, given
-    if database.is_file():
+    if _is_there(database):
         try:
-            with closing(sqlite3.connect(database)) as connection:
+            with closing(opened(database)) as connection:
                 seen = active_until(connection)
             file = database
         except sqlite3.DatabaseError:  # broken: when it was last written still shows
@@ -134,6 +134,13 @@ def _lost(checked: "Checked", database: Path, given: datetime | None) -> "Lost":
     return Lost(until if until is not None and until > _reaches(checked) else None, file)
 
 
+def _is_there(database: Path) -> bool:
+    """Tell whether there is a database to be replaced: what was moved to a server is none."""
+    from storage import moved
+
+    return database.is_file() and moved.read(database) is None
+
+
 def _reaches(checked: "Checked") -> datetime:
     """Return until when a file knows everything."""
     from storage.columns import EPOCH
@@ -142,8 +149,8 @@ def _reaches(checked: "Checked") -> datetime:
     return max(made if checked.active_until is None else checked.active_until, EPOCH)
 
 
-def _say(checked: "Checked", lost: "Lost", database: Path) -> None:
-    for line in (*_about(checked), _since(checked, lost, database)):
+def _say(checked: "Checked", lost: "Lost", database: Path, *, given: bool) -> None:
+    for line in (*_about(checked), _since(checked, lost, database, given=given)):
         typer.echo(line)
 
 
@@ -170,10 +177,10 @@ def _about(checked: "Checked") -> Iterator[str]:
         yield OLDER.format(found=checked.revision, known=revisions()[-1])
 
 
-def _since(checked: "Checked", lost: "Lost", database: Path) -> str:
+def _since(checked: "Checked", lost: "Lost", database: Path, *, given: bool) -> str:
     if lost.until is None:
-        return NOTHING_SINCE if database.is_file() else NOTHING_SINCE_UNSEEN
-    if lost.file is None and not database.is_file():
+        return NOTHING_SINCE if _is_there(database) else NOTHING_SINCE_UNSEEN
+    if not given and not _is_there(database):
         return SINCE_UNKNOWN
     longer = lasting(lost.until - _reaches(checked))
     return SINCE.format(until=_when(lost.until), later=longer)

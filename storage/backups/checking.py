@@ -30,7 +30,10 @@ NO_KEY = (
 )
 
 _FOUND = f"select version_num from {VERSION_TABLE}"  # noqa: S608  # a constant of ours
-_LAST = "select max(accepted_at) from inbox union select max(made_at) from outbox"
+_LAST = (
+    "select max(cast(accepted_at as integer)) from inbox"
+    " union select max(cast(made_at as integer)) from outbox"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

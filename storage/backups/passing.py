@@ -28,6 +28,7 @@ from uuid import uuid4
 from coaching.memory import Change, Needs, Put, Reminder, ReminderState, Settings
 from coaching.reminders.transitions import ignored
 from coaching.turn import Moment
+from storage.backups.checking import opened
 from storage.columns import EPOCH
 from storage.delivery.values import Kind
 from storage.engine import Engine
@@ -121,7 +122,7 @@ def _opened(file: Path) -> sqlite3.Connection:
 
 def _has_our_tables(file: Path) -> bool:
     try:
-        with closing(_opened(file)) as connection:
+        with closing(opened(file)) as connection:
             found = connection.execute(f"select version_num from {VERSION_TABLE}").fetchone()  # noqa: S608  # ours
     except sqlite3.Error:
         return False

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
 
+from storage.backups.checking import opened
 from storage.backups.manifest import take_out
 from storage.backups.taking import settle
 from storage.copying import drop_copies
@@ -68,7 +69,7 @@ def swapped(copy: Path, database: Path, stamp: str) -> Path | None:
         copy.replace(database)
         settle(database.parent)
         return None
-    with suppress(sqlite3.DatabaseError):  # a broken one is kept with all that lies beside it
+    if _can_be_read(database):  # a broken one is kept with all that lies beside it
         close(database)
     aside = unused(database.with_name(f"{database.name}{ASIDE}{stamp}"))
     set_aside(database, aside)
@@ -96,6 +97,16 @@ def set_aside(database: Path, aside: Path) -> None:
     except OSError:  # a disk without links
         shutil.copy2(database, aside)
     settle(aside.parent)
+
+
+def _can_be_read(database: Path) -> bool:
+    """Tell whether a file is a database, and change nothing: whoever may write drops a broken log."""
+    try:
+        with closing(opened(database)) as connection:
+            connection.execute("select count(*) from sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def close(database: Path) -> None:

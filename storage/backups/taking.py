@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from storage import moved
 from storage.backups.digests import Told, counts, digests
 from storage.backups.manifest import TABLE, Manifest, write
-from storage.errors import Busy, Damaged, NoSpace, StorageError, Unreachable
+from storage.errors import Busy, Damaged, NoSpace, SchemaError, StorageError, Unreachable
 from storage.migrations import VERSION_TABLE
 from storage.rotating import SEALED
 
@@ -41,6 +42,12 @@ BROKEN = (
     "The copy did not come out as it should ({why}), so nothing of it was left. The database itself "
     "may be damaged: second-thought doctor looks at it, and an earlier backup may be the better one."
 )
+
+_FAILURES: Mapping[int, tuple[type[StorageError], str]] = {
+    sqlite3.SQLITE_BUSY: (Busy, "the database is busy"),
+    sqlite3.SQLITE_FULL: (NoSpace, "the disk is full"),
+    sqlite3.SQLITE_IOERR: (NoSpace, "the disk is full or failing"),
+}
 
 Progress = Callable[[int, int], None]
 """Told how much is done, of how much."""
@@ -82,6 +89,8 @@ def take(
     """
     if not database.is_file():
         raise Unreachable(NONE_HERE.format(path=database))
+    if (mark := moved.read(database)) is not None:
+        raise SchemaError(mark.said)
     if os.path.lexists(target):
         raise StorageError(EXISTS.format(target=target))
     _prepare(target.parent, database)
@@ -146,18 +155,13 @@ def _plainly(target: Path) -> Iterator[None]:
     except FileExistsError as error:
         raise StorageError(EXISTS.format(target=target)) from error
     except sqlite3.OperationalError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-            raise Busy(FAILED.format(target=target, why="the database is busy")) from error
-        raise _why(error)(FAILED.format(target=target, why=error)) from error
+        kind, why = _FAILURES.get(error.sqlite_errorcode & 0xFF, (StorageError, str(error)))
+        raise kind(FAILED.format(target=target, why=why)) from error
     except sqlite3.DatabaseError as error:
         raise Damaged(BROKEN.format(why=error)) from error
     except OSError as error:
-        raise _why(error)(FAILED.format(target=target, why=error.strerror)) from error
-
-
-def _why(error: Exception) -> type[StorageError]:
-    full = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
-    return NoSpace if full or getattr(error, "errno", 0) == errno.ENOSPC else StorageError
+        kind = NoSpace if error.errno in {errno.ENOSPC, errno.EDQUOT} else StorageError
+        raise kind(FAILED.format(target=target, why=error.strerror)) from error
 
 
 @contextmanager
@@ -250,6 +254,6 @@ def key_ids(copy: sqlite3.Connection) -> tuple[str, ...]:
         for column in (
             one.name for one in columns if one.name in there
         ):  # an older revision has fewer
-            query = f"select distinct substr({column}, 1, 1) from {table.name}"  # noqa: S608  # names of ours
+            query = f"select distinct substr(cast({column} as blob), 1, 1) from {table.name}"  # noqa: S608  # names of ours
             found |= {row[0] for row in copy.execute(query) if row[0]}
     return tuple(sorted(one.hex() for one in found))

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, create_engine, select, text
+from sqlalchemy import Connection, Table, create_engine, func, select, text
 
 from storage.backups.digests import AT_ONCE, Digest, Told, digest, quoted
 from storage.backups.taking import Progress, summed
@@ -198,11 +198,12 @@ def _measure(engine: Any) -> None:
 _LEASED = ("gateway_session", "installation")
 _NEXT = text("select setval(pg_get_serial_sequence(:name, 'seq'), greatest(:last, 1), :last > 0)")
 _WAITING = (
-    select(INBOX.c.person_id, INBOX.c.ready_at).where(text(NEW)).distinct(INBOX.c.person_id)
-).order_by(INBOX.c.person_id, INBOX.c.ready_at)
+    select(INBOX.c.person_id, func.min(INBOX.c.ready_at))
+    .where(text(NEW))
+    .group_by(INBOX.c.person_id)
+)
 _OUTGOING = (
-    select(OUTBOX.c.platform, OUTBOX.c.channel, OUTBOX.c.ready_at)
+    select(OUTBOX.c.platform, OUTBOX.c.channel, func.min(OUTBOX.c.ready_at))
     .where(text(UNSENT))
-    .distinct(OUTBOX.c.channel)
-    .order_by(OUTBOX.c.channel, OUTBOX.c.seq)
+    .group_by(OUTBOX.c.platform, OUTBOX.c.channel)
 )
