@@ -1,6 +1,5 @@
 """What becomes of events that cannot be worked: tried again later, or given up and told so."""
 
-import logging
 from datetime import timedelta
 from uuid import UUID
 
@@ -15,15 +14,12 @@ _WAITS = (1, 5, 25, 60)  # seconds before an event that failed is tried again
 _REST = timedelta(hours=1)
 """After this it is tried again to tell somebody what is due, where that failed."""
 
-_log = logging.getLogger(__name__)
-
 
 async def failed(
     serving: Serving, person: UUID, batch: Batch, error: Exception
 ) -> tuple[Place, ...]:
     """Let events that cannot be worked be tried again later, or give them up."""
     code, tries = faults.code(error), batch.tries + 1
-    _log.warning("event %s of %s failed (%s)", batch.head.seq, person, code)
     if tries >= serving.timing.tries:
         return await given_up(serving, person, batch, code)
     wait = _WAITS[min(tries, len(_WAITS)) - 1]
@@ -50,7 +46,6 @@ async def given_up(serving: Serving, person: UUID, batch: Batch, code: str) -> t
 async def let_rest(serving: Serving, person: UUID, error: Exception) -> tuple[Place, ...]:
     """Ask no more for a while what is due for somebody for whom it cannot be said."""
     code = faults.code(error)
-    _log.warning("looking for %s failed (%s)", person, code)
     until = serving.clock() + _REST
     await serving.memory(person).settle(Settlement(rests_until=until))
     serving.note.came("later", code)

@@ -3,7 +3,7 @@
 Never a word of anybody's: a failure has a code, and what a reply says is not looked at here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from time import monotonic
@@ -13,18 +13,29 @@ from pydantic import ValidationError
 
 from bot import faults
 from bot.llm.wire.errors import Late, ModelError, Resting, Unfit
-from bot.llm.wire.question import NOTHING_SPENT, Spent
+from bot.llm.wire.question import NOTHING_SPENT, Reply, Spent
 from bot.watching.watcher import Asked, Watcher, unwatched
 from prompts.asking import Prompt
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a question so far."""
+    """What came of a question so far; it `took` the seconds in which a reply was waited for."""
 
     outcome: str = "refused"
     fault: str = ""
     spent: Spent = NOTHING_SPENT
+    took: float = 0.0
+
+    async def replied(self, asking: Awaitable[Reply]) -> Reply:
+        """Wait for a reply and return it."""
+        began = monotonic()
+        try:
+            reply = await asking
+        finally:
+            self.took = monotonic() - began
+        self.spent = reply.spent
+        return reply
 
     def used(self) -> None:
         """Note that something of the reply is handed on."""
@@ -66,7 +77,7 @@ class Questions:
 
         Whatever goes wrong with it ends here: a model can only help.
         """
-        began, told = monotonic(), Outcome()
+        told = Outcome()
         try:
             yield told
         except Exception as error:  # noqa: BLE001  # whatever it does
@@ -76,7 +87,7 @@ class Questions:
                 prompt=prompt.name,
                 model=self._model,
                 outcome=told.outcome,
-                took=monotonic() - began,
+                took=told.took,
                 tokens_in=told.spent.tokens_in,
                 tokens_out=told.spent.tokens_out,
                 fault=told.fault,

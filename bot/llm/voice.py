@@ -160,12 +160,11 @@ class ModelAsking:
             told.over_budget()
             return None
         try:
-            reply = await self._reply(question, part)
+            reply = await told.replied(self._reply(question, part))
         except ModelError as error:
             await budget.settled(kept, error)
             raise
         await budget.settled(kept, reply)
-        told.spent = reply.spent
         return _shaped(prompt, reply, shape)
 
     async def _reply(self, question: Question, part: float) -> Reply:

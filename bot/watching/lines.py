@@ -12,10 +12,12 @@ from bot.watching.watcher import Accepted, Asked, Seen, Sent, Worked
 if TYPE_CHECKING:
     from structlog.typing import FilteringBoundLogger
 
-_TURN = {"given_up": ERROR}
 _SEND = {"shown": DEBUG, "edited": DEBUG, "found": DEBUG, "dead": WARNING}
 _MODEL = {"used": DEBUG}
 """The level of each outcome; of any other, `info`."""
+
+_OURS = ", "
+"""What is in a fault of ours: the kind of an error, and its place."""
 
 _DIGITS = 4
 
@@ -36,13 +38,19 @@ class Lines:
 def _kind(seen: Seen) -> tuple[int, str]:
     match seen:
         case Worked():
-            return _TURN.get(seen.outcome, INFO), "turn"
+            return _gravity(seen), "turn"
         case Sent():
             return _SEND.get(seen.outcome, INFO), "send"
         case Asked():
             return _MODEL.get(seen.outcome, INFO), "model"
         case Accepted():
             return DEBUG, "accepted"
+
+
+def _gravity(turn: Worked) -> int:
+    if turn.outcome == "given_up":
+        return ERROR
+    return WARNING if _OURS in turn.fault else INFO
 
 
 def _fields(seen: Seen) -> dict[str, Any]:

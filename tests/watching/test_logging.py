@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -106,22 +107,21 @@ def test_what_goes_well_is_a_line_a_turn_and_the_rest_at_debug(
 
 
 FAILED = (
-    Worked(person=ANA, platform="slack", kind="said", seqs=(1,), outcome="given_up", waited=0,
-           took=0, fault="KeyError, table.py:41"),
-    Worked(person=ANA, platform="slack", kind="said", seqs=(1,), outcome="later", waited=0, took=0),
-    Sent(id=MARK, platform="slack", kind="reply", outcome="dead", took=0, age=0),
-    Sent(id=MARK, platform="slack", kind="reply", outcome="later", took=0, age=0),
-    Asked(prompt="read.v1", model="tiny", outcome="late", took=20),
-)  # fmt: skip
+    (replace(TURN, outcome="given_up", fault="KeyError, table.py:41"), "error"),
+    (replace(TURN, outcome="later", fault="KeyError, table.py:41"), "warning"),
+    (replace(TURN, outcome="later", fault="unknown_message"), "info"),
+    (replace(SEND, outcome="dead", fault="msg_too_long"), "warning"),
+    (replace(SEND, outcome="later", fault="ratelimited"), "info"),
+    (replace(MODEL, outcome="late", fault="deadline"), "info"),
+)
 
 
 def test_what_goes_wrong_is_told_without_asking(file: Path) -> None:
     with logging_to(file, log_level="info") as log:
-        for one in FAILED:
+        for one, _ in FAILED:
             Lines(log)(one)
 
-    levels = [one["level"] for one in events(file)]
-    assert levels == ["error", "info", "warning", "info", "info"]
+    assert [one["level"] for one in events(file)] == [level for _, level in FAILED]
 
 
 EVIL = (
