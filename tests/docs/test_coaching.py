@@ -7,6 +7,10 @@ import pytest
 from coaching.answer import Action, Alarm, Label
 from coaching.picks import weights
 from coaching.situation import PushBack
+from evals.__main__ import OWN_CASES
+from evals.cases import read
+from evals.metrics import Share
+from evals.score import STORIES, Figure, score
 from prompts import Book
 from tests.docs import decisions
 
@@ -69,3 +73,24 @@ def test_the_numbers_behind_picks_are_judgements_here_and_there() -> None:
     assert weights.__doc__ is not None
     assert "judgements" in weights.__doc__
     assert "judgements" in section("A hello a week")
+
+
+def test_no_figure_on_the_page_is_better_than_what_is_measured() -> None:
+    figures = score(read(OWN_CASES), BOOK).figures
+    told = re.findall(r"\(`([^`]+)`\) \| ([^|]+) \| ([^|]*)\|", section("How well it reads"))
+
+    assert len(told) == 10
+    for name, plain, story in told:
+        assert share(plain) <= share_of(figures[name]), name
+        if story.strip():
+            assert share(story.strip()) <= share_of(figures[f"{STORIES}, {name}"]), name
+
+
+def share(told: str) -> float:
+    right, _, of = told.partition(" of ")
+    return int(right) / int(of)
+
+
+def share_of(figure: Figure) -> float:
+    assert isinstance(figure, Share)
+    return figure.part / figure.whole
