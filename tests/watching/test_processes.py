@@ -3,27 +3,39 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from functools import partial
 from pathlib import Path
+from typing import Any
 
+import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from bot.watching.health import CUT_OFF, WELL
 from storage.sealing import Keyring
 from tests.discord import coach as on_discord
-from tests.emulators.discord.scripting import discord_here
+from tests.emulators.discord import server as discord_server
+from tests.emulators.discord.scripting import Discord, discord_here
+from tests.emulators.slack import server as slack_server
 from tests.emulators.slack.scripting import Slack, User, slack_here
 from tests.polling import until
 from tests.postgres import STEADY, Cluster, NoPostgresError, cluster
 from tests.slack.coach import answers
 from tests.storms.databases import database, postgres, served, shared
-from tests.watching.processes import LONG, Watched, watched
+from tests.watching.processes import LONG, Watched, free_port, watched
 
 __all__ = ["database", "postgres", "shared"]
 
 DANA = "emailed Dana Whitfield three times since august, nothing"
 BUDGET = 10.0
 """Seconds in which whoever is told to end has ended."""
+
+PLATFORMS: dict[str, Any] = {
+    "slack": (slack_server, Slack),
+    "discord": (discord_server, Discord),
+}
+"""The server of each, and who speaks to it for a test."""
 
 Figures = dict[tuple[str, frozenset[tuple[str, str]]], float]
 
@@ -184,32 +196,23 @@ async def _is_away(one: Watched) -> bool:
     return parts["database"] != WELL and not await one.is_ready()
 
 
-async def test_it_is_not_ready_while_slack_is_away_and_ready_again_after(tmp_path: Path) -> None:
-    async with slack_here(tmp_path / "slack") as slack:
-        with watched(tmp_path / "one", "slack", **slack.settings) as one:
-            await one.ready()
-            await slack.plan("apps.connections.open", *("internal_error",) * 8)
-            await slack.tear()
-            await one.until("slack", CUT_OFF)
-            assert not await one.is_ready()
-            await one.ready()
-
-
-async def test_it_is_not_ready_while_discord_is_away_and_ready_again_after(
-    tmp_path: Path,
+@pytest.mark.parametrize("name", ["slack", "discord"])
+async def test_it_is_not_ready_while_a_platform_is_away_and_ready_again_after(
+    tmp_path: Path, name: str
 ) -> None:
-    async with discord_here(tmp_path / "dc") as discord:
-        with watched(tmp_path / "one", "discord", **discord.settings) as one:
-            await one.ready()
-            seen = list[str]()
-            await discord.close(4000)
-
-            async def was_cut_off() -> bool:
-                seen.append((await one.parts()).get("discord", ""))
-                return CUT_OFF in seen
-
-            await until(was_cut_off, LONG)
-            await one.ready()
+    server, speaks = PLATFORMS[name]
+    there = partial(server.running, tmp_path, 0, free_port())
+    async with AsyncExitStack() as until_the_end, AsyncExitStack() as until_it_goes:
+        root = await until_it_goes.enter_async_context(there())
+        session = await until_the_end.enter_async_context(aiohttp.ClientSession())
+        told = speaks(tmp_path, root, session).settings
+        one = until_the_end.enter_context(watched(tmp_path / "one", name, **told))
+        await one.ready()
+        await until_it_goes.aclose()
+        await one.until(name, CUT_OFF)
+        assert not await one.is_ready()
+        await until_the_end.enter_async_context(there())
+        await one.ready()
 
 
 async def test_it_lives_while_it_waits_for_a_platform_and_says_so(tmp_path: Path) -> None:
