@@ -35,8 +35,8 @@ LABEL org.opencontainers.image.title="Second Thought" \
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates python3 tini \
     && rm -rf /var/lib/apt/lists/* \
-    && groupadd --system --gid 10001 coach \
-    && useradd --system --uid 10001 --gid 10001 --no-create-home --home-dir /data \
+    && groupadd --gid 10001 coach \
+    && useradd --uid 10001 --gid 10001 --no-log-init --no-create-home --home-dir /data \
         --shell /usr/sbin/nologin coach \
     && install -d -o 10001 -g 10001 -m 0700 /data
 COPY --from=build /opt/second-thought /opt/second-thought

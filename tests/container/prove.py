@@ -25,6 +25,7 @@ from tests.polling import until
 MIRROR = "http://deb.debian.org/debian"
 NEEDED = ("debootstrap", "chroot", "unshare", "nsenter", "mount")
 DANA = "emailed my old roommate Dana three times since august, nothing"
+NO_SERVER = "postgresql://coach@127.0.0.1:1/coach"
 TEN_SECONDS = 10.0
 
 
@@ -61,7 +62,7 @@ def _container(folder: Path, mirror: str) -> Container:
     if not base.exists():
         suite = build.base.removeprefix("debian:").removesuffix("-slim")
         bootstrapped(base, suite, mirror)
-    for old in ("build", "shipped", "data"):
+    for old in ("build", "shipped", "data"):  # but for the base, which nothing changes
         shutil.rmtree(folder / old, ignore_errors=True)
     began = time.monotonic()
     first = built(build, base, folder / "build", {})
@@ -98,6 +99,9 @@ def _refuses(container: Container, folder: Path) -> None:
     said, code = _said(container, folder, "all", SLACK_APP_TOKEN="x", REPLY_WAIT="99")
     named = "REPLY_WAIT" in said and "SLACK_BOT_TOKEN" in said
     held("what is wrong or missing is named, and it ends with 2", code == 2 and named, said)
+    said, code = _said(container, folder, "migrate", DATABASE_URL=NO_SERVER)
+    reached_out = code == 2 and "cannot be reached" in said
+    held("PostgreSQL's driver is there, and says that no server is", reached_out, said)
 
 
 async def _serves(container: Container, folder: Path, slack: Slack) -> None:
@@ -107,10 +111,7 @@ async def _serves(container: Container, folder: Path, slack: Slack) -> None:
     try:
         await until(lambda: "Ready" in out.read_text("utf-8") or running.process.poll() is not None)
         held("ready", "Ready" in out.read_text("utf-8"), out.read_text("utf-8"))
-        ana = slack.user("ana")
-        await ana.say(DANA)
-        await until(lambda: _any(ana.answers()))
-        held("an answer in Slack", "Dana" in str(await ana.answers()))
+        await _talked_to(slack)
         await _looked_at(running)
         began = time.monotonic()
         code = await asyncio.to_thread(running.ended, TEN_SECONDS)
@@ -120,8 +121,18 @@ async def _serves(container: Container, folder: Path, slack: Slack) -> None:
         running.process.wait()
 
 
-async def _any(waiting: "object") -> bool:
-    return bool(await waiting)  # type: ignore[misc]
+async def _talked_to(slack: Slack) -> None:
+    ana = slack.user("ana")
+
+    async def is_there(what: str) -> bool:
+        return what in str(await ana.answers())
+
+    await ana.say(DANA)
+    await until(lambda: is_there("Dana"))
+    told("an answer in Slack", "ok")
+    await ana.say("/reconnect sphere")
+    await until(lambda: is_there(".png"), 60)
+    told("a picture, drawn in there", "ok")
 
 
 async def _looked_at(running: Running) -> None:
