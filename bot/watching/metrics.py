@@ -45,7 +45,8 @@ class Figures:
 
     def __init__(self, about: Mapping[str, str], platforms: Sequence[str] = ()) -> None:
         """Tell what is running by `about` (version, python, database); count on `platforms`."""
-        disable_created_metrics()  # a row more for each; nobody here asks when a count began
+        # Else there is a row more for each, and nobody here asks when a count began.
+        disable_created_metrics()  # type: ignore[no-untyped-call]  # theirs
         self.registry = CollectorRegistry()
         self._standing = Standing(about)
         self._events = self._counter("events", "Events accepted.", "platform", "kind", "new")
