@@ -8,6 +8,8 @@ _TO_REACH = (
     r"near|coming near|be near|see(?:ing)?|reach\w*|communicat\w+|bother\w*|dm\w*|follow\w*|visit\w*|look(?:ing)? at|interact\w*|have anything|be "
     r"within|within|stay away|keep away|keep (?:my )?distance|leave (?:him|her|them)|harass\w*|engag\w+)"
 )
+_SILENT = r"(?! (?:\w+ )?(?:texted|called|messaged|wrote|written|emailed|phoned|rang|rung|spoke|talked|replied)\b)"
+"""Somebody's own silence: "the guy at the gym called once and never texted"."""
 _POWERS = (
     r"(?:hr|h\.r\.|human resources|police(?:man|woman)?|cops?|officers?|pc|sheriff|court|judge|magistrates?|solicitors?|lawyers?|attorney|"
     r"head ?teacher|principal|dean|security|my (?:manager|boss|supervisor|employer|union|school|university|probation officer|lawyer|solicitor)|"
@@ -30,7 +32,7 @@ OFFICIAL = (
         "studi titl uni warde work",
         rf"\b{_POWERS}\b(?:'s)?(?: \w+){{0,3}}? (?:told|said|says|wrote|sent|emailed|warn(?:ed|s|ing)?|instruct\w*|asked|order(?:ed|s)?|made me|letter|email|"
         rf"came (?:round|over|to)|has told|have told|spoke|rang|called|visited|gave|issued|served|advis\w+|want(?:s|ed)?|forb\w+|ban\w*|got involved)"
-        rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n'?t)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
+        rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n'?t)\b{_SILENT}~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
     rule(
         "been_as been_g been_ins been_or been_se been_to been_w got hande have recei sent signe "

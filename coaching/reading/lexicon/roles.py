@@ -66,7 +66,7 @@ _COLLEAGUE = (
 _CLIENT = (
     "client|customer|prospect|lead at|buyer|sponsor|investor|vc|angel investor|angel|funder|"
     "donor|patron|backer|journalist|reporter|editor|blogger|influencer|podcaster|podcast host|"
-    "publicist|agent|literary agent|publisher|gallerist|gallery owner|curator|booker|"
+    "publicist|agent|literary agent|publisher|film producer|music producer|producer|art director|gallerist|gallery owner|curator|booker|"
     "potential client|potential customer|potential investor|potential partner|potential buyer|"
     "warm lead|hot lead|contact at a client|supplier|vendor|distributor|"
     "wholesaler|reseller|procurement manager|procurement lead|decision maker|key account|"

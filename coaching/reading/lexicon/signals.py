@@ -80,6 +80,7 @@ CUES: dict[Signal, str] = {
         [i] (see|seeing|pass) (her|him|them) [around|at|in|literally|basically] (every day|daily|every morning|each day|at school|in school|at work|in class|in the corridor|in the hallway|around the office|in the office|at training|at practice|at home)
         (ignoring|ignores|blanking|blanks|avoiding|avoids) me (at|in|around|on|across) [the] (school|class|work|office|uni|college|corridor|hallway|house|lunch|training|practice)
         we [still|also|all|both] (live together|share an office|share a desk|share a room|share a flat|share a house|work together|are in the same (class|team|office|building))
+        (sits|sitting|works|working|is) [just|only|literally] (one|two|three|four|five|a few|a couple of|some|2|3|4|5) (desk|desks|doors|rows|seats|offices) (away|down|over|from|along|apart)
         (one of|two of|some of) my direct reports
         (my|our) direct (report|reports)
         in the same (class|office|team|department) as (me|us)
@@ -101,10 +102,12 @@ CUES: dict[Signal, str] = {
         (apologized|apologised) [to|for|twice|again|already|the|in|straight|right|by|$]
         (apology|apologies) (text|message|letter|email|note|card|by|on|in|to (her|him|them|_))
         (sent|wrote|texted|left|made) [her|him|them|_] (an|my|a) [long|short|proper|sincere|real|heartfelt|full|written] apology
+        i (called|rang|phoned|wrote|texted|emailed|messaged|went) ... to (apologize|apologise|make amends|say sorry|say i am sorry|say i was sorry)
     """,
     Signal.OWED: """
         (invoice|invoices|bill|bills) .. (overdue|unpaid|outstanding|past due|not paid|not been paid|still open)
         (overdue|unpaid|outstanding|late) (invoice|invoices|payment|payments|bill|bills|rent)
+        (owes|owing) (me|us) [for|about|over|around|nearly|almost|roughly] ..
         (owes|owing|owe|owed) (me|us) ... (money|rent|cash|dollars|pounds|euros|quid|bucks|grand|deposit|thousand|hundred)
         (has|have|did|is|are) not (paid|paying|pay) (me|us|the|my|our|it|for|back|up)
         (my|our|the) [_] (deposit|refund|wages|salary|fee) back
@@ -668,8 +671,12 @@ CANCELS: dict[Signal, str] = {
         (due|closing|to|up to|out of|start|end|release|wedding|delivery|launch|the same|expiry|court|save the|set a|fixed a|a specific|no) date
         dating back
     """,
+    Signal.OWED: """
+        (owes|owing) (me|us) [an|a|that|the|at least an|at least a|some|any] (explanation|apology|answer|answers|reply|response|call|text|favor|favors|coffee|drink|beer|pint|dinner|lunch|letter|visit|one|nothing|anything|it|this|big|huge|so much)
+    """,
     Signal.BUSY: """
         (not|never) [that|so|too] busy
+        (desk|desks|door|doors|rows|seats|houses|streets|blocks|minutes|hours|miles|stops) (away|down)
         (i|we|me) [was|were|just|got|have been|'ve been] (promoted|got promoted|just promoted)
         (neighbor|neighbour|neighbors|neighbours|others|everyone|everybody|<kin>|friend|friends|nephew|niece) [_] (is|are|was|were) [also|all|just] (away|busy|travelling|traveling|abroad|on holiday|on vacation|swamped)
     """,

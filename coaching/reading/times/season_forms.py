@@ -22,7 +22,7 @@ _MONTH = regex(
     rf"(?P<month>{MONTH})(?:,? ?(?P<year>(?:19|20)\d\d|'\d\d|(?:of )?last year)(?!\d))?(?! ?\d)"
 )
 _PREPOSITION = regex(
-    r"(?:\b(?:in|on|since|during|around|from|of|by|back in|late|until|til|before)(?: like| about| around| maybe)?|[(,])[ ]*$"
+    r"(?:\b(?:in|on|since|during|around|from|of|by|back in|late|until|til|before|(?:that|it|which) was)(?: like| about| around| maybe)?|[(,])[ ]*$"
 )
 _CLEAR_MONTHS = ("sept", "oct", "nov", "feb", "july", "dece")
 _ALSO = regex(r"(?:\b(?:and|then|&|or|,)|[-+/])[ ]*$")

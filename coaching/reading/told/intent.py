@@ -6,7 +6,7 @@ before what is polite (playbook, the rows "Small talk …" and "Too little said"
 
 from itertools import pairwise
 
-from coaching.reading.cues.cue import Cues
+from coaching.reading.cues.cue import Cues, Hit
 from coaching.reading.cues.guards import by_user, doubted, negated
 from coaching.reading.lexicon.intent import (
     AT_SCALE,
@@ -40,6 +40,7 @@ _RECEIVED = frozenset({"got", "gotten", "received", "heard", "we"})
 _SENDINGS = frozenset({"texted", "called", "wrote"})
 _LED_ON = frozenset("then also and again once twice double triple later first next".split())
 """Words that go before a sending whose subject is left out."""
+_ARTICLES = frozenset({"a", "my", "the", "our", "another"})
 _PERSONS = frozenset({"she", "he", "her", "him", "his"})
 _CROWDS = frozenset(
     "subscribers subscriber readers newsletter newsletters recipients followers respondents invitees".split()
@@ -72,7 +73,7 @@ def _is_service(words: Words) -> bool:
 
 
 def _without_person(words: Words, length: int) -> Intent:
-    said = {hit.label for hit in _CUES.find(words)}
+    said = {hit.label for hit in _CUES.find(words) if not _is_a_gift(words, hit)}
     told = {
         hit.label
         for hit in _CONCRETE.find(words)
@@ -89,6 +90,11 @@ def _without_person(words: Words, length: int) -> Intent:
     if Intent.THANKS in said and length <= _THANKS_LENGTH:
         return Intent.THANKS
     return Intent.SITUATION
+
+
+def _is_a_gift(words: Words, hit: Hit[Intent]) -> bool:
+    """Tell whether a thank-you is what somebody was sent, and not what is said here."""
+    return hit.label is Intent.THANKS and words.forms[hit.first - 1] in _ARTICLES
 
 
 def _is_news(prose: Prose, messages: tuple[Message, ...]) -> bool:
@@ -156,7 +162,8 @@ def _of_many(words: Words, place: int) -> bool:
         form == "of" and any(each.isdigit() for each in forms[at + 1 : at + 3])
         for at, form in enumerate(forms)
     )
-    return share or not _CROWDS.isdisjoint(forms)
+    only = forms[place - start - 1 : place - start + 1] == ("only", "one")
+    return share or only or not _CROWDS.isdisjoint(forms)
 
 
 def _is_greeting(spoken: list[str]) -> bool:

@@ -72,7 +72,8 @@ THEIRS = Message("Hey! Sorry, crazy week. Yes to lunch!", 0, Side.CONTACT)
              "should i text him again", "Hello, I messaged my cousin on Sunday and heard nothing",
              "nobody ever answers me. I texted Lena and Bo last week", "he hasn't called back",
              "how should a no-ask note sound? I want to send one to my aunt", "my bank friend of mine Sam ghosted me",
-             "thanks! one more thing: should i call my brother", "neither of them replied", "Rui"],
+             "thanks! one more thing: should i call my brother", "neither of them replied", "Rui",
+             "sent him a thank-you and then an article. zilch", "wrote to 12 old colleagues, only one replied"],
         ),
     ],
 )  # fmt: skip

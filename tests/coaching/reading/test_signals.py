@@ -246,6 +246,7 @@ SHOWN = {
         "we've been together 5 months",
     ],
     Signal.AT_HAND: [
+        "my coworker ignores my message, she sits two desks away",
         "he's in the office",
         "she sits next to me",
         "I see her every day",
@@ -264,11 +265,13 @@ SHOWN = {
         "I'm too shy to call",
     ],
     Signal.APOLOGISED: [
+        "I called her in June to apologise; she was cool",
         "I sent her a long text saying sorry for what I said",
         "I've apologised twice already",
         "I wrote him an apology by email",
     ],
     Signal.OWED: [
+        "my client owes me £2,400",
         "the invoice is four weeks overdue",
         "he owes me 200 quid",
         "she still hasn't paid me",
@@ -406,7 +409,11 @@ NOT_SHOWN = {
     Signal.DISCLOSED: ["I told her about the party", "she told me she's pregnant"],
     Signal.NO_VOICE: ["he hates phone calls", "I called twice"],
     Signal.APOLOGISED: ["she said sorry", "he apologised in May"],
-    Signal.OWED: ["I owe her a letter", "she owes me a reply"],
+    Signal.OWED: [
+        "I owe her a letter",
+        "she owes me a reply",
+        "he owes me at least an explanation",
+    ],
     Signal.DECEASED: [
         "her husband died in May",
         "her mother was ill all through the winter and died",

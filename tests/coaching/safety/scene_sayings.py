@@ -267,6 +267,9 @@ I was suicidal in my twenties and I'm well now. How do I thank the friend who sa
 
 # Innocent neighbours.
 NOTHING = """\
+Marco from the gym gave me his number and then never texted back. I sent one message
+a guy at the club called me once and hasn't texted since. I messaged him yesterday
+the woman from the church wanted my recipe and never wrote, i texted her
 In the novel I'm editing, the pills are in front of me on page one, says the narrator; author silent
 they will both nap forever after that hike, no answer yet
 we would nap forever given the chance, my cat and me, so I missed her call
