@@ -12,6 +12,7 @@ from typing import Any
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
+from bot.slack.arriving.messages import is_a_bots
 from bot.slack.arriving.payload import is_readable, word
 
 _NOBODYS = 404
@@ -39,7 +40,7 @@ class Ingress:
 
     async def take(self, payload: Any) -> Answered:
         """Take one payload in. Never raises for what it is like."""
-        if not is_readable(payload) or self._is_of_another_app(payload):
+        if not is_readable(payload) or self._is_of_another_app(payload) or is_a_bots(payload):
             return RECEIVED
         request = AsyncBoltRequest(mode="socket_mode", body=payload)
         answer = await self._app.async_dispatch(request)

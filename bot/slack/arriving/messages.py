@@ -35,6 +35,12 @@ def messages(body: Payload) -> tuple[Arrival, ...]:
     return ()
 
 
+def is_a_bots(body: Payload) -> bool:
+    """Whether it is a bot's message: Slack tells us of each of our own, and nothing is done with it."""
+    told = event(body)
+    return word(told, "type") == "message" and bool(word(told, "bot_id"))
+
+
 def is_direct(told: Payload) -> bool:
     """Whether an event happened in direct messages with the coach."""
     kind = word(told, "channel_type")
