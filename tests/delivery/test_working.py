@@ -38,7 +38,7 @@ def test_with_sqlite_it_says_what_to_do_instead() -> None:
     out, said = ran.communicate(timeout=30)
 
     assert (ran.returncode, out) == (2, "")
-    assert "second-thought chat" in said
+    assert "second-thought all" in said
 
 
 @pytest.mark.postgres
