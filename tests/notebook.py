@@ -4,9 +4,9 @@ The dialogues run on it, and the store is compared with it.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from coaching.conversation import needs, turn
@@ -28,6 +28,7 @@ from coaching.memory import (
     State,
     Touch,
 )
+from coaching.memory.known import LATELY
 from coaching.messages import Incoming
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -113,9 +114,33 @@ class Notebook:
             candidates=tuple(active) if wanted.picks else (),
             picks=tuple(reversed(self.all(Pick))) if wanted.picks else (),
             reminders=tuple(sorted(coming, key=lambda one: one.due_at)) if wanted.reminders else (),
-            contacts={one.id: one for one in contacts} if wanted.picks or wanted.reminders else {},
+            contacts={one.id: one for one in contacts}
+            if wanted.picks or wanted.reminders or wanted.circle
+            else {},
+            **(self._circle(contacts, now) if wanted.circle else {}),
             model=self.model,
         )
+
+    def _circle(self, contacts: Iterable[Contact], now: datetime) -> dict[str, Any]:
+        """Return who stands how near, and what happened in the last days."""
+        gone = {State.DECEASED, State.UNSAFE}
+        living = [one for one in contacts if one.state not in gone]
+        standing = sorted(map(self._standing, living), key=lambda one: str(one.contact.id))
+        met = [one for one in standing if one.touches or one.contact.state is not State.ACTIVE]
+        met.sort(key=lambda one: one.last_touch or one.contact.added_at, reverse=True)
+        told = [one for one in standing if one not in met and self._is_told(one.contact)]
+        silences = [one for one in self.all(Silence) if one.is_open]
+        waits = {one.contact.id for one in met if one.contact.state is State.WAITING}
+        since = now - timedelta(days=LATELY)
+        return {
+            "circle": (*met, *told),
+            "living": len(living),
+            "waiting": {one.contact_id: one for one in silences if one.contact_id in waits},
+            "lately": tuple(one for one in self.all(Touch) if one.at >= since),
+        }
+
+    def _is_told(self, one: Contact) -> bool:
+        return bool(one.value or one.notes or one.how_met or one.cadence or one.tie)
 
     def _called(self, name: str) -> list[Contact]:
         said = fold(name)

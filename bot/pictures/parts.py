@@ -13,8 +13,8 @@ _ROOM = WIDE - 2 * LEFT
 
 def heading(sheet: Sheet, title: str, subtitle: str) -> None:
     """Write what it is about, large, and below it the rest."""
-    sheet.words(LEFT, HIGH - 100, title, 68, bold=True, widest=_ROOM)
-    sheet.words(LEFT, HIGH - 178, subtitle, 36, sheet.palette.muted, widest=_ROOM)
+    sheet.words(LEFT, HIGH - 96, title, 68, bold=True, widest=_ROOM)
+    sheet.words(LEFT, HIGH - 172, subtitle, 36, sheet.palette.muted, widest=_ROOM)
 
 
 def legend(sheet: Sheet, labels: Sequence[Label], y: float, size: float = 32) -> None:

@@ -3,7 +3,6 @@
 Words are never read as mathematics. The font comes with matplotlib.
 """
 
-from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
@@ -18,6 +17,7 @@ from coaching.pictures.drawing import Form
 _DPI = 100
 _POINT = 72 / _DPI  # of a pixel
 _FONT = "DejaVu Sans"
+_RAISED = 0.09  # of the size: so that small letters stand beside the middle of a mark
 _SMALLEST = 0.6  # of the size asked for, where words are too wide
 
 
@@ -38,7 +38,8 @@ class Sheet:
         """Return the picture, without a word of who made it."""
         out = BytesIO()
         metadata = {"Software": None}
-        self._canvas.print_png(out, metadata=metadata, pil_kwargs={"optimize": True})
+        save: Any = self._canvas.print_png
+        save(out, metadata=metadata, pil_kwargs={"optimize": True})
         return out.getvalue()
 
     def words(
@@ -60,7 +61,7 @@ class Sheet:
         """
         placed = self._axes.text(
             x,
-            y,
+            y + size * _RAISED,
             words,
             fontsize=size * _POINT,
             family=_FONT,
@@ -81,13 +82,13 @@ class Sheet:
         return wide
 
     def _width(self, placed: Any) -> float:
-        return float(placed.get_window_extent(self._canvas.get_renderer()).width)
+        canvas: Any = self._canvas
+        return float(placed.get_window_extent(canvas.get_renderer()).width)
 
-    def line(self, xs: Sequence[float], ys: Sequence[float], colour: str, **how: Any) -> None:
+    def line(self, xs: Any, ys: Any, colour: str, wide: float = 2, **how: Any) -> None:
         """Draw a line through these points."""
-        how = {"linewidth": 2, "solid_capstyle": "round", "zorder": 3} | how
-        how["linewidth"] *= _POINT
-        self._axes.plot(xs, ys, color=colour, **how)
+        drawn: Any = {"solid_capstyle": "round", "zorder": 3} | how
+        self._axes.plot(xs, ys, color=colour, linewidth=wide * _POINT, **drawn)
 
     def box(self, x: float, y: float, wide: float, high: float, colour: str) -> None:
         """Fill a rectangle."""

@@ -5,10 +5,10 @@ from bot.pictures.parts import LEFT, WIDE
 from bot.pictures.sheet import Sheet
 from coaching.pictures.drawing import Dot, Sphere
 
-_X, _Y, _RADIUS = WIDE / 2, 672, 430
+_X, _Y, _RADIUS = WIDE / 2, 690, 422
 _DOT = 17
 _BELOW = 42  # from a dot to its name
-_FIRST_LINE = 172
+_FIRST_LINE = 186
 
 
 def drawn(sphere: Sphere, sheet: Sheet) -> None:
@@ -45,5 +45,5 @@ def _below(sphere: Sphere, sheet: Sheet) -> None:
         sheet.disc(LEFT + 20, y, 12, sheet.palette.dots[0], zorder=5)
         sheet.ring(LEFT + 20, y, 20, sheet.palette.theirs, 5)
         sheet.words(LEFT + 56, y, sphere.waiting, 29, sheet.palette.muted)
-        y -= 46
+        y -= 45
     parts.lines(sheet, sphere.lines, y, 30)

@@ -12,6 +12,7 @@ from coaching.pictures.drawing import Form, Low, Mark, Tide
 _FIRST, _TODAY = 64, 988  # where the line begins and where today is
 _BED, _CREST = 330, 860  # of the water
 _THEIRS, _YOURS = 960, 232  # where their touches stand, and yours
+_RISEN = 5  # pixels from a touch to the crest of what it brought
 _SHORE = 6  # the water's edge, in pixels
 
 
@@ -44,37 +45,37 @@ def _surface(tide: Tide) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _height(tide: Tide, place: float) -> float:
+    """Return how high the water came with a touch at a place: it has risen a little after it."""
     xs, ys = _surface(tide)
-    return float(np.interp(_at(place), xs, ys))
+    return float(np.interp([_at(place), _at(place) + _RISEN], xs, ys).max())
 
 
 def _water(tide: Tide, sheet: Sheet) -> None:
     """Lay the sand, and the water over it; after today there is none yet."""
     colours = sheet.palette
-    sheet.box(0, 0, WIDE, _BED + 6, colours.sand)
+    sheet.box(0, 0, WIDE, _BED - 20, colours.sand)
     xs, ys = _surface(tide)
     ends = [(xs[-1], _BED - 22), (xs[0], _BED - 22)]
     points = np.array([*zip(xs, ys, strict=True), *ends])
     sheet.area(points, colours.shallow, colours.deep, (_BED - 22, _CREST + 40))
-    sheet.line(xs, ys, colours.yours, linewidth=_SHORE, alpha=0.55)
+    sheet.line(xs, ys, colours.yours, _SHORE, alpha=0.55)
 
 
 def _today(tide: Tide, sheet: Sheet) -> None:
     x, muted = _at(tide.today.x), sheet.palette.muted
-    sheet.line([x, x], [176, 1010], muted, linewidth=3, linestyle=(0, (2, 4)))
+    sheet.line([x, x], [176, 1010], muted, 3, linestyle=(0, (2, 4)))
     sheet.words(WIDE - 24, 1038, tide.today.words, 32, muted, bold=True, align="right")
 
 
 def _low(low: Low, tide: Tide, sheet: Sheet) -> None:
     """Name a silence above the low water, to the right of where it begins to fall."""
-    middle = low.x + (low.until - low.x) * 0.56
-    widest = (_at(low.until) - _at(low.x)) * 0.92
-    around = np.linspace(middle - 0.07, middle + 0.07, 9)
-    above = max(_height(tide, float(place)) for place in around)
-    words = "\n".join(wrap(low.words, 14))
-    sheet.words(
-        _at(middle), above + 62, words, 30, sheet.palette.muted, align="center", widest=widest
-    )
+    wide = _at(low.until) - _at(low.x)
+    middle, reach = _at(low.x) + wide * 0.57, min(wide * 0.4, 90)
+    xs, ys = _surface(tide)
+    above = float(ys[(xs > middle - reach) & (xs < middle + reach)].max())
+    words = "\n".join(wrap(low.words, 12))
+    colour = sheet.palette.muted
+    sheet.words(middle, above + 56, words, 28, colour, align="center", widest=wide * 0.8)
 
 
 def _mark(mark: Mark, tide: Tide, sheet: Sheet) -> None:
@@ -85,7 +86,7 @@ def _mark(mark: Mark, tide: Tide, sheet: Sheet) -> None:
         sheet.mark(x, surface, mark.form, 15)
     else:
         colour = colours.theirs if mark.form is Form.THEIRS else colours.yours
-        sheet.line([x, x], [lane, surface], colour, linewidth=2.5, alpha=0.5)
+        sheet.line([x, x], [lane, surface], colour, 2.5, alpha=0.5)
         sheet.mark(x, lane, mark.form, 15, about=mark.about)
     if mark.count > 1:
         y = lane - 40 if lane == _YOURS else (lane or surface) + 42

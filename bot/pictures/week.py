@@ -5,7 +5,7 @@ from bot.pictures.parts import HIGH, LEFT, WIDE
 from bot.pictures.sheet import Sheet
 from coaching.pictures.drawing import Day, Week
 
-_TOP, _ROW = 1062, 92  # the first day's middle, and from one day to the next
+_TOP, _ROW = 1010, 90  # the first day's middle, and from one day to the next
 _NAMES = 254  # where names begin
 _LINE = 40  # from one line of names to the next
 
@@ -13,7 +13,7 @@ _LINE = 40  # from one line of names to the next
 def drawn(week: Week, sheet: Sheet) -> None:
     """Draw seven days."""
     parts.heading(sheet, week.title, week.subtitle)
-    parts.legend(sheet, week.legend, HIGH - 236, 30)
+    parts.legend(sheet, week.legend, HIGH - 252, 30)
     top = _TOP if week.legend else _TOP + 40
     for number, day in enumerate(week.days):
         y = top - number * _ROW
@@ -22,7 +22,7 @@ def drawn(week: Week, sheet: Sheet) -> None:
         else:
             sheet.line([LEFT, WIDE - LEFT], [y - _ROW / 2] * 2, sheet.palette.faint)
         _day(day, y, sheet, today=number == len(week.days) - 1)
-    parts.blocks(sheet, week.lines, top - len(week.days) * _ROW - 18)
+    parts.blocks(sheet, week.lines, top - len(week.days) * _ROW - 12)
 
 
 def _day(day: Day, y: float, sheet: Sheet, *, today: bool) -> None:

@@ -26,7 +26,7 @@ def unpacked(data: bytes) -> tuple[Drawing, str]:
 
 def _made(kind: Any, held: Any) -> Any:
     """Return a value of a kind; what it holds is told by the hints of its fields."""
-    if is_dataclass(kind):
+    if isinstance(kind, type) and is_dataclass(kind):
         hints = get_type_hints(kind)
         return kind(**{one.name: _made(hints[one.name], held[one.name]) for one in fields(kind)})
     if inner := get_args(kind):

@@ -19,7 +19,8 @@ HIGH, LOW = 0.55, 0.2
 _RISES = {Form.YOURS: 0.4, Form.THEIRS: 0.5, Form.BOTH: 0.65}
 _HALVES = 2.3  # times that the water halves in one rhythm
 _MOST = 3  # of touches told together, that lift the water
-_SOFT = (1, 2, 3, 2, 1)
+_BEFORE = 2  # points before a touch at which the water begins to rise: its crest is at the touch
+_SOFT = (1, 3, 6, 9, 10, 9, 6, 3, 1)  # of neighbours: water has no edges
 
 
 def rhythm_of(contact: Contact) -> int:
@@ -45,7 +46,8 @@ def _rises(all_met: Sequence[Met], first: date, step: float) -> dict[int, list[f
     """Return by how much the water rises at which point."""
     found: dict[int, list[float]] = {}
     for one in all_met:
-        point = min(round((one.day - first).days / step), POINTS - 1)
+        point = round((one.day - first).days / step) - _BEFORE
+        point = min(max(point, 0), POINTS - 1 - len(_SOFT) // 2)
         found.setdefault(point, []).extend([_RISES[one.form]] * min(one.count, _MOST))
     return found
 

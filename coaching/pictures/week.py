@@ -97,7 +97,7 @@ def _day(day: date, some: Sequence[tuple[Form, Contact]], names: Names, words: W
     named = words.say("today") if day == words.today else f"{_SHORT[day.weekday()]} {day.day}"
     entries = tuple(Entry(form, names.of(contact)) for form, contact in some[:_ON_A_DAY])
     others = len(some) - len(entries)
-    return Day(named, entries, words.counted("week/more", others) if others else "")
+    return Day(named, entries, words.say("week/more", count=str(others)) if others else "")
 
 
 def _lines(shown: Lately, names: Names, words: Words) -> Iterator[Line]:

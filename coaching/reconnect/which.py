@@ -1,7 +1,16 @@
 """Goes on with what was asked once the user has said which of several people is meant."""
 
 from coaching.memory import History
-from coaching.reconnect import editing, finding, forgetting, hello, resting, saying, showing
+from coaching.reconnect import (
+    editing,
+    finding,
+    forgetting,
+    hello,
+    pictures,
+    resting,
+    saying,
+    showing,
+)
 from coaching.reconnect.answers import nth, yes_or_no
 from coaching.reconnect.describing import told_apart
 from coaching.text import fold
@@ -10,6 +19,7 @@ from coaching.turn import Ask, Command, Turn
 _PENDING = "which:"
 VERBS: dict[str, finding.Act] = {
     "show": showing.show,
+    "tide": pictures.show_tide,
     "contact:hello": hello.drafted,
     "forget:ask": forgetting.once_more,
     **{f"contact:{verb}": act for verb, act in (editing.VERBS | resting.VERBS).items()},

@@ -261,7 +261,7 @@ def voiced(platform: str) -> Iterator[Shown]:
     asking = model.asking(Asker(person=UUID(int=1), leaves=Leaves.WORDS))
     leaves = asking.leaving(voice.wishes(ask))
     yield card(voice.shown(ask, [(one.what, one.where, one.text) for one in leaves]))
-    yield window("settings" if platform == "slack" else "settings:picks", MODEL)
+    yield window("settings" if platform == "slack" else "settings:words", MODEL)
 
 
 @dataclass(frozen=True)

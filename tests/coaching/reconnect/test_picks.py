@@ -104,7 +104,7 @@ def test_when_all_are_done_a_kind_line_closes_the_week() -> None:
         world.say(f"/reconnect done {n}")
         assert ("week" in world.said) is (n == 3)
     world.say("/reconnect")
-    assert not world.choices
+    assert [one.key for one in world.choices] == ["reconnect:week"]
     assert world.said.count("\n\n") == 3
 
 

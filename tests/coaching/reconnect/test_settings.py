@@ -115,6 +115,7 @@ def test_all_settings_are_shown_with_how_to_change_each() -> None:
         "picks 2",
         "reminders off",
         "tone warmer",
+        "look dark",
     ):
         assert words in said
     assert "every day" in said
@@ -124,6 +125,7 @@ def test_all_settings_are_shown_with_how_to_change_each() -> None:
         "settings:days mon-fri",
         "settings:tone warmer",
         "settings:tone shorter",
+        "settings:look dark",
     }
     world.settings = Settings(
         zone="America/New_York",
@@ -276,3 +278,28 @@ def test_hours_and_days_that_are_none() -> None:
 )
 def test_days_in_words(days: tuple[int, ...], words: str) -> None:
     assert named_days(days) == words
+
+
+@pytest.mark.parametrize(
+    ("said", "look"),
+    [
+        ("look dark", "dark"),
+        ("dark mode", "dark"),
+        ("pictures dark please", "dark"),
+        ("make my pictures darker", "dark"),
+        ("light", "light"),
+        ("switch to light", "light"),
+    ],
+)
+def test_pictures_are_light_or_dark(said: str, look: str) -> None:
+    outcome = read(said, Settings(look="light" if look == "dark" else "dark"))
+    assert outcome is not None
+    assert outcome.settings is not None
+    assert outcome.settings.look == look
+
+
+def test_a_look_there_is_not_is_said_to_be_none() -> None:
+    outcome = read("look purple", Settings())
+    assert outcome is not None
+    assert (outcome.settings, outcome.key) == (None, "look_wrong")
+    assert not Settings(look="purple").is_dark

@@ -80,7 +80,7 @@ def test_discord_takes_any_word_to_one_alone(
 def test_each_choice_hands_its_key_back(keys: list[str]) -> None:
     made = card(Choices(tuple(Choice(key, f"label {key[:5]}") for key in keys)))
     handed = [choice_of(*taken) for taken in clicked(made["components"])]
-    sections = ["settings:times", "settings:picks"]
+    sections = ["settings:times", "settings:picks", "settings:words"]
     expected = [one for key in keys for one in (sections if key == "settings" else [key])]
     assert sorted(handed) == sorted(expected)
 

@@ -226,7 +226,11 @@ def test_a_form_too_long_for_a_window_is_a_menu_of_its_parts() -> None:
         menu_of, others = others, menu_of
     (menu,) = menu_of["components"]
     assert menu["placeholder"] == "label of settings"
-    assert [one["value"] for one in menu["options"]] == ["settings:times", "settings:picks"]
+    assert [one["value"] for one in menu["options"]] == [
+        "settings:times",
+        "settings:picks",
+        "settings:words",
+    ]
     assert labels(others) == ["label of add"]
 
 

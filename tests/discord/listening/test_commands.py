@@ -186,7 +186,7 @@ async def test_settings_are_shown_and_can_be_filled_in(coach: Coach, ana: Person
     await answer(ana)
     note = await aside(ana, "fill them in here")
 
-    for section in ("settings:times", "settings:picks"):
+    for section in ("settings:times", "settings:picks", "settings:words"):
         opened = await ana.click(note, control(note, section))
         assert opened.kind == 9
     done = await ana.submit()
