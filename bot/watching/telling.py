@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FRESH = 5.0
 """Seconds for which what is in the database is not counted again."""
 
+RESTS = 50.0
+"""Counting takes no more than a fiftieth of the time, however many people there are."""
+
 
 class Telling:
     """The figures of a process, its health, and what its database holds."""
@@ -40,7 +43,7 @@ class Telling:
 
     def opened(self, store: "Store") -> None:
         """Count what is in this database from now on."""
-        self._counts = Probe(lambda: store.stock(self._now(), self._sends), IN_TIME, FRESH)
+        self._counts = Probe(lambda: store.stock(self._now(), self._sends), IN_TIME, FRESH, RESTS)
 
     async def closed(self) -> None:
         """Count nothing any more."""

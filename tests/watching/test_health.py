@@ -130,6 +130,23 @@ class TestProbe:
         now[0] = 11.0
         assert await probe() == 2
 
+    async def test_what_took_long_is_fresh_for_longer(self) -> None:
+        asked, now = list[int](), [0.0]
+
+        async def ask() -> int:
+            asked.append(1)
+            now[0] += 2.0
+            return len(asked)
+
+        probe = Probe(ask, 5.0, fresh=1.0, rests=10.0, ticks=lambda: now[0])
+        await probe()
+        found = list[int]()
+        for at in (3.5, 21.5, 22.5):
+            now[0] = at
+            found.append(await probe())
+
+        assert found == [1, 1, 2]
+
     async def test_what_was_not_found_is_not_kept(self) -> None:
         database = Database(away=True)
         probe = Probe(database.answers, 5.0, fresh=10.0)
