@@ -19,7 +19,8 @@ _PROVIDERS = frozenset(
     """landlord landlady dentist doctor gp therapist counsellor counselor physio vet lawyer solicitor
     accountant plumber electrician builder contractor roofer painter gardener mechanic cleaner
     babysitter nanny childminder tutor realtor broker agent estate letting housekeeper caterer
-    photographer dj florist tailor hairdresser barber seamstress""".split()
+    photographer dj florist tailor hairdresser barber seamstress pediatrician paediatrician
+    orthodontist optician pharmacist headteacher""".split()
 )
 
 _BROKERS = frozenset("agent broker".split())
@@ -124,7 +125,12 @@ class Facts:
 
     @cached_property
     def provider(self) -> bool:
-        """Whether the contact is somebody the user hires, rents from or consults."""
+        """Whether the contact is somebody the user hires, rents from or consults, on a matter.
+
+        A thank-you card to an old doctor is a gift like any other.
+        """
+        if self.has(Signal.NO_ASK_SENT):
+            return False
         told = self._told_of_the_contact()
         hired = _PROVIDERS - _BROKERS if self.has(Signal.PROCESS) else _PROVIDERS
         return self.tie in {Tie.OTHER, None} and not hired.isdisjoint(told)

@@ -91,6 +91,18 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
         (),
     ),
     (
+        "gift",
+        situation(
+            Tie.OTHER,
+            Signal.NO_ASK_SENT,
+            contacts=(Somebody("Patel", "my old gp"),),
+            days=61,
+            door=Channel.LETTER,
+            unanswered_count=1,
+        ),
+        (),
+    ),
+    (
         "provider_called",
         situation(
             Tie.OTHER,

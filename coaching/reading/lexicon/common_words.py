@@ -2,7 +2,7 @@
 
 COMMON = frozenset(
     """
-    dmed dming whatsapped snapchatted facetimed voicenoted linkedined instad
+    thank-you thank-yous follow-up follow-ups dmed dming whatsapped snapchatted facetimed voicenoted linkedined instad
     burnout depression covid chemo chemotherapy redundancy grief insomnia postpartum bereavement
     rehab lockdown relapse miscarriage migraine migraines concussion dialysis sepsis pneumonia
     paternity maternity probation deadlines deployment relocation

@@ -44,7 +44,7 @@ ELSE = Sought(
     r"|meeting|meetup|interview(?:ed)?|drinks|lunch|coffee|dinner|party"
     r"|(?<!on his )(?<!on her )(?<!on their )wedding|conference|event|graduated|moved|worked|started"
     r"|joined|married|born|died|argu\w+|fight|fought"
-    r"|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due"
+    r"|borrowed|lent|loaned|cancelled|canceled|fell out|broke up|breakup|introduced|promised|divorced|used to|deadline|due"
     r"|birthday party|funeral"
     r"|had|got|went|saw|spoke|talked|left|lost|quit|hired|fired|layoffs?|laid off|i(?! (?:admire"
     r"|know|like|love|think|guess|believe|hope|mean|swear|follow|really)\b)|ran into|bumped into"
