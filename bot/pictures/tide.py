@@ -75,7 +75,7 @@ def _low(low: Low, tide: Tide, sheet: Sheet) -> None:
     above = float(ys[(xs > middle - reach) & (xs < middle + reach)].max())
     words = "\n".join(wrap(low.words, 12))
     colour = sheet.palette.muted
-    sheet.words(middle, above + 56, words, 28, colour, align="center", widest=wide * 0.8)
+    sheet.words(middle, above + 54, words, 27, colour, align="center", widest=wide * 0.86)
 
 
 def _mark(mark: Mark, tide: Tide, sheet: Sheet) -> None:

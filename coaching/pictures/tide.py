@@ -16,7 +16,7 @@ from coaching.wording import figures
 from coaching.wording.calendar import dated
 
 _SLOTS = 40  # places on the line: what is nearer is one mark
-_WIDE = 0.2  # of the line: a silence that is named
+_WIDE = 0.17  # of the line: a silence that is named
 _NAMED = 3  # silences that are
 _MONTHS = "January February March April May June July August September October November December"
 
