@@ -60,7 +60,7 @@ PUT_ASIDE = (
     "{count} had come in, and nobody knows whether they were answered: second-thought queue dead "
     "lists them, queue replay answers them, queue drop does not."
 )
-REMINDERS = "{count} reminders fell due since and count as shown."
+REMINDERS = "{count} fell due since, and count as shown."
 RESTING = "This week's picks count as shown to {people}, who hear nothing unasked for the rest of the day after."
 START = "Now start it again: second-thought chat, slack, discord or all."
 
@@ -230,7 +230,9 @@ def _told(passed: "Passed", aside: Path | None) -> Iterator[str]:
     if passed.put_aside:
         yield PUT_ASIDE.format(count=_messages(passed.put_aside))
     if passed.reminders:
-        yield REMINDERS.format(count=f"{passed.reminders:,}")
+        count = passed.reminders
+        counted = "1 reminder" if count == 1 else f"{count:,} reminders"
+        yield REMINDERS.format(count=counted)
     if passed.resting:
         yield RESTING.format(people=people_said(passed.resting))
     if aside is not None:

@@ -172,7 +172,10 @@ def _new(file: Path) -> Iterator[None]:
         os.close(os.open(file, os.O_CREAT | os.O_EXCL, 0o600))
         yield
     finally:
-        for left in (file, *(file.with_name(file.name + more) for more in ("-journal", "-wal"))):
+        for left in (
+            file,
+            *(file.with_name(file.name + more) for more in ("-journal", "-wal", "-shm")),
+        ):
             with suppress(OSError):
                 left.unlink(missing_ok=True)
 
