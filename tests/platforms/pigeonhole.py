@@ -146,6 +146,10 @@ class Pigeonholes:
     root: Path
     given: Given | None = None
 
+    @property
+    def is_connected(self) -> bool:
+        return self.root.is_dir()
+
     async def listen(self, runner: Runner) -> tuple[str, ...]:
         assert self.given is not None
         looking = asyncio.create_task(self._look(runner, self.given))
