@@ -17,7 +17,8 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Dialect, Engine, Table, create_engine, event, text
+from sqlalchemy.dialects import postgresql, sqlite
 
 from benchmarks.lives import NOW, Life, a_life, fresh
 from coaching.memory import Kept, Settings, Touch
@@ -35,8 +36,20 @@ from storage.writing import sealed
 AT_ONCE = 250
 """People made by one core and written in one transaction."""
 
-Rows = list[tuple[str, list[dict[str, Any]]]]
-"""Rows by the name of their table, in an order in which they can be written."""
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """Rows of one table, as the driver takes them."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+
+Lot = tuple[list[UUID], list[Packed]]
+"""Some people and their rows, in an order in which they can be written."""
 
 _TABLES = {one.name: one for one in (PERSON, IDENTITY, *TABLES.values(), NAME)}
 
@@ -74,21 +87,34 @@ def build(
     """
     engine, people = _hasty(url), list[UUID]()
     Keyring.open(home)  # made here, where it is missing: not by several cores at once
-    with _cores(home) as cores:
+    with _cores(home, engine.dialect.name) as cores:
         for ids, rows in _in_order(cores, town):
             with engine.begin() as connection:
-                for name, some in rows:
-                    connection.execute(_TABLES[name].insert(), some)
+                for some in rows:
+                    _write(connection, some)
             people += ids
             told(len(people))
     _settle(engine)
     return people
 
 
-def _in_order(cores: ProcessPoolExecutor, town: Town) -> Iterator[tuple[list[UUID], Rows]]:
+def _write(connection: Connection, some: Packed) -> None:
+    """Write rows by the driver alone, which is most of the time."""
+    driver: Any = connection.connection.driver_connection
+    columns = ", ".join(some.columns)
+    if connection.dialect.name == "sqlite":
+        marks = ", ".join("?" * len(some.columns))
+        driver.executemany(f"INSERT INTO {some.table} ({columns}) VALUES ({marks})", some.rows)
+        return
+    with driver.cursor().copy(f"COPY {some.table} ({columns}) FROM STDIN") as copy:
+        for row in some.rows:
+            copy.write_row(row)
+
+
+def _in_order(cores: ProcessPoolExecutor, town: Town) -> Iterator[Lot]:
     """Yield people and their rows as they are made, a few lots ahead of the one that is written."""
     starts = iter(range(0, town.people, AT_ONCE))
-    doing: list[Future[tuple[list[UUID], Rows]]] = []
+    doing: list[Future[Lot]] = []
     while True:
         for start in starts:
             doing.append(cores.submit(_made, town, start))
@@ -100,19 +126,33 @@ def _in_order(cores: ProcessPoolExecutor, town: Town) -> Iterator[tuple[list[UUI
         yield doing.pop(0).result()
 
 
-def _made(town: Town, start: int) -> tuple[list[UUID], Rows]:
+def _made(town: Town, start: int) -> Lot:
     """Make one lot of people (in a process of its own)."""
-    chance, keyring = Random(start), _KEYRINGS[0]
-    tables: dict[str, list[dict[str, Any]]] = {name: [] for name in _TABLES}
+    chance, (keyring, dialect) = Random(start), _BEGUN[0]
+    tables: dict[str, list[Row]] = {name: [] for name in _TABLES}
     ids = []
     for number in range(start, min(start + AT_ONCE, town.people)):
         ids.append(fresh(chance))
         _add(tables, Seals(keyring, ids[-1]), town, number, chance)
-    return ids, [(name, rows) for name, rows in tables.items() if rows]
+    return ids, [_packed(_TABLES[name], rows, dialect) for name, rows in tables.items() if rows]
+
+
+def _packed(table: Table, rows: Sequence[Row], dialect: Dialect) -> Packed:
+    """Return rows as the driver of a database takes them."""
+    columns = tuple(rows[0])
+    packs = [table.c[one].type.dialect_impl(dialect).bind_processor(dialect) for one in columns]
+    packed = [
+        tuple(
+            pack(row[name]) if pack else row[name]
+            for name, pack in zip(columns, packs, strict=True)
+        )
+        for row in rows
+    ]
+    return Packed(table.name, columns, packed)
 
 
 def _add(
-    tables: dict[str, list[dict[str, Any]]], seals: Seals, town: Town, number: int, chance: Random
+    tables: dict[str, list[Row]], seals: Seals, town: Town, number: int, chance: Random
 ) -> None:
     kept = list(a_life(chance, town.life, number, town.now))
     settings = next((one for one in kept if isinstance(one, Settings)), Settings())
@@ -128,7 +168,7 @@ def _add(
     _touch(tables["contact"][-town.life.contacts :], kept)
 
 
-def _touch(contacts: Sequence[dict[str, Any]], kept: Iterable[Kept]) -> None:
+def _touch(contacts: Sequence[Row], kept: Iterable[Kept]) -> None:
     """Let contacts say when they were last in touch."""
     last = {one.contact_id: one.at for one in kept if isinstance(one, Touch)}
     for row in contacts:
@@ -136,7 +176,7 @@ def _touch(contacts: Sequence[dict[str, Any]], kept: Iterable[Kept]) -> None:
             row.update(last_touch_at=at, touches=1, quiet_since=at)
 
 
-def _person(seals: Seals, town: Town, number: int, settings: Settings) -> dict[str, Any]:
+def _person(seals: Seals, town: Town, number: int, settings: Settings) -> Row:
     where = place_packed(town.place(number))
     return {
         "id": seals.owner,
@@ -148,7 +188,7 @@ def _person(seals: Seals, town: Town, number: int, settings: Settings) -> dict[s
     }
 
 
-def _identity(seals: Seals, town: Town, number: int, chance: Random) -> dict[str, Any]:
+def _identity(seals: Seals, town: Town, number: int, chance: Random) -> Row:
     who, row = town.identity(number), fresh(chance)
     account = text_list((who.workspace, who.account))
     return {
@@ -161,15 +201,15 @@ def _identity(seals: Seals, town: Town, number: int, chance: Random) -> dict[str
     }
 
 
-_KEYRINGS: list[Keyring] = []
-"""The ring of a core: opened once."""
+_BEGUN: list[tuple[Keyring, Dialect]] = []
+"""The ring of a core, opened once, and whom it makes rows for."""
 
 
 @contextmanager
-def _cores(home: Path) -> Iterator[ProcessPoolExecutor]:
+def _cores(home: Path, dialect: str) -> Iterator[ProcessPoolExecutor]:
     # Spawned: a process that was forked beside threads may hang in one of their locks.
     cores = ProcessPoolExecutor(
-        cpu_count(), get_context("spawn"), initializer=_begun, initargs=(home,)
+        cpu_count(), get_context("spawn"), initializer=_begun, initargs=(home, dialect)
     )
     try:
         yield cores
@@ -177,8 +217,9 @@ def _cores(home: Path) -> Iterator[ProcessPoolExecutor]:
         cores.shutdown(cancel_futures=True)
 
 
-def _begun(home: Path) -> None:
-    _KEYRINGS.append(Keyring.open(home))
+def _begun(home: Path, dialect: str) -> None:
+    kinds = {"sqlite": sqlite.dialect, "postgresql": postgresql.dialect}
+    _BEGUN.append((Keyring.open(home), kinds[dialect]()))
 
 
 def _hasty(url: str) -> Engine:

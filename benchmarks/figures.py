@@ -87,6 +87,6 @@ def load() -> str:
 
 def short(number: float) -> str:
     """Return a number with as many digits as tell something."""
-    if abs(number) >= 100:
+    if abs(number) >= 100 or (number >= 10 and float(number).is_integer()):
         return f"{number:,.0f}"
     return f"{number:.1f}" if abs(number) >= 10 else f"{number:.2f}"

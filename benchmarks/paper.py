@@ -23,9 +23,10 @@ def sections(results: Mapping[str, Result]) -> Iterator[str]:
     """Yield the sections about the town, and about a larger one, as far as there are figures."""
     if (scale := results.get("scale")) is None or not scale.figures:
         return
-    yield "\n".join(["## A town of 100,000", "", _TOWN, "", *_table(scale.figures)])
     on = [one for one in BOTH if _of(scale.figures, one)("people")]
     if on:
+        people = _n(_of(scale.figures, on[0])("people") or 0)
+        yield "\n".join([f"## A town of {people}", "", _TOWN, "", *_table(scale.figures)])
         yield "\n\n".join(["## On paper: 1,000,000 people", *_paper(on[-1], scale)])
 
 
@@ -94,7 +95,7 @@ def _disk(of: Callable[[str], float]) -> str:
     kept = PEOPLE * day * KEPT / 7 / 1000
     return (
         f"**Disk.** {short(of('size in the morning'))} MB ÷ {_n(people)} people = "
-        f"{each * 1000:.1f} kB a person, × {_n(PEOPLE)} = **{whole:.0f} GB** of memory. A Monday "
+        f"{each * 1000:.1f} kB a person, × {_n(PEOPLE)} = **{whole:.0f} GB** of what is remembered. A Monday "
         f"added {day * 1000:.1f} kB a person, emptied rows and keys included; the keys of "
         f"{KEPT} days, taking every day for a seventh of a Monday, since the picks are most of "
         f"it: × {_n(PEOPLE)} × {KEPT} ÷ 7 = **{kept:.0f} GB** at most. A copy a day for a week "
@@ -136,7 +137,7 @@ def _limits() -> Iterator[str]:
     yield (
         f"**Discord is the bound, not we.** One bot may make 50 calls a second and we keep to "
         f"{DISCORD:g}: {_n(PEOPLE * _largest())} ÷ {DISCORD:g} ÷ 60 = **{discord:.0f} minutes** for "
-        f"the largest zone's picks, against a spread of {SPREAD}. Answers wait behind them, so "
+        f"the largest zone's picks, against a spread of {SPREAD}. An answer may wait behind them, so "
         f"{_n(DISCORD * 60 * SPREAD / _largest())} people, on one bot and all with picks on "
         "Monday at nine, is where it begins to show. What then: ask Discord for a higher limit "
         "(large bots have it), a longer spread, or picks on other days."
@@ -144,7 +145,7 @@ def _limits() -> Iterator[str]:
     yield (
         f"**Slack** counts by workspace, so a million people in many workspaces are none of its "
         f"business. In one, posting is limited to {SLACK_CHANNEL:g} message a second and channel, "
-        f"which one person never needs, and to some hundred a minute in all: a workspace of 10,000 "
+        f"which one person never needs, and to some hundred a minute in all ({SLACK_WORKSPACE * 60:g} is assumed): a workspace of 10,000 "
         f"in one zone of {_largest():.0%} takes 10,000 × {_largest():.0%} ÷ {SLACK_WORKSPACE:g} "
         f"÷ 60 = {workspace:.0f} minutes. It says how long to wait, and that is waited."
     )
@@ -153,7 +154,7 @@ def _limits() -> Iterator[str]:
 BREAKS = """**What breaks first, and what then**
 
 1. Discord's 50 calls a second, with one bot: above. Nothing is lost, picks come later and say so.
-2. SQLite: one process and one disk. It serves a town of 100,000; when the wave outlasts its spread, `second-thought move` takes all of it to PostgreSQL.
+2. SQLite: one process and one disk. It serves a town of the size above; when the wave outlasts its spread, `second-thought move` takes all of it to PostgreSQL.
 3. Python: one core a process. More workers, on any number of machines.
 4. The database's commits: a larger server first. People share nothing, so the next step is a database for each part of them, which is not built.
 5. Listening: Slack opens up to ten sockets an app, and HTTP behind a balancer has no such bound; Discord wants a shard for every 2,500 servers, which does not concern direct messages: they all come to shard 0, and that process only keeps them."""
