@@ -71,7 +71,7 @@ async def test_what_cannot_be_drawn_is_told(tmp_path: Path) -> None:
     await desk.session.hear("2")
 
     assert "couldn't draw it" in desk.said
-    assert not list(tmp_path.iterdir())
+    assert not any(tmp_path.iterdir())  # noqa: ASYNC240  # an empty folder
 
 
 async def test_a_pipe_offers_no_file_and_says_the_words(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ async def test_a_pipe_offers_no_file_and_says_the_words(tmp_path: Path) -> None:
     await desk.tide()
 
     assert [one.key for one in desk.chat.offered] == ["look:dark:tide"]
-    assert written(desk.shown[-1].reply).startswith(TIDE.alt)
+    assert TIDE.alt in written(desk.shown[-1].reply)
 
 
 @pytest.mark.parametrize("columns", [40, 72, 120])

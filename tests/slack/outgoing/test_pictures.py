@@ -67,7 +67,7 @@ async def test_a_file_that_is_no_picture_is_never_left_out(line: Line) -> None:
 
 async def test_a_second_try_shows_the_picture_once(line: Line) -> None:
     one, message = chat(line, DRAWS), card()
-    await line.slack.plan("chat.postMessage", "wait")
+    await line.slack.plan("chat.postMessage", "down")
     with pytest.raises(DeliveryError):
         await one.send(line.place, message)
     await one.send(line.place, message)
