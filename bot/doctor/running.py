@@ -34,33 +34,37 @@ WELL = "ok"
 
 
 def beside(found: Settings) -> list[Finding]:
-    """Return how it is where it can be asked: that nobody answers is no more than worth a look."""
+    """Return how it is where it can be asked; that nobody answers is no more than worth a look."""
     if not found.watch_port:
         return []
-    findings = examined(found)
-    return [
-        look(ABOUT, one.said, one.do) if one.about == ABOUT and one.is_broken else one
-        for one in findings
-    ]
+    try:
+        return _told(found)
+    except (OSError, HTTPException) as error:
+        return [look(ABOUT, _nobody(found, error), START)]
 
 
 def examined(found: Settings) -> list[Finding]:
     """Return how it is: one line where it is ready, else one for each part that is not."""
     if not found.watch_port:
         return [broken(ABOUT, NOT_SET if found.watch_port is None else ANY, SET)]
-    host = _HERE.get(found.watch_host, found.watch_host)
-    where = f"{f'[{host}]' if ':' in host else host}:{found.watch_port}"
     try:
-        parts = _parts(host, found.watch_port)
+        return _told(found)
     except (OSError, HTTPException) as error:
-        return [broken(ABOUT, NOBODY.format(where=where, why=_why(error)), START)]
+        return [broken(ABOUT, _nobody(found, error), START)]
+
+
+def _told(found: Settings) -> list[Finding]:
+    """Ask it. Raises OSError or HTTPException where nobody answers."""
+    parts = _parts(_host(found), found.watch_port)
     if parts is None:
-        return [broken(ABOUT, ELSE.format(where=where), SET)]
-    wrong = [broken(part, how, _do(part)) for part, how in parts.items() if how != WELL]
-    return wrong or [fine(ABOUT, READY.format(where=where))]
+        return [broken(ABOUT, ELSE.format(where=_where(found)), SET)]
+    wrong = [
+        broken(ABOUT, f"{part}: {how}", _do(part)) for part, how in parts.items() if how != WELL
+    ]
+    return wrong or [fine(ABOUT, READY.format(where=_where(found)))]
 
 
-def _parts(host: str, port: int) -> Mapping[str, str] | None:
+def _parts(host: str, port: int | None) -> Mapping[str, str] | None:
     """Return how each part is; None where what answers is none of ours."""
     connection = HTTPConnection(host, port, timeout=PATIENCE)
     try:
@@ -76,8 +80,18 @@ def _parts(host: str, port: int) -> Mapping[str, str] | None:
     return {str(part): str(how) for part, how in parts.items()}
 
 
-def _why(error: Exception) -> str:
-    return getattr(error, "strerror", None) or type(error).__name__
+def _nobody(found: Settings, error: Exception) -> str:
+    why = getattr(error, "strerror", None) or type(error).__name__
+    return NOBODY.format(where=_where(found), why=why)
+
+
+def _host(found: Settings) -> str:
+    return _HERE.get(found.watch_host, found.watch_host)
+
+
+def _where(found: Settings) -> str:
+    host = _host(found)
+    return f"{f'[{host}]' if ':' in host else host}:{found.watch_port}"
 
 
 def _do(part: str) -> str:

@@ -117,7 +117,7 @@ class TestRunning:
         async with watched(found, listens=["slack"]):
             asked = await asyncio.to_thread(running.examined, found)
 
-        told = {one.about: one for one in asked}
+        told = {one.said.partition(":")[0]: one for one in asked}
         assert set(told) == {"database", "runner", "slack"}
         assert all(one.is_broken and one.do for one in asked)
         assert "doctor slack" in told["slack"].do
