@@ -12,7 +12,9 @@ import aiohttp
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from bot.watching.health import CUT_OFF, WELL
+from bot.serving import serving
+from bot.watching.health import CUT_OFF, OPENING, STANDS_STILL, WELL
+from bot.watching.process import watched as watching
 from storage.sealing import Keyring
 from tests.discord import coach as on_discord
 from tests.emulators.discord import server as discord_server
@@ -22,6 +24,7 @@ from tests.emulators.slack.scripting import Slack, User, slack_here
 from tests.polling import until
 from tests.postgres import STEADY, Cluster, NoPostgresError, cluster
 from tests.slack.coach import answers
+from tests.slack.coach import settings as slack_settings
 from tests.storms.databases import database, postgres, served, shared
 from tests.watching.processes import LONG, Watched, free_port, watched
 
@@ -213,6 +216,20 @@ async def test_it_is_not_ready_while_a_platform_is_away_and_ready_again_after(
         assert not await one.is_ready()
         await until_the_end.enter_async_context(there())
         await one.ready()
+
+
+async def test_slack_by_http_is_ready_as_long_as_it_listens(tmp_path: Path) -> None:
+    async with slack_here(tmp_path / "slack") as slack:
+        by_http = {"slack_mode": "http", "http_port": 0, "watch_port": 0}
+        found = slack_settings(slack, tmp_path / "home", **by_http)
+        async with watching(found, listens=["slack"], sends=["slack"]) as seen:
+            async with serving(found, ("slack",), watching=seen):
+                during = await seen.health.looked()
+            after = await seen.health.looked()
+
+    assert set(during.values()) == {WELL}
+    assert (after["slack"], after["runner"]) == (CUT_OFF, STANDS_STILL)
+    assert after["database"] == OPENING  # it was closed
 
 
 async def test_it_lives_while_it_waits_for_a_platform_and_says_so(tmp_path: Path) -> None:
