@@ -41,6 +41,18 @@ def large(database: Path, megabytes: int) -> None:
         connection.commit()
 
 
+def many(database: Path, events: int) -> None:
+    """Put so many events into a database that were answered long ago."""
+    fill = (
+        "insert into inbox (id, person_id, platform, state, accepted_at, ready_at, tries)"
+        " values (?, ?, 'slack', 'done', ?, ?, 0)"
+    )
+    with closing(sqlite3.connect(database)) as connection:
+        values = [(UUID(int=number).bytes, bytes(16), number, number) for number in range(events)]
+        connection.executemany(fill, values)
+        connection.commit()
+
+
 def rows(database: Path, query: str) -> list[tuple[object, ...]]:
     """Return what a query finds in a file."""
     with closing(sqlite3.connect(database)) as connection:
