@@ -69,7 +69,9 @@ def _opening(reply: tuple[Part, ...]) -> Iterator[Set]:
 def _thoughts(reply: tuple[Part, ...]) -> Iterator[Set]:
     (found,) = (part for part in reply if isinstance(part, Thoughts))
     yield found.title.upper(), "title"
-    for one in found.thoughts:
+    for number, one in enumerate(found.thoughts):
+        if number:
+            yield "", "plain"
         yield from _set(one.text, "plain")
         yield from _set(f"({one.rests_on})", "aside")
 
