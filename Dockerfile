@@ -11,7 +11,7 @@ RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates python3-venv \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
-ENV TOOLS=/build/tools UV_NO_CACHE=1
+ENV TOOLS=/build/tools
 
 # What it runs on comes first, so that a change of ours does not fetch all of it again.
 COPY requirements.lock pyproject.toml ./
