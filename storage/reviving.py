@@ -29,13 +29,13 @@ def _note_use(_: Any, record: Any) -> None:
 
 def _see(connection: Any, record: Any, _: Any) -> None:
     used = record.info.get(_USED)
-    if used is None or (monotonic() - used < IDLE and not _has_spoken(connection)):
+    if used is None or (monotonic() - used < IDLE and not has_spoken(connection)):
         return
     if not _answers(connection):
         raise DisconnectionError
 
 
-def _has_spoken(connection: Any) -> bool:
+def has_spoken(connection: Any) -> bool:
     """Whether the server said something unasked; yes where that cannot be seen."""
     if connection.closed or not hasattr(select, "poll"):
         return True

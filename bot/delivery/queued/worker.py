@@ -16,7 +16,7 @@ from procrastinate.worker import Worker
 from bot import clock
 from bot.delivery import telling
 from bot.delivery.lanes import WAITS
-from bot.delivery.queued import jobs
+from bot.delivery.queued import jobs, pooling
 from bot.delivery.queued.jobs import LOOK, SEND, TURN, TURNS, Again, AgainError, Clock
 from bot.delivery.queued.preparing import check, conninfo
 from bot.delivery.queued.quieting import quiet
@@ -91,7 +91,9 @@ class Queued:
         self._timing = timing
         self._trouble = trouble
         self._watcher = watcher
-        self._app = App(connector=PsycopgConnector(conninfo=conninfo(url), **_POOL))
+        self._app = App(
+            connector=PsycopgConnector(conninfo=conninfo(url), pool_factory=pooling.pool, **_POOL)
+        )
         self._jobs = self._app.job_manager
         self._queues = [TURNS, *(jobs.sends(platform) for platform in platforms)]
         self._workers: dict[str, Worker] = {}
