@@ -14,6 +14,7 @@ from bot.delivery.queued import Announcing, Queued
 from bot.delivery.running import Runner, Worked
 from bot.delivery.sending import Sending
 from bot.delivery.timing import Timing
+from bot.watching.watcher import Seen
 from coaching.messages import Said, Text
 from storage.delivery.keys import channel_key
 from storage.delivery.signal import SILENT
@@ -103,6 +104,7 @@ class Hall:
     until_the_end: AsyncExitStack
     wall: Wall = field(default_factory=Wall)
     troubles: list[Exception] = field(default_factory=list)
+    seen: list[Seen] = field(default_factory=list)  # what whoever watches is told
 
     @property
     def is_sqlite(self) -> bool:
@@ -122,9 +124,9 @@ class Hall:
         given = (turns, sending, clock.now, timing, (platform,))
         runner: Runner
         if self.is_sqlite:
-            runner = Embedded(store, *given, self.troubles.append)
+            runner = Embedded(store, *given, self.troubles.append, watcher=self.seen.append)
         else:
-            runner = Queued(self.url, store, *given, self.troubles.append)
+            runner = Queued(self.url, store, *given, self.troubles.append, self.seen.append)
         self.until_the_end.push_async_callback(runner.stop)
         return runner, turns
 

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from bot import clock
+from bot.watching.watcher import Accepted
 from storage.errors import StorageError, Unreachable
 from storage.identity import Identity
 from storage.sealing import Keyring
@@ -64,6 +65,15 @@ async def test_an_event_that_comes_three_times_is_answered_once(hall: Hall) -> N
 
     assert new == [(True,), (False,), (False,)]
     assert hall.said() == ["hello"]
+
+
+async def test_what_comes_in_is_told_with_whether_it_is_new(hall: Hall) -> None:
+    runner, _ = await hall.runner()
+    for _ in range(2):
+        await runner.accept(arrival("ana", "hello"))
+
+    first = Accepted(platform="slack", kind="said", new=True)
+    assert hall.seen == [first, replace(first, new=False)]
 
 
 async def test_what_was_kept_and_handed_in_again_is_answered_at_once(hall: Hall) -> None:
