@@ -6,10 +6,12 @@ import sys
 from bot import faults
 from bot.cli import app
 from bot.errors import OUR_FAULT
+from bot.undumped import undumped
 
 
 def main() -> None:
     """Run the command line; text goes out as UTF-8 wherever it goes."""
+    undumped()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -119,7 +119,7 @@ def delivery(
 
     from bot.delivery.scanning import untold
 
-    timing = timing or _timing(settings, local=local)
+    timing = replace(timing or _timing(settings, local=local), keeps=settings.keeps)
     timing = timing if at_once is None else replace(timing, at_once=at_once)
     alone = settings.is_sqlite
     works = _anything if alone else _local if local else _not_local
@@ -158,6 +158,7 @@ def conversation(
         uploaded if local else None,
         voice=voice,
         patience=settings.llm_deadline + _OVER,
+        keeps=settings.keeps,
     )
 
 

@@ -24,7 +24,7 @@ from bot.voicing import PATIENCE, Help, Pondered, Voicing
 from coaching import forms, habit, page, reminders, threads
 from coaching.conversation import needs, turn
 from coaching.forms import Form
-from coaching.memory import Change, Known, Needs, Put, Settings
+from coaching.memory import Change, Keeps, Known, Needs, Put, Settings
 from coaching.messages import Choice, Incoming, Reply, Uploaded
 from coaching.person import Person
 from coaching.phrases import Phrasebook
@@ -121,6 +121,7 @@ class Conversation:
         new_code: NewCode = secret_code,
         voice: Voice | None = None,
         patience: float = PATIENCE,
+        keeps: Keeps = Keeps(),  # noqa: B008  # frozen, so it can be shared
     ) -> None:
         self._store = store
         self._book = book
@@ -131,6 +132,7 @@ class Conversation:
         self._links = Linking(store, new_code)
         self._bringing = Bringing(book, clock, self._imports, open_file)
         self._voicing = Voicing(voice, patience)
+        self._keeps = keeps
 
     async def hear(
         self,
@@ -334,7 +336,8 @@ class Conversation:
         return zone is not None and not self._is_local
 
     async def _known(self, memory: "Memory", wanted: Needs, now: datetime) -> Known:
-        known = replace(await memory.known(wanted, now), model=self._voicing.about)
+        found = await memory.known(wanted, now)
+        known = replace(found, model=self._voicing.about, keeps=self._keeps)
         return replace(known, settings=known.settings.towards(known.host))
 
     def _now(self, settings: Settings) -> datetime:

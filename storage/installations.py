@@ -154,6 +154,10 @@ class Installations:
 
         await self._engine.write(note)
 
+    async def purge(self, now: datetime) -> None:
+        """Delete installations that were begun and never came back."""
+        await self._engine.write(lambda connection: connection.execute(_EXPIRED, {"now": now}))
+
     async def came_back(self, secret: str, now: datetime) -> bool:
         """Tell whether an installation was begun with this secret, not too long ago. Only once."""
         asked = {"key": _digest(secret)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -60,6 +61,11 @@ class Memory:
         self._names = Names() if names is None else names
         self._hands = Hands() if hands is None else hands
         self._last: Stand | None = None  # as last read or kept here
+
+    @property
+    def owner(self) -> UUID:
+        """Whose memory it is."""
+        return self._owner
 
     async def stand(self) -> Stand:
         """Return where the person stands: read this before `known`, and commit with its rev.
@@ -200,6 +206,22 @@ class Memory:
             forget(connection, self._owner, going)
 
         await self._engine.write(gone)
+        await self._let_go()
+
+    async def forget_if(self, still: Callable[[Connection], bool]) -> bool:
+        """Do as `forget` does where that `still` is right, as part of the same transaction."""
+
+        def gone(connection: Connection) -> bool:
+            if is_so := still(connection):
+                forget(connection, self._owner)
+            return is_so
+
+        if forgotten := await self._engine.write(gone):
+            await self._let_go()
+        return forgotten
+
+    async def _let_go(self) -> None:
+        """Hold nothing of who was just forgotten, here or in files."""
         self._names.drop(self._owner)
         self._hands.forget(self._owner)
         await self._engine.settle()

@@ -230,6 +230,7 @@ def _silence_row(one: Silence, seals: Seals) -> Values:
         "outcome": one.outcome and one.outcome.value,
         "closed_at": one.closed_at,
         "details": seals.shut(packed(one, _SILENCE_CLEAR), SILENCE, "details", one.id),
+        "worded": True,
     }
 
 

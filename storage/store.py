@@ -22,10 +22,12 @@ from storage.delivery.signal import SILENT, Signal
 from storage.delivery.values import Claimed, Settlement
 from storage.due import people_due
 from storage.engine import Engine
+from storage.expiring import Expiring
 from storage.fitting import refuse_other_keys
 from storage.gateway import Channels, Sessions
 from storage.identifying import keys_of, known, met
 from storage.identity import Identity
+from storage.idling import Idling
 from storage.installations import Installations
 from storage.linking import Linking, Ways
 from storage.memory import Memory, Stand
@@ -43,8 +45,9 @@ class Store:
 
     `inbox`, `outbox` and `pace` are the delivery's; `installations` says where it may work;
     `sessions` and `channels` are those of a platform that is listened to by a gateway.
-    `linking` says which accounts are one person, `uses` what each uses of a language model. Whoever works the database alone says so to the
-    `hands`.
+    `linking` says which accounts are one person, `uses` what each uses of a language model.
+    `expiring` takes away what is kept long enough, `idling` tells who is not heard of any more.
+    Whoever works the database alone says so to the `hands`.
     """
 
     def __init__(
@@ -61,6 +64,8 @@ class Store:
         self.outbox = Outbox(engine, keyring, signal, self.hands)
         self.pace = Pace(engine)
         self.uses = Uses(engine)
+        self.expiring = Expiring(engine, keyring)
+        self.idling = Idling(engine)
         self.installations = Installations(engine, keyring)
         self.sessions = Sessions(engine)
         self.channels = Channels(engine, keyring)

@@ -27,6 +27,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 from sqlalchemy.event import listens_for
 from sqlalchemy.orm import registry
@@ -57,6 +58,11 @@ OVER = "state NOT IN ('new', 'sending', 'dead')"
 KNOWN_THERE = "message IS NOT NULL"
 LOOKED_AT = "look_at IS NOT NULL"
 LEFT = "gone_at IS NOT NULL"
+WORDED = "text IS NOT NULL"
+REASONED = "reason IS NOT NULL"
+REASONED_AND_OVER = f"{REASONED} AND state NOT IN ('planned', 'sent')"
+WORDED_AND_OVER = "outcome IS NOT NULL AND worded"
+TALKED = "state IS NOT NULL"
 """Conditions of partial indexes. SQLite uses such an index only for a query that repeats the
 condition word for word, so queries take it from here."""
 
@@ -127,11 +133,17 @@ class PersonRow(Row, table=True):
 
     `home` is the platform on which reminders and picks reach them, where they last wrote; null
     while none is known or they cannot be reached. `look_at` is when their weekly picks are next
-    to be looked at; nothing comes unasked before `rests_until`, the end of quiet hours.
+    to be looked at; nothing comes unasked before `rests_until`, the end of quiet hours. They were
+    last heard of on `heard_on`, and told on `noticed_on` that all of it will be deleted, unless
+    they were heard of since.
     """
 
     __tablename__ = "person"
-    __table_args__ = (_partial("ix_person_look", "look_at", where=LOOKED_AT),)
+    __table_args__ = (
+        _partial("ix_person_look", "look_at", where=LOOKED_AT),
+        Index(None, "heard_on"),
+        _partial("ix_person_talked", "heard_on", where=TALKED),
+    )
 
     id: UUID = _id()
     rev: int = Field(default=0)
@@ -142,6 +154,8 @@ class PersonRow(Row, table=True):
     look_at: datetime | None = _time(nullable=True)
     rests_until: datetime | None = _time(nullable=True)
     last: bytes | None = _sealed(nullable=True)  # `LastTurn` as JSON
+    heard_on: date | None = Field(sa_column=Column(Date, nullable=True))
+    noticed_on: date | None = Field(sa_column=Column(Date, nullable=True))
 
 
 class IdentityRow(Row, table=True):
@@ -249,7 +263,11 @@ class TouchRow(Row, table=True):
     """One interaction of either side."""
 
     __tablename__ = "touch"
-    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id", "at"))
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "contact_id", "at"),
+        _partial("ix_touch_worded", "at", where=WORDED),
+    )
 
     id: UUID = _id()
     person_id: UUID = _person()
@@ -263,13 +281,17 @@ class TouchRow(Row, table=True):
 
 
 class SilenceRow(Row, table=True):
-    """A run of unanswered messages; at most one of a contact is open."""
+    """A run of unanswered messages; at most one of a contact is open.
+
+    Its words are gone where it is not `worded`.
+    """
 
     __tablename__ = "silence"
     __table_args__ = (
         _about_contact(),
         Index(None, "person_id", "contact_id", "since"),
         _partial("uq_silence_open", "contact_id", where=OPEN, unique=True),
+        _partial("ix_silence_worded", "closed_at", where=WORDED_AND_OVER),
     )
 
     id: UUID = _id()
@@ -281,13 +303,18 @@ class SilenceRow(Row, table=True):
     outcome: str | None = _word(nullable=True)
     closed_at: datetime | None = _time(nullable=True)
     details: bytes = _sealed()  # attempts, last attempt, push-back words, first thought
+    worded: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
 
 class DraftRow(Row, table=True):
     """A draft that was shown."""
 
     __tablename__ = "draft"
-    __table_args__ = (_about_contact(), Index(None, "person_id", "contact_id", "made_at"))
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "contact_id", "made_at"),
+        Index(None, "made_at"),
+    )
 
     id: UUID = _id()
     person_id: UUID = _person()
@@ -305,6 +332,7 @@ class ReminderRow(Row, table=True):
         _about_contact(),
         Index(None, "person_id", "contact_id"),
         _partial("ix_reminder_due", "due_at", where=PENDING),
+        _partial("ix_reminder_reasoned", "due_at", where=REASONED_AND_OVER),
     )
 
     id: UUID = _id()
@@ -325,7 +353,11 @@ class PickRow(Row, table=True):
     """A weekly pick. `draft_id` may name a draft that is gone."""
 
     __tablename__ = "pick"
-    __table_args__ = (_about_contact(), Index(None, "person_id", "offered_at"))
+    __table_args__ = (
+        _about_contact(),
+        Index(None, "person_id", "offered_at"),
+        _partial("ix_pick_reasoned", "offered_at", where=REASONED),
+    )
 
     id: UUID = _id()
     person_id: UUID = _person()

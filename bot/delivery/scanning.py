@@ -13,8 +13,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from bot.delivery.departing import forget_departed
-from bot.delivery.timing import KEEP_DEPARTED, KEEP_DONE, KEEP_SENT, Timing
+from bot.delivery import idling
+from bot.delivery.expiring import expired
+from bot.delivery.timing import Timing
 
 if TYPE_CHECKING:
     from storage.store import Store
@@ -28,7 +29,6 @@ Trouble = Callable[[Exception], None]
 
 DUE_AT_ONCE = 100
 LYING_AT_ONCE = 100_000
-PURGED_AT_ONCE = 1000
 RETENTION = 3600.0
 
 STILL = 120.0
@@ -83,6 +83,8 @@ class Scanning:
         self._sending = sending
         self._from = self._platforms if only_there else None
         self._seen: frozenset[UUID] = frozenset()
+        self._told: frozenset[UUID] = frozenset()
+        self._begun = clock()
 
     def loops(self, trouble: Trouble = untold) -> tuple[Awaitable[None], ...]:
         """Return the loops to be run. What is to happen after an infinite time never does."""
@@ -127,11 +129,18 @@ class Scanning:
         return False
 
     async def purge(self) -> bool:
-        """Delete what was done long ago, and whose workspace has left us."""
-        now, store = self._clock(), self._store
-        done = await store.inbox.purge(now - KEEP_DONE, PURGED_AT_ONCE)
-        sent = await store.outbox.purge(now - KEEP_SENT, PURGED_AT_ONCE)
-        await store.linking.purge(now)
-        await store.uses.purge(now.date())
-        more = await forget_departed(store, self._platforms, now - KEEP_DEPARTED)
-        return more or PURGED_AT_ONCE in {done, sent}
+        """Take away what is kept long enough, and who is not heard of any more."""
+        now, keeps = self._clock(), self._timing.keeps
+        more = await expired(self._store, keeps, self._platforms, now)
+        gone = await idling.forgotten(self._store, keeps, now)
+        return await self._tell(now) or more or gone
+
+    async def _tell(self, now: datetime) -> bool:
+        """Have people looked at who are to be told that all of theirs will be deleted."""
+        keeps = self._timing.keeps
+        if not keeps.idle or self._timing.scan == inf:
+            return False
+        told = await idling.to_tell(self._store, keeps, self._platforms, now, self._begun)
+        await self._look(told)
+        stuck, self._told = self._told.issuperset(told), frozenset(told)
+        return len(told) == idling.AT_ONCE and not stuck

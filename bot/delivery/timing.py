@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from coaching.memory import Keeps
+
 SEND_DEADLINE = 10.0
 """A call to a platform takes no longer; after that nobody knows what became of it."""
 
@@ -14,15 +16,6 @@ GIVEN_AWAY = SEND_DEADLINE + LANDING
 
 LATE = timedelta(hours=6)
 """An unasked message that could not go out for so long is written anew, and says that it is late."""
-
-KEEP_DONE = timedelta(days=7)
-"""How long the key of a done event is kept: longer than any platform delivers again."""
-
-KEEP_SENT = timedelta(days=60)
-"""How long a reaction to a message of ours is understood."""
-
-KEEP_DEPARTED = timedelta(days=30)
-"""How long people are remembered whose workspace took the coach out: it may come back."""
 
 STOPPING = "Second Thought is being stopped. What comes now is taken in when it runs again."
 """Why nothing is accepted any more."""
@@ -37,6 +30,7 @@ class Timing:
     fell due is looked for every `scan`, what was left lying every `sweep`. `grace` is how long
     work under way may take after the order to stop. What the process before this one sent may still
     land for so long as `landing`; `scan` may be infinite, then nothing comes unasked.
+    What is older than `keeps` says is taken away.
     """
 
     merge: float = 2.0
@@ -46,4 +40,5 @@ class Timing:
     sweep: float = 30.0
     grace: float = 8.0
     landing: float = LANDING
+    keeps: Keeps = Keeps()  # noqa: RUF009  # frozen, so it can be shared
     at_once: int = 64

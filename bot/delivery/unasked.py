@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot.conversation import TRIES, Thought
+from bot.delivery import idling
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving
 from bot.delivery.timing import LATE
@@ -45,12 +46,13 @@ async def look(serving: Serving, person: UUID) -> tuple[Place, ...]:
         return ()
     try:
         reply = await _due(serving, person, home)
+        told = await idling.told(serving, person, home, await memory.stand())
     except Conflict:  # something was said just now: the next look will do
         serving.note.came("again")
         return (home,)  # reminders may be kept by now, though the picks are not
     look_at = serving.next_look(person, stand.settings, serving.clock())
     await memory.settle(Settlement(look_at=look_at))
-    return (home,) if reply else ()
+    return (home,) if reply or told else ()
 
 
 async def take_back(serving: Serving, claimed: Claimed) -> bool:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -110,6 +111,7 @@ class Serving:
             clock=now,
             trouble=self.given.troubles,
             identified=signs.catch_up,
+            known=timedelta(days=self.given.settings.keep_done),
         )
 
     async def _page(self, channel: str, after: int) -> Sequence[Any]:

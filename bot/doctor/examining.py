@@ -10,6 +10,7 @@ from bot.doctor import (
     discord,
     llm,
     rehearsing,
+    retention,
     running,
     slack,
     surroundings,
@@ -64,4 +65,6 @@ async def _kept(found: Settings, so_far: list[Finding]) -> list[Finding]:
     findings = await database.examined(found, clock.now())
     if not database.can_be_opened(found, findings):
         return findings
-    return findings + await delivery.examined(found, clock.now())
+    now = clock.now()
+    findings += await delivery.examined(found, now)
+    return findings + await retention.examined(found, now)

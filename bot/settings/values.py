@@ -17,6 +17,7 @@ from pydantic_settings import (
 )
 
 from bot.llm.setting import ModelSettings
+from bot.settings.keeping import KeepingSettings
 from bot.settings.sources import NamedFiles, Unread
 
 DATABASE = "coach.db"
@@ -33,7 +34,7 @@ _NO_KEY = (
 )
 
 
-class Settings(ModelSettings):
+class Settings(ModelSettings, KeepingSettings):
     """What can be set from outside. docs/settings.md describes each under its heading."""
 
     model_config = SettingsConfigDict(

@@ -8,6 +8,7 @@ from coaching.memory.changes import Change, Kept, Put, Remove
 from coaching.memory.contact import Contact, Handle, Source, State
 from coaching.memory.everything import Everything
 from coaching.memory.history import History, KeptDraft, Standing
+from coaching.memory.keeps import Keeps
 from coaching.memory.known import Known, Needs
 from coaching.memory.pick import Pick, PickState
 from coaching.memory.reminder import Purpose, Reminder, ReminderState, Repeat, Unit
@@ -20,6 +21,7 @@ __all__ = [
     "Everything",
     "Handle",
     "History",
+    "Keeps",
     "Kept",
     "KeptDraft",
     "Known",

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from coaching.memory.contact import Contact, State
 from coaching.memory.history import History, Standing
+from coaching.memory.keeps import Keeps
 from coaching.memory.pick import Pick
 from coaching.memory.reminder import Reminder
 from coaching.memory.settings import Settings
@@ -63,7 +64,7 @@ class Known:
     whom nothing but words is known; `living` counts all who have not died and are safe to write
     to. `waiting` holds the open silences of the circle, `lately` the touches of the last `LATELY`
     days with their contacts in `contacts`. `model` says which language model may be asked and where,
-    for people; empty where none is set up.
+    for people; empty where none is set up. `keeps` says how long things are kept.
     """
 
     settings: Settings = Settings()  # noqa: RUF009  # frozen, so it can be shared
@@ -83,6 +84,7 @@ class Known:
     lately: tuple[Touch, ...] = ()
     here: str = ""
     model: str = ""
+    keeps: Keeps = Keeps()  # noqa: RUF009  # frozen, so it can be shared
 
     @property
     def host(self) -> str:

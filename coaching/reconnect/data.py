@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from coaching.reconnect import forgetting, helping, keeping, linking, voice
+from coaching.reconnect import forgetting, helping, keeping, linking, staying, voice
 from coaching.turn import Command
 
 __all__ = ["CHOICES", "COMMANDS"]
@@ -18,5 +18,6 @@ CHOICES: Mapping[str, Command] = {
     **keeping.CHOICES,
     **forgetting.CHOICES,
     **linking.CHOICES,
+    **staying.CHOICES,
     **voice.CHOICES,
 }

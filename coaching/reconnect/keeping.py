@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coaching.memory import Needs
 from coaching.messages import Listing
-from coaching.reconnect import leaving, linked, saying
+from coaching.reconnect import leaving, linked, saying, staying
 from coaching.text import fold
 from coaching.turn import Ask, Command, Export, Import, Turn
 
@@ -75,7 +75,7 @@ def _privacy(ask: Ask) -> Turn:
         ),
     )
     said = (_point(ask, name) for name in ("what", "where", "seen", "never"))
-    rest = (_point(ask, name) for name in ("long", "yours"))
+    rest = (*staying.lines(ask), _point(ask, "yours"))
     lines = (kept, *linked.shared(ask), *said, *leaving.lines(ask), *rest)
     choices = saying.offered(
         saying.choice(ask, "export:json", "data/choices/export"),

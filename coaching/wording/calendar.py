@@ -31,6 +31,14 @@ def birthday(iso: str) -> str:
     return f"{int(match['day'])} {_MONTHS[int(match['month']) - 1]} {match['year'] or ''}".rstrip()
 
 
+def lasting(days: int) -> str:
+    """Return how long so many days are: "60 days", "a year", "two years"; a year counts 365."""
+    years, rest = divmod(days, 365)
+    if rest or not years:
+        return "one day" if days == 1 else f"{days} days"
+    return "a year" if years == 1 else f"{number(years)} years"
+
+
 def every(days: int) -> str:
     """Return a rhythm: "every two months", "every week"; a month counts 30 days, a year 365."""
     size, unit = next((size, unit) for size, unit in _UNITS if days % size == 0)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, bindparam, func, insert, null, or_, select, text, update
+from sqlalchemy import Connection, Date, bindparam, func, insert, null, or_, select, text, update
 
 from storage.columns import Instant, Key
 from storage.delivery.keys import channel_key, channel_keys
@@ -55,7 +55,7 @@ def settle(
         _put(connection, outgoing, row, seals.owner, signal)
     if settlement.reaction is not None:
         _react(connection, *settlement.reaction, seals)
-    _note(connection, settlement, seals)
+    _note(connection, settlement, seals, now)
     return claimed
 
 
@@ -137,15 +137,19 @@ def _react(connection: Connection, mark: UUID, reaction: Reaction | None, seals:
     _REACTED.count(connection, mark=mark, person=seals.owner, sealed=sealed)
 
 
-def _note(connection: Connection, settlement: Settlement, seals: Seals) -> None:
-    """Keep with the person what of it is given."""
+def _note(connection: Connection, settlement: Settlement, seals: Seals, now: datetime) -> None:
+    """Keep with the person what of it is given, and that they were heard of where they were."""
     last, times = None, (settlement.look_at, settlement.rests_until)
     if settlement.last is not None:
         plain = last_packed(settlement.last)
         last = seals.shut(plain, PERSON, "last", seals.owner)
-    if last is not None or times != (None, None):
-        at, until = times
-        _NOTED.count(connection, me=seals.owner, last=last, look_at=at, rests_until=until)
+    given = {"last": last, "look_at": times[0], "rests_until": times[1]}
+    if settlement.done or settlement.failed:
+        _HEARD.count(connection, me=seals.owner, today=now.date(), **given)
+    elif settlement.noticed:
+        _NOTICED.count(connection, me=seals.owner, today=now.date(), **given)
+    elif last is not None or times != (None, None):
+        _NOTED.count(connection, me=seals.owner, **given)
 
 
 def _their(table: Any) -> Any:
@@ -201,7 +205,7 @@ _BUSY = Statement(
 _REACTED = Statement(
     update(OUTBOX).where(_MARKED, _their(OUTBOX)).values(reacted=bindparam("sealed"))
 )
-_NOTED = Statement(
+_NOTE = (
     update(PERSON)
     .where(_ME)
     .values(
@@ -210,3 +214,7 @@ _NOTED = Statement(
         rests_until=func.coalesce(bindparam("rests_until", type_=Instant), PERSON.c.rests_until),
     )
 )
+_TODAY = bindparam("today", type_=Date())
+_NOTED = Statement(_NOTE)
+_HEARD = Statement(_NOTE.values(heard_on=_TODAY, noticed_on=null()))
+_NOTICED = Statement(_NOTE.values(noticed_on=_TODAY))

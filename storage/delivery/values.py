@@ -192,7 +192,8 @@ class Settlement:
     worked them. `look_at` and `rests_until` are kept where given. `last` replaces the last turn
     where given. `reaction` is kept with the message (its outgoing's id) it was put on; None takes
     what is there away. `hush` ends the time of reminders and picks that are not sent yet: they
-    are taken back, to come again when the time is right.
+    are taken back, to come again when the time is right. `noticed` tells that they are told by it
+    that all of theirs will be deleted unless they are heard of; whose events are done, are.
     """
 
     done: tuple[int, ...] = ()
@@ -204,6 +205,7 @@ class Settlement:
     reaction: tuple[UUID, Reaction | None] | None = None
     void: tuple[tuple[UUID, UUID], ...] = ()  # messages never to go out: id and the lease held
     hush: bool = False
+    noticed: bool = False
 
 
 NOTHING = Settlement()

@@ -33,7 +33,7 @@ def _said(contact: Contact) -> Iterator[str]:
     known = {
         "ORG": _text(contact.company),
         "TITLE": _text(contact.position),
-        "BDAY": contact.birthday,
+        "BDAY": _text(contact.birthday),
         "NOTE": _text(contact.notes),
     }
     yield from (f"{name}:{value}" for name, value in known.items() if value)

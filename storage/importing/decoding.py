@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from storage.importing.charsets import decoded
 from storage.importing.latin import latin_encoding
 from storage.importing.plain import without_controls
 from storage.importing.scripts import is_latin, script_encoding, words_of
@@ -66,10 +67,8 @@ def _mostly_utf8(data: bytes, error: UnicodeDecodeError) -> str | None:
 def _guessed(data: bytes) -> str:
     declared = _DECLARED.search(data)
     for encoding in [*([declared[1].decode("ascii")] if declared else []), *_detected(data)]:
-        try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
+        if (text := decoded(data, encoding)) is not None:
+            return text
     return data.decode("cp1252", "replace")
 
 

@@ -38,18 +38,21 @@ class Layout:
     @property
     def columns(self) -> tuple[tuple[str, str], ...]:
         """The headers that are understood, and as what."""
-        pairs = zip(self.headers, self.fields, strict=True)
-        return tuple((header, str(self._meaning(field))) for header, field in pairs if field)
+        name = self._name
+        meant = (name if field is Field.NAME else field for field in self.fields)
+        pairs = zip(self.headers, meant, strict=True)
+        return tuple((header, str(field)) for header, field in pairs if field)
 
     @property
     def is_bare(self) -> bool:
         """Whether it is only a list of addresses."""
         return not self.headed and {Field.EMAIL, None}.issuperset(self.fields)
 
-    def _meaning(self, field: Field) -> Field:
+    @property
+    def _name(self) -> Field:
         """Tell halves apart: "Nom" beside "Prénom" is the last name, "Nombre" may be the first."""
         halves = [half for half in (Field.FIRST, Field.LAST) if half not in self.fields]
-        return halves[0] if field is Field.NAME and len(halves) == 1 else field
+        return halves[0] if len(halves) == 1 else Field.NAME
 
 
 def layout_of(lines: list[str]) -> Layout | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from storage.importing.charsets import decoded
 from storage.importing.plain import without_controls
 
 _PROPERTY = re.compile(
@@ -109,8 +110,6 @@ def _decoded(value: str, params: str) -> str:
 
 def _text(data: bytes, charset: str) -> str:
     for encoding in (charset, "utf-8", "cp1252"):
-        try:
-            return without_controls(data.decode(encoding))
-        except (UnicodeDecodeError, LookupError):
-            continue
+        if (text := decoded(data, encoding)) is not None:
+            return without_controls(text)
     return without_controls(data.decode("latin-1"))

@@ -27,7 +27,6 @@ from typing import Any
 from discord.utils import snowflake_time, time_snowflake
 
 from bot.delivery.errors import DeliveryError, Refused, Unreachable, Wait
-from bot.delivery.timing import KEEP_DONE
 from bot.discord.arriving.origin import DISCORD
 from bot.discord.gateway.bookmarks import Bookmarks
 from bot.payload import part, word
@@ -43,7 +42,7 @@ WAITS = 10.0
 """Seconds a new message waits for those before it."""
 
 RECENT = timedelta(days=1)
-_KEPT = KEEP_DONE - timedelta(hours=1)
+_HOUR = timedelta(hours=1)
 _SKEW = timedelta(minutes=1)
 """What clocks differ by."""
 
@@ -72,8 +71,13 @@ class CatchingUp:
         keep: Keep,
         clock: Callable[[], datetime],
         trouble: Callable[[Exception], None],
+        known: timedelta,
     ) -> None:
-        """Hand what is found to `keep`, which returns once it is kept."""
+        """Hand what is found to `keep`, which returns once it is kept.
+
+        `known` is for how long the key of an event is kept.
+        """
+        self._remembered = known - _HOUR
         self._channels = channels
         self._bookmarks = bookmarks
         self._pages = pages
@@ -160,7 +164,7 @@ class CatchingUp:
         while True:
             try:
                 await self._bookmarks.write()
-                since = time_snowflake(self._clock() - _KEPT)
+                since = time_snowflake(self._clock() - self._remembered)
                 return await self._channels.known(DISCORD, since)
             except StorageError as error:
                 self._trouble(error)
@@ -227,7 +231,7 @@ class CatchingUp:
         if self._alive_until is None:
             return False
         sent = snowflake_time(_id(message))
-        return sent < self._clock() - _KEPT and sent <= self._alive_until + _SKEW
+        return sent < self._clock() - self._remembered and sent <= self._alive_until + _SKEW
 
 
 def _id(message: Message) -> int:

@@ -8,7 +8,7 @@ told that it is `kept`. Of everything else nothing is needed.
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -52,6 +52,7 @@ class Reader:
     clock: Callable[[], datetime]
     trouble: Callable[[Exception], None]
     identified: Callable[[], Awaitable[None]] | None = None
+    known: timedelta = timedelta(days=7)
 
 
 class Reading:
@@ -87,6 +88,7 @@ class Reading:
             self.keeping.keep,
             reader.clock,
             reader.trouble,
+            reader.known,
         )
         if taken.behind:  # whoever began the session died before all was found
             self._look()

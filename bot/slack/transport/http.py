@@ -4,6 +4,7 @@ Slack posts events, clicks and commands to one address, `/slack/events`. What is
 anything but 200 comes again.
 """
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -19,6 +20,17 @@ HEALTH = "/healthz"
 
 LONGEST = 1024 * 1024
 """Bytes of a body. Slack's longest are a message of 40,000 characters and a window with its state."""
+
+PATIENCE = 10.0
+"""Seconds in which a body has to come: Slack's are there at once, and who trickles holds a line."""
+
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+"""What each answer says that does not say otherwise itself. No version of anything is told."""
 
 Take = Callable[[Any], Awaitable[Answered]]
 
@@ -37,14 +49,25 @@ class _Ticking(Clock):
 class Posted:
     """Takes in what Slack posts, where `secret` signed it. `seconds` tells the time since 1970."""
 
-    def __init__(self, secret: str, take: Take, seconds: Callable[[], float]) -> None:
-        """Hand what comes to `take`."""
+    def __init__(
+        self,
+        secret: str,
+        take: Take,
+        seconds: Callable[[], float],
+        patience: float = PATIENCE,
+    ) -> None:
+        """Hand what comes to `take`; a body has `patience` seconds to come."""
+        self._patience = patience
         self._verifier = SignatureVerifier(secret, _Ticking(seconds))
         self._take = take
 
     async def __call__(self, request: web.Request) -> web.Response:
         """Answer one request: 401 where it is not from Slack, 503 where it could not be kept."""
-        body = await request.read()
+        try:
+            async with asyncio.timeout(self._patience):
+                body = await request.read()
+        except TimeoutError:
+            return web.Response(status=408, text="This took too long to come.")
         headers = {name.lower(): value for name, value in request.headers.items()}
         if not self._is_signed(body, headers):
             return web.Response(status=401, text="This is not signed as Slack signs.")
@@ -74,7 +97,14 @@ def application() -> web.Application:
     """Return the pages of this process, to which others may be added until it listens."""
     made = web.Application(client_max_size=LONGEST)
     made.router.add_get(HEALTH, healthy)
+    made.on_response_prepare.append(_with_headers)
     return made
+
+
+async def _with_headers(_: web.Request, response: web.StreamResponse) -> None:
+    for name, said in _HEADERS.items():
+        response.headers.setdefault(name, said)
+    response.headers["Server"] = "second-thought"  # aiohttp has named itself and Python by now
 
 
 class Pages:

@@ -91,14 +91,18 @@ class Talk:
     """One person's talk with the coach, step by step."""
 
     def __init__(
-        self, store: Store, clock: Clock, kind: Callable[..., Conversation] = Conversation
+        self,
+        store: Store,
+        clock: Clock,
+        kind: Callable[..., Conversation] = Conversation,
+        timing: Timing = TIMING,
     ) -> None:
         self.store, self.clock, self.wall = store, clock, Wall()
         self.conversation = kind(store, BOOK, clock, uuid4)
         chats = {"slack": self.wall}
         self.seen: list[Seen] = []  # what whoever watches is told
         told = {"watcher": self.seen.append}
-        self.turning = Turning(store, self.conversation, clock, uuid4, TIMING, BOOK, chats, **told)
+        self.turning = Turning(store, self.conversation, clock, uuid4, timing, BOOK, chats, **told)
         self.sending = Sending(
             store.outbox,
             chats,

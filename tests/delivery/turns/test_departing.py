@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.delivery import departing
 from bot.delivery.departing import forget_departed
-from bot.delivery.timing import KEEP_DEPARTED
+from coaching.memory import Keeps
 from coaching.messages import Said
 from coaching.person import Person
 from storage.delivery.values import NOTHING, Place
@@ -37,7 +37,9 @@ async def leave(talk: Talk) -> None:
 
 
 async def purged(talk: Talk) -> bool:
-    return await forget_departed(talk.store, ["slack"], talk.clock() - KEEP_DEPARTED)
+    return await forget_departed(
+        talk.store, ["slack"], talk.clock() - timedelta(days=Keeps().departed)
+    )
 
 
 async def test_reminders_stop_at_once(anywhere: Talk) -> None:

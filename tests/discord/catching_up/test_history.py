@@ -10,7 +10,6 @@ import pytest
 from discord.utils import time_snowflake
 
 from bot.delivery.errors import DeliveryError, NotSent, Refused, Wait
-from bot.delivery.timing import KEEP_DONE
 from bot.discord.arriving.origin import DISCORD
 from bot.discord.catching_up import history
 from bot.discord.catching_up.history import PAGE, CatchingUp
@@ -24,6 +23,7 @@ from tests.polling import until
 from tests.storage.people import NOW
 
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
+KEEP_DONE = timedelta(days=7)
 
 
 class Channel:
@@ -68,6 +68,7 @@ class Looking:
             self._keep,
             lambda: NOW,
             self.troubles.append,
+            KEEP_DONE,
         )
 
     async def _keep(self, event: str, message: Mapping[str, Any]) -> None:
