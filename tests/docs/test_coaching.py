@@ -5,6 +5,7 @@ import re
 import pytest
 
 from coaching.answer import Action, Alarm, Label
+from coaching.deciding import TABLE
 from coaching.picks import weights
 from coaching.situation import PushBack
 from evals.__main__ import OWN_CASES
@@ -73,6 +74,16 @@ def test_the_numbers_behind_picks_are_judgements_here_and_there() -> None:
     assert weights.__doc__ is not None
     assert "judgements" in weights.__doc__
     assert "judgements" in section("A hello a week")
+
+
+def test_every_number_of_days_to_wait_is_told_with_its_reason() -> None:
+    told = re.findall(
+        r"^\| (\d+)(?: to (\d+))? \|", section("Days, and where they come from"), re.M
+    )
+    ranges = [range(int(low), int(high or low) + 1) for low, high in told]
+    waits = {row.timing.rest for row in TABLE} | {row.timing.act_in for row in TABLE} - {0}
+
+    assert [days for days in sorted(waits - {0}) if not any(days in one for one in ranges)] == []
 
 
 def test_no_figure_on_the_page_is_better_than_what_is_measured() -> None:
