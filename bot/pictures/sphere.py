@@ -5,10 +5,10 @@ from bot.pictures.parts import LEFT, WIDE
 from bot.pictures.sheet import Sheet
 from coaching.pictures.drawing import Dot, Sphere
 
-_X, _Y, _RADIUS = WIDE / 2, 690, 422
+_X, _Y, _RADIUS = WIDE / 2, 680, 420
 _DOT = 17
 _BELOW = 42  # from a dot to its name
-_FIRST_LINE = 186
+_FIRST_LINE = 182
 
 
 def drawn(sphere: Sphere, sheet: Sheet) -> None:

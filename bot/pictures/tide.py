@@ -12,6 +12,9 @@ from coaching.pictures.drawing import Form, Low, Mark, Tide
 _FIRST, _TODAY = 64, 988  # where the line begins and where today is
 _BED, _CREST = 330, 860  # of the water
 _THEIRS, _YOURS = 960, 232  # where their touches stand, and yours
+_CLEAR, _RISING = 14, 36  # pixels between a silence's name and the touches before and after
+_LETTER, _LINE = 16, 34  # of that name
+_SHORTEST = 7  # letters of a line of it
 _RISEN = 5  # pixels from a touch to the crest of what it brought
 _SHORE = 6  # the water's edge, in pixels
 
@@ -68,14 +71,19 @@ def _today(tide: Tide, sheet: Sheet) -> None:
 
 
 def _low(low: Low, tide: Tide, sheet: Sheet) -> None:
-    """Name a silence above the low water, to the right of where it begins to fall."""
-    wide = _at(low.until) - _at(low.x)
-    middle, reach = _at(low.x) + wide * 0.57, min(wide * 0.4, 90)
+    """Name a silence where the water below the words is lowest."""
+    first, last = _at(low.x) + _CLEAR, _at(low.until) - _RISING
+    lines = wrap(low.words, max(int((last - first) * 0.7 / _LETTER), _SHORTEST))
+    reach = min(max(map(len, lines)) * _LETTER, last - first) / 2
     xs, ys = _surface(tide)
-    above = float(ys[(xs > middle - reach) & (xs < middle + reach)].max())
-    words = "\n".join(wrap(low.words, 12))
-    colour = sheet.palette.muted
-    sheet.words(middle, above + 54, words, 27, colour, align="center", widest=wide * 0.86)
+    ways = {
+        middle: float(ys[(xs > middle - reach) & (xs < middle + reach)].max())
+        for middle in np.linspace(first + reach, last - reach, 24)
+    }
+    middle, top = min(ways.items(), key=lambda way: way[1])
+    y = top + 22 + len(lines) * _LINE / 2
+    words, colour = "\n".join(lines), sheet.palette.muted
+    sheet.words(middle, y, words, 27, colour, align="center", widest=last - first)
 
 
 def _mark(mark: Mark, tide: Tide, sheet: Sheet) -> None:

@@ -16,9 +16,9 @@ POINTS = 161
 HIGH, LOW = 0.55, 0.2
 """From here on it is said to be high, and below that low."""
 
-_RISES = {Form.YOURS: 0.4, Form.THEIRS: 0.5, Form.BOTH: 0.65}
+_RISES = {Form.YOURS: 0.3, Form.THEIRS: 0.5, Form.BOTH: 0.65}
 _HALVES = 2.3  # times that the water halves in one rhythm
-_MOST = 3  # of touches told together, that lift the water
+_MOST = 2  # of touches told together, that lift the water
 _BEFORE = 2  # points before a touch at which the water begins to rise: its crest is at the touch
 _SOFT = (1, 3, 6, 9, 10, 9, 6, 3, 1)  # of neighbours: water has no edges
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
-from tests.pictures import discord, slack
+from tests.pictures import discord, drawn, slack
 from tests.pictures.camera import Camera
 from tests.pictures.scenes import Scene, scenes
 
@@ -18,12 +18,16 @@ PLATFORMS = (slack, discord)
 
 
 def main() -> int:
+    named = sys.argv[1:]
+    _draw(named)
+    if named and all(one.startswith(drawn.NAME) for one in named):
+        return 0
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None:
         print("Chromium is missing: on Debian, apt-get install chromium", file=sys.stderr)
         return 1
     with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(_photographed(chromium, Path(folder), sys.argv[1:]))
+        asyncio.run(_photographed(chromium, Path(folder), named))
     (FOLDER / "README.md").write_text(listed(), encoding="utf-8")
     return 0
 
@@ -31,12 +35,29 @@ def main() -> int:
 def listed() -> str:
     """Return the page that names the pictures."""
     return (
-        "# Pictures of the cards\n\n"
+        "# Pictures\n\n"
         "What the coach looks like. The answers are real ones, the people are invented. How Slack "
         "and Discord draw is drawn after them here, so mind the order and the length and not the "
         "last pixel. `make pictures` makes them and this page anew.\n"
-        f"{''.join(map(_listed, PLATFORMS))}"
+        f"{_listed_drawn()}{''.join(map(_listed, PLATFORMS))}"
     )
+
+
+def _listed_drawn() -> str:
+    rows = "\n".join(
+        f"| [{name}]({drawn.NAME}/{name}.png) | {about} |"
+        for name, (about, _) in drawn.SHOWN.items()
+    )
+    return f"\n## {drawn.ABOUT}\n\n| picture | what it shows |\n| --- | --- |\n{rows}\n"
+
+
+def _draw(named: Sequence[str]) -> None:
+    """Draw what needs no browser: all, or what is named."""
+    for name in drawn.SHOWN:
+        if not named or {drawn.NAME, f"{drawn.NAME}/{name}"} & set(named):
+            path = FOLDER / drawn.NAME / f"{name}.png"
+            drawn.beside_one_another(name, path)
+            print(path.name, path.stat().st_size // 1000, "kB")
 
 
 def _listed(platform: ModuleType) -> str:
