@@ -8,6 +8,7 @@ import csv
 import json
 import os
 import pty
+import re
 import sqlite3
 import subprocess
 import sys
@@ -75,7 +76,7 @@ def _shown(file: Path, home: Path) -> int:
     text = b"".join(_read(ours)).decode(errors="replace")
     os.close(ours)
     program.wait()
-    return len({word for word in text.split() if word.endswith("%") and word[:-1].isdigit()})
+    return len(set(re.findall(r"(\d+)%", text)))
 
 
 def _read(terminal: int) -> Iterator[bytes]:

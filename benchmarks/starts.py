@@ -73,9 +73,11 @@ def _ran(*arguments: str, home: str | None = None) -> str:
             [sys.executable, *arguments],
             input="texted Ada twice, last one on 2 May\n",
             env={"SECOND_THOUGHT_HOME": home or new, "PATH": defpath},
-            check=True,
+            check=False,
             capture_output=True,
             text=True,
             cwd=ROOT,
         )
+    if ran.returncode:
+        raise RuntimeError(ran.stderr)
     return ran.stdout
