@@ -23,7 +23,7 @@ def stumbling(person: Any, incoming: Any, *more: Any) -> Any:
 if __name__ == "__main__":
     conversation.turn = stumbling
     logging.getLogger().setLevel(logging.DEBUG)
-    for name in ("slack_sdk", "slack_bolt", "aiohttp", "asyncio", "openai", "httpx2", "aiosqlite"):
+    for name in ("slack_sdk", "slack_bolt", "discord", "aiohttp", "openai", "httpx2"):
         logging.getLogger(name).setLevel(logging.DEBUG)
     sys.argv[0] = "second-thought"
     main()

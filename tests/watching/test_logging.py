@@ -11,10 +11,13 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+import typer
 
+from bot.errors import InputError
 from bot.settings import SettingsError, read
 from bot.watching.lines import Lines
 from bot.watching.logging import OURS, Passing, set_up
+from bot.watching.service import logged
 from bot.watching.watcher import Accepted, Asked, Sent, Worked
 from bot.watching.writing import Writer
 from tests.watching.logs import events, logging_to, settings
@@ -214,6 +217,45 @@ def test_what_nobody_catches_is_told_by_its_code(file: Path) -> None:
     told = [(one["logger"], one["fault"].partition(",")[0]) for one in events(file, "library")]
     assert told[:2] == [("threading", "KeyError"), ("python", "KeyError")]
     assert "Dana" not in file.read_text("utf-8")
+
+
+def test_trouble_is_told_in_our_words_or_by_its_code_and_not_again_at_once(file: Path) -> None:
+    with file.open("w", encoding="utf-8") as out, logged(settings(), ("slack",), out) as service:
+        for _ in range(3):
+            service.troubles(InputError("Slack can't be reached.\nIt is tried again."))
+            service.troubles(KeyError(SECRET))
+
+    ours, fault = events(file, "trouble")
+    assert ours["said"] == "Slack can't be reached. It is tried again."
+    assert (ours["level"], fault["level"]) == ("warning", "error")
+    assert (fault["said"], fault["fault"].partition(",")[0]) == ("", "KeyError")
+    assert [one["event"] for one in events(file)] == ["started", "trouble", "trouble", "stopped"]
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [(InputError("No such token."), 2, "No such token."), (KeyError(SECRET), 1, "")],
+)
+def test_what_ends_a_service_is_logged_for_programs_and_left_to_be_said_to_people(
+    file: Path, error: Exception, code: int, said: str
+) -> None:
+    def ends(form: str, expected: type[Exception]) -> Exception:
+        given = settings(log_format=form)
+        with (
+            file.open("w", encoding="utf-8") as out,
+            pytest.raises(expected) as ended,
+            logged(given, ("slack",), out),
+        ):
+            raise error
+        return ended.value
+
+    exited = ends("json", typer.Exit)
+    assert isinstance(exited, typer.Exit)
+    assert exited.exit_code == code
+    assert events(file, "ended")[0]["said"] == said
+
+    assert ends("lines", type(error)) is error
+    assert " ended" not in file.read_text("utf-8")
 
 
 def test_afterwards_everything_is_as_it_was(file: Path) -> None:

@@ -1,22 +1,26 @@
 """Nothing anybody says, is called or is reached by is in the log, at debug and whatever breaks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.emulators.llm.server import serving
-from tests.emulators.slack.scripting import Slack, User, slack
+import pytest
+
+from tests.emulators.discord.scripting import discord
+from tests.emulators.llm.server import Server, serving
+from tests.emulators.slack.scripting import slack
 from tests.polling import until
-from tests.slack.coach import answers
 from tests.voicing.minds import helpful
 from tests.watching.services import Service, service
 
 SAID = (
     "/reconnect voice words",
-    "emailed my old roommate Dana Quillfeather <dana.quill@nowhere.example> three times since august, "
-    "nothing. she moved to Wexcombe. +44 7911 123456",
-    "texted my boss Tobias Ravenscroft twice about the Hartlepool contract, pretty sure he hates me",
+    "emailed my old roommate Dana Quillfeather <dana.quill@nowhere.example> three times since "
+    "august, nothing. she moved to Wexcombe. +44 7911 123456",
+    "texted my boss Tobias Ravenscroft twice about the Hartlepool contract, sure he hates me",
     "/reconnect add Philippa Oakenshaw, philippa@oaken.example, +1 415 555 0132",
     "/reconnect who",
     "stumble over Dana Quillfeather and her password hunter2-xyzzy",
@@ -28,9 +32,8 @@ SAID = (
 CONTACTS = b"Name,Email,Phone\nMarguerite Zwick,zwick@nowhere.example,+49 30 901820\n"
 PEOPLE = ("Dana", "Quillfeather", "Tobias", "Ravenscroft", "Philippa", "Oakenshaw", "Zwick", "ana")
 PLACES = ("Wexcombe", "Hartlepool", "Gillygate", "roommate", "password", "august", "people.csv")
-REACHED = ("nowhere.example", "oaken", "7911", "0132", "901820", "4111", "DANA", "UANA")
+REACHED = ("nowhere.example", "oaken", "7911", "0132", "901820", "4111")
 SECRETS = ("hunter2", "sk-proj", "xoxb-", "xapp-", "signing-secret", "key-of-ours", "hates")
-FAULTS = ("error:msg_too_long", "wait", "lost", "internal_error", "down", "error:account_inactive")
 
 UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 SHAPES: Mapping[str, str] = {
@@ -45,68 +48,92 @@ SHAPES: Mapping[str, str] = {
 """What the values of a field look like; those of any other are a word of the code's own."""
 
 OURS = ("said", "platforms")
+OVER = ("answered", "quiet", "given_up")
 
 
-async def test_nothing_of_anybodys_is_in_the_log(tmp_path: Path) -> None:
+@dataclass(frozen=True)
+class Scene:
+    """Somebody who writes to the coach on a platform, and how that platform fails."""
+
+    who: Any
+    where: Any
+    settings: Mapping[str, str]
+    route: str
+    faults: Sequence[str]
+    sign: str
+    ids: Sequence[str]  # of the person and where they are spoken to
+
+
+@asynccontextmanager
+async def scene(platform: str, folder: Path) -> AsyncIterator[Scene]:
+    """Run a platform with somebody on it."""
+    if platform == "slack":
+        faults = "error:msg_too_long", "wait", "lost", "internal_error", "down"
+        async with slack(folder / "slack") as there:
+            ana = there.user("ana")
+            route, ids = "chat.postMessage", (ana.id, ana.channel, "T1")
+            yield Scene(ana, there, there.settings, route, faults, "white_check_mark", ids)
+    else:
+        faults = "error:400:50035", "wait", "lost", "broken", "down"
+        async with discord(folder / "discord") as there_too:
+            ben = there_too.person("ana")
+            settings = there_too.settings
+            ids = (ben.id, ben.channel, settings["DISCORD_TOKEN"])
+            yield Scene(ben, there_too, settings, "create_message", faults, "✅", ids)
+
+
+@pytest.mark.parametrize("platform", ["slack", "discord"])
+async def test_nothing_of_anybodys_is_in_the_log(tmp_path: Path, platform: str) -> None:
     (tmp_path / "model").mkdir()
-    async with slack(tmp_path / "slack") as there, serving(tmp_path / "model") as model:
+    async with scene(platform, tmp_path) as shown, serving(tmp_path / "model") as model:
         model.says = helpful
-        env = {
-            **there.settings,
-            "LOG_LEVEL": "debug",
-            "OPENAI_LOG": "debug",
-            "LLM_BASE_URL": f"{model.url}/v1",
-            "LLM_MODEL": "tiny",
-            "LLM_API_KEY": "key-of-ours",
-            "LLM_DEADLINE": "3",
-        }
-        who = there.user("ana")
-        async with service(tmp_path, "slack", module="tests.watching.stumbling", env=env) as coach:
-            await talked(there, who, coach)
+        env = {**shown.settings, **_asking(model)}
+        module = "tests.watching.stumbling"
+        async with service(tmp_path, platform, module=module, env=env) as coach:
+            await talked(shown, coach)
             model.always("echo", number=401)
-            await broken(there, who, coach)
+            await broken(shown, coach)
             assert await coach.stopped() == 0
 
-    outcomes = {one["outcome"] for one in coach.events("turn")}
-    assert {"answered", "later", "given_up"} <= outcomes
-    assert {"shown", "dead", "later"} <= {one["outcome"] for one in coach.events("send")}
-    assert {"used", "failed"} <= {one["outcome"] for one in coach.events("model")}
-    text = coach.log.read_text("utf-8")
-    for needle in (*PEOPLE, *PLACES, *REACHED, *SECRETS):
+    assert {"answered", "later", "given_up"} <= outcomes(coach, "turn")
+    assert {"shown", "dead", "later"} <= outcomes(coach, "send")
+    assert {"used", "failed"} <= outcomes(coach, "model")
+    text = re.sub(UUID, "", coach.log.read_text("utf-8"))  # whose digits may be anybody's
+    for needle in (*PEOPLE, *PLACES, *REACHED, *SECRETS, *shown.ids):
         found = re.search(rf"(?<![a-z0-9]){re.escape(needle)}", text, re.IGNORECASE)
         assert found is None, text[found.start() - 200 : found.end() + 50]
     for event in coach.events():
         check(event)
 
 
-async def talked(there: Slack, who: User, coach: Service) -> None:
+async def talked(shown: Scene, coach: Service) -> None:
     """Say all there is to say; whatever it is, it is worked."""
     for number, words in enumerate(SAID, 1):
-        await who.say(words)
+        await shown.who.say(words)
         await until(lambda: done(coach) >= number, 120)  # noqa: B023  # called here
-    await who.upload("people.csv", CONTACTS)
-    await until(lambda: done(coach) > len(SAID))
-    for name in ("white_check_mark", "zzz"):
-        await who.react((await answers(who, 1))[-1]["ts"], name)
+    await shown.who.upload("people.csv", CONTACTS)
+    await until(lambda: done(coach) > len(SAID), 120)
+    last = (await shown.who.answers())[-1]
+    await shown.who.react(last["ts"] if "ts" in last else last["id"], shown.sign)
 
 
-async def broken(there: Slack, who: User, coach: Service) -> None:
+async def broken(shown: Scene, coach: Service) -> None:
     """Say more while the platform and the model fail in every way."""
-    for number, fault in enumerate(FAULTS):
-        await there.plan("chat.postMessage", fault)
+    for number, fault in enumerate(shown.faults):
+        await shown.where.plan(shown.route, fault)
         before = len(coach.events("send"))
-        await who.say(f"emailed Dana Quillfeather about her password {number} times, nothing")
+        await shown.who.say(f"emailed Dana Quillfeather about her password {number} times, nothing")
         await until(lambda: len(coach.events("send")) > before, 120)  # noqa: B023  # called here
-    await there.shut(who.channel, "")
 
 
 def done(coach: Service) -> int:
     """Return how many of the things said are through."""
-    over = ("answered", "quiet", "given_up")
-    turns = coach.events("turn")
-    return len(
-        [one for one in turns if one["kind"] in {"said", "attached"} and one["outcome"] in over]
-    )
+    turns = [one for one in coach.events("turn") if one["kind"] in {"said", "attached"}]
+    return len([one for one in turns if one["outcome"] in OVER])
+
+
+def outcomes(coach: Service, event: str) -> set[str]:
+    return {one["outcome"] for one in coach.events(event)}
 
 
 def check(event: Mapping[str, Any]) -> None:
@@ -114,3 +141,15 @@ def check(event: Mapping[str, Any]) -> None:
     for name, value in event.items():
         if isinstance(value, str) and name not in OURS:
             assert re.fullmatch(SHAPES.get(name, r"[a-z_]*"), value), event
+
+
+def _asking(model: Server) -> Mapping[str, str]:
+    """Return the settings of a model, and of logs that tell all they can."""
+    return {
+        "LOG_LEVEL": "debug",
+        "OPENAI_LOG": "debug",
+        "LLM_BASE_URL": f"{model.url}/v1",
+        "LLM_MODEL": "tiny",
+        "LLM_API_KEY": "key-of-ours",
+        "LLM_DEADLINE": "3",
+    }
