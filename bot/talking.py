@@ -1,6 +1,5 @@
 """The commands that serve platforms."""
 
-import asyncio
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -49,6 +48,7 @@ def _serve_one(name: str) -> None:
 
 
 def _serve(found: "Settings", names: Sequence[str], doing: str, first: Sequence[str] = ()) -> None:
+    import asyncio  # here, since help needs none
     from contextlib import nullcontext
 
     from bot import loading

@@ -1,6 +1,5 @@
 """The command that works a PostgreSQL database beside any number of others like it."""
 
-import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -43,6 +42,8 @@ def worker(
     ] = 64,
 ) -> None:
     """Work what comes in, and send what is to go out, beside other workers on PostgreSQL."""
+    import asyncio  # here, since help needs none
+
     from bot import settings
 
     with refusing():
@@ -65,6 +66,8 @@ async def serve(
         InputError: where a platform does not take what is set.
         StorageError: where memory cannot be opened.
     """
+    import asyncio
+
     from bot import platforms
     from bot.watching.process import watched
     from bot.watching.service import logged
