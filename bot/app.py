@@ -170,9 +170,10 @@ def local_identity() -> "Identity":
 
 
 def _keyring(settings: "Settings") -> "Keyring":
+    from storage import folder
     from storage.sealing import Keyring
 
-    settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.made(settings.home)
     if settings.encryption_key is not None:
         return Keyring.of(settings.encryption_key.get_secret_value())
     return Keyring.open(settings.home)

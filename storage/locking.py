@@ -9,7 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from storage.errors import InUse, StorageError
+from storage import folder
+from storage.errors import InUse
 
 NAME = "coach.lock"
 
@@ -45,12 +46,9 @@ def holder(home: Path) -> str | None:
 
 
 def _opened(home: Path) -> int:
-    try:
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.made(home)
+    with folder.usable(home):
         return os.open(home / NAME, os.O_RDWR | os.O_CREAT, 0o600)
-    except OSError as error:
-        said = f"The data folder {home} cannot be used: {error.strerror}."
-        raise StorageError(f"{said} Check it, or set SECOND_THOUGHT_HOME.") from error
 
 
 def _first_words(handle: int) -> str:

@@ -14,7 +14,10 @@ _AGAIN = "Run: second-thought backup\nOr have it run each night: docs/operating.
 
 def examined(found: Settings, now: datetime) -> list[Finding]:
     """Return how old the newest is; nothing where none lies there: it may lie elsewhere."""
-    made_at = newest(found.home / FOLDER) if found.is_sqlite else None
+    try:
+        made_at = newest(found.home / FOLDER) if found.is_sqlite else None
+    except OSError:  # nobody may look there, and the folder's line says so
+        return []
     if made_at is None:
         return []
     said = f"the newest in {found.home / FOLDER} was made {lasting(now - made_at)} ago"

@@ -31,6 +31,8 @@ def is_there(found: Settings) -> bool:
         return Path(completed(found.database).database or "").exists()
     except StorageError:
         return True  # what is wrong with the address is told when it is opened
+    except OSError:
+        return False  # nobody may look there, and the folder's line says so
 
 
 def can_be_opened(found: Settings, findings: Sequence[Finding]) -> bool:

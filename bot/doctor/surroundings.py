@@ -3,6 +3,7 @@
 import os
 import shutil
 import stat
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -18,6 +19,7 @@ from storage.sealing.keyfile import NAME
 FULL, TIGHT = 20_000_000, 500_000_000
 """Bytes left on a disk: too few to work, and few enough to say so."""
 
+_RIGHT = "Give yourself the right to write it, or name another one in SECOND_THOUGHT_HOME."
 _ZONES = ("America/New_York", "Europe/Berlin", "Asia/Kolkata")
 _RELEASED = 2026
 """No clock is right that shows an earlier year."""
@@ -29,6 +31,11 @@ _NAME_IT = "Name it, such as TZ=Europe/Berlin: else hours are wrong after clocks
 
 def examined(found: Settings, now: datetime) -> list[Finding]:
     """Return how the surroundings are."""
+    try:
+        with suppress(FileNotFoundError):
+            found.home.stat()
+    except OSError as error:
+        return [_program(), _unreached(found.home, error), _clock(now, None)]
     clock = _clock(now, _last_changed(found))
     return [_program(), _folder(found.home), _space(found.home), _key(found), clock]
 
@@ -37,12 +44,15 @@ def _program() -> Finding:
     return fine("program", f"second-thought {version('second-thought')}, Python {python_version()}")
 
 
+def _unreached(home: Path, error: OSError) -> Finding:
+    return broken("folder", f"{home} cannot be reached ({error.strerror})", _RIGHT)
+
+
 def _folder(home: Path) -> Finding:
     if not home.exists():
         return fine("folder", f"{home} is not there yet; the first start makes it")
     if not os.access(home, os.R_OK | os.W_OK | os.X_OK):
-        do = "Give yourself the right to write it, or name another one in SECOND_THOUGHT_HOME."
-        return broken("folder", f"{home} cannot be written", do)
+        return broken("folder", f"{home} cannot be written", _RIGHT)
     mode = stat.S_IMODE(home.stat().st_mode)
     if os.name == "posix" and mode & 0o077:
         return look("folder", f"{home} is open to others ({mode:o})", f"chmod 700 '{home}'")

@@ -1,11 +1,11 @@
 """Names that look like ours and are not: a setting with a slip in its name is silently not set."""
 
 from collections.abc import Collection, Iterator
-from contextlib import suppress
 from difflib import get_close_matches
 
-from pydantic_settings import DotEnvSettingsSource, EnvSettingsSource
+from pydantic_settings import EnvSettingsSource
 
+from bot.settings.sources import of_dotenv
 from bot.settings.values import Settings
 
 _ALIKE = 0.8
@@ -16,9 +16,7 @@ SAID = "{name} is set, and no setting is called so. Did you mean {meant}?"
 
 def misspelt() -> tuple[str, ...]:
     """Return a line for each name in the environment and `.env` that was meant to be one of ours."""
-    given = {*EnvSettingsSource(Settings).env_vars}
-    with suppress(OSError, UnicodeDecodeError):  # a `.env` that cannot be read is told elsewhere
-        given |= {*DotEnvSettingsSource(Settings).env_vars}
+    given = {*EnvSettingsSource(Settings).env_vars, *of_dotenv(Settings).env_vars}
     fields = Settings.model_fields
     ours = {*fields, *(f"{name}_file" for name in fields)}
     return tuple(

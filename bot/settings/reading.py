@@ -46,8 +46,6 @@ def _checked(given: Mapping[str, Any]) -> tuple[Settings | None, Mapping[str, st
         return Settings(**given), {}
     except ValidationError as error:  # its own text would show the values
         return None, faults(error)
-    except (OSError, UnicodeDecodeError):  # a `.env` that cannot be read, which its lines tell
-        return None, {}
 
 
 def _rest(given: Mapping[str, Any], wrong: Mapping[str, str]) -> Settings | None:

@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings, EnvSettingsSource, PydanticBaseSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    DotEnvSettingsSource,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+)
 
 _NO_LINE = "{place}, line {number}: write NAME=value, or begin it with #."
 _UNREAD = "{place}: it cannot be read ({why})."
@@ -36,6 +41,14 @@ class NamedFiles(PydanticBaseSettingsSource):
         fields = self.settings_cls.model_fields
         found = {name: self.get_field_value(field, name)[0] for name, field in fields.items()}
         return {name: value for name, value in found.items() if value}
+
+
+def of_dotenv(settings_cls: type[BaseSettings]) -> DotEnvSettingsSource:
+    """Return what a `.env` says; nothing where it cannot be read, of which `unusable_lines` tells."""
+    try:
+        return DotEnvSettingsSource(settings_cls)
+    except (OSError, UnicodeDecodeError):
+        return DotEnvSettingsSource(settings_cls, env_file=None)
 
 
 def unusable_lines(dotenv: Path) -> tuple[str, ...]:

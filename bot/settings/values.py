@@ -10,7 +10,6 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
-    DotEnvSettingsSource,
     EnvSettingsSource,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
@@ -18,7 +17,7 @@ from pydantic_settings import (
 
 from bot.llm.setting import ModelSettings
 from bot.settings.keeping import KeepingSettings
-from bot.settings.sources import NamedFiles, Unread
+from bot.settings.sources import NamedFiles, Unread, of_dotenv
 
 DATABASE = "coach.db"
 """The file in the home folder that remembers, unless DATABASE_URL names another database."""
@@ -110,7 +109,7 @@ class Settings(ModelSettings, KeepingSettings):
     @classmethod
     def _check_home(cls, home: Path) -> Path:
         whole = home.expanduser().absolute()
-        if whole.exists() and not whole.is_dir():
+        if _is_there(whole) and not whole.is_dir():
             raise ValueError(f"{whole} is not a folder; name a folder, it is made when missing")
         return whole
 
@@ -148,7 +147,7 @@ class Settings(ModelSettings, KeepingSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """Return where settings come from, the first that has one deciding."""
-        env, dotenv = EnvSettingsSource(settings_cls), DotEnvSettingsSource(settings_cls)
+        env, dotenv = EnvSettingsSource(settings_cls), of_dotenv(settings_cls)
         return (
             init_settings,
             env,
@@ -156,6 +155,14 @@ class Settings(ModelSettings, KeepingSettings):
             dotenv,
             NamedFiles(settings_cls, dotenv),
         )
+
+
+def _is_there(path: Path) -> bool:
+    """Whether it is there; that nobody may look is told by whoever opens it."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _is_key(text: str) -> bool:

@@ -21,7 +21,7 @@ from tests.postgres import Cluster
 from tests.postgres import postgres as postgres
 from tests.storage.first_version import load
 
-FIRST = {"settings", "program", "folder", "disk", "key", "clock", "database"}
+FIRST = {"settings", "program", "folder", "disk", "key", "clock", "database", "end to end"}
 
 
 def run(*words: str) -> Result:
@@ -193,3 +193,12 @@ def test_workers_that_live_are_counted(
             "INSERT INTO procrastinate_workers (last_heartbeat) VALUES (now() - interval '1 day')"
         )
     assert found()["workers"]["said"] == "1 running"
+
+
+def test_a_folder_that_cannot_be_reached_is_told(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir()
+    monkeypatch.setenv("SECOND_THOUGHT_HOME", str(home / ("x" * 300)))
+
+    assert found(1)["folder"]["said"].endswith("cannot be reached (File name too long)")

@@ -172,3 +172,15 @@ def test_a_slip_in_dotenv_is_found_too(tmp_path: Path) -> None:
     assert said == (
         "DISCORD_BOT_TOKEN is set, and no setting is called so. Did you mean DISCORD_TOKEN?"
     )
+
+
+@pytest.mark.parametrize("command", ["chat", "remind", "queue", "migrate"])
+def test_a_folder_that_cannot_be_used_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("SECOND_THOUGHT_HOME", str(tmp_path / "file" / "home"))
+    ran = CliRunner().invoke(app, [command], input="")
+
+    assert ran.exit_code == 2
+    assert "cannot be used: Not a directory. Check it, or set SECOND_THOUGHT_HOME." in ran.output
