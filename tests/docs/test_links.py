@@ -1,6 +1,7 @@
 """Links lead somewhere: to a file that is there, to a heading it has."""
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,20 @@ def test_every_picture_says_what_it_shows(page: Path) -> None:
 def anchored(heading: str) -> str:
     """Return the anchor of a heading, as GitHub makes it."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [page for page in PAGES if page.name != "benchmarks.md"],  # a measurement fills it
+    ids=lambda page: page.name,
+)
+def test_no_heading_stands_alone(page: Path) -> None:
+    lines = _FENCED.sub("words\n", page.read_text(encoding="utf-8")).splitlines()
+    told = [line for line in lines if line.strip()]
+    for line, below in pairwise([*told, "# end"]):
+        assert not (_level(line) and 0 < _level(below) <= _level(line)), line
+
+
+def _level(line: str) -> int:
+    found = re.match(r"(#+) ", line)
+    return len(found[1]) if found else 0
