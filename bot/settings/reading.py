@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from bot.errors import InputError
 from bot.settings.misset import faults
-from bot.settings.sources import unusable_lines
-from bot.settings.values import DOTENV, Settings
+from bot.settings.sources import DOTENV, unusable_lines
+from bot.settings.values import Settings
 
 Need = Callable[[Settings], None]
 """Looks whether something is missing: raises InputError, with a line for each by its name."""

@@ -14,6 +14,9 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
 )
 
+DOTENV = ".env"
+"""The file in the folder one starts in that holds settings, too."""
+
 _NO_LINE = "{place}, line {number}: write NAME=value, or begin it with #."
 _UNREAD = "{place}: it cannot be read ({why})."
 
@@ -46,9 +49,9 @@ class NamedFiles(PydanticBaseSettingsSource):
 def of_dotenv(settings_cls: type[BaseSettings]) -> DotEnvSettingsSource:
     """Return what a `.env` says; nothing where it cannot be read, of which `unusable_lines` tells."""
     try:
-        return DotEnvSettingsSource(settings_cls)
+        return DotEnvSettingsSource(settings_cls, DOTENV, "utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        return DotEnvSettingsSource(settings_cls, env_file=None)
+        return DotEnvSettingsSource(settings_cls, None)
 
 
 def unusable_lines(dotenv: Path) -> tuple[str, ...]:

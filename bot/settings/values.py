@@ -22,9 +22,6 @@ from bot.settings.sources import NamedFiles, Unread, of_dotenv
 DATABASE = "coach.db"
 """The file in the home folder that remembers, unless DATABASE_URL names another database."""
 
-DOTENV = ".env"
-"""The file in the folder one starts in that holds settings, too."""
-
 _DATABASES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+psycopg")
 _KEY_SIZE = 32  # bytes
 _NO_KEY = (
@@ -36,9 +33,7 @@ _NO_KEY = (
 class Settings(ModelSettings, KeepingSettings):
     """What can be set from outside. docs/settings.md describes each under its heading."""
 
-    model_config = SettingsConfigDict(
-        env_file=DOTENV, env_file_encoding="utf-8-sig", env_ignore_empty=True, extra="ignore"
-    )
+    model_config = SettingsConfigDict(env_ignore_empty=True, extra="ignore")
 
     second_thought_home: Path = Field(
         default_factory=lambda: user_data_path("second-thought", appauthor=False)
