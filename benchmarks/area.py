@@ -48,7 +48,7 @@ def ask_effort(asked: argparse.ArgumentParser) -> None:
     usual = Effort()
     asked.add_argument("--quick", action="store_true", help="see whether it works, in seconds")
     asked.add_argument("--people", type=int, default=usual.people, help="of the town of scale")
-    asked.add_argument("--share", type=float, default=usual.share, help="of scale's day of events")
+    asked.add_argument("--share", type=float, default=usual.share, help="of them do something")
 
 
 def effort_of(given: argparse.Namespace) -> Effort:

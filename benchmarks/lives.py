@@ -17,19 +17,22 @@ YEAR = 365.0
 class Life:
     """How much one person keeps; what is due lies between these days from now, at random.
 
-    Half of the contacts have a touch. `zones` are those that people live in, one after the other.
+    Half of the contacts have a touch. `zones` are those that people live in, one after the other;
+    there `picking` is the share of people who want weekly picks.
     """
 
     contacts: int = 100
     reminders: int = 100
     due: tuple[float, float] = (-0.5, 400.0)
     zones: tuple[str, ...] = ()
+    picking: float = 1.0
 
 
 def a_life(chance: Random, life: Life, number: int, now: datetime = NOW) -> Iterator[Kept]:
     """Yield what the person of a number keeps: settings, contacts of all ties, touches, reminders."""
     if life.zones:
-        yield Settings(zone=life.zones[number % len(life.zones)])
+        zone, picks = life.zones[number % len(life.zones)], chance.random() < life.picking
+        yield Settings(zone=zone, weekly_picks=picks)
     contacts = [known(chance, one, now) for one in range(life.contacts)]
     yield from contacts
     for whom in contacts[: life.contacts // 2]:

@@ -30,7 +30,7 @@ def sections(results: Mapping[str, Result]) -> Iterator[str]:
         yield "\n\n".join(["## On paper: 1,000,000 people", *_paper(on[-1], scale)])
 
 
-_TOWN = f"""`make bench ARGS=--scale` fills a database and lives a Monday in it, through the real runner and the real coach, over a chat that counts and sets no limit: {profile.WRITE:.0%} of the people write, {profile.AGAIN:.0%} of them twice, {profile.PRESS:.0%} of the answers have a button pressed, {profile.REACT:.0%} of the reminders get a sign, {profile.ANSWER:.0%} of the weekly picks are pressed. What comes in a quarter of an hour comes at once, {32} at a time, and the time between is left out. People live in {len(set(profile.ZONES))} time zones, and all of them have their picks on Monday at nine, spread over {SPREAD} minutes: that is the wave. These shares are guesses on the high side (`benchmarks/scale/profile.py`)."""
+_TOWN = f"""`make bench ARGS=--scale` fills a database and lives a Monday in it, through the real runner and the real coach, over a chat that counts and sets no limit: {profile.WRITE:.0%} of the people write, {profile.AGAIN:.0%} of them twice, {profile.PRESS:.0%} of the answers have a button pressed, {profile.REACT:.0%} of the reminders get a sign, {profile.ANSWER:.0%} of the weekly picks are pressed. What comes in a quarter of an hour comes at once, {32} at a time, and the time between is left out. People live in {len(set(profile.ZONES))} time zones, and all of them have their picks on Monday at nine, spread over {SPREAD} minutes: that is the wave. These shares are guesses on the high side (`benchmarks/scale/profile.py`). Where only a part of the people do anything (`--share 0.2`), the rest are there all the same, and what is said below counts them."""
 
 
 def _table(figures: tuple[Figure, ...]) -> Iterator[str]:
@@ -90,7 +90,8 @@ def _what_comes() -> Iterator[str]:
 def _disk(of: Callable[[str], float]) -> str:
     people = of("people") or 1.0
     each = of("size in the morning") / people
-    day = max(0.0, of("size in the evening") - of("size in the morning")) / people
+    share = of("part of them who do something, or want picks") / 100 or 1.0
+    day = max(0.0, of("size in the evening") - of("size in the morning")) / people / share
     whole = PEOPLE * each / 1000
     kept = PEOPLE * day * KEPT / 7 / 1000
     return (

@@ -19,8 +19,10 @@ from benchmarks.platforms.slack import SLACK
 PEOPLE = 10_000
 IN_FLIGHT = 32
 STARTS = 5
-LONGEST = 300.0
-"""Seconds after which nobody writes any more."""
+LOT = 1_000
+"""People who write in one order to the platform."""
+PATIENCE = 200.0
+"""Seconds in which they are all to be answered."""
 
 
 async def figures(effort: Effort) -> AsyncIterator[Figure]:
@@ -50,13 +52,20 @@ async def _served(
     async with platform.opened(folder / "platform") as here:
         async with running(platform, folder, kind, here, url) as (pid, first):
             empty = memory(pid)
-            await platform.load(here, accounts, people, IN_FLIGHT, LONGEST)
+            for start in range(0, people, LOT):
+                await _answered(platform, here, accounts[start : start + LOT])
             full = memory(pid)
         again = COMMAND if kind == COACH else kind
         starts = [
             await _start(platform, folder, again, here, url) for _ in range(effort.of(STARTS, 1))
         ]
     return [first, median(starts), empty, full]
+
+
+async def _answered(platform: Platform, here: Any, accounts: list[str]) -> None:
+    found = await platform.load(here, accounts, len(accounts), IN_FLIGHT, PATIENCE)
+    if len(found["took"]) < len(accounts):
+        raise TimeoutError(f"{len(found['took'])} of {len(accounts)} were answered")
 
 
 async def _start(platform: Platform, folder: Path, kind: str, here: Any, url: str) -> float:

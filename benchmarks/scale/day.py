@@ -22,6 +22,7 @@ from sqlalchemy import event
 
 from benchmarks.building import Town
 from benchmarks.figures import percentiles
+from benchmarks.lives import Life
 from benchmarks.scale import profile
 from benchmarks.scale.counting import NAME, Card, Counting
 from benchmarks.scale.profile import Visit
@@ -153,11 +154,9 @@ class Day:
         )
 
 
-def town(people: int) -> Town:
+def town(people: int, share: float) -> Town:
     """Return the town: ten contacts and ten reminders each, these over a year."""
-    from benchmarks.lives import Life
-
-    life = Life(contacts=10, reminders=10, due=(0.0, 365.0), zones=profile.ZONES)
+    life = Life(10, 10, due=(0.0, 365.0), zones=profile.ZONES, picking=share)
     return Town(people, life, NAME, "W1", now=profile.BEGIN - timedelta(minutes=30))
 
 
@@ -171,7 +170,7 @@ async def live(home: Path, url: str, people: int, share: float, ready: Path) -> 
         runner = app.delivery(settings, store, {NAME: chat}, Book.open(), now=clock, timing=timing)
         await runner.start()
         tell(ready, "ready")
-        lived = Day(town(people), runner, store, chat, clock)
+        lived = Day(town(people, share), runner, store, chat, clock)
         try:
             slots = await lived.lived(share, _tell)
         finally:

@@ -34,12 +34,13 @@ async def on_one(
     """Measure a day on one database."""
     migrate(url)
     started = perf_counter()
-    await asyncio.to_thread(build, url, folder / "home", town(people), _tell)
+    await asyncio.to_thread(build, url, folder / "home", town(people, share), _tell)
     print()
     yield _figure(on, f"building {people:,} people", "s", perf_counter() - started)
     before = size(url)
     yield _figure(on, "size in the morning", "MB", before)
     yield _figure(on, "people", "", people)
+    yield _figure(on, "part of them who do something, or want picks", "%", share * 100)
     found = await lived(url, folder, people, share)
     yield _figure(on, "size in the evening", "MB", size(url))
     for figure in told(on, found):

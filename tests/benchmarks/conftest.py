@@ -1,0 +1,5 @@
+"""Whether there is a PostgreSQL to measure on."""
+
+from tests.postgres import postgres
+
+__all__ = ["postgres"]
