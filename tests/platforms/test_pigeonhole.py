@@ -70,8 +70,8 @@ class Owner:
 
 
 def here(home: Path, **more: Any) -> Settings:
-    given = {"second_thought_home": home, "database_url": None, "encryption_key": None}
-    return Settings(_env_file=None, reply_wait=0.0, **given, **more)
+    given = {"second_thought_home": home, "database_url": None, "encryption_key": None, **more}
+    return Settings(_env_file=None, reply_wait=0.0, **given)
 
 
 @asynccontextmanager
@@ -81,10 +81,10 @@ async def served(home: Path, now: Clock = clock.now, **more: Any) -> AsyncIterat
         yield ana
 
 
-async def through_pigeonholes(path: Path, home: Path) -> list[str]:
+async def through_pigeonholes(path: Path, home: Path, **more: Any) -> list[str]:
     """Run a dialogue; return what each answer says."""
     time, heard = homes.Clock(), list[str]()
-    async with served(home, time, **settings(path)) as ana:
+    async with served(home, time, **settings(path), **more) as ana:
         for one, choice in zip(read(path), taken(path), strict=True):
             time.now = noon(one) + timedelta(minutes=len(heard))
             before = {card["mark"] for card in ana.cards()}
@@ -109,6 +109,16 @@ def _fresh(ana: Owner, before: set[str]) -> list[dict[str, Any]]:
 def test_every_message_gets_the_answer_the_dialogue_promises(path: Path, tmp_path: Path) -> None:
     with Runner() as runner:
         heard = runner.run(through_pigeonholes(path, tmp_path))
+
+    for one, answer in zip(map(on_cards, read(path)), heard, strict=True):
+        assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"
+
+
+@pytest.mark.postgres
+def test_postgresql_serves_it_as_well(tmp_path: Path, shared: str) -> None:
+    path = FOLDER / "dana.md"
+    with Runner() as runner:
+        heard = runner.run(through_pigeonholes(path, tmp_path, database_url=shared))
 
     for one, answer in zip(map(on_cards, read(path)), heard, strict=True):
         assert missing(answer, one) is None, f"after {one.said!r}:\n{answer}"
