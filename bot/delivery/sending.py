@@ -245,9 +245,12 @@ class Sending:
         return self._began + self._timing.landing - self._ticks()
 
     def _asks_on(self, claimed: Claimed, error: DeliveryError) -> bool:
-        """Tell whether to go on asking: longest while the platform is away altogether."""
-        if isinstance(error, NotSent):
-            return self._clock() - claimed.made_at < LATE
+        """Tell whether to go on asking: longest while the platform is away altogether.
+
+        What was made long ago, as before a restore, is asked for as often as anything else.
+        """
+        if isinstance(error, NotSent) and self._clock() - claimed.made_at < LATE:
+            return True
         return self._failures[claimed.outgoing.id] < self._timing.send_tries * 2 // 3 - 1
 
     def _check(self, held: Held) -> None:
@@ -290,7 +293,8 @@ class Sending:
         """Try again, for as long as a platform may be away; those tries count only at first."""
         claimed = held.claimed
         counts = claimed.tries < self._timing.send_tries // 2 and not held.doubtful
-        if counts or self._clock() - claimed.made_at < LATE:
+        asks = held.doubtful and self._asks_on(claimed, NotSent(code))
+        if counts or asks or self._clock() - claimed.made_at < LATE:
             return await self._put_back(held, self._backoff(held), code, count=counts)
         await self._dead(held, code)
         return None

@@ -119,6 +119,11 @@ def people_said(count: int) -> str:
     return "1 person" if count == 1 else f"{count:,} people"
 
 
+def reminders_said(count: int) -> str:
+    """Return how many reminders there are."""
+    return "1 reminder" if count == 1 else f"{count:,} reminders"
+
+
 def keys_said(keys: Sequence[str]) -> str:
     """Return which keys they are."""
     return f"{'key' if len(keys) == 1 else 'keys'} {' and '.join(keys)}"

@@ -26,7 +26,7 @@ WHAT = (
     "This moves everything in {source} to {target}. The file stays as it is under another name. There "
     "is no command for the way back."
 )
-GOES_ON = "An earlier move was cut off. It begins anew from {source}."
+GOES_ON = "It was moved before. Whether all of it arrived is looked at anew, from {source}."
 ASK = "Go on?"
 ASK_NOBODY = "Nobody can be asked here. Say --yes to move it."
 NOTHING = "Nothing was moved."

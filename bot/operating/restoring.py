@@ -13,7 +13,15 @@ import typer
 from bot import clock
 from bot.errors import InputError
 from bot.lasting import lasting
-from bot.operating.backing_up import key_checks, keyring, keys_said, path_of, people_said, size_said
+from bot.operating.backing_up import (
+    key_checks,
+    keyring,
+    keys_said,
+    path_of,
+    people_said,
+    reminders_said,
+    size_said,
+)
 from bot.operating.progress import bar
 
 if TYPE_CHECKING:
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
 
 IS_BACKUP = "{file} is a backup from {when}, made by version {version}, and it is whole ({size})."
 IS_COPY = "{file} is a copy of a database of ours, last used {when} ({size}), and it is sound."
-HOLDS = "It holds {contacts:,} contacts of {people}, {reminders:,} reminders, {rows:,} rows in all."
+HOLDS = "It holds {contacts:,} contacts of {people}, {reminders}, {rows:,} rows in all."
 OPENS = "It is sealed with {keys}, which is here."
 OLDER = "Its tables are older (revision {found}); they are brought to revision {known}."
 SINCE = (
@@ -168,7 +176,7 @@ def _about(checked: "Checked") -> Iterator[str]:
     yield HOLDS.format(
         contacts=rows.get("contact", 0),
         people=people_said(rows.get("person", 0)),
-        reminders=rows.get("reminder", 0),
+        reminders=reminders_said(rows.get("reminder", 0)),
         rows=sum(rows.values()),
     )
     if checked.keys:
@@ -230,9 +238,7 @@ def _told(passed: "Passed", aside: Path | None) -> Iterator[str]:
     if passed.put_aside:
         yield PUT_ASIDE.format(count=_messages(passed.put_aside))
     if passed.reminders:
-        count = passed.reminders
-        counted = "1 reminder" if count == 1 else f"{count:,} reminders"
-        yield REMINDERS.format(count=counted)
+        yield REMINDERS.format(count=reminders_said(passed.reminders))
     if passed.resting:
         yield RESTING.format(people=people_said(passed.resting))
     if aside is not None:

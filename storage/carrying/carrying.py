@@ -101,7 +101,7 @@ def _carried_before(
     """See that all of it is there already; StorageError where it is something else."""
     carried = _compared(here, there, told)
     if any(one.here != one.there for one in carried if one.table not in _LEASED):
-        target = completed(url).render_as_string(hide_password=True)
+        target = completed(url).set(drivername="postgresql").render_as_string(hide_password=True)
         raise StorageError(NOT_EMPTY.format(target=target, tables=", ".join(full)))
     here.close()
     commit(carried)

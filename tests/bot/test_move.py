@@ -117,7 +117,7 @@ def test_cut_off_before_it_was_kept_it_begins_anew(
         patch.setattr(leaving, "leave", cut_off)
         assert "the power went" in refused(run("move", server, "--yes"))
     text = said(run("move", server, "--yes"))
-    assert f"begins anew from {aside(home)}" in text
+    assert f"looked at anew, from {aside(home)}" in text
     asyncio.run(check(server, Keyring.open(home)))
 
 

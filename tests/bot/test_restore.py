@@ -1,5 +1,6 @@
 """`restore`: what it says before it asks, what it leaves where, and when it refuses."""
 
+import asyncio
 import os
 import re
 import sqlite3
@@ -9,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from storage.locking import exclusive
+from storage.migrations import revisions
 from storage.sealing import Keyring
 from storage.sealing.keyfile import NAME
 from tests.bot.operators import change, count, filled, refused, run, said
+from tests.storage.first_version import KEY, check, load
 
 
 @pytest.fixture
@@ -138,3 +141,14 @@ def test_a_key_that_was_replaced_is_still_needed(home: Path, backup: Path) -> No
     assert f"key {old:02x}, which is here" in said(run("restore", backup, "--dry-run"))
     run("rotate-key", "--drop-old")
     assert re.search(rf"key {old:02x} is not here", refused(run("restore", backup, "--yes")))
+
+
+def test_the_first_version_is_brought_up_to_date(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(tmp_path / "old.db")
+    monkeypatch.setenv("ENCRYPTION_KEY", KEY)
+    text = said(run("restore", tmp_path / "old.db", "--yes"))
+    assert f"(revision 0001); they are brought to revision {revisions()[-1]}" in text
+    asyncio.run(check(f"sqlite:///{home / 'coach.db'}", Keyring.of(KEY)))
+    assert {one.name for one in home.iterdir()} == {"coach.db", "coach.lock"}

@@ -230,6 +230,19 @@ async def test_the_platform_may_be_away_while_it_is_asked(desk: Desk, time: Time
     assert await desk.states() == {"sent": 1}
 
 
+async def test_what_is_asked_for_a_day_later_may_find_the_platform_busy_too(
+    desk: Desk, time: Time
+) -> None:
+    desk.chat.send_faults.append(Lost(Unclear("reset")))
+    (mark,) = await desk.write("one")
+    await desk.sending().work(await desk.channel())
+    time.pass_by(24 * 3600)
+    desk.chat.find_faults.extend(NotSent("http_503") for _ in range(3))
+    await desk.deliver()
+    assert desk.chat.marks() == [mark]
+    assert await desk.states() == {"sent": 1}
+
+
 @pytest.mark.parametrize("kind", [Kind.REPLY, Kind.NOTE])
 async def test_an_answer_is_rather_shown_twice_than_never(desk: Desk, kind: Kind) -> None:
     desk.chat.send_faults.append(Lost(Unclear("reset")))
