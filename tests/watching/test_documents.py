@@ -14,6 +14,10 @@ from bot.watching.watcher import Accepted, Asked, Sent, Worked
 from storage.stock import Box, Stock
 from tests.watching.test_metrics import ABOUT, ANA, NOW
 
+pytestmark = pytest.mark.skipif(
+    not Path("/proc/self/stat").exists(), reason="a process tells its own figures on Linux alone"
+)
+
 DOCS = Path(__file__).parents[2] / "docs"
 BOARD = json.loads((DOCS / "dashboard.json").read_text("utf-8"))
 RULES = yaml.safe_load((DOCS / "alerts.yaml").read_text("utf-8"))
