@@ -28,7 +28,7 @@ def main() -> None:
     folder = given.to or KEPT
     try:
         with children.adopting():
-            for area in given.only or (one for one in AREAS if one not in LONG):
+            for area in given.only:
                 _measured(area, effort_of(given), folder)
     except KeyboardInterrupt:
         sys.exit(130)
@@ -37,8 +37,14 @@ def main() -> None:
 
 def _given() -> argparse.Namespace:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--only", nargs="+", choices=AREAS, help="these areas; others stay as kept")
-    asked.add_argument("--scale", dest="only", action="store_const", const=["scale"])
+    usual = [one for one in AREAS if one not in LONG]
+    shown = "these areas; the others stay as they are kept"
+    asked.add_argument("--only", nargs="+", choices=AREAS, default=usual, help=shown)
+    for name, areas, shown in (
+        ("--scale", ["scale"], "a town of 100,000 people and its Monday: an hour"),
+        ("--page", [], "measure nothing, make the page anew of what is kept"),
+    ):
+        asked.add_argument(name, dest="only", action="store_const", const=areas, help=shown)
     asked.add_argument("--to", type=Path, help="folder for figures and page, in place of docs/")
     ask_effort(asked)
     given = asked.parse_args()
