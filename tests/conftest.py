@@ -20,4 +20,5 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Give all tests, and the programs they start, a home folder of their own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SECOND_THOUGHT_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.setenv("MPLCONFIGDIR", str(tmp_path_factory.mktemp("matplotlib")))
         yield

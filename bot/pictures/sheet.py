@@ -10,6 +10,7 @@ import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, Polygon, Rectangle
+from PIL import Image
 
 from bot.pictures.palette import Palette
 from coaching.pictures.drawing import Form
@@ -37,9 +38,10 @@ class Sheet:
     def png(self) -> bytes:
         """Return the picture, without a word of who made it."""
         out = BytesIO()
-        metadata = {"Software": None}
-        save: Any = self._canvas.print_png
-        save(out, metadata=metadata, pil_kwargs={"optimize": True})
+        canvas: Any = self._canvas
+        canvas.draw()
+        seen = np.asarray(canvas.buffer_rgba())
+        Image.fromarray(seen).convert("RGB").save(out, "PNG", compress_level=6)
         return out.getvalue()
 
     def words(

@@ -5,6 +5,7 @@ in its place. What matplotlib takes of memory (some 60 MB) is never taken of the
 """
 
 import asyncio
+import atexit
 import logging
 import os
 import sys
@@ -12,12 +13,15 @@ from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from bot.pictures.wire import packed
 from coaching.messages import File, Part, Picture, Reply, Text
 
-DEADLINE = 6.0
+DEADLINE = 7.0
 """Seconds for a picture, the wait for its turn among them: a message has ten to be shown."""
 
 _AT_ONCE = 2
@@ -60,8 +64,9 @@ class Studio:
 
     async def _png(self, picture: Picture) -> bytes:
         """Return what the process gives out; it is over when this returns, whatever happens."""
+        around = await asyncio.to_thread(_surroundings)
         drawing = await asyncio.create_subprocess_exec(
-            *self.command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd=_HOME, env=_surroundings()
+            *self.command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd=_HOME, env=around
         )
         try:
             data, _ = await drawing.communicate(packed(picture.drawing, picture.look))
@@ -86,4 +91,12 @@ def _surroundings() -> dict[str, str]:
     """Return the little of the environment that drawing takes: no key and no token is among it."""
     around = os.environ  # noqa: TID251  # is passed on in part; no setting is read here
     kept = {name: around[name] for name in _KEPT if name in around}
-    return {**kept, "OPENBLAS_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+    return {**kept, "OPENBLAS_NUM_THREADS": "1", "MPLCONFIGDIR": _scratch()}
+
+
+@cache
+def _scratch() -> str:
+    """Return where matplotlib notes which fonts there are: a folder that goes with this process."""
+    folder = mkdtemp(prefix="second-thought-pictures-")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return folder

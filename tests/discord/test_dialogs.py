@@ -88,10 +88,16 @@ def clickable(card: Any, label: str) -> str:
 
 
 def seen(card: Any) -> str:
-    """Return all that can be read on a card; of a menu, what stands on it and in it."""
+    """Return all that can be read on a card; of a menu, what stands on it and in it.
+
+    Of a picture, the words that stand for it.
+    """
     menus = [one for one in inside(card["components"]) if one["type"] == SELECT]
     some = ([one["placeholder"], *(each["label"] for each in one["options"])] for one in menus)
-    return "\n".join((card["words"], *chain.from_iterable(some)))
+    pictures = (
+        one["items"][0]["description"] for one in inside(card["components"]) if "items" in one
+    )
+    return "\n".join((*pictures, card["words"], *chain.from_iterable(some)))
 
 
 async def through_discord(path: Path, folder: Path) -> list[str]:

@@ -54,16 +54,26 @@ async def through_slack(path: Path, folder: Path) -> list[str]:
             clock.now = noon(one) + timedelta(minutes=len(heard))  # what came last is the latest
             await told(slack, user, one.said, choice, card)
             card = await answered(user, len(heard) + 1)
-            heard.append("\n".join(text_of(block) for block in card["blocks"]))
+            words = [text_of(block) for block in card["blocks"]]
+            heard.append("\n".join([*await pictured(user, len(heard)), *words]))
     return heard
 
 
+async def pictured(user: User, before: int) -> list[str]:
+    """Return the words for the pictures that were shown since the answer number `before`."""
+    said = [one for one in await user.answers() if "thread_ts" in one]
+    ends = [at for at, one in enumerate(said) if not one.get("files")]
+    since = said[ends[before - 1] + 1 if before else 0 :]
+    return [file.get("alt_txt", "") for one in since for file in one.get("files", ())]
+
+
 async def answered(user: User, count: int) -> dict[str, Any]:
-    """Return the answer number `count`: what stands in a thread. Nothing unasked does."""
+    """Return the answer number `count`: what stands in a thread. Nothing unasked does; a file is none."""
     found: list[dict[str, Any]] = []
 
     async def is_there() -> bool:
-        found[:] = [one for one in await user.answers() if "thread_ts" in one]
+        said = [one for one in await user.answers() if "thread_ts" in one]
+        found[:] = [one for one in said if not one.get("files")]
         return len(found) >= count
 
     await until(is_there)
