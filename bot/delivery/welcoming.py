@@ -11,7 +11,9 @@ from bot import numbering
 from bot.conversation import Thought
 from bot.delivery.merging import Batch
 from bot.delivery.serving import Serving, answer
+from coaching.memory.keeps import NOTICE
 from coaching.messages import Choice, Choices, Chose, Filled, Reply, Said, Text, Urgent
+from coaching.wording.calendar import lasting
 from storage.delivery.values import Place, Settlement
 
 _LOCAL = "console"
@@ -63,8 +65,10 @@ def _welcome(serving: Serving, place: Place) -> Reply:
 
 
 def _kept(serving: Serving, place: Place) -> Iterator[Text]:
-    """Yield what is kept of them and, where a model is set up, that it gets nothing of it."""
+    """Yield what is kept of them, until when where that ends, and what a model gets of it: nothing."""
     yield _line(serving, "kept", place)
+    if idle := serving.timing.keeps.idle:
+        yield serving.text("idle", idle=lasting(idle), notice=lasting(NOTICE))
     if serving.conversation.model:
         yield _line(serving, "model", place)
 

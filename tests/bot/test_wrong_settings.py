@@ -184,3 +184,30 @@ def test_a_folder_that_cannot_be_used_is_told_in_words(
 
     assert ran.exit_code == 2
     assert "cannot be used: Not a directory. Check it, or set SECOND_THOUGHT_HOME." in ran.output
+
+
+PERIODS = {
+    "KEEP_DONE": "0",
+    "KEEP_SENT": "0",
+    "KEEP_DEPARTED": "0",
+    "KEEP_IDLE": "59",
+    "KEEP_TEXTS": "-1",
+    "KEEP_DEAD": "forever",
+    "KEEP_DRAFTS": "1.5",
+}
+
+
+@pytest.mark.parametrize(("name", "value"), PERIODS.items(), ids=PERIODS)
+def test_a_period_that_cannot_be_kept_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    assert named(told(monkeypatch, **{name: value})) == [name]
+
+
+def test_a_period_of_none_is_for_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("KEEP_DEAD", "KEEP_DRAFTS", "KEEP_TEXTS", "KEEP_IDLE"):
+        monkeypatch.setenv(name, "0")
+
+    keeps = settings.read().keeps
+
+    assert (keeps.dead, keeps.drafts, keeps.texts, keeps.idle) == (0, 0, 0, 0)

@@ -1,8 +1,11 @@
 """What is said first to somebody: what is kept of them, once, and a welcome to who comes to look."""
 
+from dataclasses import replace
 from functools import partial
 
 from bot.conversation import Conversation
+from bot.delivery.timing import Timing
+from coaching.memory import Keeps
 from coaching.messages import Choices, Chose, Edited, Opened, Said, Urgent
 from storage.delivery.values import Place
 from tests.delivery.turns.talk import DM, Talk
@@ -29,6 +32,16 @@ async def test_where_a_model_is_set_up_that_is_said_once_too(talk: Talk) -> None
 
     assert "gets nothing of you unless you say so: “/reconnect voice”" in first
     assert "gets nothing of you" not in second
+
+
+async def test_where_the_silent_are_deleted_that_is_said_at_first(talk: Talk) -> None:
+    timing = replace(Timing(), keeps=Keeps(idle=365))
+    (first,) = await Talk(talk.store, talk.clock, timing=timing).says(DANA, "u1")
+
+    assert (
+        "nothing from you for a year, I delete it by myself, and say so here 30 days before"
+        in first
+    )
 
 
 async def test_other_platforms_have_no_workspaces(talk: Talk) -> None:
