@@ -37,7 +37,8 @@ def stepped(ask: Ask, key: str | None) -> Turn | None:
         return None
     made = ask.person.answer
     if made is None:
-        return Turn(ask.person, (line(ask.book, "nothing_yet"),))
+        more = (line(ask.book, "why_more"),) if name == "why" else ()
+        return Turn(ask.person, (line(ask.book, "nothing_yet"), *more))
     settled = replace(ask, person=replace(ask.person, waiting=Waiting.NOTHING), words=key or "")
     return _ON_THE_TABLE[name](settled, made)
 

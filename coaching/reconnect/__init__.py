@@ -49,6 +49,10 @@ _ALSO = {
     "connect": "link", "disconnect": "unlink", "model": "voice", "ai": "voice", "llm": "voice",
 }  # fmt: skip
 """Other words for a command, as people try them."""
+
+_WHOLE = dict.fromkeys(("why", "method", "evidence", "sources"), "help why")
+"""What is asked for by a word alone."""
+
 _CALLED = regex(r"\s*/?reconnect\b[ \t]*(?P<words>.*)", re.IGNORECASE | re.DOTALL)
 _EDGE = " .,;:!?"
 
@@ -64,9 +68,10 @@ def asked(text: str) -> tuple[Command, str] | None:
     match = _CALLED.fullmatch(text) or _wished(text)
     if match is None or check(text) is not None:
         return None
-    all_words = match["words"].strip()
-    name, words = _apart(all_words)
     slash = text.lstrip().startswith("/")
+    said = match["words"].strip()
+    all_words = _WHOLE.get(fold(said).strip(_EDGE), said) if slash else said
+    name, words = _apart(all_words)
     name = _ALSO.get(name, name) if slash else name
     if name in COMMANDS:
         return COMMANDS[name], words

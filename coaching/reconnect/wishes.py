@@ -35,6 +35,8 @@ _WISHES: tuple[tuple[str, str], ...] = (
     ("link", r"(?:(?:i want to|i'd like to|can (?:you|i)|how (?:do|can) i) )?(?:link|connect)(?: (?:this|it|that|you|me|us))?(?: (?:up))?"
              rf"(?: (?:with|to|and))?(?: my| our)?(?: (?:{ANYWHERE}|accounts?|other (?:account|platform)s?)(?: account)?)(?: (?:and|with|to)(?: my)? (?:{ANYWHERE}))?"),
     ("unlink", r"(?:unlink|disconnect) (?:this(?: account)?|me)(?: again)?"),
+    ("help why", r"help why|why (?:should|would|do) i (?:trust|believe|listen to) you"
+                 r"|what(?:'s| is| are) your (?:evidence|sources?|method|advice based on)|what do you base (?:this|that|it|your advice) on"),
     ("voice off", rf"(?:turn |switch )?voice off|(?:please )?(?:no|without|stop (?:using|asking)|(?:don't|do not|never) (?:use|ask)|(?:turn|switch) off)"
                   rf" {_MODEL}(?: any ?more)?|(?:turn|switch) {_MODEL} off"
                   r"|(?:please )?(?:stop|don't|do not|never) (?:send(?:ing)?|shar(?:e|ing)|giv(?:e|ing)|pass(?:ing)?) (?:on )?my (?:words?|data|stor(?:y|ies)"

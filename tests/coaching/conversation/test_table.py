@@ -154,6 +154,11 @@ def test_a_choice_with_nothing_on_the_table_says_so(key: str) -> None:
     assert "nothing on the table" in plain(outcome.outgoing)
 
 
+def test_why_with_nothing_on_the_table_leads_to_all_of_it() -> None:
+    assert "/reconnect help why" in plain(talk("why?").outgoing)
+    assert "/reconnect help why" not in plain(talk("shorter").outgoing)
+
+
 @pytest.mark.parametrize("asked", ["why?", "why this?", "how come"])
 def test_why_gives_the_source(asked: str) -> None:
     assert "20" in plain(talk(UNANSWERED, asked).outgoing)

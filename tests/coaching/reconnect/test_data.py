@@ -117,10 +117,23 @@ def test_help_says_more_on_each(topic: str) -> None:
     assert talk.said in [phrase.text for phrase in BOOK.phrases(f"reconnect/help/more/{topic}")]
 
 
-@pytest.mark.parametrize("word", ["why", "method", "Evidence?"])
-def test_help_why_names_sources_and_limits(word: str) -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "/reconnect help why",
+        "/reconnect help method",
+        "/reconnect help Evidence?",
+        "/reconnect why?",
+        "/reconnect evidence",
+        "help why",
+        "why should I trust you?",
+        "what are your sources",
+        "what is your advice based on?",
+    ],
+)
+def test_help_why_names_sources_and_limits(said: str) -> None:
     talk = Talk()
-    talk.say(f"/reconnect help {word}")
+    talk.say(said)
     assert "Liu" in talk.said
     assert "Rule of thumb" in talk.said
     assert "nothing of it what one person will do" in talk.said
