@@ -96,8 +96,13 @@ class Lexicon:
 
     def __init__(self, name: str, table: Mapping[str, str], *, guarded: bool = True) -> None:
         self._name = name
-        self._lines = list(_lines(table))
+        self._table = table
         self._guarded = guarded
+
+    @cached_property
+    def _lines(self) -> list[tuple[str, str]]:
+        """Each phrase with its kind; cut apart when the lexicon is first looked into."""
+        return list(_lines(self._table))
 
     @property
     def patterns(self) -> list[str]:
