@@ -9,6 +9,7 @@ from sqlalchemy import Connection, text
 from bot.doctor.finding import Finding, State, broken, fine, look
 from bot.lasting import lasting
 from bot.settings import Settings
+from storage import moved
 from storage.engine import Engine, completed
 from storage.errors import Busy, StorageError
 from storage.fitting import refuse_other_keys
@@ -20,6 +21,10 @@ _SKEW = timedelta(seconds=30)
 _UPGRADE = "Run: second-thought migrate"
 _LOST = "{place} is missing, and the database needs it"
 _PUT_BACK = "Put a copy of it back, or set ENCRYPTION_KEY if that was set before."
+_MOVED = "it was moved to"
+_SET = (
+    "Set DATABASE_URL to that address. If the move was cut off, run it again: second-thought move"
+)
 _NEWER = "Install the newer second-thought again."
 
 
@@ -44,6 +49,8 @@ def can_be_opened(found: Settings, findings: Sequence[Finding]) -> bool:
 async def examined(found: Settings, now: datetime) -> list[Finding]:
     """Return how the database is."""
     kind = "SQLite" if found.is_sqlite else "PostgreSQL"
+    if (mark := _mark(found)) is not None:
+        return [broken("database", f"{_MOVED} {mark.target}", _SET)]
     try:
         engine = Engine(found.database)
     except StorageError as error:
@@ -54,6 +61,16 @@ async def examined(found: Settings, now: datetime) -> list[Finding]:
         return [broken("database", f"{kind}: {error}")]
     finally:
         await engine.close()
+
+
+def _mark(found: Settings) -> moved.Mark | None:
+    """Return the mark that lies where a database was that is on a server now."""
+    if not found.is_sqlite or not is_there(found):
+        return None
+    try:
+        return moved.read(Path(completed(found.database).database or ""))
+    except StorageError:  # what is wrong with the address is told when it is opened
+        return None
 
 
 async def _opened(engine: Engine, found: Settings, now: datetime, kind: str) -> list[Finding]:

@@ -12,7 +12,9 @@ from typer.testing import CliRunner, Result
 
 from bot.cli import app
 from bot.doctor.telling import as_lines
+from storage import moved
 from storage.locking import exclusive
+from storage.moved import Mark
 from storage.sealing import Keyring
 from storage.sealing.keyfile import NAME
 from storage.upgrading import migrate
@@ -113,6 +115,14 @@ def test_an_older_file_is_not_upgraded_by_a_look(home: Path) -> None:
     load(home / "coach.db")
     assert "The next start upgrades it" in found()["database"]["do"]
     assert "The next start upgrades it" in found()["database"]["do"]
+
+
+def test_what_was_moved_to_a_server_is_told(home: Path) -> None:
+    home.mkdir(mode=0o700)
+    moved.write(home / "coach.db", Mark("postgresql://ana@host/coach", "coach.db.moved"))
+    told = found(1)["database"]
+    assert "moved to postgresql://ana@host/coach" in told["said"]
+    assert "Set DATABASE_URL" in told["do"]
 
 
 def test_settings_that_cannot_be_used_are_all_that_is_told(
