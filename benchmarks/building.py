@@ -87,13 +87,12 @@ def build(
     """
     engine, people = _hasty(url), list[UUID]()
     Keyring.open(home)  # made here, where it is missing: not by several cores at once
-    with _cores(home, engine.dialect.name) as cores:
-        for ids, rows in _in_order(cores, town):
-            with engine.begin() as connection:
-                for some in rows:
-                    _write(connection, some)
-            people += ids
-            told(len(people))
+    for ids, rows in _lots(home, engine.dialect.name, town):
+        with engine.begin() as connection:
+            for some in rows:
+                _write(connection, some)
+        people += ids
+        told(len(people))
     _settle(engine)
     return people
 
@@ -109,6 +108,16 @@ def _write(connection: Connection, some: Packed) -> None:
     with driver.cursor().copy(f"COPY {some.table} ({columns}) FROM STDIN") as copy:
         for row in some.rows:
             copy.write_row(row)
+
+
+def _lots(home: Path, dialect: str, town: Town) -> Iterator[Lot]:
+    """Yield all people: made here where they are few, since cores take seconds to begin."""
+    if town.people <= AT_ONCE:
+        _begun(home, dialect)
+        yield _made(town, 0)
+        return
+    with _cores(home, dialect) as cores:
+        yield from _in_order(cores, town)
 
 
 def _in_order(cores: ProcessPoolExecutor, town: Town) -> Iterator[Lot]:
@@ -219,7 +228,7 @@ def _cores(home: Path, dialect: str) -> Iterator[ProcessPoolExecutor]:
 
 def _begun(home: Path, dialect: str) -> None:
     kinds = {"sqlite": sqlite.dialect, "postgresql": postgresql.dialect}
-    _BEGUN.append((Keyring.open(home), kinds[dialect]()))
+    _BEGUN[:] = [(Keyring.open(home), kinds[dialect]())]
 
 
 def _hasty(url: str) -> Engine:
