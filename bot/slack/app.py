@@ -14,6 +14,7 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.delivery.errors import Refused, Unreachable
+from bot.slack.around import around
 from bot.slack.cards import ACTION, TALK
 from bot.slack.listening import Listening, Parts
 from bot.slack.silence import silenced
@@ -33,6 +34,7 @@ def make_app(parts: Parts, listening: Listening, workspaces: Workspaces) -> Asyn
         logger=silenced("bolt"),
         process_before_response=True,
         authorize=_Authorize(workspaces),  # type: ignore[arg-type]  # None is not in their types
+        user_facing_authorize_error_message=around(parts.book, "not_installed"),
         request_verification_enabled=False,
         ssl_check_enabled=False,
         url_verification_enabled=False,

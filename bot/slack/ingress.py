@@ -42,7 +42,9 @@ class Ingress:
         """Take one payload in. Never raises for what it is like."""
         if not is_readable(payload) or self._is_of_another_app(payload) or is_a_bots(payload):
             return RECEIVED
-        request = AsyncBoltRequest(mode="socket_mode", body=payload)
+        request = _request(payload)
+        if request is None:
+            return RECEIVED
         answer = await self._app.async_dispatch(request)
         if answer.status == _NOBODYS:
             return RECEIVED
@@ -53,6 +55,14 @@ class Ingress:
     def _is_of_another_app(self, payload: Mapping[str, Any]) -> bool:
         named = word(payload, "api_app_id")
         return bool(self._app_id and named and named != self._app_id)
+
+
+def _request(payload: Mapping[str, Any]) -> AsyncBoltRequest | None:
+    """Return a payload as bolt takes it; None where bolt trips over it, as Slack's never let it."""
+    try:
+        return AsyncBoltRequest(mode="socket_mode", body=dict(payload))
+    except (AttributeError, IndexError, KeyError, TypeError):
+        return None
 
 
 def _shown(body: str) -> Mapping[str, Any] | None:

@@ -224,6 +224,8 @@ def test_odd_shapes_raise_nothing_and_are_nothing(odd: Any) -> None:
         {"type": "event_callback", "event": {"type": 7}},
         {"type": "event_callback", "event": {"type": "message"}, "authorizations": [7]},
         {"type": "block_actions", "actions": ["x"]},
+        {"type": "app_rate_limited", "event": {"user": True}},
+        {"command": "/reconnect", "response_url": ""},
         {"type": "view_submission", "view": "x"},
     ],
 )

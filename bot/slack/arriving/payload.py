@@ -19,11 +19,14 @@ def is_readable(payload: object) -> bool:
     """
     if not isinstance(payload, Mapping) or not _has(payload, _AROUND):
         return False
+    event = part(payload, "event")
+    if not (_has(event, _IN_EVENT) and _has(part(event, "item"), {"channel": _NAMED})):
+        return False
+    if not str(payload.get("response_url", "https://")).startswith(("https://", "http://")):
+        return False
     match payload.get("type"):
         case "event_callback":
-            event = part(payload, "event")
-            fine = _has(event, _IN_EVENT) and _has(part(event, "item"), {"channel": _NAMED})
-            return fine and bool(word(event, "type"))
+            return bool(word(event, "type"))
         case "block_actions":
             return bool(payload.get("actions")) and all(
                 word(one, "action_id") for one in payload["actions"]

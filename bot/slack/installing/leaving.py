@@ -38,8 +38,10 @@ class Leaving:
 
     def _at(self, body: Mapping[str, Any]) -> datetime:
         """Return when it happened, by Slack's clock where it says so."""
-        told = body.get("event_time")
-        return datetime.fromtimestamp(told, UTC) if isinstance(told, int | float) else self._now()
+        told, now = body.get("event_time"), self._now()
+        if not isinstance(told, int | float) or not 0 < told <= now.timestamp():
+            return now  # nothing happened later than it is told, whatever its clock says
+        return datetime.fromtimestamp(told, UTC)
 
 
 def _is_leaving(event: Mapping[str, Any]) -> bool:

@@ -119,6 +119,13 @@ async def test_who_takes_it_out_is_left_at_once(
     assert await coach.store.installations.left("slack", later) == ("T1",)
 
 
+@pytest.mark.parametrize("at", [2**64, -5, 0])
+async def test_a_leaving_at_no_time_there_is_happens_now(coach: Coach, at: int) -> None:
+    await coach.store.installations.keep(installed(coach))
+
+    assert await leaving(coach).told(told("app_uninstalled", at))
+
+
 async def test_tokens_of_people_and_other_events_mean_nothing(coach: Coach) -> None:
     await coach.store.installations.keep(installed(coach))
     now = coach.clock.at.timestamp()
