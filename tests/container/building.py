@@ -22,6 +22,8 @@ deb {mirror} {suite} main
 deb {mirror} {suite}-updates main
 deb {mirror}-security {suite}-security main
 """
+_CLEAN = 'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb"; };\n'
+"""What Debian's images have so that no package stays behind."""
 
 
 @dataclass(slots=True)
@@ -75,6 +77,8 @@ def bootstrapped(path: Path, suite: str, mirror: str) -> Path:
     subprocess.run(["debootstrap", "--variant=minbase", suite, str(path), mirror], check=True)
     sources = _SOURCES.format(mirror=mirror, suite=suite)
     (path / "etc/apt/sources.list").write_text(sources, encoding="utf-8")
+    (path / "etc/apt/apt.conf.d/clean").write_text(_CLEAN, encoding="utf-8")
+    subprocess.run(["chroot", str(path), "apt-get", "clean"], check=True)
     return path
 
 
