@@ -22,8 +22,11 @@ deb {mirror} {suite} main
 deb {mirror} {suite}-updates main
 deb {mirror}-security {suite}-security main
 """
-_CLEAN = 'DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb"; };\n'
-"""What Debian's images have so that no package stays behind."""
+_CLEAN = """\
+DPkg::Post-Invoke { "rm -f /var/cache/apt/archives/*.deb"; };
+Dir::Cache::pkgcache "";
+Dir::Cache::srcpkgcache "";
+"""  # as in Debian's images, so that nothing stays behind
 
 
 @dataclass(slots=True)
