@@ -155,7 +155,9 @@ _WORDS = (
 
 
 def _counted(table: Table, where: str, at: Any, *more: Any) -> Any:
-    old: Any = select(literal_column("1")).select_from(table).where(text(where), at < _BEFORE, *more)
+    old: Any = (
+        select(literal_column("1")).select_from(table).where(text(where), at < _BEFORE, *more)
+    )
     return select(func.count()).select_from(letters.at_most(old, MANY).subquery())
 
 
