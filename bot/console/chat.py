@@ -178,8 +178,11 @@ class ConsoleChat:
         if self._studio is None or not pictures:
             return message
         self._picture = pictures[-1]
-        save = Choices((Choice(SAVE, words(self._book, "save")),))
-        return replace(message, reply=(*message.reply, save))
+        save = Choice(SAVE, words(self._book, "save"))
+        *before, last = message.reply
+        if not isinstance(last, Choices):
+            return replace(message, reply=(*message.reply, Choices((save,))))
+        return replace(message, reply=(*before, Choices((*last.choices, save))))
 
     def _with_files(self, reply: Reply) -> Reply:
         return tuple(self._saved(part) if isinstance(part, File) else part for part in reply)

@@ -30,12 +30,12 @@ def drawn(drawing: Drawing, wide: int) -> str:
 def _tide(tide: Tide, wide: int) -> Iterator[str]:
     yield from _heading(tide.title, tide.subtitle, tide.legend, wide)
     yield ""
-    yield _marks(tide, (Form.THEIRS,), wide)
-    yield _marks(tide, (Form.BOTH,), wide)
+    yield from _marks(tide, Form.THEIRS, wide)
+    yield from _marks(tide, Form.BOTH, wide)
     yield from _named(tide.lows, wide)
     yield from _water(tide, wide)
     yield "─" * wide
-    yield _marks(tide, (Form.YOURS,), wide)
+    yield from _marks(tide, Form.YOURS, wide)
     yield _ticks(tide, wide)
 
 
@@ -50,13 +50,14 @@ def _column(place: float, wide: int) -> int:
     return min(round(place * (wide - 1)), wide - 1)
 
 
-def _marks(tide: Tide, forms: Sequence[Form], wide: int) -> str:
-    """Return a line with the touches of these forms, each at its place."""
+def _marks(tide: Tide, form: Form, wide: int) -> Iterator[str]:
+    """Yield a line with the touches of a form, each at its place, where there are any."""
     line = [" "] * wide
     for mark in tide.marks:
-        if mark.form in forms:
+        if mark.form is form:
             line[_column(mark.x, wide)] = _ABOUT if mark.about else SIGNS[mark.form]
-    return "".join(line)
+    if any(one != " " for one in line):
+        yield "".join(line)
 
 
 def _named(lows: Sequence[Low], wide: int) -> Iterator[str]:
