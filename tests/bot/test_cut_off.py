@@ -23,7 +23,7 @@ from tests.storage.first_version import check
 __all__ = ["postgres"]
 
 SEED = int(os.environ.get("CUT_OFF_SEED", "0")) or randbits(32)  # noqa: TID251  # to cut off again
-KILLS = 4
+KILLS = 3
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def is_whole(home: Path) -> None:
 
 @pytest.mark.storm
 def test_a_backup_is_whole_or_not_there(home: Path, tmp_path: Path, chance: random.Random) -> None:
-    large(filled(home), 30)
+    large(filled(home), 12)
     usual = usually("backup", tmp_path / "first.db")
     for number in range(KILLS):
         killed(chance, usual, "backup", tmp_path / f"{number}.db")
@@ -75,7 +75,7 @@ def test_a_backup_is_whole_or_not_there(home: Path, tmp_path: Path, chance: rand
 
 @pytest.mark.storm
 def test_a_restore_leaves_the_old_one_or_the_new_one(home: Path, chance: random.Random) -> None:
-    large(filled(home), 20)
+    large(filled(home), 10)
     said(run("backup", home / "backup.db"))
     usual = usually("restore", home / "backup.db", "--yes")
     for _ in range(KILLS):
