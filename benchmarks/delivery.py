@@ -16,7 +16,7 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from benchmarks.databases import databases
-from benchmarks.figures import Effort, Figure, percentiles
+from benchmarks.figures import Effort, Figure, doing, percentiles
 from benchmarks.spinning import TURN, spin
 from benchmarks.turns import Fixed
 from bot import clock
@@ -106,6 +106,7 @@ async def on_one(on: str, url: str, effort: Effort) -> AsyncIterator[Figure]:
     """Measure over one database."""
     book = Book.open()
     for turn, kind in (("fixed", Fixed), ("coach", Conversation)):
+        doing(f"delivery, {turn} turn, {on}")
         async with working(url, book, kind) as (runner, wire, _):
             for at_once, count in EVENTS.items():
                 some = effort.of(count if kind is Fixed else count // 4, at_once * 2)

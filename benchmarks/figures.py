@@ -73,6 +73,11 @@ class Area(Protocol):
         """Yield each figure as soon as it is known."""
 
 
+def doing(what: str) -> None:
+    """Say what is being measured now, where it takes a while until a figure is known."""
+    print(f"  ... {what}", flush=True)
+
+
 def percentiles(took: Iterable[float]) -> tuple[float, float]:
     """Return the middle and the 99th of a hundred."""
     some = list(took)

@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 
 from benchmarks.building import Town, build, size
 from benchmarks.databases import databases, file, raw
-from benchmarks.figures import Effort, Figure, percentiles
+from benchmarks.figures import Effort, Figure, doing, percentiles
 from benchmarks.lives import FIRST, NOW, Life, someone
 from coaching.memory import Contact, Known, Needs, Put, Touch
 from coaching.person import Person
@@ -95,6 +95,7 @@ async def on_one(on: str, url: str, folder: Path, effort: Effort) -> AsyncIterat
     """Build and measure on one database."""
     migrate(url)
     started, people = perf_counter(), effort.of(PEOPLE, 20)
+    doing(f"{on}: building {people:,} people")
     ids = build(url, folder / "home", Town(people, Life()))
     yield Figure(
         what=f"building {people:,} people", unit="s", measured=perf_counter() - started, on=on

@@ -11,7 +11,7 @@ from statistics import median
 from typing import Any
 
 from benchmarks.databases import file
-from benchmarks.figures import Effort, Figure
+from benchmarks.figures import Effort, Figure, doing
 from benchmarks.platforms.discord import DISCORD
 from benchmarks.platforms.measuring import BARE, COACH, COMMAND, Platform, memory, running
 from benchmarks.platforms.slack import SLACK
@@ -47,6 +47,7 @@ async def _served(
     platform: Platform, folder: Path, kind: str, people: int, effort: Effort
 ) -> list[float]:
     """Return seconds to the first start and the next one, and memory before and after."""
+    doing(f"{platform.name}, {kind}: {people:,} people write")
     accounts = [platform.person(number) for number in range(people)]
     url = file(folder)
     async with platform.opened(folder / "platform") as here:

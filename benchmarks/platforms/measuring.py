@@ -16,7 +16,7 @@ from time import perf_counter
 from typing import Any, Protocol
 
 from benchmarks.databases import databases, file
-from benchmarks.figures import Effort, Figure, percentiles
+from benchmarks.figures import Effort, Figure, doing, percentiles
 from tests.emulators.programs import Program
 from tests.polling import until
 
@@ -106,6 +106,7 @@ async def measured(
     platform: Platform, folder: Path, kind: str, url: str, effort: Effort
 ) -> Measured:
     """Return what one bot takes, on a platform of its own."""
+    doing(f"{platform.name}, {kind}, {url.partition(':')[0]}")
     async with (
         platform.opened(folder / "platform") as here,
         running(platform, folder, kind, here, url) as (pid, ready),
