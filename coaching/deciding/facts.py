@@ -103,7 +103,7 @@ class Facts:
         unsent = [message.status is not Status.SENT for message in self.situation.own_messages]
         return (
             self.has(Signal.NOTHING_SENT)
-            or (self.count == 0 and not self.pushed_back)
+            or (self.count == 0 and not self.pushed_back and not self.situation.promise)
             or (self.count is None and bool(unsent) and all(unsent) and not self.situation.channels)
         )
 
@@ -159,6 +159,14 @@ class Facts:
         due = self.situation.promise.due if self.situation.promise else None
         return due if due and (self.today - due.latest).days < PROMISE_GRACE else None
 
+    @property
+    def overdue(self) -> bool:
+        """Whether the time they named is over and they were not written to since."""
+        promise = self.situation.promise
+        kept_waiting = promise is not None and promise.due is not None and self.promised is None
+        written = self.sent(1) or bool(self.situation.channels)
+        return kept_waiting and not written and not self.has(Signal.BRUSHED_OFF)
+
     @cached_property
     def too_little(self) -> bool:
         """Whether too little is said to act on: nobody to speak of, or nothing about a silence."""
@@ -170,6 +178,7 @@ class Facts:
             or situation.last_attempt is not None
             or situation.signals
             or situation.push_back is not None
+            or situation.promise is not None
             or (situation.wants is not None and situation.relationship is not None)
         )
         return not situation.own_messages and not (somebody and about_a_silence)

@@ -180,6 +180,14 @@ TABLE: tuple[Row, ...] = (
         Action.WAIT_UNTIL,
         Timing(stop_in=None),
     ),
+    # What they said they would do is overdue, and nothing was sent since: one light line.
+    Row(
+        "promise_over",
+        lambda f: f.overdue and not f.in_process and not f.is_tie(NEW_TIES),
+        Action.WARM_CONTEXT_REMINDER,
+        Timing(stop_in=10),
+        Door.SAME,
+    ),
     # Somebody hired, rented from or consulted: a matter for the phone, and for paper.
     Row(
         "provider_waiting",

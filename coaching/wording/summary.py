@@ -14,6 +14,7 @@ _REPORTING = regex(
     r"(?: that)?[:,]?\s*(?=\S)",
     re.IGNORECASE,
 )
+_ASIDE = regex(r"\s{2,}|\s[-–—]+\s")  # what was quoted within, or comes after
 _WITHOUT_LABEL = frozenset({Tie.OTHER, None})
 
 
@@ -41,7 +42,7 @@ def summary(situation: Situation, today: date, book: Phrasebook, chance: Chance)
 
 def _their_words(told: str | None) -> str:
     """Return what the other side said without "she said that" before it."""
-    words = _REPORTING.sub("", told or "", count=1)
+    words = _ASIDE.split(_REPORTING.sub("", told or "", count=1), maxsplit=1)[0]
     return words.strip(" .,!:\"'“”‘’")
 
 

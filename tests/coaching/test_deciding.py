@@ -91,6 +91,13 @@ CASES: list[tuple[str, Situation, tuple[Label, ...]]] = [
         (),
     ),
     (
+        "promise_over",
+        situation(
+            FRIEND, promise=Promise("call", Period(date(2026, 11, 1), date(2026, 11, 2), "then"))
+        ),
+        (),
+    ),
+    (
         "gift",
         situation(
             Tie.OTHER,
