@@ -419,6 +419,34 @@ class TestKnown:
         assert known.picks == (new, old)
         assert known.contacts == {whom.id: whom}
 
+    async def test_the_circle_is_who_was_met_is_waited_for_or_rests(self, ana: Memory) -> None:
+        near, far, listed = contact("Ife"), contact("Tom"), contact("Someone Listed")
+        told = contact("Pat", value="kind")
+        waited = contact("Lena", state=State.WAITING)
+        resting = contact("Jonas", state=State.RESTING)
+        gone, unsafe = contact("Opa", state=State.DECEASED), contact("Max", state=State.UNSAFE)
+        people = (near, far, listed, told, waited, resting, gone, unsafe)
+        lately, before = touch(near, 2), touch(far, 300)
+        open_one = silence(waited)
+        await put(ana, *people, lately, before, touch(gone, 400), open_one)
+
+        known = await ana.known(Needs(circle=True), NOW)
+
+        assert [one.contact.name for one in known.circle][:1] == ["Ife"]
+        assert {one.contact for one in known.circle} == {near, far, told, waited, resting}
+        assert known.circle[-1] == Standing(told), "of whom nothing but words is known: last"
+        assert known.living == 6
+        assert known.waiting == {waited.id: open_one}
+        assert known.lately == (lately,)
+        assert known.contacts == {near.id: near}
+        nothing = await ana.known(Needs(), NOW)
+        assert (nothing.circle, nothing.living, nothing.lately) == ((), 0, ())
+
+    async def test_a_look_is_kept(self, ana: Memory) -> None:
+        await put(ana, Settings(look="dark"))
+
+        assert (await ana.known(Needs(), NOW)).settings.is_dark
+
     async def test_reminders_to_come_are_known_the_next_first(self, ana: Memory) -> None:
         whom = contact()
         late, next_one = reminder(None, -9, state=ReminderState.SENT), reminder(whom, 1)
