@@ -21,7 +21,7 @@ from coaching.memory.keeps import NOTICE
 ROOT = Path(__file__).parents[1]
 SECURITY = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
 PRIVACY = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")
-NAMED = re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", SECURITY)
+NAMED = sorted(set(re.findall(r"`(tests/[\w/]+\.py)::(test_\w+)`", SECURITY)))
 ROWS = [line for line in SECURITY.splitlines() if line.startswith("| **")]
 USUAL = Keeps()
 PROMISED = {
@@ -35,7 +35,7 @@ SAID = sorted(set(re.findall(r"`/reconnect (\w+)", PRIVACY)))
 WORDS = 450
 
 
-@pytest.mark.parametrize(("file", "name"), NAMED, ids=[name for _, name in NAMED])
+@pytest.mark.parametrize(("file", "name"), NAMED, ids=map("::".join, NAMED))
 def test_each_test_that_is_named_exists(file: str, name: str) -> None:
     text = (ROOT / file).read_text(encoding="utf-8")
 
