@@ -57,9 +57,9 @@ lock: $(READY) ## renew requirements.lock with the newest versions
 	$(BIN)/uv pip compile pyproject.toml --universal --upgrade --extra dev --extra postgres \
 		--generate-hashes --no-header --no-annotate --quiet --output-file requirements.lock
 
-# What a chat loads is compiled once, here: else the first start takes three times as long, and
-# every start where PYTHONDONTWRITEBYTECODE is set.
-STARTS := bot.cli, bot.console.terminal, bot.conversation, storage.store
+# What a chat and a picture load is compiled once, here: else the first takes three times as long,
+# and every one where PYTHONDONTWRITEBYTECODE is set.
+STARTS := bot.cli, bot.console.terminal, bot.conversation, storage.store, bot.pictures.tide
 
 # uv, itself pinned in the lock file, installs in seconds; pip takes over where uv cannot run
 # or only pip knows the way to the packages.
