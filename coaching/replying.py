@@ -162,10 +162,8 @@ def plain(reply: Reply) -> str:
 
 def _plain(part: Part) -> str:
     match part:
-        case Text(text) | Urgent(text) | File(text):
+        case Text(text) | Urgent(text) | File(text) | Picture(_, text):
             return text
-        case Picture(_, alt):
-            return alt
         case Understood(title, facts):
             return f"{title}: {' · '.join(facts)}" if facts else ""
         case Thoughts(title, thoughts):
