@@ -14,7 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.discord.cards.blocks import every
-from bot.payload import number
+from bot.payload import number, part, parts
 
 _PIECES = 5
 _BITS = 26
@@ -77,7 +77,7 @@ def _with(component: Mapping[str, Any], pieces: Iterable[int]) -> dict[str, Any]
 
 def _found(message: Mapping[str, Any]) -> list[int]:
     """Return the pieces in a message, in order; none in what a person wrote."""
-    if not message.get("author", {}).get("bot"):
+    if not part(message, "author").get("bot"):
         return []
-    ids = (number(one, "id") for one in every(message.get("components") or ()))
+    ids = (number(one, "id") for one in every(parts(message, "components")))
     return sorted(one for one in ids if 0 <= (one >> _BITS) - _FIRST < _PIECES)

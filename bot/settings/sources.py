@@ -18,7 +18,7 @@ DOTENV = ".env"
 """The file in the folder one starts in that holds settings, too."""
 
 _NO_LINE = "{place}, line {number}: write NAME=value, or begin it with #."
-_UNREAD = "{place}: it cannot be read ({why})."
+_UNREAD = "{place} cannot be read ({why})"
 
 
 class Unread(str):
@@ -37,7 +37,7 @@ class NamedFiles(PydanticBaseSettingsSource):
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
         """Return what stands in the file named for a field, if one is."""
         named = self._given.get(f"{field_name}_file")
-        return (_content(Path(named)) if named else None), field_name, False
+        return (_content(named, field_name) if named else None), field_name, False
 
     def __call__(self) -> dict[str, Any]:
         """Return the fields that files are named for."""
@@ -64,7 +64,7 @@ def unusable_lines(dotenv: Path) -> tuple[str, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError) as error:
-        return (_UNREAD.format(place=dotenv, why=_why(error)),)
+        return (f"{_UNREAD.format(place=f'{dotenv}: it', why=_why(error))}.",)
     return tuple(_NO_LINE.format(place=dotenv, number=number) for number in _no_lines(text))
 
 
@@ -78,11 +78,15 @@ def _no_lines(text: str) -> Iterator[int]:
             yield line.original.line + blank
 
 
-def _content(path: Path) -> str:
+def _content(named: str, field_name: str) -> str:
+    """Return what stands in a file. Its name is not shown: somebody may have put the secret there."""
     try:
-        return path.expanduser().read_text(encoding="utf-8-sig").strip()
+        return Path(named).expanduser().read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError) as error:
-        return Unread(f"the file {path} cannot be read ({_why(error)})")
+        why = _why(error)
+    except (RuntimeError, ValueError):  # ~somebody who is not there; a zero byte
+        why = "no name of a file"
+    return Unread(_UNREAD.format(place=f"the file that {field_name.upper()}_FILE names", why=why))
 
 
 def _why(error: Exception) -> str:

@@ -14,6 +14,7 @@ from uuid import UUID
 from bot.bounded import Bounded
 from bot.delivery.chat import Place
 from bot.delivery.errors import NotSent, Refused, Wait
+from bot.payload import part, word
 from bot.slack.calling import Calls
 from bot.slack.workspaces import Access
 
@@ -36,13 +37,13 @@ def marked(mark: UUID) -> dict[str, object]:
 
 def mark_in(message: Found, access: Access) -> UUID | None:
     """Return the mark of a message; None for one that is none of ours."""
-    told = message.get("metadata") or {}
-    ours = {message.get("bot_id"), message.get("user")} & {access.bot_id, access.bot_user_id}
-    if told.get("event_type") != EVENT or not ours - {None, ""}:
+    told = part(message, "metadata")
+    ours = {word(message, "bot_id"), word(message, "user")} & {access.bot_id, access.bot_user_id}
+    if word(told, "event_type") != EVENT or not ours - {""}:
         return None
     try:
-        return UUID(str(told["event_payload"]["mark"]))
-    except (KeyError, TypeError, ValueError):
+        return UUID(word(told, "event_payload", "mark"))
+    except ValueError:
         return None
 
 

@@ -53,8 +53,21 @@ def named(said: str) -> list[str]:
         ("DISCORD_GATEWAY_URL", "https://x", "write an address such as wss://chat.example.org."),
         ("ENCRYPTION_KEY", SECRET, "a key is 32 bytes in base64, as `openssl rand -base64 32`"),
         ("DATABASE_URL", f"mysql://x:{SECRET}@y/z", "write sqlite:///path/to/coach.db or postg"),
-        ("DISCORD_TOKEN_FILE", "nowhere", "the file nowhere cannot be read (No such file or dir"),
-        ("DISCORD_TOKEN_FILE", ".", "the file . cannot be read (Is a directory)."),
+        (
+            "DISCORD_TOKEN_FILE",
+            SECRET,
+            "the file that DISCORD_TOKEN_FILE names cannot be read (No such file or directory).",
+        ),
+        (
+            "DISCORD_TOKEN_FILE",
+            ".",
+            "the file that DISCORD_TOKEN_FILE names cannot be read (Is a directory).",
+        ),
+        (
+            "DISCORD_TOKEN_FILE",
+            "~nobody-of-that-name/token",
+            "the file that DISCORD_TOKEN_FILE names cannot be read (no name of a file).",
+        ),
     ],
 )
 def test_each_fault_has_words(

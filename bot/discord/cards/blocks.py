@@ -3,13 +3,14 @@
 https://docs.discord.com/developers/components/reference
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum, IntFlag
 from typing import Any
 
 from bot.cards.texts import shown
 from bot.discord.cards import limits
 from bot.discord.cards.escaping import bold, literal
+from bot.payload import Payload, part, parts
 
 Component = dict[str, Any]
 
@@ -57,13 +58,13 @@ class Accent(IntEnum):
     LATER = 0xE0A458
 
 
-def every(components: Iterable[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+def every(components: Iterable[Payload]) -> Iterator[Payload]:
     """Yield components and those in them, each before what it holds."""
     for one in components:
         yield one
-        yield from every(one.get("components") or ())
-        if one.get("accessory"):
-            yield one["accessory"]
+        yield from every(parts(one, "components"))
+        if accessory := part(one, "accessory"):
+            yield accessory
 
 
 def label(text: str, longest: int) -> str:

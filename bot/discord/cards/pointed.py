@@ -14,6 +14,7 @@ from bot.discord.cards.escaping import literal, unescaped
 from bot.discord.cards.fitting import Piece, fitted
 from bot.discord.cards.message import payload, rendered
 from bot.discord.cards.parts import Setting
+from bot.payload import parts, word
 from coaching.messages import Choices, Reply
 from coaching.phrases import Phrasebook
 
@@ -63,8 +64,8 @@ def _talk(said: str, setting: Setting) -> list[Component]:
 
 def said_in(message: Mapping[str, Any]) -> str:
     """Return the message that a card of ours quotes; "" for any other."""
-    every = blocks.every(message.get("components", ()))
-    quotes = (one for one in every if one.get("id") == _QUOTE)
-    quoted = next(quotes, {}).get("content", "")
+    every = blocks.every(parts(message, "components"))
+    quotes = (word(one, "content") for one in every if one.get("id") == _QUOTE)
+    quoted = next(quotes, "")
     lines = (line.removeprefix(">").removeprefix(" ") for line in quoted.split("\n"))
     return unescaped("\n".join(lines))

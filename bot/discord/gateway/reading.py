@@ -174,11 +174,11 @@ class Reading:
 
     def _came(self, event: str, data: Any, sequence: int) -> None:
         heard = _heard(data) if event == _NEW else None
-        entry = self.ledger.opens(sequence, heard)
+        channel = word(data, "channel_id")
+        entry = self.ledger.opens(sequence, heard)  # from here on nothing odd may raise
         if entry is None:
             return
         position = entry.position
-        channel = word(data, "channel_id")
         first = None
         if self.history.is_behind(channel):
             first = partial(self.history.before, channel)
@@ -190,6 +190,7 @@ class Reading:
         entry = self.ledger.opens(sequence, _met(data))
         if entry is None:
             return
+        self.kept(interaction)  # one of the same id would be waited for in vain
         loop = asyncio.get_running_loop()
         timer = loop.call_later(ANSWERED, self.kept, interaction)
         self._interactions[interaction] = (entry, timer)

@@ -1,0 +1,1 @@
+"""Searches with random examples for what breaks whatever reads what others wrote."""
