@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test storm check fix prove bench eval pictures lock
+.PHONY: help setup chat test storm check fix prove fuzz audit bench eval pictures lock
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
@@ -41,6 +41,12 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 
 prove: $(READY) ## do the Dockerfile's steps in a clean Debian and run what comes of it (root, debootstrap)
 	@$(BIN)/python -m tests.container.prove $(ARGS)
+
+fuzz: $(READY) ## search every parser with random examples, 10 minutes in all (ARGS="slack --minutes 5")
+	@$(BIN)/python -m tests.fuzz $(ARGS)
+
+audit: $(READY) ## look for known holes in what the lock file holds, and at its licences
+	@$(BIN)/python -m tests.audit $(ARGS)
 
 bench: $(READY) ## measure all targets and write docs/benchmarks.md (ARGS="--only slack", --quick, --scale: a town of 100,000)
 	@$(BIN)/python -m benchmarks $(ARGS)

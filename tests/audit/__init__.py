@@ -1,0 +1,1 @@
+"""Looks at what the lock file holds: its licences, and its known holes."""
