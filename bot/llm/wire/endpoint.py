@@ -41,7 +41,7 @@ def _client(settings: Settings) -> "AsyncOpenAI":
     key = revealed(settings.llm_api_key) or NO_KEY
     client = AsyncOpenAI(
         api_key=key,
-        admin_api_key="",
+        admin_api_key="",  # these empty ones keep it from reading the environment
         organization="",
         project="",
         webhook_secret="",
