@@ -88,6 +88,10 @@ class Expiring:
         """Delete files that have waited for their person's word since before then."""
         return await self._did(_FILES, before)
 
+    async def newest(self) -> date | None:
+        """Return the last day anything is known of; None where nothing is."""
+        return await self._engine.read(_newest)
+
     async def overdue(self, cutoffs: Mapping[str, datetime]) -> Mapping[str, int]:
         """Return how many rows of a kind are older than its cutoff, `MANY` at most.
 
@@ -117,6 +121,12 @@ def _dead(connection: Connection, before: datetime, limit: int) -> int:
         if ids := list(rows.scalars()):
             done.append(letters.drop(connection, table, ids))
     return max(done)
+
+
+def _newest(connection: Connection) -> date | None:
+    found = [connection.execute(query).scalar() for query in _NEWEST]
+    days = [one.date() if isinstance(one, datetime) else one for one in found if one is not None]
+    return max(days, default=None)
 
 
 def _overdue(connection: Connection, cutoffs: Mapping[str, datetime]) -> dict[str, int]:
@@ -177,6 +187,11 @@ _KINDS = {
     "drafts": [_counted(DRAFT, "true", DRAFT.c.made_at, ~_NEEDED)],
     "texts": [_counted(table, where, table.c[at]) for table, _, at, where in _WORDS],
 }
+_NEWEST: tuple[Any, ...] = (
+    select(INBOX.c.accepted_at).order_by(INBOX.c.seq.desc()).limit(1),
+    select(OUTBOX.c.made_at).order_by(OUTBOX.c.seq.desc()).limit(1),
+    select(func.max(PERSON.c.heard_on)),
+)
 _FILES = delete(UPLOAD).where(UPLOAD.c.made_at < _BEFORE)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from bot.delivery import idling
+from bot.delivery.believing import Believing
 from bot.delivery.expiring import expired
 from bot.delivery.timing import Timing
 
@@ -85,6 +86,7 @@ class Scanning:
         self._seen: frozenset[UUID] = frozenset()
         self._told: frozenset[UUID] = frozenset()
         self._begun = clock()
+        self._believes = Believing(store, ticks)
 
     def loops(self, trouble: Trouble = untold) -> tuple[Awaitable[None], ...]:
         """Return the loops to be run. What is to happen after an infinite time never does."""
@@ -129,8 +131,13 @@ class Scanning:
         return False
 
     async def purge(self) -> bool:
-        """Take away what is kept long enough, and who is not heard of any more."""
+        """Take away what is kept long enough, and who is not heard of any more.
+
+        Nothing goes, and nobody is told, by a clock that seems to have leapt.
+        """
         now, keeps = self._clock(), self._timing.keeps
+        if not await self._believes(now):
+            return False
         more = await expired(self._store, keeps, self._platforms, now)
         gone = await idling.forgotten(self._store, keeps, now)
         return await self._tell(now) or more or gone
