@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from contextlib import closing
+from glob import escape
 from pathlib import Path
 
 from storage.errors import StorageError
@@ -35,6 +36,6 @@ def copy_beside(path: Path, ending: str) -> Path:
 
 def drop_copies(path: Path, but: Path | None = None) -> None:
     """Delete the copies that upgrades left beside a database, all or all but one."""
-    for copy in path.parent.glob(f"{path.name}.before-*"):
+    for copy in path.parent.glob(f"{escape(path.name)}.before-*"):
         if copy != but:
             copy.unlink(missing_ok=True)

@@ -20,6 +20,10 @@ TORN = (
     "{file} is damaged ({why}), so it is not restored. Take another backup, or copy this one anew "
     "from where it was kept. Nothing was changed."
 )
+FOREIGN = (
+    "{file} holds what no database of ours has ({what}): somebody put it there, and it would act by "
+    "itself. Restore another backup. Nothing was changed."
+)
 NEWER = (
     "{file} was made by a newer second-thought ({version}, revision {found}; this one knows up to "
     "{known}). Install the newer one first. Nothing was changed."
@@ -30,6 +34,10 @@ NO_KEY = (
 )
 
 _FOUND = f"select version_num from {VERSION_TABLE}"  # noqa: S608  # a constant of ours
+_STRANGE = (
+    "select type, name from sqlite_master where type not in ('table', 'index')"
+    " or sql like 'create virtual%' order by name limit 1"
+)
 _LAST = (
     "select max(cast(accepted_at as integer)) from inbox"
     " union select max(cast(made_at as integer)) from outbox"
@@ -123,6 +131,8 @@ def _refuse_newer(file: Path, revision: str, manifest: Manifest | None) -> None:
 def _refuse_torn(
     file: Path, connection: sqlite3.Connection, manifest: Manifest | None, told: Progress | None
 ) -> None:
+    if strange := connection.execute(_STRANGE).fetchone():
+        raise Damaged(FOREIGN.format(file=file, what=" ".join(strange)))
     (said,) = connection.execute("pragma integrity_check(1)").fetchone()
     if said != "ok":
         raise Damaged(TORN.format(file=file, why=said))

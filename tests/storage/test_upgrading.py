@@ -195,6 +195,15 @@ def test_only_the_copy_of_the_last_upgrade_stays(file: Path, next_version) -> No
     assert list(file.parent.iterdir()) == [file]
 
 
+def test_a_copy_goes_whatever_its_database_is_called(tmp_path: Path) -> None:
+    odd, other = tmp_path / "coach[1]*.db", tmp_path / "coach1.db"
+    beside = [Path(f"{one}.before-0007") for one in (odd, other)]
+    for one in beside:
+        one.touch()
+    drop_copies(odd)
+    assert [one.exists() for one in beside] == [False, True]
+
+
 async def test_forgetting_somebody_takes_the_copy_along(file: Path, next_version) -> None:
     ring = Keyring.new()
     store = await Store.open(address(file), ring)

@@ -75,6 +75,22 @@ def test_a_file_that_was_changed(backup: Path, keyring: Keyring, statement: str)
         checked(backup, keyring)
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "create trigger t after insert on inbox begin delete from contact; end",
+        "create view v as with recursive n(x) as (select 1 union all select x from n) select x from n",
+        "create virtual table v using fts5(x)",
+    ],
+)
+def test_a_file_with_what_would_act_by_itself(
+    backup: Path, keyring: Keyring, statement: str
+) -> None:
+    change(backup, statement)
+    with pytest.raises(Damaged, match="no database of ours has"):
+        checked(backup, keyring)
+
+
 def test_one_of_a_newer_version(backup: Path, keyring: Keyring) -> None:
     change(backup, "update schema_revision set version_num = '9999'")
     with pytest.raises(SchemaError, match="newer second-thought"):
