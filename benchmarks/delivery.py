@@ -7,23 +7,22 @@ with nothing kept. The real coach's figures stand below.
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
-from datetime import datetime
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import NamedTuple
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from benchmarks.databases import databases
 from benchmarks.figures import Effort, Figure, doing, percentiles
 from benchmarks.spinning import TURN, spin
+from benchmarks.taking import NAME, Taking
 from benchmarks.turns import Fixed
 from bot import clock
 from bot.conversation import Conversation
 from bot.delivery.chat import Message, Place
 from bot.delivery.embedded import Embedded
-from bot.delivery.errors import Unsupported
 from bot.delivery.noting import Noting
 from bot.delivery.pacing import OwnPacing, SharedPacing
 from bot.delivery.queued import Announcing, Queued
@@ -45,7 +44,6 @@ EVENTS = {1: 200, 32: 1600}
 IDLE = 10.0
 """Seconds for which a runner with nothing to do is looked at."""
 TEXT = "emailed my old roommate Dana three times since august, nothing"
-NAME = "bench"
 
 
 class Timed(NamedTuple):
@@ -60,11 +58,8 @@ class Timed(NamedTuple):
     cost: float
 
 
-class Wire:
-    """A `Chat` that takes everything at once, and tells whoever waits for it."""
-
-    platform = NAME
-    paces = (None, None, None)
+class Wire(Taking):
+    """Takes everything at once, and tells whoever waits for it."""
 
     def __init__(self) -> None:
         self.waiting: dict[str, asyncio.Future[float]] = {}
@@ -74,24 +69,6 @@ class Wire:
             if (waits := self.waiting.pop(source, None)) is not None:
                 waits.set_result(perf_counter())
         return str(message.id)
-
-    async def edit(self, place: Place, there: str, message: Message) -> str:
-        return await self.send(place, message)
-
-    async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
-        return None
-
-    async def mark_of(self, place: Place, there: str) -> UUID | None:
-        return None
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        raise Unsupported("no_files")
-
-    async def zone(self, place: Place) -> str | None:
-        return None
-
-    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        return
 
 
 async def figures(effort: Effort) -> AsyncIterator[Figure]:

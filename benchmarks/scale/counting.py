@@ -2,18 +2,13 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from time import perf_counter
-from uuid import UUID
 
+from benchmarks.taking import Taking
 from bot.delivery.chat import Message, Place
-from bot.delivery.errors import Unsupported
 from coaching.messages import Choices
 from storage.delivery.values import Kind
-
-NAME = "bench"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +21,9 @@ class Card:
 
 
 @dataclass
-class Counting:
-    """A `Chat` without limits. `waiting` are told when an answer comes into their channel."""
+class Counting(Taking):
+    """Counts what it takes. `waiting` are told when an answer comes into their channel."""
 
-    platform = NAME
-    paces = (None, None, None)
     shown: Counter[Kind] = field(default_factory=Counter)
     waiting: dict[str, asyncio.Future[float]] = field(default_factory=dict)
     unasked: list[tuple[str, Card]] = field(default_factory=list)
@@ -46,24 +39,6 @@ class Counting:
             if (waits := self.waiting.pop(place.channel, None)) is not None:
                 waits.set_result(perf_counter())
         return card.id
-
-    async def edit(self, place: Place, there: str, message: Message) -> str:
-        return await self.send(place, message)
-
-    async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
-        return None
-
-    async def mark_of(self, place: Place, there: str) -> UUID | None:
-        return UUID(there)
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        raise Unsupported("no_files")
-
-    async def zone(self, place: Place) -> str | None:
-        return None
-
-    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        return
 
 
 def _keys(message: Message) -> tuple[str, ...]:

@@ -24,8 +24,9 @@ from benchmarks.building import Town
 from benchmarks.figures import percentiles
 from benchmarks.lives import Life
 from benchmarks.scale import profile
-from benchmarks.scale.counting import NAME, Card, Counting
+from benchmarks.scale.counting import Card, Counting
 from benchmarks.scale.profile import Visit
+from benchmarks.taking import NAME
 from bot import app
 from bot.delivery.running import Runner
 from bot.delivery.timing import Timing

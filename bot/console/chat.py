@@ -1,7 +1,7 @@
 """The terminal as a platform: what is sent is shown, its choices numbered, its files saved."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,8 @@ from bot import numbering
 from bot.console.saving import saved
 from bot.console.words import words
 from bot.delivery.chat import Kind, Message, Pace, Place
-from bot.delivery.errors import NotSent, Unsupported
+from bot.delivery.errors import NotSent
+from bot.delivery.text_only import TextOnly
 from coaching.messages import Choice, Choices, File, Part, Picture, Reply, Text
 from coaching.phrases import Phrasebook
 
@@ -42,7 +43,7 @@ Show = Callable[[Shown], Awaitable[None]]
 """Puts a reply before the user; OSError where nobody can see it any more."""
 
 
-class ConsoleChat:
+class ConsoleChat(TextOnly):
     """The one terminal of this process. Files that come are written to `folder`.
 
     A terminal forgets what it showed when its program ends. So nothing of an earlier run is ever
@@ -97,17 +98,6 @@ class ConsoleChat:
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Return the mark of a message: its id here."""
         return UUID(there)
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        """Fetch nothing: a terminal opens files by their path."""
-        raise Unsupported("no_files")
-
-    async def zone(self, place: Place) -> str | None:
-        """Tell none: the clock of this computer is the person's own."""
-        return None
-
-    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        """Show nothing: nobody can react in a terminal."""
 
     def answer_to(self, message: str) -> "asyncio.Future[None]":
         """Return what is done once the answer to this message of the user's is shown."""

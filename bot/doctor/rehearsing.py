@@ -4,7 +4,6 @@ Nothing of anybody is read for it, nothing leaves, and no model is asked.
 """
 
 import asyncio
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +12,7 @@ from uuid import UUID
 
 from bot import app, clock, faults
 from bot.delivery.chat import Kind, Message, Paces
-from bot.delivery.errors import Unsupported
+from bot.delivery.text_only import TextOnly
 from bot.delivery.timing import Timing
 from bot.doctor.finding import Finding, broken, fine, look
 from bot.settings import Settings
@@ -99,7 +98,7 @@ async def _is_kept(store: Store) -> bool:
     return bool(known) and not (stock.inbox.waiting or stock.outbox.waiting)
 
 
-class Stage:
+class Stage(TextOnly):
     """The platform of the rehearsal (`bot.delivery.chat.Chat`).
 
     `over` says why it failed, "" if it did not; it `took` so many seconds.
@@ -137,17 +136,6 @@ class Stage:
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Know of nothing shown before."""
-        return None
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        """Refuse: no file is handed in."""
-        raise Unsupported("no_files")
-
-    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        """Show nothing."""
-
-    async def zone(self, place: Place) -> str | None:
-        """Know no zone."""
         return None
 
     def _end(self, why: str) -> None:

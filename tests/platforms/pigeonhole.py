@@ -7,7 +7,7 @@ of docs/adding-a-platform.md.
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,8 +17,9 @@ from uuid import UUID
 
 from bot.app import Clock
 from bot.delivery.chat import Message
-from bot.delivery.errors import NotSent, Refused, Unreachable, Unsupported
+from bot.delivery.errors import NotSent, Refused, Unreachable
 from bot.delivery.running import Runner
+from bot.delivery.text_only import TextOnly
 from bot.errors import InputError
 from bot.port import Given
 from bot.settings import Settings
@@ -38,7 +39,7 @@ LOOKS = 0.05
 # the port Chat
 
 
-class PigeonholeChat:
+class PigeonholeChat(TextOnly):
     """Lays messages into pigeonholes. A file is named after the mark of what it showed first."""
 
     platform = NAME
@@ -64,15 +65,6 @@ class PigeonholeChat:
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         file = self._file(place, there)
         return _mark(file) if file.exists() else None
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        raise Unsupported("no_files")
-
-    async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
-        """Show none: nobody can react to a file."""
-
-    async def zone(self, place: Place) -> str | None:
-        return None
 
     def _file(self, place: Place, there: str) -> Path:
         return self._root / place.channel / "out" / f"{there}.json"

@@ -9,7 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from bot.delivery.chat import Message, Pace, Place
-from bot.delivery.errors import Unsupported
+from bot.delivery.text_only import TextOnly
 from coaching.replying import plain
 
 Result = TypeVar("Result")
@@ -34,7 +34,7 @@ Fault = BaseException | Lost | Hangs | Callable[[], Awaitable[None]]
 
 
 @dataclass
-class Platform:
+class Platform(TextOnly):
     """Shows messages. Each list of faults is used up call by call."""
 
     platform: str = "test"
@@ -82,12 +82,6 @@ class Platform:
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         raise NotImplementedError
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        raise Unsupported("no_files")
-
-    async def zone(self, place: Place) -> str | None:
-        return None
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         self.hinted.append((there, tuple(signs)))

@@ -16,9 +16,9 @@ from bot.delivery.errors import (
     Scope,
     Unclear,
     Unreachable,
-    Unsupported,
     Wait,
 )
+from bot.delivery.text_only import TextOnly
 from coaching.messages import Choices, Reply
 from coaching.replying import plain
 from tests.emulators.platform.wire import NAME
@@ -26,7 +26,7 @@ from tests.emulators.platform.wire import NAME
 FREELY = (None, None, None)
 
 
-class WireChat:
+class WireChat(TextOnly):
     """Speaks to the platform in the name of a bot that is registered there."""
 
     platform = NAME
@@ -71,12 +71,6 @@ class WireChat:
         """Return the mark of a message."""
         found = (await self._call("mark", id=there, **_place(place)))["mark"]
         return None if found is None else UUID(found)
-
-    async def fetch(self, place: Place, ref: str, longest: int) -> bytes:
-        raise Unsupported("no_files")
-
-    async def zone(self, place: Place) -> str | None:
-        return None
 
     async def hint(self, place: Place, there: str, signs: Sequence[str]) -> None:
         """Put signs on a message."""
