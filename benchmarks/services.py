@@ -13,7 +13,16 @@ from typing import Any
 from benchmarks.databases import file
 from benchmarks.figures import Effort, Figure, doing
 from benchmarks.platforms.discord import DISCORD
-from benchmarks.platforms.measuring import BARE, COACH, COMMAND, Platform, memory, running
+from benchmarks.platforms.measuring import (
+    BARE,
+    COACH,
+    COMMAND,
+    TEXT,
+    Emulated,
+    Platform,
+    memory,
+    running,
+)
 from benchmarks.platforms.slack import SLACK
 
 PEOPLE = 10_000
@@ -54,7 +63,7 @@ async def _served(
         async with running(platform, folder, kind, here, url) as (pid, first):
             empty = memory(pid)
             for start in range(0, people, LOT):
-                await _answered(platform, here, accounts[start : start + LOT])
+                await _answered(here, accounts[start : start + LOT])
             full = memory(pid)
         again = COMMAND if kind == COACH else kind
         starts = [
@@ -63,8 +72,8 @@ async def _served(
     return [first, median(starts), empty, full]
 
 
-async def _answered(platform: Platform, here: Any, accounts: list[str]) -> None:
-    found = await platform.load(here, accounts, len(accounts), IN_FLIGHT, PATIENCE)
+async def _answered(here: Emulated, accounts: list[str]) -> None:
+    found = await here.load(accounts, len(accounts), IN_FLIGHT, TEXT, PATIENCE)
     if len(found["took"]) < len(accounts):
         raise TimeoutError(f"{len(found['took'])} of {len(accounts)} were answered")
 

@@ -3,13 +3,12 @@
 `bare` is what discord.py's own examples do: nothing is kept.
 """
 
-import argparse
-import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
+from benchmarks.platforms.bots import run, served
 from benchmarks.spinning import TURN, spin
-from bot import loading, settings
+from bot import settings
 
 
 async def bare(turn: float = 0.0) -> None:
@@ -35,20 +34,8 @@ async def bare(turn: float = 0.0) -> None:
 
 
 async def ours(*, fixed: bool) -> None:
-    """Serve Discord as the command does; `fixed`: every turn costs the same, and says the same.
-
-    The paces are left out: it is Discord that is kept to by them, and this one has no limits.
-    """
-    with loading.undisturbed():  # as the command does
-        _unpaced()
-        if fixed:
-            import bot.conversation
-            from benchmarks.turns import Fixed
-
-            bot.conversation.Conversation = Fixed  # type: ignore[misc]
-        from bot.serving import serve
-
-    await serve(settings.read(), ("discord",))
+    """Serve Discord as the command does, without the paces: this one has no limits to keep to."""
+    await served("discord", fixed=fixed, change=_unpaced)
 
 
 def _unpaced() -> None:
@@ -67,14 +54,5 @@ def same_turn() -> Coroutine[Any, Any, None]:
     return bare(TURN)
 
 
-KINDS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
-    "bare": bare,
-    "same": same_turn,
-    "fixed": lambda: ours(fixed=True),
-    "coach": lambda: ours(fixed=False),
-}
-
 if __name__ == "__main__":
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("kind", choices=KINDS)
-    asyncio.run(KINDS[asked.parse_args().kind]())
+    run(__doc__, {"bare": bare, "same": same_turn}, ours)

@@ -6,6 +6,7 @@ turn that costs what ours does. Ours keeps everything; its turn costs a fixed mi
 the way itself is compared. A load ends after some seconds, however slow the machine is.
 """
 
+import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -40,14 +41,18 @@ class Emulated(Protocol):
     def settings(self) -> Mapping[str, str]:
         """The environment of a bot on it."""
 
+    async def load(
+        self, people: list[str], count: int, at_once: int, text: str, seconds: float, /
+    ) -> Mapping[str, Any]:
+        """Let people write; return `took` and `rate`, for some platforms also `acks`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Platform:
     """What differs from platform to platform.
 
-    `ready` tells whether a bot of a kind listens; `load` lets people write and returns `took` and
-    `rate`, for some platforms also `acks`; `rested` waits until everybody may write in a burst
-    again. `person` is the account of a number, as it writes.
+    `ready` tells whether a bot of a kind listens; `person` is the account of a number, as it
+    writes. After `rest` seconds everybody may be written to in a burst again.
     """
 
     name: str
@@ -55,9 +60,8 @@ class Platform:
     module: str
     bare: tuple[str, ...]
     ready: Callable[[Any, str], Awaitable[bool]]
-    load: Callable[[Any, list[str], int, int, float], Awaitable[Mapping[str, Any]]]
-    rested: Callable[[], Awaitable[None]]
     person: Callable[[int], str]
+    rest: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +119,17 @@ async def measured(
         return Measured(ready, loads, memory(pid))
 
 
-async def _loaded(platform: Platform, here: Any, pid: int, at_once: int, effort: Effort) -> Load:
+async def _loaded(
+    platform: Platform, here: Emulated, pid: int, at_once: int, effort: Effort
+) -> Load:
     """Load a bot; before the clock counts, those who write have written once."""
     count = effort.of(COUNTS[at_once], 2 * at_once)
     people = [platform.person(1000 * at_once + one) for one in range(max(at_once, count // EACH))]
-    await platform.load(here, people, len(people), at_once, WARMING)
+    await here.load(people, len(people), at_once, TEXT, WARMING)
     if not effort.quick:
-        await platform.rested()
+        await asyncio.sleep(platform.rest)
     used = processor(pid)
-    found = await platform.load(here, people, count, at_once, TIMED)
+    found = await here.load(people, count, at_once, TEXT, TIMED)
     cost = (processor(pid) - used) / len(found["took"])
     ack = percentiles(found["acks"])[1] if found.get("acks") else None
     return Load(found["rate"], *percentiles(found["took"]), cost, ack)

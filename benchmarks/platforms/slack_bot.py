@@ -3,13 +3,13 @@
 `bare` is what bolt's own examples do: nothing is kept, an event is acknowledged before it is worked.
 """
 
-import argparse
-import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
 
-from bot import loading, settings
+from benchmarks.platforms.bots import run, served
+from benchmarks.spinning import TURN, spin
+from bot import settings
 
 
 async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
@@ -21,8 +21,6 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
     from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
     from slack_bolt.async_app import AsyncApp
     from slack_sdk.web.async_client import AsyncWebClient
-
-    from benchmarks.spinning import spin
 
     found = settings.read()
     assert found.slack_bot_token is not None
@@ -46,35 +44,15 @@ async def bare(*, shared: bool = False, turn: float = 0.0) -> None:
 
 
 async def ours(*, fixed: bool) -> None:
-    """Serve Slack as the command does; `fixed`: every turn costs the same, and says the same."""
-    with loading.undisturbed():  # as the command does
-        if fixed:
-            import bot.conversation
-            from benchmarks.turns import Fixed
-
-            # Whatever is loaded from here on takes this one: all else is as in the command.
-            bot.conversation.Conversation = Fixed  # type: ignore[misc]
-        from bot.serving import serve
-
-    await serve(settings.read(), ("slack",))
+    """Serve Slack, as the command does."""
+    await served("slack", fixed=fixed)
 
 
 def same_turn() -> Coroutine[Any, Any, None]:
     """Return a bare bot whose answers cost what our fixed turn costs."""
-    from benchmarks.spinning import TURN
-
     return bare(turn=TURN)
 
 
-KINDS: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
-    "bare": bare,
-    "same": same_turn,
-    "shared": lambda: bare(shared=True),
-    "fixed": lambda: ours(fixed=True),
-    "coach": lambda: ours(fixed=False),
-}
-
 if __name__ == "__main__":
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("kind", choices=KINDS)
-    asyncio.run(KINDS[asked.parse_args().kind]())
+    kinds = {"bare": bare, "same": same_turn, "shared": lambda: bare(shared=True)}
+    run(__doc__, kinds, ours)
