@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from bot.errors import InputError
+from bot.listening import runner
 from bot.watching.health import Health, is_well
 
 HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
@@ -82,9 +83,7 @@ class Server:
 
     def __init__(self, pages: Pages, host: str, port: int) -> None:
         """Serve there; at any free port for 0."""
-        self._runner = web.AppRunner(
-            pages.application(), access_log=None, handle_signals=False, shutdown_timeout=_GRACE
-        )
+        self._runner = runner(pages.application(), _GRACE)
         self._host, self._port = host, port
 
     async def start(self) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 from slack_sdk.signature import Clock, SignatureVerifier
 
+from bot.listening import runner
 from bot.slack.ingress import Answered
 
 EVENTS = "/slack/events"
@@ -112,8 +113,7 @@ class Pages:
 
     def __init__(self, pages: web.Application, host: str, port: int, grace: float) -> None:
         """Serve these pages there; what is under way at the end has `grace` seconds."""
-        made = web.AppRunner(pages, access_log=None, handle_signals=False, shutdown_timeout=grace)
-        self._runner = made
+        self._runner = runner(pages, grace)
         self._host = host
         self._port = port
 
