@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bot.errors import InputError
 from bot.inputs import opened
+from bot.paths import expanded
 from coaching.messages import Uploaded
 
 LARGEST = 50_000_000
@@ -32,5 +33,5 @@ def _path(typed: str) -> Path:
     """Return the path meant: in quotes, or with its spaces escaped as terminals drop it."""
     word = typed.strip()
     if match := _QUOTED.fullmatch(word):
-        return Path(match["path"]).expanduser()
-    return Path(re.sub(r"\\(.)", r"\1", word) if "\\ " in word else word).expanduser()
+        return expanded(Path(match["path"]))
+    return expanded(Path(re.sub(r"\\(.)", r"\1", word) if "\\ " in word else word))

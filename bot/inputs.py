@@ -103,7 +103,7 @@ def opened(path: Path) -> io.BufferedReader:
     """Open a file for reading bytes.
 
     Raises:
-        InputError: if there is no such file, it is a folder or must not be read.
+        InputError: if there is no such file, it is a folder, must not be read, or is no path.
     """
     try:
         return path.open("rb")
@@ -114,6 +114,8 @@ def opened(path: Path) -> io.BufferedReader:
     except OSError as error:
         reason = error.strerror or "it cannot be read"
         raise InputError(f"{path}: {reason}; check its permissions") from error
+    except ValueError as error:  # a zero byte
+        raise InputError(f"{path}: that is no path") from error
 
 
 def _encoding(raw: bytes) -> str:

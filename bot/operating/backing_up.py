@@ -14,6 +14,7 @@ import typer
 from bot import clock
 from bot.errors import InputError
 from bot.operating.progress import bars
+from bot.paths import expanded
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -176,8 +177,8 @@ def _is_file(where: Path | None) -> bool:
 def _target(settings: "Settings", where: Path | None) -> Path:
     """Return the file to write: the one that is named, or a new one in a folder."""
     if where is not None and _is_file(where):
-        return where.expanduser().absolute()
-    folder = (settings.home / FOLDER if where is None else where.expanduser()).absolute()
+        return expanded(where).absolute()
+    folder = (settings.home / FOLDER if where is None else expanded(where)).absolute()
     name = f"coach-{clock.now():%Y-%m-%d-%H%M%S}"
     target, number = folder / f"{name}{ENDING}", 1
     while target.exists():

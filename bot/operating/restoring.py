@@ -23,6 +23,7 @@ from bot.operating.backing_up import (
     size_said,
 )
 from bot.operating.progress import bar
+from bot.paths import expanded
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -107,7 +108,7 @@ def _looked(
     from storage.backups.checking import check
 
     with bar("Checking") as told:
-        checked = check(file.expanduser(), key_checks(settings), told)
+        checked = check(expanded(file), key_checks(settings), told)
     return checked, _lost(checked, database, _moment(ran_until))
 
 

@@ -14,6 +14,8 @@ from pydantic_settings import (
     PydanticBaseSettingsSource,
 )
 
+from bot.paths import expanded
+
 DOTENV = ".env"
 """The file in the folder one starts in that holds settings, too."""
 
@@ -81,10 +83,10 @@ def _no_lines(text: str) -> Iterator[int]:
 def _content(named: str, field_name: str) -> str:
     """Return what stands in a file. Its name is not shown: somebody may have put the secret there."""
     try:
-        return Path(named).expanduser().read_text(encoding="utf-8-sig").strip()
+        return expanded(Path(named)).read_text(encoding="utf-8-sig").strip()
     except (OSError, UnicodeDecodeError) as error:
         why = _why(error)
-    except (RuntimeError, ValueError):  # ~somebody who is not there; a zero byte
+    except ValueError:  # a zero byte
         why = "no name of a file"
     return Unread(_UNREAD.format(place=f"the file that {field_name.upper()}_FILE names", why=why))
 

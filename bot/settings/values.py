@@ -16,6 +16,7 @@ from pydantic_settings import (
 )
 
 from bot.llm.setting import ModelSettings
+from bot.paths import expanded
 from bot.settings.keeping import KeepingSettings
 from bot.settings.sources import NamedFiles, Unread, of_dotenv
 
@@ -103,7 +104,7 @@ class Settings(ModelSettings, KeepingSettings):
     @field_validator("second_thought_home")
     @classmethod
     def _check_home(cls, home: Path) -> Path:
-        whole = home.expanduser().absolute()
+        whole = expanded(home).absolute()
         if _is_there(whole) and not whole.is_dir():
             raise ValueError(f"{whole} is not a folder; name a folder, it is made when missing")
         return whole

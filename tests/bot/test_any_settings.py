@@ -40,14 +40,14 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @IN_A_FOLDER
 @given(some.dictionaries(NAMES, VALUES, max_size=4))
-@example({"SECOND_THOUGHT_HOME": "~nobody/x"})
+@example({"SECOND_THOUGHT_HOME": "~nobody-of-that-name/x"})
 def test_any_environment_is_settings_or_told_without_its_secrets(given: Mapping[str, str]) -> None:
     _read(given)
 
 
 @IN_A_FOLDER
 @given(some.dictionaries(NAMES.map("{}_FILE".format), VALUES, min_size=1, max_size=3))
-@example({"DISCORD_TOKEN_FILE": "~nobody/token"})
+@example({"DISCORD_TOKEN_FILE": "~nobody-of-that-name/token"})
 @example({"DISCORD_TOKEN_FILE": "x" * 5000})
 def test_any_name_of_a_file_is_settings_or_told(given: Mapping[str, str]) -> None:
     _read(given)

@@ -66,7 +66,7 @@ def named(said: str) -> list[str]:
         (
             "DISCORD_TOKEN_FILE",
             "~nobody-of-that-name/token",
-            "the file that DISCORD_TOKEN_FILE names cannot be read (no name of a file).",
+            "the file that DISCORD_TOKEN_FILE names cannot be read (No such file or directory).",
         ),
     ],
 )

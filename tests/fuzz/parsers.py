@@ -61,7 +61,8 @@ PARSERS: dict[str, tuple[str, ...]] = {
         "llm/test_replies.py",
         "coaching/voice/test_properties.py",
     ),
-    "prompts": ("prompts/test_book.py", "prompts/test_asking.py"),
+    "prompts": ("prompts/test_any_phrases.py", "prompts/test_book.py", "prompts/test_asking.py"),
+    "files": ("bot/test_any_file.py",),
     "settings": ("bot/test_any_settings.py",),
     "keys": ("storage/sealing/test_any_key.py", "storage/sealing/test_keyring.py"),
     "sealed": (
