@@ -115,7 +115,7 @@ def _answered(story: _Story, history: History | None) -> Turn:
     style, chance = Style(ask.known.settings.tone), seeded(story.told)
     made = answered(story.understood, today, ask.book, chance, recall, style)
     if made.safety is not None and made.safety.kind.stops_coaching:
-        return _stopped(ask, made, history)
+        return stopped(ask, made, history)
     if made.decision.action is Action.NONE:
         return replace(_small_talk(ask, made), wishes=story.wishes(made, style))
     if history is not None and history.contact.state is State.UNSAFE:
@@ -160,17 +160,17 @@ def _nobody_named(ask: Ask) -> Reply:
     """Return what is said where too little was told of nobody: after a worry, or of the step."""
     if ask.person.careful in _WORRIES:
         return (Text(say(ask.book, "reply/steps/still_heavy", {}, (), seeded(ask.words))),)
-    return _still(ask) if ask.person.contact_id is not None else ()
-
-
-def _still(ask: Ask) -> Reply:
-    """Say the step on the table again: "now what", "hm" and "should I text again" are about it."""
     answer = ask.person.answer
-    if answer is None or len(ask.words.split()) > _BRIEF:
+    if ask.person.contact_id is None or answer is None or len(ask.words.split()) > _BRIEF:
         return ()
+    return step_again(ask, answer, "still")
+
+
+def step_again(ask: Ask, answer: Answer, intro: str) -> Reply:
+    """Say the step on the table again: "now what", "hm" and "should I text again" are about it."""
     shown = whole(answer, ask.moment, ask.book)
     step = [one for one in shown if isinstance(one, FirstAction)]
-    return (said(ask.book, "still", answer, ask.moment), *step, *choices(answer, ask))
+    return (said(ask.book, intro, answer, ask.moment), *step, *choices(answer, ask))
 
 
 def _small_talk(ask: Ask, made: Answer) -> Turn:
@@ -184,7 +184,7 @@ def _small_talk(ask: Ask, made: Answer) -> Turn:
     return Turn(ask.person, whole(made, ask.moment, ask.book))
 
 
-def _stopped(ask: Ask, made: Answer, history: History | None) -> Turn:
+def stopped(ask: Ask, made: Answer, history: History | None) -> Turn:
     """Say what comes first and nothing else; nothing is planned about that contact any more."""
     assert made.safety is not None  # noqa: S101  # the caller has looked
     kind = made.safety.kind

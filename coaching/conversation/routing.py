@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from coaching import forms, reconnect, reminders
 from coaching.answer import Alarm
+from coaching.conversation.checking_in import how_it_is
 from coaching.conversation.commands import command
 from coaching.conversation.correction import correct
 from coaching.conversation.filling import filled
@@ -131,6 +132,7 @@ def _chosen_of(person: Person, incoming: Chose, ask: Ask) -> _Ways:
 def _heard(person: Person, incoming: Said, ask: Ask) -> _Ways:
     return (
         lambda: _asked_of_family(person, incoming, ask),
+        lambda: how_it_is(ask, person.expects),
         lambda: _nothing_came(ask, person.expects),
         lambda: own_words(ask, person.expects),
         lambda: settled(ask, person.expects, was_choice=False),
