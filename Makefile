@@ -11,17 +11,17 @@ READY := $(VENV)/.ready
 .PHONY: help setup chat test storm check fix prove fuzz audit bench eval pictures lock
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 17
 
 setup: $(READY) ## make .venv with all of it, once
 
 chat: $(READY) ## talk to the coach in this terminal
 	@$(BIN)/second-thought chat
 
-test: $(READY) ## run the tests (some of them: make test ARGS=tests/bot)
+test: $(READY) ## run the tests (some: make test ARGS=tests/bot)
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(or $(ARGS),--cov)
 
-storm: $(READY) ## kill the delivery 50 times among 1,000 events, on each database (ARGS=--slack: over Slack, --discord: over Discord)
+storm: $(READY) ## kill the delivery 50 times on each database (ARGS=--slack)
 	@$(BIN)/python -m tests.storms $(ARGS)
 
 check: $(READY) ## check format, style, types and the rule between folders
@@ -39,24 +39,25 @@ fix: $(READY) ## put right what a tool can: format, style, what the pages quote
 	$(BIN)/python -m tests.docs.decisions
 	$(BIN)/python -m tests.docs.drawing
 
-prove: $(READY) ## do the Dockerfile's steps in a clean Debian and run what comes of it (root, debootstrap)
+prove: $(READY) ## do the Dockerfile's steps in a clean Debian (root, debootstrap)
 	@$(BIN)/python -m tests.container.prove $(ARGS)
 
-fuzz: $(READY) ## search every parser with random examples, 10 minutes in all (ARGS="slack --minutes 5")
+fuzz: $(READY) ## hand every parser random examples (ARGS="slack --minutes 5")
 	@$(BIN)/python -m tests.fuzz $(ARGS)
 
-audit: $(READY) ## look for known holes in what the lock file holds, and at its licences
+audit: $(READY) ## look for known holes in what is locked, and at its licences
 	@$(BIN)/python -m tests.audit $(ARGS)
 
-bench: $(READY) ## measure all targets and write docs/benchmarks.md (ARGS="--only slack", --quick, --scale: a town of 100,000)
+bench: $(READY) ## measure all targets (ARGS="--only slack", --quick, --scale)
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-eval: $(READY) ## score the coach on labelled cases (others: EVAL=folder ARGS=--failures; beside a model: MODEL= BASE_URL= RECORD= REPLAY=)
+# EVAL=folder names other cases; MODEL= BASE_URL= RECORD= REPLAY= are docs/llm.md's.
+eval: $(READY) ## score the coach on labelled cases (ARGS=--failures)
 	@$(BIN)/python -m evals $(addprefix --cases ,$(EVAL)) $(addprefix --model ,$(MODEL)) \
 		$(addprefix --base-url ,$(BASE_URL)) $(addprefix --record ,$(RECORD)) \
 		$(addprefix --replay ,$(REPLAY)) $(ARGS)
 
-pictures: $(READY) ## make the pictures of the cards in docs/pictures (needs Chromium)
+pictures: $(READY) ## draw the pictures of docs/pictures (needs Chromium)
 	@$(BIN)/python -m tests.pictures
 
 lock: $(READY) ## renew requirements.lock with the newest versions

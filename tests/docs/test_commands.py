@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import subprocess
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -76,6 +77,14 @@ def test_make_lists_every_target_with_what_it_does() -> None:
 
     assert declared
     assert sorted(declared[1].split()) == sorted(TARGETS)
+
+
+def test_what_make_lists_fits_a_terminal() -> None:
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    lines = listed.stdout.splitlines()
+    assert len(lines) == len(TARGETS)
+    assert max(map(len, lines)) <= 80
+    assert len({line.index(line.split(None, 2)[2]) for line in lines}) == 1, "in one column"
 
 
 @pytest.mark.parametrize("target", [one for one in TARGETS if one != "help"])
