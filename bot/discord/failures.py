@@ -109,7 +109,4 @@ def _scope(status: int, said: object, headers: Mapping[str, str]) -> Scope:
 
 def _pause(said: object, headers: Mapping[str, str]) -> float:
     seconds = said.get("retry_after") if isinstance(said, Mapping) else None
-    try:
-        return max(_SHORTEST, float(str(seconds or headers.get("Retry-After", _PAUSE))))
-    except ValueError:  # a date, as proxies may write
-        return _PAUSE
+    return max(_SHORTEST, wire.pause(seconds or headers.get("Retry-After"), _PAUSE))

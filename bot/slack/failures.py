@@ -105,7 +105,4 @@ def _is_told(answer: object) -> bool:
 
 
 def _pause(headers: Mapping[str, str]) -> float:
-    try:
-        return max(0.0, float(headers.get("Retry-After", _DEFAULT_PAUSE)))
-    except ValueError:  # a date, as proxies may write
-        return _DEFAULT_PAUSE
+    return wire.pause(headers.get("Retry-After"), _DEFAULT_PAUSE)

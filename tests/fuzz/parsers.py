@@ -63,6 +63,7 @@ PARSERS: dict[str, tuple[str, ...]] = {
     ),
     "prompts": ("prompts/test_any_phrases.py", "prompts/test_book.py", "prompts/test_asking.py"),
     "files": ("bot/test_any_file.py",),
+    "answers": ("bot/test_any_answer.py",),
     "settings": ("bot/test_any_settings.py",),
     "keys": ("storage/sealing/test_any_key.py", "storage/sealing/test_keyring.py"),
     "sealed": (
