@@ -5,6 +5,7 @@ over secrets). What the environment says goes before `.env`; an empty value coun
 
 values      the fields: a new setting goes there, and under its heading in docs/settings.md
 sources     files that are named, and the lines of `.env`
+opening     what of those files is read, and what is refused
 reading     everything that is wrong or missing, told at once
 misset      why a value cannot be used, in words
 misspelt    names that look like ours

@@ -15,6 +15,7 @@ from pydantic_settings import (
 )
 
 from bot.paths import expanded
+from bot.settings.opening import own_text_of, text_of
 
 DOTENV = ".env"
 """The file in the folder one starts in that holds settings, too."""
@@ -51,6 +52,7 @@ class NamedFiles(PydanticBaseSettingsSource):
 def of_dotenv(settings_cls: type[BaseSettings]) -> DotEnvSettingsSource:
     """Return what a `.env` says; nothing where it cannot be read, of which `unusable_lines` tells."""
     try:
+        own_text_of(Path(DOTENV))
         return DotEnvSettingsSource(settings_cls, DOTENV, "utf-8-sig")
     except (OSError, UnicodeDecodeError):
         return DotEnvSettingsSource(settings_cls, None)
@@ -62,7 +64,7 @@ def unusable_lines(dotenv: Path) -> tuple[str, ...]:
     The file need not be there; where it is and can't be read, that is all there is to say.
     """
     try:
-        text = dotenv.read_text(encoding="utf-8-sig")
+        text = own_text_of(dotenv)
     except FileNotFoundError:
         return ()
     except (OSError, UnicodeDecodeError) as error:
@@ -83,7 +85,7 @@ def _no_lines(text: str) -> Iterator[int]:
 def _content(named: str, field_name: str) -> str:
     """Return what stands in a file. Its name is not shown: somebody may have put the secret there."""
     try:
-        return expanded(Path(named)).read_text(encoding="utf-8-sig").strip()
+        return text_of(expanded(Path(named))).strip()
     except (OSError, UnicodeDecodeError) as error:
         why = _why(error)
     except ValueError:  # a zero byte

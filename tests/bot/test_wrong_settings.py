@@ -1,5 +1,6 @@
 """Everything that is wrong, missing or misspelt is told in one go, and never a value."""
 
+import os
 import re
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from bot import platforms, settings
 from bot.cli import app
 from bot.settings import Need, Settings, SettingsError
 from bot.settings.misspelt import misspelt
+from bot.settings.opening import own_text_of
 
 SLACK: Need = partial(platforms.check, name="slack")
 SECRET = "geheim"
@@ -160,6 +162,26 @@ def test_a_dotenv_that_is_no_text_is_told(monkeypatch: pytest.MonkeyPatch, tmp_p
     (tmp_path / ".env").write_bytes(b"\xff\xfe\x00A=1")
 
     assert told(monkeypatch) == ".env: it cannot be read (not a text file)."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there folders have no such owners")
+def test_a_dotenv_that_somebody_else_left_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("REPLY_WAIT=1\n", encoding="utf-8")
+    assert own_text_of(tmp_path / ".env") == "REPLY_WAIT=1\n"
+    if os.geteuid() == 0:
+        os.chown(tmp_path / ".env", 10001, -1)
+    with pytest.raises(PermissionError, match="another user"):
+        own_text_of(tmp_path / ".env", os.geteuid() + 1)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is nothing without an end")
+def test_a_file_without_an_end_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = told(monkeypatch, DISCORD_TOKEN_FILE="/dev/zero")
+
+    assert (
+        said
+        == "DISCORD_TOKEN: the file that DISCORD_TOKEN_FILE names cannot be read (File too large)."
+    )
 
 
 def test_a_dotenv_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
