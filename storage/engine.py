@@ -224,12 +224,22 @@ def completed(url: str) -> URL:
     """Return a database address with its driver: "sqlite:///a.db", "postgresql://host/name"."""
     try:
         given = make_url(url.replace("postgres://", "postgresql://", 1))
-    except ArgumentError as error:
-        raise StorageError(_NO_ADDRESS) from error
+    except (ArgumentError, ValueError):
+        raise StorageError(_NO_ADDRESS) from None  # its words may hold the password
     driver = _DRIVERS.get(given.get_backend_name())
     if driver is None or (driver.startswith("sqlite") and not given.database):
         raise StorageError(_NO_ADDRESS)
     return given.set(drivername=driver)
+
+
+def shown(url: URL) -> str:
+    """Return which database on a server it is, without anything that could be a password.
+
+    That may stand behind a question mark, or before a second "@" that was not spelled out.
+    """
+    host = None if url.host is None else url.host.rpartition("@")[2]
+    bare = URL.create("postgresql", url.username, None, host, url.port, url.database)
+    return bare.render_as_string()
 
 
 _NO_ADDRESS = (

@@ -72,12 +72,12 @@ def run(url: str, *, yes: bool) -> None:
 
 def _target(url: str) -> str:
     """Return a server's address without its password."""
-    from storage.engine import completed
+    from storage.engine import completed, shown
 
     given = completed(url)
     if given.get_backend_name() != "postgresql":
         raise InputError(NO_TARGET)
-    return given.set(drivername="postgresql").render_as_string(hide_password=True)
+    return shown(given)
 
 
 def _source(database: Path) -> Path:

@@ -13,7 +13,7 @@ from storage.backups.taking import Progress, summed
 from storage.carrying.values import over, same
 from storage.delivery.signal import Signal
 from storage.delivery.tables import INBOX, OUTBOX
-from storage.engine import completed
+from storage.engine import completed, shown
 from storage.errors import StorageError
 from storage.failing import plainly
 from storage.tables import METADATA, NEW, UNSENT
@@ -101,7 +101,7 @@ def _carried_before(
     """See that all of it is there already; StorageError where it is something else."""
     carried = _compared(here, there, told)
     if any(one.here != one.there for one in carried if one.table not in _LEASED):
-        target = completed(url).set(drivername="postgresql").render_as_string(hide_password=True)
+        target = shown(completed(url))
         raise StorageError(NOT_EMPTY.format(target=target, tables=", ".join(full)))
     here.close()
     commit(carried)

@@ -5,6 +5,7 @@ import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from traceback import format_exception
 from uuid import uuid4
 
 import pytest
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError, InvalidRequestError, OperationalError
 
 from coaching.person import Person
-from storage.engine import AT_ONCE, completed
+from storage.engine import AT_ONCE, completed, shown
 from storage.errors import (
     Busy,
     Damaged,
@@ -55,6 +56,25 @@ def test_an_address_is_completed_with_its_driver(given: str, full: str) -> None:
 def test_what_is_no_address_of_ours_is_refused(given: str) -> None:
     with pytest.raises(StorageError, match="DATABASE_URL"):
         completed(given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "postgresql://coach:geheim@db/coach",
+        "postgresql://coach:a@geheim@db/coach",
+        "postgresql://coach@db/coach?password=geheim&sslmode=require",
+    ],
+)
+def test_what_could_be_a_password_is_not_shown(given: str) -> None:
+    assert shown(completed(given)) == "postgresql://coach@db/coach"
+
+
+@pytest.mark.parametrize("place", ["geheim@db:port/coach", "geheim@[::1/coach", "geheim/coach"])
+def test_what_is_no_address_is_told_without_its_words(place: str) -> None:
+    with pytest.raises(StorageError, match="not a database address") as caught:
+        completed(f"postgresql://coach:{place}")
+    assert "geheim" not in "".join(format_exception(caught.value))
 
 
 @pytest.mark.parametrize(
