@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from rich.cells import cell_len, set_cell_size
 
-from coaching.pictures.drawing import Drawing, Form, Label, Line, Low, Sphere, Tide, Week
+from coaching.pictures.drawing import Drawing, Form, Label, Line, Low, Mark, Sphere, Tide, Week
 
 SIGNS = {Form.YOURS: "●", Form.THEIRS: "◆", Form.BOTH: "◎"}
 _ABOUT = "○"
@@ -43,7 +43,9 @@ def _heading(title: str, subtitle: str, legend: Sequence[Label], wide: int) -> I
     yield title
     yield subtitle
     if legend:
-        yield from _listed("", [f"{SIGNS[one.form]} {one.words}" for one in legend], 0, wide)
+        signs = [_ABOUT if one.about else SIGNS[one.form] for one in legend]
+        told = [f"{sign} {one.words}" for sign, one in zip(signs, legend, strict=True)]
+        yield from _listed("", told, 0, wide)
 
 
 def _column(place: float, wide: int) -> int:
@@ -55,9 +57,18 @@ def _marks(tide: Tide, form: Form, wide: int) -> Iterator[str]:
     line = [" "] * wide
     for mark in tide.marks:
         if mark.form is form:
-            line[_column(mark.x, wide)] = _ABOUT if mark.about else SIGNS[mark.form]
+            _put(mark, line, _column(mark.x, wide))
     if any(one != " " for one in line):
         yield "".join(line)
+
+
+def _put(mark: Mark, line: list[str], at: int) -> None:
+    """Put a touch at its place; how many it stands for, where there is room beside it."""
+    line[at] = _ABOUT if mark.about else SIGNS[mark.form]
+    count = f"{mark.count}×" if mark.count > 1 else ""
+    room = line[at + 1 : at + 2 + len(count)]
+    if count and len(room) > len(count) and not "".join(room).strip():
+        line[at + 1 : at + 1 + len(count)] = count
 
 
 def _named(lows: Sequence[Low], wide: int) -> Iterator[str]:

@@ -18,10 +18,12 @@ def heading(sheet: Sheet, title: str, subtitle: str) -> None:
 
 
 def legend(sheet: Sheet, labels: Sequence[Label], y: float, size: float = 32) -> None:
-    """Say what the forms mean, beside one another."""
+    """Say what the forms mean, beside one another; what open ones do, below."""
     x = float(LEFT)
     for label in labels:
-        sheet.mark(x + 16, y, label.form, 13)
+        if label.about:
+            x, y = float(LEFT), y - 1.6 * size
+        sheet.mark(x + 16, y, label.form, 13, about=label.about)
         x += 46 + sheet.words(x + 46, y, label.words, size, widest=300) + 44
 
 

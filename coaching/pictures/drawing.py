@@ -44,10 +44,11 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What a form means."""
+    """What a form means; `about`: what an open one does."""
 
     form: Form
     words: str
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)

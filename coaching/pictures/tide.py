@@ -54,6 +54,9 @@ def _legend(all_met: Sequence[Met], name: str, words: Words) -> Iterator[Label]:
         if form in forms:
             slots = {"name": name} if name else {}
             yield Label(form, words.say(f"legend/{form}", ("named",) if name else (), **slots))
+    rough = next((one.form for one in all_met if one.about), None)
+    if rough is not None:
+        yield Label(rough, words.say("legend/about"), about=True)
 
 
 def _marks(all_met: Sequence[Met], line: Axis) -> tuple[Mark, ...]:

@@ -29,10 +29,10 @@ def test_a_tide_has_theirs_above_the_water_and_yours_below() -> None:
     assert "█" in above
     assert "●" not in above
     assert "●" in below
-    assert "○" in below
+    assert "○3×" in below
     assert lines[-1].endswith("today")
     assert "2025" in lines[-1]
-    assert "● you wrote   ◆ Dana wrote   ◎ you talked" in lines
+    assert "● you wrote   ◆ Dana wrote   ◎ you talked   ○ roughly then" in lines
 
 
 def test_a_sphere_names_its_rings_and_who_is_on_them() -> None:

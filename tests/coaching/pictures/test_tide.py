@@ -47,7 +47,9 @@ def test_both_directions_and_talks_are_told_apart_by_form() -> None:
     shown = drawn(dana())
 
     assert {mark.form for mark in shown.marks} == set(Form)
-    assert [one.words for one in shown.legend] == ["you wrote", "Dana wrote", "you talked"]
+    said = ["you wrote", "Dana wrote", "you talked", "roughly then"]
+    assert [one.words for one in shown.legend] == said
+    assert [one.about for one in shown.legend] == [False, False, False, True]
     assert (shown.title, shown.subtitle) == ("Dana Cole", "September 2024 until today")
     assert (shown.today.x, shown.today.words) == (1.0, "today")
 
