@@ -206,6 +206,7 @@ def _agrees(database: Path) -> bool:
 
 
 def _restore(settings: "Settings", checked: "Checked", lost: "Lost", database: Path) -> None:
+    from storage.backups.belonging import refuse_foreign
     from storage.backups.passing import let_pass
     from storage.backups.restoring import staged, swapped, upgraded
 
@@ -213,6 +214,7 @@ def _restore(settings: "Settings", checked: "Checked", lost: "Lost", database: P
     with staged(checked.file, database) as copy:
         upgraded(copy)
         ring = keyring(settings)
+        refuse_foreign(copy, ring, checked.file)
         passed = asyncio.run(let_pass(copy, ring, lost, now, _ids(checked)))
         aside = swapped(copy, database, f"{now:%Y-%m-%d-%H%M%S}")
     typer.echo(DONE.format(database=database))

@@ -131,6 +131,24 @@ def test_a_torn_file_changes_nothing(home: Path, backup: Path) -> None:
     assert aside(home) == []
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "update identity set person_id = (select max(id) from person)",
+        "update identity set key = zeroblob(16) where id = (select min(id) from identity)",
+        "update identity set account = substr(account, 1, length(account) - 1)",
+    ],
+)
+def test_nobody_is_let_in_to_what_is_somebody_elses(home: Path, statement: str) -> None:
+    copy = home / "copy.db"
+    copy.write_bytes(filled(home).read_bytes())
+    change(copy, statement)
+    before = (home / "coach.db").read_bytes()
+
+    assert "was changed after" in refused(run("restore", copy, "--yes"))
+    assert (home / "coach.db").read_bytes() == before
+
+
 def test_the_database_is_no_backup_of_itself(home: Path, backup: Path) -> None:
     assert "is the database itself" in refused(run("restore", home / "coach.db", "--yes"))
 
