@@ -5,6 +5,7 @@ chat.update, views.publish, conversations.open, files.completeUploadExternal. A 
 named here is a clean no to this very request: Refused.
 """
 
+import re
 from collections.abc import Mapping
 
 from bot import wire
@@ -67,6 +68,9 @@ _PASSING = frozenset(
 _UNKNOWN = frozenset("unknown_method method_deprecated deprecated_endpoint".split())
 
 
+_CODE = re.compile(r"[A-Za-z0-9_.-]{1,80}")
+
+
 def told(method: str, status: int, answer: object, headers: Mapping[str, str]) -> DeliveryError:
     """Return what an answer means that is not Slack's yes: its status, and what it holds."""
     code = _code(status, answer)
@@ -94,8 +98,9 @@ def in_doubt(method: str, code: str) -> DeliveryError:
 
 
 def _code(status: int, answer: object) -> str:
+    """Return Slack's code. What is none is not repeated: it would be kept, and logged."""
     if isinstance(answer, Mapping) and isinstance(answer.get("error"), str):
-        return str(answer["error"])
+        return answer["error"] if _CODE.fullmatch(answer["error"]) else "no_code"
     return f"http_{status}" if status != 200 else "no_json"
 
 

@@ -13,6 +13,7 @@ from bot.errors import InputError
 from bot.slack.api import TIMES, Api
 from bot.slack.calling import Calls
 from bot.slack.examining import try_socket
+from bot.slack.failures import told
 from bot.slack.one_workspace import one_workspace
 from bot.slack.scopes import NEEDED
 from bot.slack.workspaces import Access
@@ -248,3 +249,9 @@ async def test_a_find_in_a_workspace_that_removed_us_is_unreachable(line: Line) 
     await line.slack.revoke("T1", "account_inactive")
     with pytest.raises(Unreachable):
         await line.chat.find(line.place, message().id, LONG_AGO)
+
+
+@pytest.mark.parametrize("odd", ["Dana has not answered", "a\nb", "x" * 10_000, ""])
+def test_what_is_no_code_is_not_repeated(odd: str) -> None:
+    found = told("chat.postMessage", 200, {"ok": False, "error": odd}, {})
+    assert (type(found), found.code) == (Refused, "no_code")
