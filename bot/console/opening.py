@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LOOK_EVERY = 20.0
 """Seconds between two looks at what has fallen due: reminders name an hour, not a second."""
 
+_DRAWN = 60.0
+"""Seconds for a picture somebody saves: nothing else waits, and the first one loads a lot."""
+
 _GRACE = 1.0
 
 
@@ -53,7 +56,7 @@ class Opening:
         Raises:
             StorageError: if memory cannot be opened, or nothing can be kept in it.
         """
-        studio = Studio() if self.looking else None
+        studio = Studio(deadline=_DRAWN) if self.looking else None
         chat = ConsoleChat(self.book, self.folder, show, studio=studio)
         session = Session(chat, app.local_identity(), self.book)
         watcher = until_the_end.enter_context(set_up_if_asked(self.settings))

@@ -20,6 +20,7 @@ from bot.settings import Settings, SettingsError
 from bot.settings.misspelt import misspelt
 
 ALL = "all"
+_NONE = "neither Slack nor Discord is set up (docs/install.md); second-thought chat needs neither"
 _RENAME = "Give it its right name where it is set; until then it is not read."
 
 
@@ -43,6 +44,8 @@ async def examined(what: str = ALL) -> list[Finding]:
     some += await rehearsing.examined(found)
     some += await asyncio.to_thread(backups.examined, found, clock.now())
     some += await asyncio.to_thread(running.beside, found)
+    if not (slack.is_set(found) or discord.is_set(found)):
+        some.append(fine("platforms", _NONE))
     for name in (one.PLATFORM for one in (slack, discord, llm) if one.is_set(found)):
         some += await _platform(name, found, some)
     return some

@@ -23,7 +23,17 @@ from tests.postgres import Cluster
 from tests.postgres import postgres as postgres
 from tests.storage.first_version import load
 
-FIRST = {"settings", "program", "folder", "disk", "key", "clock", "database", "end to end"}
+FIRST = {
+    "settings",
+    "program",
+    "folder",
+    "disk",
+    "key",
+    "clock",
+    "database",
+    "end to end",
+    "platforms",
+}
 
 
 def run(*words: str) -> Result:
