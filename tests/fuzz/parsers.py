@@ -7,6 +7,7 @@ _READING = (
 
 PARSERS: dict[str, tuple[str, ...]] = {
     "contact-files": (
+        "storage/importing/test_any_torn.py",
         "storage/importing/test_anything.py",
         "storage/merging/test_any_file.py",
     ),
