@@ -10,7 +10,6 @@ from coaching.memory import Contact, Handle, Kept, Purpose, Reminder, Settings, 
 from coaching.situation import Channel, Tie
 
 NOW = datetime(2026, 11, 22, 17, tzinfo=UTC)
-YEAR = 365.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,11 +109,6 @@ TARGETS = (
 """In the order of the design."""
 
 
-def by_key() -> dict[str, Target]:
-    """Return the targets by their keys."""
-    return {one.key: one for one in TARGETS}
-
-
 def rows() -> Iterator[tuple[Target, str]]:
     """Yield each target with each database it holds on."""
     yield from ((one, on) for one in TARGETS for on in one.on)

@@ -84,11 +84,6 @@ class Settings(ModelSettings, KeepingSettings):
         """Whether the database is a file; else it is on a PostgreSQL server."""
         return self.database.startswith("sqlite")
 
-    @property
-    def in_home(self) -> bool:
-        """Whether the database is the default one, a file in the home folder."""
-        return self.database_url is None
-
     @field_validator("*", mode="before")
     @classmethod
     def _refuse_unread(cls, value: object) -> object:

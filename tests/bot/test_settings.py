@@ -63,7 +63,7 @@ def test_the_home_may_be_written_as_people_write_paths(
 def test_an_empty_setting_counts_as_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "")
 
-    assert settings.read().in_home
+    assert settings.read().database_url is None
 
 
 def test_everything_wrong_is_named_at_once_and_no_value_is_shown(
