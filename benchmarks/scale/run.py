@@ -15,7 +15,7 @@ from benchmarks.scale.day import town
 from storage.upgrading import migrate
 from tests.emulators.programs import Program
 
-FEW = 60
+FEW = 20
 
 
 async def figures(effort: Effort) -> AsyncIterator[Figure]:
