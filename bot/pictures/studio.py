@@ -9,7 +9,7 @@ import atexit
 import logging
 import os
 import sys
-from asyncio.subprocess import DEVNULL, PIPE
+from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -69,12 +69,30 @@ class Studio:
             *self.command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd=_HOME, env=around
         )
         try:
-            data, _ = await drawing.communicate(packed(picture.drawing, picture.look))
+            data = await _told(drawing, packed(picture.drawing, picture.look))
         finally:
             with suppress(ProcessLookupError):
                 drawing.kill()
-            await drawing.wait()
+            await (
+                drawing.communicate()
+            )  # to wait alone would be for ever, while any of it is unread
         return data if drawing.returncode == 0 else b""
+
+
+async def _told(drawing: Process, words: bytes) -> bytes:
+    """Return what a process says to some words, until it ends or has said more than a picture is."""
+    assert drawing.stdin is not None  # noqa: S101  # both are pipes; for the types
+    assert drawing.stdout is not None  # noqa: S101
+    with suppress(BrokenPipeError, ConnectionResetError):  # it ended before it read them
+        drawing.stdin.write(words)
+        await drawing.stdin.drain()
+    drawing.stdin.close()
+    said = b""
+    while len(said) <= _LARGEST and (more := await drawing.stdout.read(_LARGEST)):
+        said += more
+    if len(said) <= _LARGEST:
+        await drawing.wait()
+    return said
 
 
 def named(part: Part) -> Part:

@@ -44,6 +44,7 @@ async def test_a_reply_without_a_picture_stays_as_it_is() -> None:
         "import sys; sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\n' + bytes(5_000_000))",
         "import sys; sys.stdout.buffer.write(b'\\x89PNG\\r\\n\\x1a\\nhalf'); raise SystemExit(3)",
         "import sys; sys.stdin.close(); print()",
+        "import sys\nwhile True: sys.stdout.buffer.write(bytes(1_000_000))",
         "",
     ],
 )
