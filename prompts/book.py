@@ -20,7 +20,8 @@ from coaching.phrases import Phrase
 
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _TAGS = re.compile(r"`([^`]+)`\s+")
-_FIELDS = {"about", "slots", "tags"}
+_LISTS = ("slots", "tags")
+_FIELDS = {"about", *_LISTS}
 _PROMPTS = "model"  # what a model is told is no phrase: see `prompts.asking`
 _SAFELY = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C it takes a fifth of the time
 
@@ -97,8 +98,19 @@ def _front_matter(name: str, text: str) -> Mapping[str, Any]:
     if not isinstance(front, dict) or not front.get("about"):
         raise PhrasebookError(f"{name}: front matter needs an `about` line")
     if unknown := set(front) - _FIELDS:
-        raise PhrasebookError(f"{name}: unknown front matter: {', '.join(sorted(unknown))}")
+        raise PhrasebookError(
+            f"{name}: unknown front matter: {', '.join(sorted(map(str, unknown)))}"
+        )
+    for field in _LISTS:
+        if not _is_list(front.get(field)):
+            raise PhrasebookError(f"{name}: front matter: `{field}` must be a list of words")
     return front
+
+
+def _is_list(found: object) -> bool:
+    if not isinstance(found, list):
+        return found is None
+    return all(isinstance(one, str) for one in found)
 
 
 def _items(name: str, body: str) -> list[tuple[str, str]]:

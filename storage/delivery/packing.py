@@ -208,8 +208,14 @@ def _named(value: Event | Part) -> bytes:
 
 def _of_name(kinds: Mapping[str, type[Kind]], held: Any, files: Iterator[bytes]) -> Kind:
     kind = kinds[held["kind"]]
-    more = {"data": next(files)} if kind in (Uploaded, File) else {}
+    more = {"data": _next(files)} if kind in (Uploaded, File) else {}
     return valued(kind, {**held["value"], **more})
+
+
+def _next(files: Iterator[bytes]) -> bytes:
+    for file in files:
+        return file
+    raise Unreadable("fewer files than are told of")
 
 
 def _changes(held: Iterable[Any]) -> tuple[Change, ...]:
@@ -252,5 +258,5 @@ def _cut(data: bytes, sizes: Iterable[int]) -> Iterator[bytes]:
 def _reading() -> Iterator[None]:
     try:
         yield
-    except (ValueError, KeyError, TypeError, StopIteration) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise Unreadable("written by another version") from error

@@ -116,6 +116,9 @@ def test_what_another_version_wrote_is_read_as_far_as_it_goes() -> None:
         packing.event_unpacked(packing.event_packed(HERE, Uploaded("a", b"1"), "")[1:])
     with pytest.raises(packing.Unreadable):
         packing.event_unpacked(b"")
+    fewer = packing.body_packed(message(reply=(File("a", b"1"),)))
+    with pytest.raises(packing.Unreadable):
+        packing.body_unpacked(b"\n" + fewer.partition(b"\n")[2])
     assert packing.last_unpacked(b"{}") is None
     assert packing.reaction_unpacked(b"[]") is None
 
