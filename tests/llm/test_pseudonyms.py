@@ -168,6 +168,13 @@ def test_what_was_hidden_can_be_shown(text: str) -> None:
     assert not any(name in MARK.sub("", hidden.text) for name in NAMES)
 
 
+def test_a_mark_reaches_its_letter_past_what_nobody_sees() -> None:
+    hidden = Masks([("Sarah Kofi",)]).hide("a\0\u0301b")
+
+    assert hidden.text == "áb"
+    assert hidden.original("áb") == "a\0\u0301b"
+
+
 @given(st.text(alphabet=LETTERS, max_size=80), st.data())
 def test_any_stretch_that_leaves_is_one_of_the_text(text: str, data: st.DataObject) -> None:
     hidden = Masks([("Sarah Kofi",)]).hide(text)

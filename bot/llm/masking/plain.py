@@ -12,6 +12,7 @@ from dataclasses import dataclass
 _LINES = "\u2028\u2029\u0085\v\f"
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Blank in print though by its class a letter, a mark or a symbol."""
+_MOST_UNSEEN = 8  # looked past for a mark; a run without end costs no more
 _MOST_MARKS = 4  # on one letter; piled higher, they are there to hide it
 
 
@@ -40,13 +41,21 @@ def plain(text: str) -> Plain:
 
 
 def _letters(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each letter lies, with the marks that follow it."""
+    """Yield where each letter lies, with the marks that follow it, unseen ones between them or not."""
     start = 0
     for place in range(1, len(text) + 1):
-        if place == len(text) or not unicodedata.combining(text[place]):
+        if place == len(text) or _begins(text, place):
             if start < len(text):
                 yield start, place
             start = place
+
+
+def _begins(text: str, place: int) -> bool:
+    """Tell whether a letter begins there: nothing unseen before a mark keeps it from its letter."""
+    for character in text[place : place + _MOST_UNSEEN]:
+        if not _unseen(character):
+            return not unicodedata.combining(character)
+    return True
 
 
 def _plainly(letter: str) -> str:
