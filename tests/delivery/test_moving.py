@@ -26,7 +26,9 @@ async def test_what_waited_on_sqlite_is_worked_on_postgresql(shared: str, tmp_pa
         await one.wire.likely(down=1.0)
         for number, person in enumerate(people):
             await person.say(SITUATIONS[number + 6])
-        await until(lambda: one.count("state in ('new', 'sending')") == len(people))
+        await until(
+            lambda: one.count("kind = 'reply' and state in ('new', 'sending')") == len(people)
+        )
         for number, person in enumerate(people):  # and some of it not even thought about
             await person.say(SITUATIONS[number + 12])
         await until(lambda: balance(one.wire.log()).accepted == 3 * len(people))
