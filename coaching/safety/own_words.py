@@ -912,9 +912,10 @@ REUNIONS = (
 HINTS = (
     rule(
         "cea disappe not_exi vani",
-        r"\b(?:i )?(?:just )?(?:want to|wanna) (?:just )?(?:disappear|vanish|not exist|cease to "
-        r"exist)\b(?! (?:into (?:the|a) (?:floor|ground|wall|hole)|from (?:the|this) (?:chat|"
-        r"group|list)|on (?:holiday|vacation)))",
+        r"\b(?:i )?(?:just )?(?:want to|wanna|wish i (?:could|would)) (?:just )?(?:disappear|vanish|"
+        r"not exist|cease to exist)\b(?! (?:(?:in)?to (?:the|a|my|some) \w+|from (?:\w+ ){0,2}(?:chat|"
+        r"group|list|server|channel|thread|party|meeting|job|office)|on (?:holiday|vacation)|for (?:a|the) (?:week|"
+        r"weekend|while|day)|like (?:him|her|them|that|he|she|they)|under|behind|off to|abroad))",
     ),
     rule("_die _dyi", r"\b(?:i|i'?m|i'?d|i'?ll)(?: \w+){0,4} (?:die|dying)\b"),
     rule(

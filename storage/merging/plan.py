@@ -8,6 +8,7 @@ from coaching.memory import Contact, Kept, Silence, Touch
 from storage.importing.parsed import Entry, Problem
 from storage.merging.absorbing import absorbed
 from storage.merging.correspondence import Unanswered
+from storage.merging.sameness import contradict
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,18 @@ def values(plan: Plan) -> tuple[Kept, ...]:
 
 
 def resolved(plan: Plan, likeness: Likeness, same: bool) -> Plan:
-    """Return the plan with the user's answer to one of its doubts; a second answer does nothing."""
+    """Return the plan with the user's answer to one of its doubts; a second answer does nothing.
+
+    Two rows with other birthdays are two people, even if both are said to be the same known one:
+    that one is whom the earlier answer made of them.
+    """
     if likeness not in plan.doubts:
         return plan
     rest = without(plan, likeness)
-    if not same:
-        return replace(rest, new=(*plan.new, likeness.fresh))
     changed = {contact.id: contact for contact in plan.changed}
     before = changed.get(likeness.contact.id, likeness.contact)
+    if not same or contradict(before, likeness.fresh):
+        return replace(rest, new=(*plan.new, likeness.fresh))
     after = absorbed(before, likeness.fresh)
     if after is before:
         return replace(rest, unchanged=plan.unchanged + 1)
@@ -84,9 +89,10 @@ def without(plan: Plan, likeness: Likeness) -> Plan:
 def decided(likeness: Likeness, current: Contact | None, same: bool) -> Kept | None:
     """Return what one answer keeps, after the rest of the plan was kept; None if that is nothing.
 
-    `current` is `likeness.contact` as it is known now: it may have changed since, or be gone.
+    `current` is `likeness.contact` as it is known now: it may have changed since, even to somebody
+    whom the row can't be, or be gone.
     """
-    if not same or current is None:
+    if not same or current is None or contradict(current, likeness.fresh):
         return likeness.fresh
     after = absorbed(current, likeness.fresh)
     return None if after is current else after

@@ -294,6 +294,8 @@ i feel like i have no purpose and i'd rather be dead
 # Past, denied, laughed or unclear: a gentle question.
 CHECK_IN = """\
 I feel like I want to disappear
+i wish i could disappear
+I wish I could just vanish. Lena never answers
 are you trying to get me to jump off a bridge or something? answer my texts
 I don't want to be here anymore, this job is draining me and nobody answers
 I was suicidal in 2019 but I'm fine now
@@ -812,6 +814,9 @@ I don't want to hurt him
 i'm hurt that he didn't answer
 that really hurt me, she never came
 I want to disappear into the floor, I sent it to the wrong group
+i wish i could disappear into the ground, it was so embarrassing
+I wish I could disappear from this group chat
+i wish i could vanish to the beach for a week, nobody answers my mails
 I can't do this anymore with him, he never texts first
 can't do this long distance thing anymore
 I'm done with this job and my recruiter is silent

@@ -317,6 +317,16 @@ def test_an_answered_doubt_is_not_asked_again(same: bool) -> None:
     assert planned(file, after(known(friend), values(done))).is_empty
 
 
+def test_two_rows_with_other_birthdays_are_two_people_whatever_is_answered() -> None:
+    days = ("1980-05-04", "1990-01-01")
+    rows = [entry("Dana Cole", company=one, birthday=one) for one in days]
+    plan = planned(people(*rows), known(contact("Dana Cole", company="Acme")))
+    for doubt in plan.doubts:
+        plan = resolved(plan, doubt, same=True)
+
+    assert [one.birthday for one in (*plan.changed, *plan.new)] == list(days)
+
+
 def test_problems_of_the_file_are_problems_of_the_plan() -> None:
     problem = Problem(7, "no one")
 
