@@ -117,7 +117,7 @@ def parsed(name: str, text: str) -> Prompt:
 def _front_matter(name: str, text: str) -> Mapping[str, Any]:
     try:
         front = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # the latter of days that are none
         raise PromptError(f"{name}: front matter is not YAML ({error})") from error
     if not isinstance(front, dict) or set(front) != _FIELDS:
         wrong = ", ".join(sorted(set(front if isinstance(front, dict) else ()) ^ _FIELDS))

@@ -93,7 +93,7 @@ def _parse(name: str, text: str) -> list[tuple[str, Phrase]]:
 def _front_matter(name: str, text: str) -> Mapping[str, Any]:
     try:
         front = yaml.load(text, _SAFELY)  # noqa: S506  # the safe loader, if need be in Python
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # the latter of days that are none
         raise PhrasebookError(f"{name}: front matter is not YAML ({error})") from error
     if not isinstance(front, dict) or not front.get("about"):
         raise PhrasebookError(f"{name}: front matter needs an `about` line")

@@ -29,7 +29,7 @@ def main(given: Sequence[str] | None = None) -> int:
     """Search, print what was tried of each parser, and return 1 where something was found."""
     asked = _asked(given)
     chosen = {name: files for name, files in PARSERS.items() if name in asked.parsers}
-    search = Search(asked.minutes * 60, chosen)
+    search = Search(asked.minutes * 60, chosen, asked.seed)
     files = [str(Path(ROOT, "tests", file)) for some in chosen.values() for file in some]
     ended = int(pytest.main([*_QUIET, *files], plugins=[search]))
     _tell(search, chosen)
@@ -50,6 +50,7 @@ def _asked(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make fuzz", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("parsers", nargs="*", metavar="PARSER", help=", ".join(PARSERS))
     parser.add_argument("--minutes", type=float, default=10, help="in all; the default is 10")
+    parser.add_argument("--seed", type=int, help="try what was tried with it before")
     asked = parser.parse_args(given)
     if unknown := set(asked.parsers) - set(PARSERS):
         parser.error(f"no parser is called {', '.join(sorted(unknown))}: {', '.join(PARSERS)}")

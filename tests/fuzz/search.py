@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from random import SystemRandom
+from random import Random, SystemRandom
 from time import monotonic
 from typing import Any
 
@@ -20,15 +20,20 @@ _SEEDS = 2**32
 class Search:
     """Divides the time among the tests that are left, and counts."""
 
-    def __init__(self, seconds: float, parsers: Mapping[str, Collection[str]]) -> None:
-        """Search so long; `parsers` are the files of tests about each."""
+    def __init__(
+        self, seconds: float, parsers: Mapping[str, Collection[str]], seed: int | None = None
+    ) -> None:
+        """Search so long; `parsers` are the files of tests about each.
+
+        With a `seed` the same examples are tried each time.
+        """
         self.examples: dict[str, int] = defaultdict(int)
         self.seconds: dict[str, float] = defaultdict(float)
         self.findings: dict[str, list[str]] = defaultdict(list)
         self._names = {file: name for name, files in parsers.items() for file in files}
         self._until = monotonic() + seconds
         self._left = 0
-        self._seeds = SystemRandom()
+        self._seeds = SystemRandom() if seed is None else Random(seed)
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:

@@ -30,6 +30,7 @@ BODY = (
 FAULTS = {
     "no front matter": (BODY, "front matter"),
     "odd front matter": ("---\na: [\n---\n" + BODY, "not YAML"),
+    "a day that is none": ("---\na: 0000-01-01\n---\n" + BODY, "not YAML"),
     "unknown key": (FRONT.replace("changelog", "colour") + BODY, "changelog, colour"),
     "another name": (FRONT.replace("version: 2", "version: 3") + BODY, "named after"),
     "odd inputs": (FRONT.replace("[one, two]", "one") + BODY, "list of names"),

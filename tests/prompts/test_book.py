@@ -105,6 +105,7 @@ def test_doubled_braces_are_braces_to_say(tmp_path: Path) -> None:
         ("## one\n- First.\n", "must start with front matter"),
         ("---\nabout: x\n## one\n- First.\n", "must start with front matter"),
         ("---\nabout: [x\n---\n## one\n- First.\n", "front matter is not YAML"),
+        ("---\nabout: 0000-01-01\n---\n## one\n- First.\n", "front matter is not YAML"),
         ("---\n- x\n---\n## one\n- First.\n", "needs an `about` line"),
         ("---\ntags: [a]\n---\n## one\n- `a` First.\n", "needs an `about` line"),
         ("---\nabout:\n---\n## one\n- First.\n", "needs an `about` line"),

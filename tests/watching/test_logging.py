@@ -161,6 +161,7 @@ def test_of_a_library_nobody_hears_a_word_nor_anything_below_a_warning(
 ) -> None:
     theirs = logging.getLogger(f"{name}.tried")
     monkeypatch.setattr(theirs, "level", logging.DEBUG)
+    monkeypatch.setattr(logging.getLogger(name), "propagate", True)  # as before it was silenced
     with logging_to(file):
         theirs.debug(SECRET)
         theirs.info(SECRET)
