@@ -1,5 +1,6 @@
 """What the chats that are measured over have in common: they take everything, without limits."""
 
+from abc import ABC, abstractmethod
 from datetime import datetime
 from uuid import UUID
 
@@ -9,14 +10,14 @@ from bot.delivery.text_only import TextOnly
 NAME = "bench"
 
 
-class Taking(TextOnly):
+class Taking(TextOnly, ABC):
     """A `Chat` but for `send`; what is edited is sent again, and nothing is found."""
 
     platform = NAME
     paces: Paces = (None, None, None)
 
-    async def send(self, place: Place, message: Message) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    async def send(self, place: Place, message: Message) -> str: ...
 
     async def edit(self, place: Place, there: str, message: Message) -> str:
         return await self.send(place, message)
