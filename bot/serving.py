@@ -14,6 +14,7 @@ import typer
 from bot import app as parts_of
 from bot import clock, loading
 from bot.delivery.timing import Timing
+from bot.ending import ended
 from bot.errors import InputError
 from bot.platforms import PLATFORMS
 from bot.port import HANGING_UP, Given, Served
@@ -86,13 +87,12 @@ async def serve(
         await asyncio.wait({running, ending}, return_when=asyncio.FIRST_COMPLETED)
         await asyncio.wait({running}, timeout=HANGING_UP * len(names) + GRACE + _OVER)
         if not running.done():
-            running.cancel()
+            await ended(running)
         await running
     except asyncio.CancelledError:  # it was told so while it began, or took too long to end
         return
     finally:
-        ending.cancel()
-        await asyncio.gather(ending, return_exceptions=True)
+        await ended(ending)
 
 
 async def _served(

@@ -6,7 +6,7 @@ itself appears above the line being typed.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from bot.console.keys import Line, line
 from bot.console.leaving import until_told_to_leave
 from bot.console.screen import Screen
 from bot.console.words import words
+from bot.ending import ended
 from coaching.messages import Text
 from coaching.phrases import Phrasebook
 
@@ -60,8 +61,8 @@ class Terminal:
         except EOFError:
             self._screen.gap()
         finally:
-            await _ended(talking)
-            await _ended(opening)
+            await ended(talking)
+            await ended(opening)
         self._screen.show((Text(words(self._book, "goodbye")),))
 
     async def show(self, shown: "Shown") -> None:
@@ -84,7 +85,7 @@ class Terminal:
                 opening.result()
             return await asking
         finally:
-            await _ended(asking)
+            await ended(asking)
 
     @contextmanager
     def _patience(self) -> Iterator[None]:
@@ -104,9 +105,3 @@ class Terminal:
 def leaving(typed: str) -> bool:
     """Tell whether the user says that they want to leave."""
     return typed.strip().casefold() in _LEAVING
-
-
-async def _ended(task: "asyncio.Future[Any]") -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError, Exception):
-        await task

@@ -13,6 +13,7 @@ from bot.delivery.lanes import Group, Lanes
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import Scanning, Trouble, untold
 from bot.delivery.timing import STOPPING, Timing
+from bot.ending import ended
 from bot.watching.watcher import Watcher, unwatched
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
@@ -110,10 +111,8 @@ class Embedded:
         """
         self._stopping = True
         end = monotonic() + self._timing.grace
-        for loop in self._loops:
-            loop.cancel()
         try:
-            await asyncio.gather(*self._loops, return_exceptions=True)
+            await ended(*self._loops)
             await self._people.stop(end - monotonic())
             with suppress(TimeoutError):
                 async with asyncio.timeout(end - monotonic()):

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from bot.delivery.scanning import Trouble, untold
+from bot.ending import ended
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -104,9 +105,7 @@ class Lanes(Generic[Key]):
             if running:
                 await asyncio.wait(running, timeout=max(0.0, grace))
         finally:
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+            await ended(*running)
 
     def _wait(self, key: Key, at: datetime, seconds: float) -> None:
         if key in self._later and self._later[key][0] <= at:

@@ -12,6 +12,7 @@ from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError, Refused, Wait
 from bot.discord.calling import Calls
 from bot.discord.history import MESSAGE
+from bot.ending import ended
 
 REACTION = MESSAGE + "/reactions/{emoji}/@me"
 
@@ -57,9 +58,7 @@ class Hinting:
         with suppress(TimeoutError):
             async with asyncio.timeout(_ENDING):
                 await self.settled()
-        for task in list(self._tasks):
-            task.cancel()
-        await self.settled()
+        await ended(*self._tasks)
 
     async def _put(self, place: Place, there: str, signs: Sequence[str]) -> None:
         async with self._turn:

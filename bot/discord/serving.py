@@ -20,6 +20,7 @@ from bot.discord.gateway.reading import Reader
 from bot.discord.history import MESSAGES
 from bot.discord.listening import Listening
 from bot.discord.parts import Parts
+from bot.ending import ended
 from bot.errors import InputError
 from bot.port import Given
 from storage.errors import StorageError
@@ -158,6 +159,4 @@ class Serving:
     async def _leave(self, *tasks: asyncio.Task[None]) -> None:
         """Hang up so that the session lives on, and let go of what is under way."""
         await self.client.leave()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(*tasks)

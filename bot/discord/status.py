@@ -11,6 +11,7 @@ from bot.delivery.awaited import LONGEST, Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError
 from bot.discord.calling import Calls
+from bot.ending import ended
 
 TYPING = "/channels/{channel_id}/typing"
 
@@ -71,10 +72,7 @@ class Typing:
 
     async def close(self) -> None:
         """Let go of whatever is under way."""
-        tasks = list(self._waiting.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(*self._waiting.values())
 
     def _over(self, channel: str, task: asyncio.Task[None]) -> None:
         if self._waiting.get(channel) is task:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.delivery.errors import DeliveryError, Refused, Unreachable
+from bot.ending import ended
 from bot.slack.around import around
 from bot.slack.arriving.clicks import Surface, Taken, taken
 from bot.slack.arriving.commands import given
@@ -167,9 +168,7 @@ class Listening:
 
     async def close(self) -> None:
         """End what is done beside."""
-        for task in self._beside:
-            task.cancel()
-        await asyncio.gather(*self._beside, return_exceptions=True)
+        await ended(*self._beside)
 
     async def _keep(self, arrivals: Sequence[Arrival]) -> None:
         """Have events kept, all of them or none; show that an answer is thought about."""

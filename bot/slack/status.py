@@ -8,6 +8,7 @@ from typing import Any
 from bot.delivery.awaited import LONGEST, Waits, is_awaited
 from bot.delivery.chat import Place
 from bot.delivery.errors import DeliveryError, Refused, Unsupported
+from bot.ending import ended
 from bot.slack.calling import Calls
 from bot.slack.cards.words import words
 from coaching.phrases import Phrasebook
@@ -97,10 +98,7 @@ class Status:
 
     async def close(self) -> None:
         """Let go of whatever is under way."""
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(*self._tasks)
 
     async def _wait(self, key: Key, answered: asyncio.Event, event: str) -> None:
         come = await _came(answered, self._soon)

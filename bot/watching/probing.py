@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from time import monotonic
 from typing import Generic, TypeVar
 
+from bot.ending import ended
 from storage.errors import StorageError
 
 Found = TypeVar("Found")
@@ -52,8 +53,7 @@ class Probe(Generic[Found]):
     async def close(self) -> None:
         """Ask no more."""
         if self._asking is not None:
-            self._asking.cancel()
-            await asyncio.gather(self._asking, return_exceptions=True)
+            await ended(self._asking)
 
     async def _asked(self) -> Found | StorageError:
         began = self._ticks()

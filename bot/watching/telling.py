@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from bot.ending import ended
 from bot.watching.health import IN_TIME, Health
 from bot.watching.metrics import Figures
 from bot.watching.pages import Pages, Server
@@ -63,8 +64,7 @@ class Telling:
         try:
             yield address
         finally:
-            pulse.cancel()
-            await asyncio.gather(pulse, return_exceptions=True)
+            await ended(pulse)
             await server.stop()
 
     async def written(self, accept: str) -> tuple[bytes, str]:

@@ -19,8 +19,18 @@ from tests.emulators.programs import ROOT
 def bench(*arguments: str, module: str = "benchmarks") -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", module, *arguments]
     return subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        preexec_fn=_hearing_interrupts,
     )
+
+
+def _hearing_interrupts() -> None:
+    """Let a program begin as in a terminal: what a shell runs in the background is deaf to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def measured(folder: Path, *areas: str) -> dict[str, list[dict[str, object]]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -189,6 +189,28 @@ async def test_what_another_process_left_is_found(hall: Hall) -> None:
     await other.inbox.accept([arrival("ana", "beside")], clock.now())
 
     await until(lambda: hall.said() == ["beside"])
+
+
+async def test_a_runner_ends_also_where_its_loop_does_not_hear_that_it_should(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner, turns = await hall.runner()
+    asked = asyncio.Event()
+
+    async def due(*_: object) -> tuple[UUID, ...]:
+        asked.set()
+        with suppress(asyncio.CancelledError):  # as `asyncio.wait_for` does now and then
+            await asyncio.Event().wait()
+        return ()
+
+    monkeypatch.setattr(turns.store, "due", due)
+    await runner.start()
+    await asked.wait()
+
+    async with asyncio.timeout(30):
+        await runner.stop()
+
+    assert not runner.is_at_work
 
 
 async def _somebody_due(store: Store, monkeypatch: pytest.MonkeyPatch, failures: int = 0) -> UUID:

@@ -23,6 +23,7 @@ from bot.delivery.queued.quieting import quiet
 from bot.delivery.running import Sender, Turns
 from bot.delivery.scanning import DUE_AT_ONCE, Scanning, Trouble, every, untold
 from bot.delivery.timing import STOPPING, Timing
+from bot.ending import ended
 from bot.watching.watcher import Watcher, unwatched
 from storage.delivery.values import Arrival
 from storage.errors import StorageError
@@ -155,16 +156,12 @@ class Queued:
     async def stop(self) -> None:
         """Fetch no more, end what is under way within the grace, hand the rest back at once."""
         self._stopping = True
-        for loop in self._loops:
-            loop.cancel()
-        await asyncio.gather(*self._loops, return_exceptions=True)
+        await ended(*self._loops)
         for worker in self._workers.values():
             worker.stop()  # type: ignore[no-untyped-call]  # theirs
         if self._supervised:
             _, left = await asyncio.wait(self._supervised, timeout=self._timing.grace + 1)
-            for task in left:
-                task.cancel()
-            await asyncio.gather(*left, return_exceptions=True)
+            await ended(*left)
         await self._app.close_async()
 
     async def _supervise(self, queue: str) -> None:

@@ -29,6 +29,7 @@ from discord.utils import snowflake_time, time_snowflake
 from bot.delivery.errors import DeliveryError, Refused, Unreachable, Wait
 from bot.discord.arriving.origin import DISCORD
 from bot.discord.gateway.bookmarks import Bookmarks
+from bot.ending import ended
 from bot.payload import part, word
 from storage.errors import StorageError
 from storage.gateway import Channels, Heard
@@ -131,10 +132,7 @@ class CatchingUp:
 
     async def stop(self) -> None:
         """Stop looking; what was not found is found the next time."""
-        tasks = self._tasks()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(*self._tasks())
 
     def _tasks(self) -> Sequence[asyncio.Task[None]]:
         running = () if self._running is None else (self._running,)

@@ -13,6 +13,7 @@ from bot.discord.gateway.hearing import Hearing
 from bot.discord.gateway.reading import Reader, Reading
 from bot.discord.gateway.saving import Saver
 from bot.discord.gateway.seat import Seat
+from bot.ending import ended
 from storage.errors import StorageError
 from storage.gateway import Taken
 
@@ -164,9 +165,7 @@ class CoachClient(discord.Client):
             for task in done:
                 task.result()
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await ended(*tasks)
 
 
 async def _let_go(seat: Seat, saver: Saver, trouble: Callable[[Exception], None]) -> None:

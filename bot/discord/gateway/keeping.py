@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
+from bot.ending import ended
 from storage.errors import Refused, SealError, StorageError, Trouble
 
 ROOM = 1000
@@ -92,10 +93,7 @@ class Keeping:
 
     async def stop(self) -> None:
         """Give up what is on its way."""
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(*self._tasks)
 
     def _go(self) -> None:
         while self._line and not self._away:

@@ -7,10 +7,10 @@ to be deleted.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import timedelta
 
 from bot.delivery.errors import DeliveryError, Unreachable
+from bot.ending import ended
 from bot.slack.api import Api
 from bot.slack.arriving.origin import SLACK
 from bot.slack.workspaces import Workspaces
@@ -60,9 +60,7 @@ class Watching:
     async def stop(self) -> None:
         """End it."""
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await ended(self._task)
 
     async def look(self) -> tuple[str, ...]:
         """Look at every workspace; return those that have left, which are left by it."""

@@ -13,6 +13,7 @@ from typing import Any
 import aiohttp
 
 from bot.delivery.errors import DeliveryError, Unreachable, Wait
+from bot.ending import ended
 from bot.errors import InputError
 from bot.slack.arriving.payload import part, word
 from bot.slack.ingress import Answered
@@ -85,9 +86,7 @@ class Sockets:
         self._stopping = True
         if self._work:
             await asyncio.wait(tuple(self._work), timeout=grace)
-        for task in (*self._lines, *self._work):
-            task.cancel()
-        await asyncio.gather(*self._lines, *self._work, return_exceptions=True)
+        await ended(*self._lines, *self._work)
 
     async def _first(self) -> aiohttp.ClientWebSocketResponse:
         try:

@@ -150,10 +150,11 @@ class OverDiscord(Gale[Person]):
         return {**self.plan.faults, "kill": 0.0}
 
     async def calm(self) -> None:
-        """Wait until all is done; look at what has become of the reminders."""
+        """Let nothing fail any more and wait until all is done; look what became of reminders."""
         await self.within(CALM, self._all_kept, "not every message was kept")
         await self.within(CALM, self._reacting.done, "not every reminder was reacted to")
         self._reacting.cancel()
+        await self._discord.likely()
         await super().calm()
         await self.within(10, self._all_as_meant, "not every reminder is as it is meant to be")
         for one in self._planned:

@@ -101,9 +101,9 @@ class OverSlack(Gale[User]):
         await self._slack.likely(**self.plan.faults)
 
     async def abate(self) -> None:
-        """Let Slack kill no more."""
+        """Let nothing fail any more."""
         await asyncio.gather(*self._typed)
-        await self._slack.likely(**{**self.plan.faults, "kill": 0.0})
+        await self._slack.likely()
 
     async def waiting(self) -> bool:
         """Whether an event is not handed over yet."""
