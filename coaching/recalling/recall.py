@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
 from coaching.reading.told.death import death
+from coaching.reading.told.signals import OF_USER
 from coaching.regexes import regex
 from coaching.situation import (
     Attempt,
@@ -36,7 +37,6 @@ GRACE = timedelta(days=2)
 _AGAIN = regex(
     r"\b(?:again|another|once more|(?:one|two|three|a few) more|a (?:second|third) time)\b"
 )
-_USER = regex(r"\b(?:i|we|i'?ve|i'?m)\b")
 _FOR_GOOD = frozenset({PushBack.NO, PushBack.STOP})
 
 
@@ -181,7 +181,7 @@ def _signals(
 ) -> dict[Signal, str]:
     found = dict(situation.signals)
     unsent = fold(found.get(Signal.NOTHING_SENT, ""))
-    if has_tried and unsent and not _USER.search(unsent):  # "Bernard still hasn't written"
+    if has_tried and unsent and not OF_USER.search(unsent):  # "Bernard still hasn't written"
         del found[Signal.NOTHING_SENT]
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))

@@ -8,8 +8,10 @@ _TO_REACH = (
     r"near|coming near|be near|see(?:ing)?|reach\w*|communicat\w+|bother\w*|dm\w*|follow\w*|visit\w*|look(?:ing)? at|interact\w*|have anything|be "
     r"within|within|stay away|keep away|keep (?:my )?distance|leave (?:him|her|them)|harass\w*|engag\w+)"
 )
-_SILENT = r"(?! (?:\w+ )?(?:texted|called|messaged|wrote|written|emailed|phoned|rang|rung|spoke|talked|replied)\b)"
+_SILENT = r"(?! (?:\w+ )?(?:texted|called|messaged|wrote|written|emailed|phoned|rang|rung|spoke|talked|replied|answered|responded|returned|acknowledged|reacted|received|opened|heard|got|gotten|accept\w*|decid\w+)\b)"
 """Somebody's own silence: "the guy at the gym called once and never texted"."""
+_OF_WORK = r"(?! (?:the |any |our )?(?:clients?|customers?|editors?|suppliers?|references?|documents?|files?|attachments?|forms?)\b)"
+"""Whom a rule of work is about: "I shouldn't message clients on weekends"."""
 _POWERS = (
     r"(?:hr|h\.r\.|human resources|police(?:man|woman)?|cops?|officers?|pc|sheriff|court|judge|magistrates?|solicitors?|lawyers?|attorney|"
     r"head ?teacher|principal|dean|security|my (?:manager|boss|supervisor|employer|union|school|university|probation officer|lawyer|solicitor)|"
@@ -32,14 +34,14 @@ OFFICIAL = (
         "studi titl uni warde work",
         rf"\b{_POWERS}\b(?:'s)?(?: \w+){{0,3}}? (?:told|said|says|wrote|sent|emailed|warn(?:ed|s|ing)?|instruct\w*|asked|order(?:ed|s)?|made me|letter|email|"
         rf"came (?:round|over|to)|has told|have told|spoke|rang|called|visited|gave|issued|served|advis\w+|want(?:s|ed)?|forb\w+|ban\w*|got involved)"
-        rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n'?t)\b{_SILENT}~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
+        rf"~~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|without|forb\w+|any)|n't|(?:do|ca|should|must|wo|could|would)nt)\b{_SILENT}~\b{_TO_REACH}\b{_OF_WORK}|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
     rule(
         "been_as been_g been_ins been_or been_se been_to been_w got hande have recei sent signe "
         "was_gi was_ins was_o was_se was_w",
         rf"\b(?:got|received|been (?:given|sent|served|told|warned|instructed|ordered|asked)|was (?:given|sent|served|warned|instructed|ordered)|have|handed|"
         rf"signed|sent) (?:me )?(?:a|an|the|this|some|formally|officially|by \w+)? ?(?:\w+ ){{0,3}}?(?:letter|email|warning|notice|memo|papers|paper|document|"
-        rf"form|formally|officially|hr)~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|forb\w+)|n'?t)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
+        rf"form|formally|officially|hr)~(?:(?:\b(?:no|not|never|stop|refrain\w*|cease|avoid|forb\w+)|n't|(?:do|ca|should|must|wo|could|would)nt)\b~\b{_TO_REACH}\b|\b(?:leave (?:him|her|them)|away from|keep away|stay away))",
     ),
     rule(
         "_allowe _meant_ _permitt _supposed breac conta haras less_t under_ viola withi",
@@ -149,8 +151,9 @@ _SHUT_OUT = (
         "no_v not_to polic remo reporte schoo secu soli taken told_me took_m unfo unfr uni "
         "went_p",
         r"\b(?:took|taken|kicked|threw|thrown|cut|deleted|removed|unfollowed|unfriended|banned|barred|reported) me (?:off|out|from|everywhere|on|to|and|completely|as)\b|\bmade (?:it|her \w+|his \w+|their \w+|everything|"
-        r"the account) private\b|\b(?:went|gone|goes) private\b|\bchanged (?:her|his|their) (?:number|locks?|address|name|email|job|school)\b|\b(?:lawyer|solicitor|attorney|police|court|dean|school|uni|security|hr)(?:'s)?(?: \w+){0,3} "
-        r"(?:letter|emailed|email|wrote|warn\w+|walked me|escorted me|told me)\b|\bsecurity(?: \w+)? (?:walk|escort|threw|remov|show)\w*\b|\bno (?:calls|visits|contact|messages|more contact|letters)\b|\b(?:not|never) to (?:come|write|"
+        r"the account) private\b|\b(?:went|gone|goes) private\b|\bchanged (?:her|his|their) (?:number|locks?|address|name|email|job|school)\b|\b(?<!my.)(?<!our.)(?:lawyer|solicitor|attorney|police|court|security)(?:'s)?(?: \w+){0,3} "
+        r"(?:letter|emailed|email|wrote|told me)\b|\b(?:lawyer|solicitor|attorney|police|court|dean|school|uni|security|hr)(?:'s)?(?: \w+){0,3} "
+        r"(?:warn\w+|walked me|escorted me|told me (?:to (?:stop|leave|keep|stay|go away|back off)|not to|never))\b|\bsecurity(?: \w+)? (?:walk|escort|threw|remov|show)\w*\b|\bno (?:calls|visits|contact|messages|more contact|letters)\b|\b(?:not|never) to (?:come|write|"
         r"call|contact|text|message|show|go near|approach)\b|\bblocked\b|\b(?:told|asked|begged) me (?:to (?:stop|leave|go away|never)|not to|never to)\b|\bcalled the (?:police|cops) on me\b",
     ),
     rule(
@@ -170,7 +173,7 @@ _STILL_COMING = (
         r"\b(?:home|new|private|his|her|their) address\b|\b(?:found|find|finding|figured|know|worked) out where\b|\bi found (?:her|his|their) (?:new|house|flat|place|address|number)\b|\b(?:sit|stand|slip in|sneak in|be|wait|hang) (?:\w+ )?(?:at|in|by|near) the back\b|"
         r"\b(?:his|her|their)(?: \w+){0,2} (?:graduation|wedding|class|club|gym|session|recital|game|race|show|concert|exhibition|church|course|meet-?up|party|office hours|house|street|school|parents)\b|\b(?:comment|like|react)(?:s|ed|ing)? "
         r"(?:on|to|under) (?:all |every )?(?:of )?(?:his|her|their)\b|\b(?:strava|venmo|spotify|duolingo|paypal)\b|\b(?:[5-9]|\d\d|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|countless) (?:more )?(?:letters|messages|texts|emails|calls|"
-        r"voicemails|dms|cards|notes)\b|\bthe \d+(?:th|rd|nd)\b|\b(?:turn|show) up\b|\bin person\b|\bwhen (?:she|he|they) sees? me\b|\bother (?:account|number)\b|\bface to face\b|\b(?:handwritten|anonymous)\b",
+        r"voicemails|dms|cards|notes)\b|\bthe \d+(?:th|rd|nd) (?:letter|message|text|email|e-mail|call|card|note|time|one|attempt)\b|\b(?:turn|show) up\b|\bin person\b|\bwhen (?:she|he|they) sees? me\b|\bother (?:account|number)\b|\bface to face\b|\b(?:handwritten|anonymous)\b",
     ),
     rule(
         "a_card_ a_letter_ as_i_w before_i_w email_ facebook_ first_l found_h found_i "

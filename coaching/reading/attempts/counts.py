@@ -167,6 +167,12 @@ _FOLLOWS_UP = regex(
 )
 
 
+_ONE_BY_ONE = regex(
+    r'[^".;!?]{0,12}"[^"]{1,120}"'
+    r'(?:,?(?: and| then| and then| after that| followed by)? "[^"]{1,120}")+'
+)
+"""Messages told one after the other: `I sent her "?" and then "hello??"`."""
+
 _FOLLOW_UPS = regex(
     r"\b(?:follow[- ]?ups|reminders|chasers|nudges|bumps)(?: (?:were|are|said|read|went))?[ :]*[\"']?$"
 )
@@ -183,6 +189,8 @@ def _sum(folded: str, sent: Sequence[Telling], pasted: Sequence[Message]) -> int
             total = max(total + (telling.count or 0), telling.ordinal)
     if total == 1 and (_FIRST_ONE.search(folded) or _FOLLOWS_UP.search(folded)):
         total = 2
+    if total == 1 and sent and (several := _ONE_BY_ONE.match(folded, sent[-1].span.end)):
+        total = several.group().count('"') // 2
     return total + len(pasted) if _besides(folded, sent, pasted) else max(total, len(pasted))
 
 

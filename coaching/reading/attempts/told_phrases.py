@@ -64,7 +64,7 @@ _KEEPS = Sought(
     r"|\b(?:spammed|bombarded|blew up (?:her|his|their) (?:phone|dms|inbox))\b"
 )
 _DID = Sought(
-    r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, )|\bi (?:did |then |also "
+    r"\bi did(?=,? (?:on|yesterday|last|this|\w+day)\b|, |,? (?:\w+ ){1,3}ago\b)|\bi (?:did |then |also "
     r"|just )?(?:did )?(?P<verb>text|email|e-mail|message|dm|call|whatsapp|msg)"
     r" (?:her|him|them|my|the|[a-z]+)(?: (?:every|daily|all|regularly|most))?\b"
 )

@@ -328,7 +328,14 @@ DONE = {
         (has|have|had) (me|my number|us) blocked
         (restraining|no contact|protective|protection|non molestation|exclusion|barring) order
         (cease and desist|injunction)
-        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|warned|asked|letter|said|spoke)
+        (lawyer|lawyers|solicitor|solicitors|attorney|police|hr) warned (me|us)
+        (lawyer|solicitor|attorney) .. on (her|his|their) behalf
+        (her|his|their) (lawyer|lawyers|solicitor|solicitors|attorney) (wrote|told|contacted|called|emailed|sent|asked|letter|said|spoke)
+        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|asked|said|spoke) .. (behalf|to leave her|to leave him|to leave them|stay away|keep away|away from|harassing|harassment|no contact|no further contact|no more contact)
+        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|asked|said|spoke) .. stop (contacting|writing|messaging|emailing|texting|calling|bothering|trying|it|$)
+        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|asked|said|spoke) .. not to (contact|write|message|text|call|email|ring|go|talk|speak|approach|reach|bother|see)
+        (lawyer|solicitor|attorney|police|hr) (wrote|told|contacted|called|emailed|sent|asked|said|spoke) .. about (contacting|writing|messaging|emailing|texting|calling|bothering|following)
+        (lawyer|solicitor|attorney|police|hr) (contacted|called|emailed|visited|spoke|came) .. because of my (messages|texts|calls|emails|letters|posts)
         (called|calling|phoned|rang) (the police|the cops|security|911|999|112) on (me|us)
         reported me
         (went|gone|going|has gone|is) no contact (with|on) (me|us)
@@ -401,6 +408,8 @@ BLAMELESS = {
         (not|never) (a|any) (problem|bother|worry|rush|hurry)
         (can|could) not (do it|go on|carry on|cope|take it|face it|bear it|stand it|manage) (any more|anymore|any longer)
         (ping|call|text|ring|phone|message|email|mail|dm|write|shout|find|look|hit|visit|come|drop|catch|try|reach|let|pop) [me|us|him|her|them|up|by|in|out] [a line|up|to me|know|by|in|over|round|see me] (when|whenever|if|once|next time|any time|anytime) (you are|you get|you come|you land|you visit|you pass|you find yourself|i am|i was|i got|i came|you next are) [next|ever|back|over|down|up|passing|visiting] (in|to|near|around|here|there|over|through|by|_)
+        (do not|not to|never|never to) (call|text|message|email|write|ring|phone|ping|dm|bother) [me|her|him|them|us|here] (after|before|during|past|so late|so early|that late|at work|at night|at lunch|at dinner|on weekends|on weekdays|on sundays|on saturdays|on holidays|in the morning|in the evening|in the mornings|in the evenings)
+        (do not|not to|never|never to) (contact|email|call|message|write to|approach) [the|any|our|their] (client|clients|customer|customers|editor|editors|supplier|suppliers|reference|references|vendor|vendors|press)
         (do not|not to) (worry|stress|rush|hurry|apologize|be|hesitate|mention|feel)
         (do not|never) (be a stranger|give up)
         (would|could|can) not (be happier|wait|agree more|stop)

@@ -31,7 +31,7 @@ SIGNS: tuple[tuple[Tie, Sought], ...] = tuple(
             r"\b(?:interview(?:s|ed|ing)? with|(?:under|in) review|talent (?:lead|team)|people team|(?:my|\d+) "
             r"applications|job hunting|background check|second interview|final round|(?:second|third|first|last|phone|onsite|on-site|video|job|panel|zoom|"
             r"technical|screening) (?:round )?(?:interview|screen)|(?:the|my|an|had|great|good|after"
-            r"|since|did|post) interviews?\b|interviewed me|interviewed (?:with|for|at|on|last|in|there|me for)|"
+            r"|since|did|post) interviews?\b|(?<!journalist who )(?<!reporter who )(?<!writer who )(?<!blogger who )(?<!podcaster who )(?<!student who )interviewed me|interviewed (?:with|for|at|on|last|in|there|me for)|"
             r"interviewing|hiring (?:process|team|manager|committee)|recruiter|recruiting|"
             r"headhunter|job (?:offer|application|opening|posting)|offer letter|"
             r"appl(?:ied|ying|y) (?:to|for) (?:a|an|the|their|this|that) (?:\w+ ){0,3}(?:job|role|"

@@ -87,6 +87,10 @@ def _said_on(promised: Span, prose: Prose, messages: tuple[Message, ...], today:
         day = tried.earliest if tried else today
         if tried and _ran_out_before(promised, prose):
             day -= timedelta(days=_WEEK)
+        elif missing := _missing(promised, prose):
+            day = _when_it_ran_out(
+                promised, prose, day, today, surely=bool(_BROKEN.search(missing))
+            )
     return min(day, today)
 
 
@@ -97,11 +101,47 @@ def _ran_out_before(promised: Span, prose: Prose) -> bool:
 
 
 _BY_WEEKDAY = regex(r"\b(?:by|on|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! week)")
+_WEEKDAY = regex(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _THEN_TRIED = regex(
     r"\b(?:i|so i|and i|then i) (?:then |just |finally )?(?:emailed|called|texted|rang|messaged|wrote|chased|nudged)\b"
     r"(?! (?:her|him|them|you)? ?(?:before|first))"
 )
 _WEEK = 7
+
+
+def _missing(promised: Span, prose: Prose) -> str:
+    """Return the words that say that it did not come: "by the 10th and I haven't"."""
+    after = reported(promised, prose).start
+    end = next((one.end for one in prose.sentences if promised.end <= one.end), promised.end)
+    found = _NOTHING_CAME.search(prose.folded, after, end)
+    return found.group() if found else ""
+
+
+def _when_it_ran_out(
+    promised: Span, prose: Prose, said_on: date, today: date, *, surely: bool
+) -> date:
+    """Return a day to count from on which the words named a day just past, where that is nearer.
+
+    On the 23rd, "by the 10th and I haven't" is thirteen days ago, "by the 30th" in a week; "on
+    Thursday, didn't show" is past for sure.
+    """
+    words = reported(promised, prose).of(prose.text)
+    cycle = _WEEK if _WEEKDAY.search(words.lower()) else _MONTH
+    earlier = said_on - timedelta(days=cycle)
+    coming, past = due_from(words, said_on), due_from(words, earlier)
+    if coming is None or past is None or not past.latest < today < coming.earliest:
+        return said_on
+    return earlier if surely or today - past.latest <= coming.earliest - today else said_on
+
+
+_BROKEN = regex(r"\b(?:didn'?t|did not|never)\b")
+_NOTHING_CAME = regex(
+    r"(?:\b(?:and|but|yet|so far)|[,;\-]) (?:(?:so far|yet|still|now) )?"
+    r"(?:(?:i|we|she|he|they|it|that)(?: still| just)? )?"
+    r"(?:haven'?t|have not|hasn'?t|has not|didn'?t|did not|never|nothing"
+    r"|no (?:word|news|answer|reply|response|sign|call|email|update))\b"
+)
+_MONTH = 31
 
 
 def _told_within(times: list[Timed], promised: Span, prose: Prose) -> date | None:

@@ -24,6 +24,7 @@ from coaching.reading.lexicon.signals import (
 from coaching.reading.prose import Prose
 from coaching.reading.times.last import due
 from coaching.reading.words import Words
+from coaching.regexes import regex
 from coaching.situation import Message, Side, Signal, Status
 from coaching.text import fold
 
@@ -33,6 +34,9 @@ _WISHES = Cues(WISHES, CLASSES)
 _ATTEMPTS = Cues(ATTEMPTS, CLASSES)
 _MESSAGE_CUES = Cues(MESSAGE_CUES, CLASSES)
 _ASKS_BACK = Cues(ASKS_BACK, CLASSES)
+OF_USER = regex(r"\b(?:i|we|i'?ve|i'?m)\b")
+"""Tells words of what the user did from "Bernard still hasn't written"."""
+
 _OWN = frozenset({"i", "we", "my", "our", "me"})
 _NOWHERE: set[int] = set()
 _EXCLUDED = (

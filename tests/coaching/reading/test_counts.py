@@ -22,6 +22,9 @@ def total(text: str) -> int | None:
     ("text", "expected"),
     [
         ("messaged my cousin Tariq twice on whatsapp last week. blue ticks, nothing", 2),
+        ('I sent Mei "?" and then "hello??" and then "guess you\'re busy"', 3),
+        ('I texted Kim "hey", "you ok?", "hello??" since monday, nothing', 3),
+        ("ex-colleague Anja asked me to send my portfolio, I did 10 days ago by email", 1),
         ("I texted my brother Luis on his birthday in September and twice since", 3),
         ("emailed Priya for new year and three times since, nothing", 4),
         ("texted Kofi when his son was born and twice since then", 3),

@@ -65,6 +65,11 @@ def line(text: str, author: Side = Side.CONTACT, sent_on: date | None = None) ->
         "she said please respect my boundaries",
         "He texted: it's over. move on.",
         "she asked that i not write to her at work",
+        "HR warned me about contacting Jess",
+        "a lawyer wrote to me on her behalf",
+        "police contacted me because of my messages to Lena",
+        "HR spoke to me about messaging Kim",
+        "the police told me not to go near her",
     ],
 )
 def test_stop_is_read_from_what_they_said_or_did(text: str) -> None:
@@ -179,6 +184,12 @@ def test_not_now_is_read_from_what_they_said(text: str) -> None:
         'I wrote "not interested" to the agency',
         '"" and "' + "word " * 80 + 'not interested"',
         'I wrote "he said stop texting me" in our group',
+        "HR told me I'd have an answer by the 30th",
+        "HR emailed me an offer letter and now nothing",
+        "my lawyer called me in May about my case, then silence",
+        "police said they'd call me back about my stolen bike",
+        "my landlord told me not to call after 6, so I texted",
+        "the recruiter said not to contact the client directly",
         "",
     ],
 )
@@ -506,6 +517,11 @@ def test_only_the_words_that_refuse_are_quoted(text: str, words: str) -> None:
         ("he said in January he'd be in touch in March. I emailed in June", date(2026, 3, 31)),
         ("He said on Monday that he'd call on Friday. I texted on Saturday", date(2026, 11, 20)),
         ("we met last month. She told me she'd write next year", date(2027, 1, 31)),
+        ("they said I'd hear by the 10th and I haven't", date(2026, 11, 10)),
+        ("they said I'd hear by the 30th and I haven't", date(2026, 11, 30)),
+        ("she said she'd call by Friday and she hasn't", date(2026, 11, 20)),
+        ("he said he'd come on Monday, didn't show", date(2026, 11, 16)),
+        ("he said he'd pay me back on the 1st but he never did", date(2026, 11, 1)),
     ],
 )
 def test_a_promise_falls_due_from_the_day_it_was_made(text: str, latest: date) -> None:
@@ -515,8 +531,11 @@ def test_a_promise_falls_due_from_the_day_it_was_made(text: str, latest: date) -
     assert found.due.latest == latest
 
 
-def test_a_promise_without_a_time_has_no_day() -> None:
-    found = promise(Prose("she said she'd call me"), (), TODAY)
+@pytest.mark.parametrize(
+    "text", ["she said she'd call me", "she said she'd call me but she hasn't"]
+)
+def test_a_promise_without_a_time_has_no_day(text: str) -> None:
+    found = promise(Prose(text), (), TODAY)
     assert found is not None
     assert found.due is None
 

@@ -576,3 +576,14 @@ def test_a_bed_in_hospital_is_a_hard_time_of_whoever_lies_in_it(text: str, hard:
 )
 def test_what_the_user_fears_to_be_is_nothing_they_did(text: str) -> None:
     assert not whole(text, date(2026, 11, 22)).has(Signal.USER_OVERREACHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsent"),
+    [
+        ("The journalist who interviewed me never sent the article, wrote her twice", False),
+        ("I never sent the letter I wrote to Olga", True),
+    ],
+)
+def test_what_others_never_sent_is_not_the_users(text: str, unsent: bool) -> None:
+    assert whole(text, TODAY).has(Signal.NOTHING_SENT) is unsent
