@@ -44,6 +44,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
         or _silence(found, sent, prose, today)
         or pasted
         or _since_then(found, sent, prose, today)
+        or _told_with_it(found, sent, prose, today)
     )
     if best is None and not sent:
         best = _latest([item for item in found if _tried(item)], Head.CONTACT, prose)
@@ -147,6 +148,30 @@ def _since_then(
     return Period(best.days[0], today, best.span.of(prose.text)) if best else None
 
 
+def _told_with_it(
+    found: Sequence[Dated], sent: Sequence[Telling], prose: Prose, today: date
+) -> Period | None:
+    """Date the one attempt by the one day of its sentence: "emailed Al (he's my boss) on Nov 9"."""
+    if len(sent) != 1 or sent[0].count != 1:
+        return None
+    for item in found:
+        between = _IN_BRACKETS.sub("", prose.folded[sent[0].span.end : item.span.start])
+        if (
+            item.kind is Kind.POINT
+            and item.span.start > sent[0].span.end
+            and (today - item.days[0]).days <= _LONGEST_SINCE
+            and (item.days[1] - item.days[0]).days < _WEEK
+            and not _OF_ELSE.search(between)
+        ):
+            return Period(*item.days, prose.text[item.span.start : item.span.end])
+    return None
+
+
+_IN_BRACKETS = regex(r"\([^()]*\)")
+_OF_ELSE = regex(
+    r"[.!?;:(]|\b(?:who|whom|whose|that|which|when|where|after|before|since|because|as|if|but|and"
+    r"|about|regarding|re|met|saw|for (?:his|her|their|our|the|next)|we|she|he|they|it|is|was)\b"
+)
 _SINCE = regex(r"\b(?:since|between)\b[^;.!?]*$")
 _SEEN_ABOUT = regex(r"\b(?:post(?:ed|s)|online|active|watched|liked|viewed|story|logged)\b")
 _LONGEST_SINCE = 90  # days

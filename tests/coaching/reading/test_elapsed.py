@@ -24,6 +24,13 @@ def elapsed(text: str) -> int | None:
     ("text", "fewest", "most"),
     [
         ("texted my sister tues, nada", 5, 5),
+        (
+            "I emailed my professor for a letter (deadline Dec 5) on Nov 9. He hasn't answered",
+            13,
+            13,
+        ),
+        ("I messaged a girl, Carla, from my climbing gym on Instagram last Thursday. Seen.", 3, 3),
+        ("I emailed Sam (he's my ex-colleague) 9 days ago about the job. no answer", 9, 9),
         ("emailed the landlord thurs night. crickets", 3, 3),
         ("rang Ottavio on fri and again sat morning, no pickup", 1, 1),
         ("slacked Priti mon n wed about the rota, green dot but nothing", 4, 4),
@@ -222,6 +229,8 @@ def test_the_last_attempt_lies_in_the_days_the_words_mean(
         "no reply to my mails, and we shared a desk for five years",
         "Should I send her three slots in January? I wrote to her twice.",
         "my two mails about version 3.11. no answer",
+        "I emailed Sam about the meeting on Friday, no reply",
+        "I emailed Sam, who I met at a conference 3 weeks ago",
     ],
 )
 def test_a_time_that_is_not_said_is_not_made_up(text: str) -> None:
