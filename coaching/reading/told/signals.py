@@ -138,7 +138,7 @@ def _stands(words: Words, hit: Hit[Signal]) -> bool:
     if signal is Signal.USER_OVERREACHED:
         return not (_asked(words, hit) or _fears_to_be(words, hit))
     if signal in {Signal.NO_ASK_SENT, Signal.ASKED_FAVOUR, Signal.CALLED_OUT}:
-        to_user = words.forms[first + 1] in {"me", "us"} and signal is Signal.NO_ASK_SENT
+        to_user = words.forms[first + 1] in {"me", "us"} and signal is not Signal.CALLED_OUT
         return not to_user and not questioned(words, first)
     if signal is Signal.BRUSHED_OFF:
         return words.forms[first - 1] not in _PROMISING and not questioned(words, first)

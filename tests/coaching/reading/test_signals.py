@@ -587,3 +587,15 @@ def test_what_the_user_fears_to_be_is_nothing_they_did(text: str) -> None:
 )
 def test_what_others_never_sent_is_not_the_users(text: str, unsent: bool) -> None:
     assert whole(text, TODAY).has(Signal.NOTHING_SENT) is unsent
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Marta asked me for a favor in may, I did it, wrote her 2 times since", False),
+        ("Anja asked me to send my portfolio, I did 10 days ago by email", False),
+        ("I asked Marta for a favor in may, wrote her 2 times since", True),
+    ],
+)
+def test_what_they_asked_of_the_user_is_no_favour_asked(text: str, asked: bool) -> None:
+    assert whole(text, TODAY).has(Signal.ASKED_FAVOUR) is asked
