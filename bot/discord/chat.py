@@ -10,6 +10,7 @@ from bot.delivery.chat import Message, Pace, Paces, Place
 from bot.delivery.errors import Unclear
 from bot.discord import cards, marks, room
 from bot.discord.arriving.origin import DISCORD
+from bot.discord.arriving.reactions import signs_on
 from bot.discord.calling import Calls
 from bot.discord.directs import Directs
 from bot.discord.files import Files
@@ -25,7 +26,11 @@ not be hard coded", and each answer tells its own, which is kept too (`bot.disco
 
 
 class DiscordChat:
-    """The port `bot.delivery.chat.Chat`. `shown` is told where an answer is."""
+    """The port `bot.delivery.chat.Chat`.
+
+    `shown` is told where an answer is; `overtaken`, which message bore a sign before it was known
+    that it had been shown.
+    """
 
     platform = DISCORD
 
@@ -36,6 +41,7 @@ class DiscordChat:
         directs: Directs | None = None,
         *,
         shown: Callable[[Place], None] | None = None,
+        overtaken: Callable[[str], None] | None = None,
         paces: Paces = PACES,
         studio: Studio | None = None,
     ) -> None:
@@ -49,6 +55,7 @@ class DiscordChat:
         self._history = History(calls)
         self._files = Files(calls, self._history)
         self._shown = shown or (lambda _: None)
+        self.overtaken = overtaken or (lambda _: None)
 
     async def send(self, place: Place, message: Message) -> str:
         """Show a message with its files.
@@ -59,7 +66,7 @@ class DiscordChat:
         message = await self._drawn(message)
         once = {"nonce": marks.nonce_of(message.id), "enforce_nonce": True}
         said = await self._put("POST", MESSAGES, place, message, once)
-        return str(said["id"])
+        return self._known(said)
 
     async def edit(self, place: Place, there: str, message: Message) -> str:
         """Show a message in place of another. Refused where that one is gone."""
@@ -70,7 +77,7 @@ class DiscordChat:
     async def find(self, place: Place, mark: UUID, since: datetime) -> str | None:
         """Return the id of the message that carries a mark."""
         found = await self._history.with_mark(place, mark, since)
-        return None if found is None else str(found["id"])
+        return None if found is None else self._known(found)
 
     async def mark_of(self, place: Place, there: str) -> UUID | None:
         """Return the mark a message carries."""
@@ -87,6 +94,13 @@ class DiscordChat:
 
     async def zone(self, place: Place) -> str | None:
         """Return None: Discord tells nobody's time zone."""
+
+    def _known(self, found: Mapping[str, Any]) -> str:
+        """Return the id of a message of ours, and look at it soon if somebody has put a sign on it."""
+        there = str(found["id"])
+        if any(signs_on(found)):
+            self.overtaken(there)
+        return there
 
     async def _drawn(self, message: Message) -> Message:
         return replace(message, reply=await self._studio.drawn(message.reply))

@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.request import getproxies, proxy_bypass
+from uuid import uuid4
 
 import discord
 from discord.gateway import DiscordWebSocket
@@ -13,15 +15,18 @@ from yarl import URL
 
 from bot.delivery.awaited import longest
 from bot.discord.calling import Calls
+from bot.discord.catching_up.reactions import Reactions
 from bot.discord.chat import DiscordChat
 from bot.discord.directs import Directs
 from bot.discord.examining import log_in
 from bot.discord.silence import silence
 from bot.discord.status import Typing
+from storage.delivery.values import Arrival
 
 if TYPE_CHECKING:
     from bot.settings import Settings
     from coaching.phrases import Phrasebook
+    from storage.clock import Clock
     from storage.store import Store
 
 
@@ -41,6 +46,7 @@ async def connected(
     settings: "Settings",
     store: "Store",
     book: "Phrasebook",
+    now: "Clock",
     client: discord.Client | None = None,
 ) -> AsyncIterator[Connected]:
     """Connect, until left: with a client that will listen, else with one that only speaks.
@@ -54,9 +60,16 @@ async def connected(
         most = longest(settings.llm_deadline)
         directs, typing = Directs(calls), Typing(calls, waits=store.inbox.waits, longest=most)
         until_the_end.push_async_callback(typing.close)
-        chat = DiscordChat(calls, book, directs, shown=typing.answered)
+        signs = Reactions(calls, store.outbox, partial(_kept, store, now), now, uuid4)
+        until_the_end.push_async_callback(signs.close)
+        told = partial(DiscordChat, shown=typing.answered, overtaken=signs.look_at)
+        chat = told(calls, book, directs)
         until_the_end.push_async_callback(chat.hinting.close)
         yield Connected(client=speaking, calls=calls, directs=directs, typing=typing, chat=chat)
+
+
+async def _kept(store: "Store", now: "Clock", arrival: Arrival) -> None:
+    await store.inbox.accept([arrival], now())
 
 
 @asynccontextmanager

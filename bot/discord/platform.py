@@ -23,7 +23,7 @@ def connected(
     """Connect until left, to speak there. Raises InputError where Discord does not take what is set."""
     from bot.discord import connecting
 
-    return connecting.connected(settings, store, book)
+    return connecting.connected(settings, store, book, now)
 
 
 async def served(given: "Given") -> "Served":

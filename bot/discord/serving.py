@@ -47,7 +47,7 @@ async def discord(given: Given) -> "Serving":
     address(settings)
     shard = (settings.discord_shard_id, settings.discord_shard_count)
     client = CoachClient(shard, proxy=proxy(settings))
-    connecting = connected(settings, given.store, given.book, client)
+    connecting = connected(settings, given.store, given.book, given.now, client)
     return Serving(given, client, await given.until_the_end.enter_async_context(connecting))
 
 
@@ -104,6 +104,8 @@ class Serving:
         store = self.given.store
         calls, now = self.discord.calls, self.given.now
         signs = Reactions(calls, store.outbox, runner.accept, now, uuid4)
+        self.given.until_the_end.push_async_callback(signs.close)
+        self.discord.chat.overtaken = signs.look_at  # as above, and worked at once
         return Reader(
             sessions=store.sessions,
             channels=store.channels,

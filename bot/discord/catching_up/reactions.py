@@ -19,6 +19,7 @@ from bot.discord.arriving.origin import DISCORD, key
 from bot.discord.arriving.reactions import signs_on
 from bot.discord.calling import Calls
 from bot.discord.history import History
+from bot.ending import ended
 from coaching.messages import Reacted
 from coaching.reminders.reactions import rank
 from storage.delivery.values import Arrival, Card
@@ -61,6 +62,8 @@ class Reactions:
         self._new_id = new_id
         self._sleep = sleep
         self._one_look = asyncio.Lock()
+        self._overtaken: set[str] = set()
+        self._soon: asyncio.Task[None] | None = None
 
     async def catch_up(self) -> None:
         """Look once, card after card; what cannot be looked at now is left as it is.
@@ -69,10 +72,37 @@ class Reactions:
         """
         async with self._one_look:
             await self._sleep(SETTLING)
-            since, mark = self._clock() - RECENT, f"seen:{self._new_id()}"
-            for card in await self._kept(lambda: self._outbox.open_cards(DISCORD, since)):
-                for arrival in missed(card, await self._message(card), mark):
-                    await self._kept(partial(self._accept, arrival))
+            await self._look(lambda card: True)
+
+    def look_at(self, message: str) -> None:
+        """Look soon at one card: it bore a sign before it was known that it had been shown.
+
+        What was heard of that sign may have gone to a session that is lost, and at the start of the
+        next one the card was still to be shown.
+        """
+        self._overtaken.add(message)
+        if self._soon is None or self._soon.done():
+            self._soon = asyncio.create_task(self._look_soon())
+
+    async def close(self) -> None:
+        """Look no more."""
+        if self._soon is not None:
+            await ended(self._soon)
+
+    async def _look_soon(self) -> None:
+        while self._overtaken:
+            await self._sleep(SETTLING)
+            some, self._overtaken = self._overtaken, set()
+            async with self._one_look:
+                await self._look(lambda card: card.message in some)  # noqa: B023  # called here
+
+    async def _look(self, wanted: Callable[[Card], bool]) -> None:
+        since, mark = self._clock() - RECENT, f"seen:{self._new_id()}"
+        for card in await self._kept(lambda: self._outbox.open_cards(DISCORD, since)):
+            if not wanted(card):
+                continue
+            for arrival in missed(card, await self._message(card), mark):
+                await self._kept(partial(self._accept, arrival))
 
     async def _message(self, card: Card) -> Mapping[str, Any] | None:
         """Return the message of a card; None where it is gone or Discord does not give it."""

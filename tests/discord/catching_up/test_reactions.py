@@ -15,6 +15,7 @@ from storage.delivery.values import Arrival, Card, Place, Reaction
 from storage.errors import StorageError
 from storage.identity import Identity
 from tests.discord.outgoing.conftest import LONG_AGO, Line, line, message
+from tests.polling import until
 
 __all__ = ["line"]
 
@@ -110,11 +111,14 @@ class Looking:
 
     async def at(self, *cards: Card, failing: int = 0) -> list[object]:
         """Look at cards; return what happened to them."""
+        await self.over(*cards, failing=failing).catch_up()
+        return [one.event for one in self.found]
+
+    def over(self, *cards: Card, failing: int = 0) -> Reactions:
+        """Return what looks at cards."""
         looking: Callable[..., Reactions] = partial(Reactions, self.line.calls)
         clock, new_id = lambda: LONG_AGO, lambda: UUID(int=1)
-        made = looking(Outbox(cards, failing), self._accept, clock, new_id, self._sleep)
-        await made.catch_up()
-        return [one.event for one in self.found]
+        return looking(Outbox(cards, failing), self._accept, clock, new_id, self._sleep)
 
     async def _accept(self, arrival: Arrival) -> None:
         if self.failing:
@@ -160,3 +164,33 @@ async def test_what_cannot_be_seen_is_left_and_holds_up_nothing(
     cards = [card(there=one, place=line.place) for one in (first, second)]
     assert await looking.at(*cards) == [Reacted("✅")]
     assert looking.found[0].message == second
+
+
+async def test_a_card_that_bore_a_sign_before_it_was_known_is_looked_at(
+    line: Line, looking: Looking
+) -> None:
+    shown, other = message(), message()
+    there, elsewhere = [await line.chat.send(line.place, one) for one in (shown, other)]
+    for one in (there, elsewhere):
+        await line.ana.react(one, "⏰")
+    signs = looking.over(*(card(there=one, place=line.place) for one in (there, elsewhere)))
+    line.chat.overtaken = signs.look_at
+
+    assert await line.chat.find(line.place, shown.id, LONG_AGO) == there
+    await until(lambda: bool(looking.found))
+    await signs.close()
+
+    assert [(one.message, one.event) for one in looking.found] == [(there, Reacted("⏰"))]
+
+
+async def test_nothing_is_looked_at_for_a_card_that_bears_no_sign(line: Line) -> None:
+    overtaken = list[str]()
+    line.chat.overtaken = overtaken.append
+    shown = message()
+    there = await line.chat.send(line.place, shown)
+    await line.chat.hint(line.place, there, ["✅"])
+    await line.chat.hinting.settled()
+
+    await line.chat.find(line.place, shown.id, LONG_AGO)
+
+    assert overtaken == []

@@ -46,7 +46,7 @@ async def coach(here: Discord, tmp_path: Path) -> AsyncIterator[Coach]:
         enter, book = until_the_end.enter_async_context, Book.open()
         store = await enter(app.memory(given, announcing=True))
         client = discord.Client(intents=intents, max_messages=None)
-        there = await enter(connected(given, store, book, client))
+        there = await enter(connected(given, store, book, clock.now, client))
         chats, timing = {"discord": there.chat}, Timing(merge=0, grace=1)
         made = Coach()
         runner = app.delivery(given, store, chats, book, timing=timing, trouble=made.trouble)

@@ -156,7 +156,7 @@ class OverDiscord(Gale[Person]):
         self._reacting.cancel()
         await self._discord.likely()
         await super().calm()
-        await self.within(10, self._all_as_meant, "not every reminder is as it is meant to be")
+        await self.within(CALM, self._all_as_meant, "not every reminder is as it is meant")
         for one in self._planned:
             await self._check(one)
 
