@@ -295,7 +295,9 @@ def _adjacent(folded: str, left: Token, right: Token, abbreviated: bool = False)
 
 _OWNERS = frozenset("my our his her their a an the your".split())
 _REJECTED = (_KNOWN | _NEVER) - AMBIGUOUS
-_MONTHLY = frozenset("since in until till during early late mid last this next on by every each".split())
+_MONTHLY = frozenset(
+    "since in until till during early late mid last this next on by every each".split()
+)
 """Words before a month or a day: "since may" is no May, nor "on sunday" a Sunday."""
 _MISSING = frozenset(
     "i we you really still also just to do will would 'd i'd i'll gonna and".split()

@@ -13,6 +13,7 @@ from coaching.reading.who.ties import relationship
 from coaching.situation import Message
 
 READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
+    ("I think I hurt Greta on Saturday, texted her on sunday, no answer", "Greta", None, "text"),
     (
         "Sorrel used to reply within minutes. two texts since tuesday, nothing",
         "Sorrel",
