@@ -469,6 +469,7 @@ SUFFERED = {
 
 PROMISES = {
     "promise": """
+        (let me|lemme) (check|look|see|find out|ask|look into) [it|that|this|around|into it|and|what] ..
         (call|ring|phone|text|email|mail|message|write|ping|dm|try|contact|ask|come|pop|check|stop|drop|swing|catch|grab|hit) [me|us|her|him|them|a line] [back|again|by|in|to] .. (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weeks|month|months|days|year|later|soon|when|after|once|<month>|sometime|anytime|any time|then|again|end)
         (call|ring|text|email|message|ping|dm|try) (me|us|back|again|him|her|them) $
         (drop me a line|give me a (call|ring|shout|bell|buzz)|hit me up|keep me posted|keep in touch|stay in touch|get in touch|reach out|look me up|shoot me ..)

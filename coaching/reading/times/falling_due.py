@@ -43,9 +43,11 @@ def fall_due(
 
 
 def reported(promised: Span, prose: Prose) -> Span:
-    """Return what was promised without when it was said: "in June she would call" from "she" on."""
+    """Return what was promised alone: of "in June she would call, then nothing" the middle."""
     clause = _CLAUSE.search(promised.of(prose.folded))
-    return Span(promised.start + clause.start(), promised.end) if clause else promised
+    start = promised.start + clause.start() if clause else promised.start
+    nothing = _NOTHING_CAME.search(prose.folded, start, promised.end)
+    return Span(start, nothing.start() if nothing else promised.end)
 
 
 def _told_when(promised: Span, meant: Span, prose: Prose, today: date) -> date | None:
@@ -113,7 +115,7 @@ def _missing(promised: Span, prose: Prose) -> str:
     """Return the words that say that it did not come: "by the 10th and I haven't"."""
     after = reported(promised, prose).start
     end = next((one.end for one in prose.sentences if promised.end <= one.end), promised.end)
-    found = _NOTHING_CAME.search(prose.folded, after, end)
+    found = _NOTHING_CAME.search(prose.folded, after, end) or _IT_IS.match(prose.folded, end)
     return found.group() if found else ""
 
 
@@ -134,9 +136,14 @@ def _when_it_ran_out(
     return earlier if surely or today - past.latest <= coming.earliest - today else said_on
 
 
-_BROKEN = regex(r"\b(?:didn'?t|did not|never)\b")
+_BROKEN = regex(r"\b(?:didn'?t|did not|never|it'?s)\b")
+_IT_IS = regex(
+    r"[\s.,;!?]*(?:now |well |and )?it'?s (?:now |already )?(?:the \d{1,2}(?:st|nd|rd|th)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""Today, told after a promise: "by Friday. It's Monday"."""
 _NOTHING_CAME = regex(
-    r"(?:\b(?:and|but|yet|so far)|[,;\-]) (?:(?:so far|yet|still|now) )?"
+    r"(?:\b(?:and|but|yet|so far)|[,;\-]) (?:(?:so far|yet|still|now|then) )?"
     r"(?:(?:i|we|she|he|they|it|that)(?: still| just)? )?"
     r"(?:haven'?t|have not|hasn'?t|has not|didn'?t|did not|never|nothing"
     r"|no (?:word|news|answer|reply|response|sign|call|email|update))\b"

@@ -220,6 +220,8 @@ def _sureness(words: list[Token], index: int) -> int:
         return 0
     if low in CALENDAR and index and words[index - 1].low in _MONTHLY:
         return 0
+    if low in _SUNDAYS and not token.capital:
+        return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1
     if low in GIVEN or all(part in GIVEN for part in low.split("-")):
@@ -299,6 +301,7 @@ _MONTHLY = frozenset(
     "since in until till during early late mid last this next on by every each".split()
 )
 """Words before a month or a day: "since may" is no May, nor "on sunday" a Sunday."""
+_SUNDAYS = frozenset({"sun", "sunday"})
 _MISSING = frozenset(
     "i we you really still also just to do will would 'd i'd i'll gonna and".split()
 )

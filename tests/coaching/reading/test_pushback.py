@@ -521,6 +521,7 @@ def test_only_the_words_that_refuse_are_quoted(text: str, words: str) -> None:
         ("they said I'd hear by the 30th and I haven't", date(2026, 11, 30)),
         ("she said she'd call by Friday and she hasn't", date(2026, 11, 20)),
         ("he said he'd come on Monday, didn't show", date(2026, 11, 16)),
+        ("the nurse said he'd call by friday. it's sunday", date(2026, 11, 20)),
         ("he said he'd pay me back on the 1st but he never did", date(2026, 11, 1)),
     ],
 )
@@ -532,7 +533,12 @@ def test_a_promise_falls_due_from_the_day_it_was_made(text: str, latest: date) -
 
 
 @pytest.mark.parametrize(
-    "text", ["she said she'd call me", "she said she'd call me but she hasn't"]
+    "text",
+    [
+        "she said she'd call me",
+        "she said she'd call me but she hasn't",
+        "he was like 'ya let me check' and then nothing for two weeks",
+    ],
 )
 def test_a_promise_without_a_time_has_no_day(text: str) -> None:
     found = promise(Prose(text), (), TODAY)
