@@ -19,7 +19,13 @@ DEATH_WISH = (
         r"messaged)\b[^.!?\n]{0,30}\b(?:s?he|they|he's|she's)(?:'d| is| was| would|'ll|'s)? "
         r"?(?:wants? to|wanted to|going to|gonna|about to|might|will|would|ready to|just) "
         r"?(?:just )?end (?:it|things for good|everything)\b(?! (?:with (?:me|him|her|us)|"
-        r"between))",
+        r"between))|\b(?:drinking|drunk|crying|depressed|alone)\b[^.!?\n]{0,60}\b(?:s?he|they)(?:'d|'ll) (?:just )?end it\b"
+        r"(?! (?:with|between|if|when|early))",
+    ),
+    rule(
+        "gun noose pill rope tabl",
+        r"\b(?:says?|said|told|texted|wrote)\b[^.!?\n]{0,30}\b(?:s?he|they)(?: has|'s got| have|'d got| had| got) (?:a plan and|"
+        r"saved up|a stash of|enough)(?: \w+){0,2} (?:pills|tablets|rope|noose|gun)\b(?! (?:for|left|until|show|range))",
     ),
     rule(
         "her_se herse him_se hims hiss it_sel itse their_s theirs them_se thems",

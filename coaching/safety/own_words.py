@@ -683,6 +683,9 @@ FAREWELLS = (
     ),
     rule(
         "fare final_ good_b good- goodb suicide_",
+        r"\b(?:written|wrote|writing|finished|leaving|left)(?: \w+){0,2} my (?:goodbye|good bye|suicide) (?:notes?|letters?)\b"
+        r"(?! (?:to|for|at) (?:\w+ ){0,2}(?:team|colleagues?|co-?workers?|class|students?|clients?|job|office|work|company|school|boss|"
+        r"staff|choir|club|neighbou?rs?|city|town))|"
         r"\b(?:goodbye|good bye|good-bye|farewell|final|suicide) (?:notes?|letters?|messages?|"
         r"videos?)\b[^.!?\n]{0,50}\b(?:kids?|children|parents|famil\w+|everyone|everybody|each of|"
         r"mum and dad|mom and dad|my (?:mum|mom|dad)|for when|when i'?m gone|before i go|for "

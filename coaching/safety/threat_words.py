@@ -111,7 +111,7 @@ RUIN = (
         r"have|having|some|for|my|sweet|best|need)(?: \w+){0,2} (?:revenge|payback|vengeance)\b|"
         r"revenge (?:plan|idea|ideas|plot|on)|get(?:ting)? back at (?:him|her|them|my)|get even "
         r"with|make (?:him|her|them|my (?:\w+ )?<role>) (?:pay|suffer|bleed|hurt|beg|cry for it|"
-        r"wish (?:s?he|they)(?:'d| had)? never)\b(?! (?:attention|for (?:dinner|lunch|coffee|the|"
+        r"regret (?:this|it|ever|ignoring|ghosting|leaving|what)|wish (?:s?he|they)(?:'d| had)? never)\b(?! (?:attention|for (?:dinner|lunch|coffee|the|"
         r"it all back|my)|me back|the|his|her|more|by card|up|rent))|teach (?:him|her|them) a "
         r"lesson|(?:s?he|they)(?:'ll|'s going to|'re going to| will|'s gonna) (?:fucking )?(?:pay "
         r"for (?:this|it|what|that|ghosting|ignoring|blocking|dumping|leaving)|be sorry\b(?! to)|"

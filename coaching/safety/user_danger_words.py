@@ -165,11 +165,14 @@ THREATS = (
 )
 STALKING = (
     rule(
-        "_followe _following_m _follows _photographi _stalking_m _waiting_f _watches _watchi",
+        "'s_ang 's_cra 's_dru 's_ex_ 's_vio _followe _following_m _follows _photographi _stalking_m "
+        "_waiting_f _watches _watchi",
         r"\b(?:someone|somebody|a (?:man|guy|car|stranger|woman)|this (?:man|guy|car))(?:'s| has| "
         r"is| keeps?| was)?(?: been| always| also| still){0,2} (?:following|follows|followed|"
         r"watching|watches|stalking|waiting for|photographing) (?:me|my (?:house|flat|kids?|"
-        r"home))\b(?! (?:on (?:insta\w*|linkedin|tiktok|twitter|facebook|x|strava)|back|online))",
+        r"home))\b(?! (?:on (?:insta\w*|linkedin|tiktok|twitter|facebook|x|strava)|back|online))|"
+        r"\b\w+'s (?:crazy |angry |violent |drunk )?ex(?: is|'s| was| keeps| stands| waits)? (?:waiting|standing|sitting|parked|lurking) outside (?:my|our) "
+        r"(?:house|home|door|flat|apartment|place|building|window|work)\b",
     ),
     rule(
         "am_i_being_s i_'v i_am_b i_got_a_s i_have_a_s i_was_b i'm_bei i've_been_b im_be "
