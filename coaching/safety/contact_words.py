@@ -102,7 +102,8 @@ DEATH_WISH = (
 )
 FAREWELLS = (
     rule(
-        "_i_lov bye fare good_b goodb sorry_for_e take_c",
+        "_i_lov bye fare for_me good_b goodb over_by over_to sorry_for_e take_c",
+        r"\bdon'?t (?:bother |come |even )?(?:look|search)(?:ing)? for me\b(?! (?:at|in|on|by) )|\bit'?(?:ll| will) (?:all )?be over (?:tonight|by (?:tonight|morning))\b|"
         r"\b(?:goodbye|good bye|farewell)\b|\bsorry for everything\b|\btake care of (?:my|the|her|"
         r"him|them|mum|mom|dad|your)\b|(?:love you|sorry)[^\"\n]{0,20}\bbye\b|\bbye (?:forever|"
         r"everyone|all|world)\b|\btell (?:my \w+|mum|mom|everyone) (?:that )?i (?:love|loved)",
@@ -156,6 +157,10 @@ MISSING = (
     ),
 )
 MENACED = (
+    rule(
+        "locked_h locked_t",
+        r"\b(?:s?he|they|<role>)(?:'d| had|'s| has)? locked (?:her|him|them) (?:in|up)\b(?! (?:a|the) (?:contract|deal|rate|price|lease))",
+    ),
     rule(
         "_threat",
         r"\b(?:her|his|their|the|an?|some|this) (?:\w+ ){0,3}?(?:<partner>|guy|man|woman|person|"

@@ -18,8 +18,8 @@ _FALSE_FACE = (
         "as_if as_tho like_i like_y",
         r"\b(?:as if|as though|like) (?:you|i|it)(?:'re|'m| were| was| am| are| is|'s)? (?:from |"
         r"coming from )?(?:his|her|their|the|a|an) (?:\w+ )?(?:bank|boss|doctor|company|police|"
-        r"landlord|lawyer|school|sister|brother|mum|mom|dad|friend|recruiter|client|court|"
-        r"delivery|employer|hr|hospital|insurance)\b",
+        r"landlord|lawyer|school|sister|brother|mum|mom|mother|dad|father|husband|wife|girlfriend|"
+        r"boyfriend|daughter|son|cousin|assistant|friend|recruiter|client|court|delivery|employer|hr|hospital|insurance)\b",
     ),
     rule(
         "a_mod a_stra other_people' other_peoples rando somebody_else' somebody_elses someone_e "
@@ -192,6 +192,7 @@ _NOT_USER = pattern(
     r"probably|might|may|could|also|then|went and|a|just|always|keeps?|kept|obviously|clearly|"
     r"already|secretly|even|would|used to|actually)){0,4} ?\Z"
 )
+_WORDED = pattern(r"\b(?:write|word|phrase|make|sign|put|draft) (?:it|this|that)(?: up)? ?\Z")
 _TO_USER = pattern(
     r"\A(?: \w+){0,3} (?:to me\b|me\b(?! (?:to|and|his|her|their|where|when|who|what))|my "
     r"(?:phone|account|email|messages|password|profile|name|photos))|\A (?:for (?:work|"
@@ -223,4 +224,5 @@ def _holds(hit: Hit) -> bool:
     if hit.words.startswith("pretend ") and _ASKS_COACH.search(hit.before):
         return False
     harmless = guards.told_of_fiction(hit) or guards.denied(hit) or _OWN_PHONE.search(hit.sentence)
-    return not (harmless or _NOT_USER.search(hit.before) or _TO_USER.match(hit.after))
+    by_others = _NOT_USER.search(hit.before) and not _WORDED.search(hit.before)
+    return not (harmless or by_others or _TO_USER.match(hit.after))

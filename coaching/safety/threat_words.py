@@ -178,6 +178,12 @@ RUIN = (
         r"screenshots)\b",
     ),
     rule(
+        "_everyth _the_trut about_us about_th all_ab what_h what_s",
+        r"\b(?:i'?ll|i will|gonna|going to) (?:just )?(?:tell|show|send)(?:ing)? (?:his|her|their) (?:\w+ )?(?:wife|husband|girlfriend|boyfriend|partner|boss|"
+        r"employer|parents|mum|mom|dad|family|kids|fianc\w+) (?:everything|the truth|all about|about (?:us|the affair)|what (?:s?he|they) did)\b"
+        r"[^.!?\n]{0,40}\b(?:unless|if) (?:s?he|they)\b",
+    ),
+    rule(
         "or_el or_i_ or_i' or_il",
         r"\bor (?:else )?i(?:'?ll| will)? (?:tell|show|send|post|call|go to|ring|email|report)(?: \w+){0,3} (?:your|his|her|their) (?:\w+ )?(?:husband|wife|boss|employer|parents|family|girlfriend|boyfriend|partner|kids|church|landlord|fianc\w+|hr|work|company)\b(?! (?:how|that i miss|hello|hi\b|thanks))",
     ),
