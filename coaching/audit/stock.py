@@ -75,7 +75,9 @@ STOCK = Lexicon(
             potential (?:collaboration|partnership|synerg\w+)|(?:great|strong|natural|
             a lot of) alignment|add value to your|leverage (?:our|your|my))
             (?:^|[.!?\n,] ?|\b(?:just )?(?:a |one |subject: ?))quick (?:question|one|
-            q)(?= ?[:\-.,!?]| for you|$)
+            q)(?= ?[:\-.,!?]| for you|$)(?! ?[:\-.,!?]+ ?(?:(?:are|is|was|were) (?:you|we|our|the|your|that|it) (?:\w+ )?still|what was|
+            what'?s the|where (?:was|is|did)|when (?:is|was|are|did)|did (?:you|we)|do you (?:still|remember|have the|know where)|
+            is the \w+ still|can you send|could you send|have you got))
             (?:i know (?:that )?you(?:'?re| are| must be)? (?:a )?(?:very |really |super |
             extremely |incredibly )?(?:busy|a busy)(?: person| man| woman| professional)?,? (?:so i'?ll|
             but i|so i will)|i'?ll (?:keep (?:this|it) (?:short|brief)|be (?:brief|quick|short)|
