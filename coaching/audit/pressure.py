@@ -30,7 +30,7 @@ PRESSURE = Lexicon(
             (?:kindly|please|pls|plz)(?: [^\s.!?,]+){1,9} (?:asap|at the earliest|immediately|
             urgently|on priority|today itself|right away|straight away|without (?:further )?delay|
             at once)
-            (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|i need (?:this|it|that|them|
+            (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|(?:i|we|(?:^|[.!?\n] ?)) ?need (?:this|it|that|them|
             you|an answer|your answer)(?: [^\s.!?]+){0,6} (?:asap|eod|cob|today|now|by|before|
             tonight|tomorrow|immediately|urgently))
             (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|
@@ -266,11 +266,11 @@ PRESSURE = Lexicon(
             screenshots)|name and shame|tell everyone|tell people|copy (?:in )?your (?:boss|manager|
             ceo)|cc your|go over your head|take (?:my business|legal|this further)|
             involve (?:my )?lawyer))
-            (?:i'?ll|i will|i'?m|i am|i know where|maybe i'?ll|might|can|gonna|
+            (?!(?:can|could|might) i )(?:i'?ll|i will|i'?m|i am|i know where|maybe i'?ll|might|can|gonna|
             could) (?:\w+ ){0,3}(?:come (?:to|by|over to|round to|past)|turn up at|show up at|
             turning up at|coming to|wait(?:ing)? (?:for you )?(?:outside|at)|outside|drop by|
             stop by|be at|where) (?:your|ur|the|you) (?:house|office|work|place|door|desk|home|flat|
-            building|gym|school|workplace|live|work)(?! party| warming| for (?:dinner|lunch|tea)| on)
+            building|gym|school|workplace|live|work)(?! party| warming| hours?| for (?:dinner|lunch|tea)| on)
             (?:i'?ll|i will|i'?m going to|i shall|i'?ll just) (?:\w+ )?(?:assume|take (?:it|that|
             this|your silence|silence)|consider (?:it|this|your silence)|
             treat) (?:\S+ ){0,6}(?:as )?(?:a )?(?:yes|agree\w*|consent|go[- ]ahead|no objection|
