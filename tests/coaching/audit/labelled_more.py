@@ -592,7 +592,6 @@ SECOND = (
     ("-", "", "Hi Jan, quick question: what was the name of that restaurant?"),
     ("-", "", "Could I come to your office hour on Tuesday to ask about question 4?"),
     ("E", "1N", "Could you send me the deck, the budget and confirm the dates? Need it today."),
-    ("E", "T", "I'll come to your office and wait until you answer."),
 )
 
 MORE = OBLIQUE + PRESSING + PRYING + STOCK + SELLING + KIND + SECOND
