@@ -59,9 +59,19 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
 
 
 def _to_come(time: Timed, prose: Prose) -> bool:
-    """Tell whether a feast is one to write for: "I'd like to send her a card for Christmas"."""
+    """Tell whether it is a feast to write for ("a card for Christmas"), or an event's: "wedding's in May"."""
+    before = prose.folded[: time.span.start][-90:]
     named = fold(time.span.of(prose.text))
-    return named in RULES and bool(_WISHED.search(prose.folded[: time.span.start][-90:]))
+    return bool(_EVENT.search(before)) or (named in RULES and bool(_WISHED.search(before)))
+
+
+_EVENT = regex(
+    r"\b(?:exams?|test|wedding|show|concert|gig|party|game|match|trip|flight|move|meeting|deadline|event|launch|trial|hearing"
+    r"|viva|defen[cs]e|ceremony|surgery|appointment|term|semester|course|lease|contract|offer|sale|festival|conference"
+    r"|closing|release|reunion|graduation|rehearsal|performance|race|marathon|presentation|rent|taxes|applications?)"
+    r"(?:'s| is| are| ends?| starts?| begins?| closes?| expires?| opens?| is due| are due| due| runs out)"
+    r" (?:only |already |just )?(?:on |in |at |by )?(?:the )?$"
+)
 
 
 _WISHED = regex(

@@ -24,6 +24,8 @@ def elapsed(text: str) -> int | None:
     ("text", "fewest", "most"),
     [
         ("texted my sister tues, nada", 5, 5),
+        ("I emailed the head of department on the 5th and the 12th, term ends friday", 10, 10),
+        ("I asked my sister to babysit by text on thursday and the show is this saturday", 3, 3),
         (
             "I emailed my professor for a letter (deadline Dec 5) on Nov 9. He hasn't answered",
             13,
@@ -229,6 +231,8 @@ def test_the_last_attempt_lies_in_the_days_the_words_mean(
         "no reply to my mails, and we shared a desk for five years",
         "Should I send her three slots in January? I wrote to her twice.",
         "my two mails about version 3.11. no answer",
+        "our DJ isn't answering, the wedding's in 3 weeks, called twice, emailed once",
+        "Hana borrowed my notes and ignores my messages, the exam's on thursday",
         "I emailed Sam about the meeting on Friday, no reply",
         "I emailed Sam, who I met at a conference 3 weeks ago",
     ],
