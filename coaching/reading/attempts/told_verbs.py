@@ -62,6 +62,12 @@ _SOMETIMES = regex(
 _PARTIAL = regex(
     r"(?<! at) (?:up )?(?:once|twice|one time|to (?:the|my) first|one of|to one|my first|the first)\b"
 )
+_OTHERS = regex(
+    r"\b(?:(?:the )?others|(?:the )?other (?:\w+)|the rest|(?:everyone|everybody) else)(?: have| all| has)? $"
+)
+_WENT_ON = regex(r"^[^.;!?]{0,30}?\b(?:then|after that|since then) i\b")
+"""After an answer the count begins anew: "she replied once, then I wrote again"."""
+
 _SAME = regex(r" (?:it|that|this|mine|the (?:message|e-?mail|text|letter|msg|invite|note|dm))\b")
 _LONG_AGO = regex(r"\b(?:last time|in the past|back then|back in \d{4})\b")
 _AGAIN = regex(r"[^,;.!?]{0,40}?\b(?:again|too|as well|once more|another|a second time)\b")
@@ -281,7 +287,8 @@ def _is_no_answer(line: Line, before: str, place: Span) -> bool:
         or in_condition(before)
         or _RELATIVE.search(before[-40:])
         or _ONCE.search(before[-40:])
-        or _PARTIAL.search(after[:24])
+        or _OTHERS.search(before[-40:])
+        or (_PARTIAL.search(after[:24]) and not _WENT_ON.search(after))
         or _LONG_AGO.search(after)
         or _NOTHING.match(after)
     )

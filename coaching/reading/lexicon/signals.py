@@ -668,6 +668,7 @@ CANCELS: dict[Signal, str] = {
         (helped|help) me (write|out) $
     """,
     Signal.DATING: """
+        about (a|the) (date|dates) (on|for|of|in)
         (due|closing|to|up to|out of|start|end|release|wedding|delivery|launch|the same|expiry|court|save the|set a|fixed a|a specific|no) date
         dating back
     """,

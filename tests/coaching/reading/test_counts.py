@@ -22,6 +22,9 @@ def total(text: str) -> int | None:
     ("text", "expected"),
     [
         ("messaged my cousin Tariq twice on whatsapp last week. blue ticks, nothing", 2),
+        ("I texted Isa once, she replied once, then I texted again last sunday", 1),
+        ("I sent Ola three emails, she replied once, in May", 3),
+        ("I wrote Dr. Voss on Oct 26 and Nov 9; the other three agreed", 2),
         ('I sent Mei "?" and then "hello??" and then "guess you\'re busy"', 3),
         ('I texted Kim "hey", "you ok?", "hello??" since monday, nothing', 3),
         ("ex-colleague Anja asked me to send my portfolio, I did 10 days ago by email", 1),
