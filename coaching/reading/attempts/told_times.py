@@ -31,6 +31,11 @@ _CONSIDERED = regex(
     r"\b(?:should i|do i|can i|could i|shall i|going to|gonna|thinking (?:of|about)|want to|wanna"
     r"|or (?:do|should|just|try)|maybe i|i could|i might|i'll|instead)\b"
 )
+_OF_OTHERS = regex(
+    r"\b(?:call|ring|phone|text|message|email|visit|talk|speak|chat|write|come|meet)(?:s|ed)?(?: me| us| over| round)? $"
+)
+"""What is not the user's attempt has its number: "she used to call every Sunday"."""
+
 _AND = regex(r"(?P<own>.*?),?(?: and| then| &| plus)(?: (?:then|again|also|another))* ?$")
 _WHEN_ELSE = regex(
     r" (?:more )?(?:since|after(?:wards?)?|later|in|last|this|yesterday|today|on \w+day|the (?:week|month|day))\b"
@@ -53,6 +58,8 @@ def read_times(line: Line, place: Span) -> int:
     if not match or _TIMES_OF_OTHERS.search(line.before(place.start, 12)):
         return place.end
     last = line.own()
+    if last is None and _OF_OTHERS.search(line.before(place.start, 24)):
+        return match.end()
     if last is None:
         line.waiting, line.waits = _how_often(match), True
     elif (sent := line.own_sent()) and _is_on_top(line, sent, place.start, match.end()):

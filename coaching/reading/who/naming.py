@@ -220,7 +220,7 @@ def _sureness(words: list[Token], index: int) -> int:
         return 0
     if low in CALENDAR and index and words[index - 1].low in _MONTHLY:
         return 0
-    if low in _SUNDAYS and not token.capital:
+    if low.startswith("ex-") or (low in _SUNDAYS and not token.capital):
         return 0
     if low in _DOUBTFUL:
         return 3 if token.capital and not token.first and low not in CALENDAR else 1

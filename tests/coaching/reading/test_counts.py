@@ -22,6 +22,7 @@ def total(text: str) -> int | None:
     ("text", "expected"),
     [
         ("messaged my cousin Tariq twice on whatsapp last week. blue ticks, nothing", 2),
+        ("Rosa used to call every Sunday, I left her 2 messages", 2),
         ("I texted Isa once, she replied once, then I texted again last sunday", 1),
         ("I sent Ola three emails, she replied once, in May", 3),
         ("I wrote Dr. Voss on Oct 26 and Nov 9; the other three agreed", 2),

@@ -14,6 +14,7 @@ from coaching.situation import Message
 
 READINGS: tuple[tuple[str, str | None, str | None, str | None], ...] = (
     ("I think I hurt Greta on Saturday, texted her on sunday, no answer", "Greta", None, "text"),
+    ("Ex-boss Tim hasn't replied to my two mails", "Tim", None, "email"),
     ('I offended Greta on Saturday. Sent "haha kidding" sunday, no answer', "Greta", None, None),
     (
         "Sorrel used to reply within minutes. two texts since tuesday, nothing",
