@@ -383,6 +383,8 @@ DONE = {
         (opened|read|saw) it and sent it back
         friendzoned me
         friend zoned me
+        (they|she|he|firm|company|team|client|board|committee|agency) [have|has|had|just|already|then] (went|gone|chose|chosen|picked|hired|selected) [with] (another|a different|some other) (candidate|applicant|agency|supplier|vendor|firm|contractor|designer|freelancer)
+        (they|she|he|firm|company|team|client|board|committee|agency) [have|has|had|just|already|then] (went with|chose|picked|hired|selected) (someone|somebody) else
     """,
     PushBack.NOT_NOW: """
         (she|he|they|_) (is|are|was|were) not [really|currently|even|actually|going to be] (dating|seeing|meeting|seeing people|looking|talking to|doing|taking|making|going|ready|available|booking|hiring|buying) ... (until|till|before)
@@ -402,6 +404,7 @@ BLAMELESS = {
         stop (by|in|over|round|off|worrying|apologizing|being)
         (will|would|can|do|does|did) not (know|decide|hear|find out|get around|be deciding|see (my|the|your)|get (my|the|your))
         (rejected|declined|refused|turned down) (my|our|the|all my|every) [_] (application|candidacy|paper|manuscript|card|payment|loan|visa|claim|insurance|call|calls)
+        to leave (a|my|the|some) [short|brief|quick|nice] (message|messages|voicemail|number|note|name|details|review|deposit|key|keys|parcel|form|comment|feedback)
         no (one|body|problem|problems|worries|worry|rush|hurry|need|pressure|hard|big|doubt|idea|news|reason|response|answer|reply|matter|stress|less|more than|way (,|that|you|it)|chance (that|you|it)|later|obligation|bother|biggie|sweat|other)
         (said|says|told me) no such
         not (to|too) (worry|late|bad|sure|long|stress|feel|apologize|be sorry|rush|hurry)

@@ -99,6 +99,8 @@ def test_stop_is_read_from_what_they_said_or_did(text: str) -> None:
         "She removed me as a connection on linkedin",
         "i was turned down",
         "she replied with a simple no.",
+        "they went with another candidate",
+        "Joe's firm chose another candidate. I emailed Joe once since",
     ],
 )
 def test_no_is_read_from_what_they_said_or_did(text: str) -> None:
@@ -185,6 +187,7 @@ def test_not_now_is_read_from_what_they_said(text: str) -> None:
         '"" and "' + "word " * 80 + 'not interested"',
         'I wrote "he said stop texting me" in our group',
         "HR told me I'd have an answer by the 30th",
+        "he asked me to leave a message after the tone, left two",
         "HR emailed me an offer letter and now nothing",
         "my lawyer called me in May about my case, then silence",
         "police said they'd call me back about my stolen bike",
