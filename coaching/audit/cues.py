@@ -601,7 +601,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "what AND app conn emai fami frie link netw numb phon ",
         "but AND acce add conn foll like matc open read swip view ",
         "acce adde conn foll matc AND ask aski curi know tell wond ",
-        "if till unle unti AND am expe goin gonn ill ll well will ",
+        "am expe goin gonn ill ll well will AND if till unle unti ",
         "if AND dont have not t ",
         "away give givi go leav quit stop AND not t wont ",
         "keep AND ill ll ",
@@ -695,7 +695,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "amor anaf anda anev anho anhr anmi anmo anun aund day daya dayd daye dayh daym dayu "
         "even fort full half hour hr min mins minu morn ofaf ofda ofev ofho ofhr ofmi ofmo "
         "ofun onea oned onee oneh onem oneu thir twoa twod twoe twoh twom twou undi whol your ",
-        "bit hour lot mins minu some AND of ",
+        "atte day expe time AND bit hour lot mins minu some ",
         "clea AND afte cale day diar even morn sche ",
         "make AND time ",
         "drop AND all ever u what ya yous ",
@@ -833,7 +833,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "quit stop AND aski both call cari hopi mess now reac text then tryi ",
         "won wont AND from ",
         "exis forg good life ",
-        "avoi bein both burd ghos igno not nuis unwa AND that when ",
+        "avoi bein both burd ghos igno nuis unwa want AND know see tell ",
         "matt AND to ",
         "but AND care gues hey know mind neve what why ",
         "why AND woul ",
@@ -993,7 +993,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "herj hern hert hery him hima himb himj himn himt himy holi inst just like link netf "
         "new newa newb newj newn newt newy not othe out outa outb outj outn outt outy part "
         "post scro shar stor than them thou tikt trav twee yet ",
-        "cann cant coul dont even have neve not t time wont AND and but yet ",
+        "and but yet AND cann cant coul dont even have neve not t time wont ",
         "amaz conv curi funn inte iron odd stra weir AND how that ",
         "igno open read seen AND and but know not noth so stil tell u yet ",
         "know tell AND arou awak deli gett home onli open read seen ther up ",
@@ -1053,7 +1053,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "coun exis matt mean AND did do does ",
         "am are AND just long n not noth nt only real so that ",
         "did AND do ",
-        "clea must obvi AND care desp disl hate not ",
+        "clea must obvi AND care desp disl hate not want ",
         "appr dese don dont hate stan AND be bein how this way your ",
         "how way AND me this us ",
         "keep kept leav left made make AND beg cry dark feel gues hang look sad sick wait "
@@ -1751,7 +1751,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "spar take wann want will woul ",
         "avai date day days next slot this time AND find give let name over pick prop send "
         "shar sugg us what ",
-        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn AND 0 ",
+        "fri frid mon mond sat satd satu sun sund thu thud thur tue tued tues wed wedd wedn "
+        "AND arou avai do free have make ",
         "arou avai free ",
         "arou avai free open AND im m ",
         "fron give lend loan payp send spot tran venm wire zell AND $ 0 buck cash depo fift "
@@ -2105,7 +2106,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "noki ",
         "camc ",
         "logo ",
-        "fone hand mob mobi numb phon toda AND ur your yr ",
+        "fone hand mob mobi numb phon AND ur your yr ",
         "line AND rent ",
         "rent AND half ",
         "netw AND any ",
@@ -2396,8 +2397,8 @@ CUES: dict[str, tuple[str, ...]] = {
         "arra book mark plan put sche set setu AND appo brie cale call conf date disc inte "
         "lunc meet some this time visi ",
         "need requ want ",
-        "also are aske call clic cont down enco expe find get have invi may migh must need "
-        "ough reac regi requ see send shou use view visi want welc will ",
+        "also aske call clic cont down enco expe find get invi must reac regi requ see send "
+        "shou to use view visi welc AND all alll also ever ll real u ull will you youl ",
         "curi sure wond AND abou as how if what when wher whet who why ",
         "appr curi deli glad grat happ inte know welc AND d id wed woul ",
         "appr ",

@@ -30,7 +30,7 @@ PRESSURE = Lexicon(
             (?:kindly|please|pls|plz)(?: [^\s.!?,]+){1,9} (?:asap|at the earliest|immediately|
             urgently|on priority|today itself|right away|straight away|without (?:further )?delay|
             at once)
-            (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|(?:i|we|(?:^|[.!?\n] ?)) ?need (?:this|it|that|them|
+            (?:deadline is|the deadline for (?:your|a) (?:reply|answer)|(?:(?:i|we) |(?:^|[.!?\n] ?))need (?:this|it|that|them|
             you|an answer|your answer)(?: [^\s.!?]+){0,6} (?:asap|eod|cob|today|now|by|before|
             tonight|tomorrow|immediately|urgently))
             (?:<you>(?:'?ve| have)? had|that's|that is|been) (?:more than )?(?:sufficient|enough|
