@@ -41,7 +41,11 @@ def _given() -> argparse.Namespace:
     shown = "these areas; the others stay as they are kept"
     asked.add_argument("--only", nargs="+", choices=AREAS, default=usual, help=shown)
     for name, areas, shown in (
-        ("--scale", ["scale"], "a town of 100,000 people and its Monday: an hour"),
+        (
+            "--scale",
+            ["scale"],
+            "a town of 100,000 people and its Monday: hours; less with --share 0.05",
+        ),
         ("--page", [], "measure nothing, make the page anew of what is kept"),
     ):
         asked.add_argument(name, dest="only", action="store_const", const=areas, help=shown)

@@ -41,7 +41,6 @@ class DiscordChat:
         directs: Directs | None = None,
         *,
         shown: Callable[[Place], None] | None = None,
-        overtaken: Callable[[str], None] | None = None,
         paces: Paces = PACES,
         studio: Studio | None = None,
     ) -> None:
@@ -55,7 +54,7 @@ class DiscordChat:
         self._history = History(calls)
         self._files = Files(calls, self._history)
         self._shown = shown or (lambda _: None)
-        self.overtaken = overtaken or (lambda _: None)
+        self.overtaken: Callable[[str], None] = lambda _: None
 
     async def send(self, place: Place, message: Message) -> str:
         """Show a message with its files.

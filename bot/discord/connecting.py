@@ -62,8 +62,8 @@ async def connected(
         until_the_end.push_async_callback(typing.close)
         signs = Reactions(calls, store.outbox, partial(_kept, store, now), now, uuid4)
         until_the_end.push_async_callback(signs.close)
-        told = partial(DiscordChat, shown=typing.answered, overtaken=signs.look_at)
-        chat = told(calls, book, directs)
+        chat = DiscordChat(calls, book, directs, shown=typing.answered)
+        chat.overtaken = signs.look_at
         until_the_end.push_async_callback(chat.hinting.close)
         yield Connected(client=speaking, calls=calls, directs=directs, typing=typing, chat=chat)
 

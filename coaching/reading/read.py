@@ -12,11 +12,10 @@ from coaching.reading.told.death import death
 from coaching.reading.told.feelings import first_thought, wants
 from coaching.reading.told.intent import intent
 from coaching.reading.told.pushback import promise, push_back
-from coaching.reading.told.signals import OF_USER, signals
+from coaching.reading.told.signals import signals, unsent_by_others
 from coaching.reading.who.contacts import contacts
 from coaching.reading.who.ties import relationship
 from coaching.situation import Signal, Situation
-from coaching.text import fold
 
 __all__ = ["LONGEST", "read"]
 
@@ -37,8 +36,8 @@ def read(text: str, today: date) -> Situation:
     counted, total = attempts(prose, messages)
     refusal = push_back(prose, messages)
     shown = signals(prose, messages, today)
-    if total and not OF_USER.search(fold(shown.get(Signal.NOTHING_SENT, ""))):
-        shown.pop(Signal.NOTHING_SENT, None)
+    if total and unsent_by_others(shown):
+        del shown[Signal.NOTHING_SENT]
     if (dead := death(prose.text, people[0] if people else None)) is not None:
         hard = {Signal.HARD_TIME, Signal.BUSY}
         shown = {key: said for key, said in shown.items() if key not in hard}

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from coaching.memory import History, Outcome, Silence, State, Touch, TouchKind
 from coaching.reading.told.death import death
-from coaching.reading.told.signals import OF_USER
+from coaching.reading.told.signals import unsent_by_others
 from coaching.regexes import regex
 from coaching.situation import (
     Attempt,
@@ -180,8 +180,7 @@ def _signals(
     situation: Situation, history: History, today: date, *, has_tried: bool
 ) -> dict[Signal, str]:
     found = dict(situation.signals)
-    unsent = fold(found.get(Signal.NOTHING_SENT, ""))
-    if has_tried and unsent and not OF_USER.search(unsent):  # "Bernard still hasn't written"
+    if has_tried and unsent_by_others(found):
         del found[Signal.NOTHING_SENT]
     if (said := _called_out(history, today)) is not None:
         found.setdefault(Signal.CALLED_OUT, figures.day(said, today))

@@ -102,8 +102,9 @@ def _ran_out_before(promised: Span, prose: Prose) -> bool:
     return bool(weekday and _THEN_TRIED.search(prose.folded, promised.end))
 
 
-_BY_WEEKDAY = regex(r"\b(?:by|on|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! week)")
-_WEEKDAY = regex(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_BY_WEEKDAY = regex(rf"\b(?:by|on|before) {_DAY}\b(?! week)")
+_WEEKDAY = regex(rf"\b{_DAY}\b")
 _THEN_TRIED = regex(
     r"\b(?:i|so i|and i|then i) (?:then |just |finally )?(?:emailed|called|texted|rang|messaged|wrote|chased|nudged)\b"
     r"(?! (?:her|him|them|you)? ?(?:before|first))"
@@ -139,7 +140,7 @@ def _when_it_ran_out(
 _BROKEN = regex(r"\b(?:didn'?t|did not|never|it'?s)\b")
 _IT_IS = regex(
     r"[\s.,;!?]*(?:now |well |and )?it'?s (?:now |already )?(?:the \d{1,2}(?:st|nd|rd|th)"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    rf"|{_DAY})\b"
 )
 """Today, told after a promise: "by Friday. It's Monday"."""
 _NOTHING_CAME = regex(

@@ -14,11 +14,10 @@ from coaching.reading.times.dated import LONGEST_GUESS, Dated, dated
 from coaching.reading.times.due_times import due
 from coaching.reading.times.expressions import Timed, time_words
 from coaching.reading.times.form import Kind
-from coaching.reading.times.holidays import RULES
 from coaching.reading.times.tale import Head, Tale
+from coaching.reading.times.to_come import to_come
 from coaching.regexes import regex
 from coaching.situation import Message, Period, Side
-from coaching.text import fold
 
 __all__ = ["due", "last_attempt"]
 
@@ -29,7 +28,7 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
     If nothing is unanswered, or nothing was sent, the time of the last contact, if it is said.
     A text about several people has no one last attempt: None.
     """
-    times = [one for one in time_words(prose.folded, today) if not _to_come(one, prose)]
+    times = [one for one in time_words(prose.folded, today) if not to_come(one, prose)]
     if several_people(prose.folded) or not (times or messages):
         return None
     told = without_asides(prose.folded, tellings(prose.folded, prose.sentences))
@@ -56,28 +55,6 @@ def last_attempt(prose: Prose, messages: tuple[Message, ...], today: date) -> Pe
             or (None if any(_is_sent(telling) for telling in told) else _accepted(times, prose))
         )
     return best
-
-
-def _to_come(time: Timed, prose: Prose) -> bool:
-    """Tell whether it is a feast to write for ("a card for Christmas"), or an event's: "wedding's in May"."""
-    before = prose.folded[: time.span.start][-90:]
-    named = fold(time.span.of(prose.text))
-    return bool(_EVENT.search(before)) or (named in RULES and bool(_WISHED.search(before)))
-
-
-_EVENT = regex(
-    r"\b(?:exams?|test|wedding|show|concert|gig|party|game|match|trip|flight|move|meeting|deadline|event|launch|trial|hearing"
-    r"|viva|defen[cs]e|ceremony|surgery|appointment|term|semester|course|lease|contract|offer|sale|festival|conference"
-    r"|closing|release|reunion|graduation|rehearsal|performance|race|marathon|presentation|rent|taxes|applications?)"
-    r"(?:'s| is| are| ends?| starts?| begins?| closes?| expires?| opens?| is due| are due| due| runs out)"
-    r" (?:only |already |just )?(?:on |in |at |by )?(?:the )?$"
-)
-
-
-_WISHED = regex(
-    r"\b(?:'d (?:like|love)|would (?:like|love)|want|wanna|plan|planning|hoping|thinking|going|should i|can i"
-    r"|could i|shall i)\b(?:(?!\bi\b)[^.!?;,]){0,60}\b(?:for|by|before|at|around|over) (?:the )?$"
-)
 
 
 def _later(attempt: Period | None, done: Period | None) -> Period | None:

@@ -3,7 +3,7 @@
 The definitions are the comments of `coaching.situation.Signal`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from coaching.reading.cues.cue import Cues, Hit
@@ -34,8 +34,7 @@ _WISHES = Cues(WISHES, CLASSES)
 _ATTEMPTS = Cues(ATTEMPTS, CLASSES)
 _MESSAGE_CUES = Cues(MESSAGE_CUES, CLASSES)
 _ASKS_BACK = Cues(ASKS_BACK, CLASSES)
-OF_USER = regex(r"\b(?:i|we|i'?ve|i'?m)\b")
-"""Tells words of what the user did from "Bernard still hasn't written"."""
+_OF_USER = regex(r"\b(?:i|we|i'?ve|i'?m)\b")
 
 _OWN = frozenset({"i", "we", "my", "our", "me"})
 _NOWHERE: set[int] = set()
@@ -90,6 +89,12 @@ def signals(prose: Prose, messages: tuple[Message, ...], today: date) -> dict[Si
         if message.status is Status.TEMPLATE:
             found.setdefault(Signal.MASS_SENT, message.text)
     return found
+
+
+def unsent_by_others(shown: Mapping[Signal, str]) -> bool:
+    """Tell whether it is others who sent nothing: "Bernard still hasn't written"."""
+    said = shown.get(Signal.NOTHING_SENT)
+    return said is not None and not _OF_USER.search(fold(said))
 
 
 def _timely(text: str, words: Words, hit: Hit[Signal], today: date) -> bool:
